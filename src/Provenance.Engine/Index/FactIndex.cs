@@ -1,0 +1,12 @@
+namespace Provenance.Engine.Index;
+
+/// <summary>
+/// Everything the generator needs to know of a set of sources: the content of the one file that passes from the
+/// build task to the compiler. It refers to documents by position in <see cref="Sources"/> and holds no text of theirs
+/// beyond the sentences that are cited.
+/// </summary>
+public sealed record FactIndex(IReadOnlyList<IndexedSource> Sources, IReadOnlyList<IndexedFact> Facts)
+{
+    /// <summary>An index of nothing.</summary>
+    public static FactIndex Empty { get; } = new([], []);
+}

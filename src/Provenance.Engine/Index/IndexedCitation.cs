@@ -1,0 +1,12 @@
+namespace Provenance.Engine.Index;
+
+/// <summary>A citation in a <see cref="FactIndex"/>.</summary>
+/// <param name="Source">Position of its source in <see cref="FactIndex.Sources"/>.</param>
+/// <param name="Start">First UTF-16 code unit in the decoded text, from 0.</param>
+/// <param name="End">The code unit after the last.</param>
+/// <param name="Line">Line of <paramref name="Start"/>, from 1.</param>
+/// <param name="Column">Column of <paramref name="Start"/> in UTF-16 code units, from 1.</param>
+/// <param name="Exact">The text from <paramref name="Start"/> to <paramref name="End"/>.</param>
+/// <param name="Sentence">The sentence around it.</param>
+/// <param name="Speaker">Who asserts it, or null.</param>
+public sealed record IndexedCitation(int Source, int Start, int End, int Line, int Column, string Exact, string Sentence, string? Speaker);

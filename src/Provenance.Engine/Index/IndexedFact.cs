@@ -1,0 +1,10 @@
+namespace Provenance.Engine.Index;
+
+/// <summary>A fact in a <see cref="FactIndex"/>: a figure or, when <see cref="Figure"/> is null, a quotation.</summary>
+/// <param name="Name">The C# identifier, unique among the figures or among the quotations.</param>
+/// <param name="Verdict">Whether its citations agree.</param>
+/// <param name="Citations">At least one; the first is the one whose value or words stand for the fact.</param>
+/// <param name="Figure">The value of a figure; null for a quotation.</param>
+/// <param name="Contrast">Where the verdict is Disagree or Variant: what differs.</param>
+public sealed record IndexedFact(
+    string Name, Verdict Verdict, IReadOnlyList<IndexedCitation> Citations, IndexedFigure? Figure = null, IndexedContrast? Contrast = null);

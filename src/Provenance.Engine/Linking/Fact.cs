@@ -1,0 +1,15 @@
+namespace Provenance.Engine.Linking;
+
+/// <summary>Citations that state the same thing.</summary>
+/// <param name="Name">The C# identifier, unique among the figures or among the quotations of a set.</param>
+/// <param name="IsFigure">Whether it is a figure; a quotation otherwise.</param>
+/// <param name="Verdict">Whether its citations agree.</param>
+/// <param name="Citations">By document and position.</param>
+/// <param name="Representative">The citation whose value or words stand for the fact: the most cited, then the first.</param>
+/// <param name="Contrast">Where the verdict is Disagree or Variant: what differs.</param>
+public sealed record Fact(
+    string Name, bool IsFigure, Verdict Verdict, IReadOnlyList<SourceCitation> Citations, SourceCitation Representative, Contrast? Contrast)
+{
+    /// <summary>An identifier that is unique in a run.</summary>
+    public string Id => (IsFigure ? "Figures." : "Quotes.") + Name;
+}

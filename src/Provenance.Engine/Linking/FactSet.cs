@@ -1,0 +1,41 @@
+using Provenance.Engine.Figures;
+using Provenance.Engine.Quotes;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Linking;
+
+/// <summary>All that was read from a set of documents.</summary>
+public sealed class FactSet
+{
+    private readonly Dictionary<SourceCitation, Fact> _factOf;
+
+    /// <summary>Creates a set.</summary>
+    public FactSet(IReadOnlyList<TextDocument> documents, IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, IReadOnlyList<Fact> facts)
+    {
+        Documents = documents;
+        Figures = figures;
+        Quotes = quotes;
+        Facts = facts;
+        _factOf = new Dictionary<SourceCitation, Fact>(figures.Count + quotes.Count);
+        foreach (Fact fact in facts)
+        {
+            foreach (SourceCitation citation in fact.Citations)
+                _factOf[citation] = fact;
+        }
+    }
+
+    /// <summary>The documents, in the order they were given.</summary>
+    public IReadOnlyList<TextDocument> Documents { get; }
+
+    /// <summary>All figures, by document and position.</summary>
+    public IReadOnlyList<FigureCitation> Figures { get; }
+
+    /// <summary>All quotations, by document and position, scare quotes and titles of works among them.</summary>
+    public IReadOnlyList<QuoteCitation> Quotes { get; }
+
+    /// <summary>The facts, by their first citation.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>The fact that a citation belongs to; null for scare quotes and titles of works, which are no facts.</summary>
+    public Fact? FactOf(SourceCitation citation) => _factOf.TryGetValue(citation, out Fact? fact) ? fact : null;
+}

@@ -1,0 +1,23 @@
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Quotes;
+
+/// <summary>A quotation where it stands in a document; the span lies inside the marks.</summary>
+public sealed class QuoteCitation : SourceCitation
+{
+    /// <summary>Creates a quotation's citation.</summary>
+    public QuoteCitation(TextDocument document, TextSpan span, TextSpan sentence, QuoteKind kind)
+        : base(document, span, sentence) => Kind = kind;
+
+    /// <inheritdoc/>
+    public override string Id => $"{Document.Path}#q{Span.Start}";
+
+    /// <summary>What sort of quotation it is.</summary>
+    public QuoteKind Kind { get; }
+
+    /// <summary>The verb of the reporting clause as written ("said", "according to"), or null.</summary>
+    public string? Verb { get; init; }
+
+    /// <summary>The longer quotation that holds these words, or null; set when citations are linked.</summary>
+    public QuoteCitation? PartOf { get; internal set; }
+}

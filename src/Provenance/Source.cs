@@ -1,0 +1,43 @@
+namespace Provenance;
+
+/// <summary>A document that is cited. The origin members carry the names of Our World in Data's Origin.</summary>
+public sealed class Source
+{
+    /// <summary>Creates a source.</summary>
+    /// <param name="path">The path under which the build knows the document, with forward slashes.</param>
+    /// <param name="sha256">The SHA-256 of the document's bytes, in lower-case hexadecimal.</param>
+    /// <param name="title">The document's title, or null.</param>
+    /// <param name="producer">Who made it, or null.</param>
+    /// <param name="urlMain">Where it was published, or null.</param>
+    /// <param name="datePublished">When it was published (ISO 8601), or null.</param>
+    public Source(string path, string sha256, string? title = null, string? producer = null, string? urlMain = null, string? datePublished = null)
+    {
+        Path = path;
+        Sha256 = sha256;
+        Title = title;
+        Producer = producer;
+        UrlMain = urlMain;
+        DatePublished = datePublished;
+    }
+
+    /// <summary>The path under which the build knows the document, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>The SHA-256 of the document's bytes, in lower-case hexadecimal.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>The document's title, or null.</summary>
+    public string? Title { get; }
+
+    /// <summary>Who made the document, or null.</summary>
+    public string? Producer { get; }
+
+    /// <summary>Where the document was published, or null.</summary>
+    public string? UrlMain { get; }
+
+    /// <summary>When the document was published (ISO 8601), or null.</summary>
+    public string? DatePublished { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Path;
+}
