@@ -1,4 +1,6 @@
+using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
+using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine;
@@ -8,6 +10,13 @@ public static class Extractor
 {
     /// <summary>Reads figures and quotations in every document and links them over all of them.</summary>
     /// <param name="documents">Documents with distinct paths; facts come in this order.</param>
-    public static FactSet Extract(IReadOnlyList<TextDocument> documents) =>
-        new(documents, [], [], []);
+    public static FactSet Extract(IReadOnlyList<TextDocument> documents)
+    {
+        var figures = new List<FigureCitation>();
+        var quotes = new List<QuoteCitation>();
+        foreach (TextDocument document in documents)
+            DocumentReader.Read(document, figures, quotes);
+
+        return new FactSet(documents, figures, quotes, []);
+    }
 }

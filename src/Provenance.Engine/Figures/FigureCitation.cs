@@ -24,6 +24,9 @@ public sealed class FigureCitation : SourceCitation
     /// <summary>The upper end of a range.</summary>
     public Value High { get; init; }
 
+    /// <summary>The order of magnitude of a vague figure: 1000 for "thousands".</summary>
+    public Value Magnitude { get; init; }
+
     /// <summary>UCUM code, ISO 4217 code, or a counted noun in braces; null when there is none.</summary>
     public string? Unit { get; init; }
 

@@ -1,0 +1,4 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Provenance.Engine.Tests")]
+[assembly: InternalsVisibleTo("Provenance.Benchmarks")]

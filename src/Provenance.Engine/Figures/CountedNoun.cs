@@ -1,0 +1,145 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>
+/// Finds what is counted: the noun phrase after a numeral. Its head is the last of the first run of plurals before a
+/// word that no noun phrase holds; without a part-of-speech model, a singular head is trusted only after "one".
+/// </summary>
+internal static class CountedNoun
+{
+    private const int LongestPhrase = 7;
+
+    /// <summary>Finds the phrase that begins at a token.</summary>
+    /// <param name="tokens">The text's tokens.</param>
+    /// <param name="i">The token after the numeral.</param>
+    /// <param name="singular">Whether the numeral is one, so that the head may be a singular.</param>
+    /// <param name="first">The phrase's first token.</param>
+    /// <param name="end">The token after its head.</param>
+    public static bool TryFind(TokenList tokens, int i, bool singular, out int first, out int end)
+    {
+        first = i;
+        end = i;
+        while (IsQuantifier(tokens, first) && first < i + 3)
+            first++;
+        int head = -1;
+        int word = first;
+        int last = -1;
+        while (word < first + LongestPhrase)
+        {
+            ref readonly Token token = ref tokens[word];
+            if (token.StartsSentence || token.Kind == TokenKind.Clitic || (token.Flags & TokenFlags.ColumnGap) != 0 && word > first)
+                break;
+            if (token.Kind == TokenKind.Dash && !token.SpaceBefore && !tokens[word + 1].SpaceBefore && word > first && tokens.IsWord(word + 1))
+            {
+                word++;
+                continue;
+            }
+
+            if (token.Kind == TokenKind.Number && word > first && tokens[word - 1].Kind == TokenKind.Dash)
+            {
+                word++;
+                continue;
+            }
+
+            if (token.Kind != TokenKind.Word || tokens.Is(word, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner))
+                break;
+            if (word > first && tokens.Is(word, WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Adverb | WordClass.Weekday | WordClass.Month) && !IsModifier(tokens, word))
+                break;
+            if (word == first && tokens.Is(word, WordClass.Adverb | WordClass.Weekday | WordClass.Month))
+                break;
+            bool plural = IsPlural(tokens, word);
+            if (head >= 0 && !plural)
+            {
+                // "member countries meet": the run of plurals is over; what follows a plural head is its verb.
+                break;
+            }
+
+            if (plural)
+                head = word;
+            last = word;
+            word++;
+        }
+
+        if (head < 0 && singular)
+            head = last;
+        if (head < 0)
+            return false;
+        end = head + 1;
+        return true;
+    }
+
+    /// <summary>Whether a word looks like a plural noun.</summary>
+    public static bool IsPlural(TokenList tokens, int i)
+    {
+        if (!tokens.IsWord(i))
+            return false;
+        if (tokens.Is(i, WordClass.IrregularPlural))
+            return true;
+        ref readonly Token token = ref tokens[i];
+        string text = tokens.Text;
+        if (token.Length < 4 || text[token.End - 1] != 's')
+            return token.Length >= 3 && token.IsAllCapitals && false;
+        return text[token.End - 2] is not ('s' or 'u' or 'i' or '.') && !tokens.Is(i, WordClass.Adverb | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Preposition);
+    }
+
+    /// <summary>The unit of a counted noun: its words in lower case with the head in the singular, in braces.</summary>
+    public static string UnitOf(TokenList tokens, int first, int end)
+    {
+        string phrase = tokens.Span(first, end - 1 > first ? end - 1 : first + 1).ToString();
+        string head = Singular(tokens.Word(end - 1));
+        if (end - 1 > first)
+        {
+            string gap = tokens.Text.Substring(tokens[end - 2].End, tokens[end - 1].Start - tokens[end - 2].End).Length == 0 ? "" : " ";
+            return "{" + Clean(phrase) + gap + head + "}";
+        }
+
+        return "{" + head + "}";
+    }
+
+    /// <summary>The singular of an English plural in lower case.</summary>
+    public static string Singular(string word)
+    {
+        string w = word.ToLowerInvariant();
+        if (w.EndsWith("men", StringComparison.Ordinal) && w.Length > 3 || w == "men")
+            return w.Substring(0, w.Length - 2) + "an";
+        if (w.Length < 4 || w[w.Length - 1] != 's' || w.EndsWith("ss", StringComparison.Ordinal) || w.EndsWith("us", StringComparison.Ordinal) || w.EndsWith("is", StringComparison.Ordinal) || w == "series" || w == "species")
+            return w == "children" ? "child" : w;
+        if (w.EndsWith("ies", StringComparison.Ordinal))
+            return w.Length > 4 ? w.Substring(0, w.Length - 3) + "y" : w.Substring(0, w.Length - 1);
+        if (w.EndsWith("sses", StringComparison.Ordinal) || w.EndsWith("xes", StringComparison.Ordinal) || w.EndsWith("ches", StringComparison.Ordinal) || w.EndsWith("shes", StringComparison.Ordinal) || w.EndsWith("zzes", StringComparison.Ordinal))
+            return w.Substring(0, w.Length - 2);
+        return w.Substring(0, w.Length - 1);
+    }
+
+    private static string Clean(string phrase)
+    {
+        foreach (char c in phrase)
+        {
+            if (CharClasses.Of(c) is CharClass.LineBreak or CharClass.Ignorable || c is '{' or '}')
+                return string.Join(" ", phrase.Replace('{', ' ').Replace('}', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+        }
+
+        return phrase.ToLowerInvariant();
+    }
+
+    private static bool IsQuantifier(TokenList tokens, int i)
+    {
+        if (!tokens.IsWord(i))
+            return false;
+        ReadOnlySpan<char> word = tokens.Span(i);
+        foreach (string quantifier in Quantifiers)
+        {
+            if (word.Equals(quantifier.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A participle between numeral and noun modifies it: "estimated 300 registered voters".</summary>
+    private static bool IsModifier(TokenList tokens, int i) => !IsPlural(tokens, i) && IsPlural(tokens, i + 1) && !tokens.Is(i + 1, WordClass.PhraseBreak | WordClass.CommonVerb);
+
+    private static readonly string[] Quantifiers = ["more", "additional", "further", "extra", "other", "fewer", "less", "of"];
+}

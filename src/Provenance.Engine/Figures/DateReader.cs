@@ -1,0 +1,208 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>Reads calendar dates of all usual writings, and spans of days: June 24-25, 9 June 2025, 2025-06-09, February 2022.</summary>
+internal sealed class DateReader
+{
+    private readonly TokenList _tokens;
+
+    public DateReader(TokenList tokens) => _tokens = tokens;
+
+    /// <summary>Reads the date that begins at a token.</summary>
+    public bool TryRead(int i, out CalendarReading date)
+    {
+        date = default;
+        if (_tokens[i].Kind == TokenKind.Word)
+            return IsMonth(i) && TryMonthFirst(i, out date);
+        if (_tokens[i].Kind == TokenKind.DottedNumber)
+            return TryDotted(i, out date);
+        return _tokens[i].Kind == TokenKind.Number && (TryIso(i, out date) || TrySlashed(i, out date) || TryDayFirst(i, out date));
+    }
+
+    /// <summary>June 9, 2025; June 24-25; Feb. 2022; March 3rd.</summary>
+    private bool TryMonthFirst(int i, out CalendarReading date)
+    {
+        date = default;
+        int month = Month(i);
+        int next = SkipPoint(i + 1);
+        if (_tokens.IsLexeme(next, English.The) && _tokens.Is(next + 1, WordClass.Ordinal))
+            next++;
+        if (TryDay(next, out int day, out int afterDay))
+        {
+            int high = 0;
+            int end = afterDay;
+            if (TryJoinedDay(afterDay, out int highDay, out int afterHigh) && highDay > day)
+            {
+                high = highDay;
+                end = afterHigh;
+            }
+
+            int? year = YearAfter(end, out int afterYear);
+            date = Dated(i, afterYear, year, month, day, high);
+            return true;
+        }
+
+        int comma = _tokens.IsChar(next, ',') ? next + 1 : _tokens.IsLexeme(next, English.Of) ? next + 1 : next;
+        if (TryYear(comma, out int monthYear))
+        {
+            date = new CalendarReading(i, comma + 1, FigureKind.Date, Iso(monthYear, month));
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>9 June 2025; 24-25 June; the 9th of June.</summary>
+    private bool TryDayFirst(int i, out CalendarReading date)
+    {
+        date = default;
+        if (!TryDay(i, out int day, out int next))
+            return false;
+        int high = 0;
+        if (TryJoinedDay(next, out int highDay, out int afterHigh) && highDay > day)
+        {
+            high = highDay;
+            next = afterHigh;
+        }
+
+        if (_tokens.IsLexeme(next, English.Of))
+            next++;
+        if (_tokens[next].Kind == TokenKind.Dash && !_tokens[next].SpaceBefore)
+            next++;
+        if (!IsMonth(next))
+            return false;
+        int month = Month(next);
+        int afterMonth = SkipPoint(next + 1);
+        int? year = YearAfter(afterMonth, out int afterYear);
+        date = Dated(i, year == null ? next + 1 : afterYear, year, month, day, high);
+        return true;
+    }
+
+    private bool TryIso(int i, out CalendarReading date)
+    {
+        date = default;
+        if (_tokens[i].Length != 4 || !IsJoinedDash(i + 1) || !TryPart(i + 2, 2, 12, out int month) || !IsJoinedDash(i + 3) || !TryPart(i + 4, 2, 31, out int day)
+            || !TryYear(i, out int year))
+            return false;
+        date = new CalendarReading(i, i + 5, FigureKind.Date, Iso(year, month, day));
+        return true;
+    }
+
+    /// <summary>12/31/2020 and 31/12/2020; where both orders are possible, month first as in American writing.</summary>
+    private bool TrySlashed(int i, out CalendarReading date)
+    {
+        date = default;
+        if (!IsSlash(i + 1) || !IsSlash(i + 3) || !TryPart(i, 0, 31, out int first) || !TryPart(i + 2, 0, 31, out int second) || !TryYear(i + 4, out int year)
+            || _tokens[i + 2].SpaceBefore || _tokens[i + 4].SpaceBefore || first > 12 && second > 12)
+            return false;
+        date = new CalendarReading(i, i + 5, FigureKind.Date, first > 12 ? Iso(year, second, first) : Iso(year, first, second));
+        return true;
+    }
+
+    /// <summary>31.12.2020</summary>
+    private bool TryDotted(int i, out CalendarReading date)
+    {
+        date = default;
+        string[] parts = _tokens.Word(i).Split('.');
+        if (parts.Length != 3 || parts[0].Length > 2 || parts[1].Length > 2 || parts[2].Length != 4
+            || !int.TryParse(parts[0], out int day) || !int.TryParse(parts[1], out int month) || !int.TryParse(parts[2], out int year)
+            || day is < 1 or > 31 || month is < 1 or > 12 || year is < 1000 or > 2999)
+            return false;
+        date = new CalendarReading(i, i + 1, FigureKind.Date, Iso(year, month, day));
+        return true;
+    }
+
+    private CalendarReading Dated(int first, int next, int? year, int month, int day, int high) => high == 0
+        ? new CalendarReading(first, next, FigureKind.Date, Iso(year, month, day))
+        : new CalendarReading(first, next, FigureKind.Date, null, Iso(year, month, day), Iso(year, month, high));
+
+    private int? YearAfter(int i, out int next)
+    {
+        int year = _tokens.IsChar(i, ',') ? i + 1 : i;
+        bool found = !_tokens[year].StartsSentence && TryYear(year, out _);
+        next = found ? year + 1 : i;
+        if (!found)
+            return null;
+        TryYear(year, out int value);
+        return value;
+    }
+
+    /// <summary>Whether four digits name a year of an era that dates are written in.</summary>
+    private bool TryYear(int i, out int year)
+    {
+        year = 0;
+        ref readonly Token token = ref _tokens[i];
+        if (token.Kind != TokenKind.Number || token.Length != 4 || !TryPart(i, 4, 2999, out year))
+            return false;
+        return year >= 1000;
+    }
+
+    private bool TryDay(int i, out int day, out int next)
+    {
+        next = i + 1;
+        day = 0;
+        if (_tokens.Is(i, WordClass.Ordinal) && _tokens.ValueOf(i) <= 31)
+        {
+            day = (int)_tokens.ValueOf(i);
+            return true;
+        }
+
+        if (!TryPart(i, 0, 31, out day) || _tokens[i].StartsSentence && _tokens[i + 1].Kind != TokenKind.Word)
+            return false;
+        if (_tokens[i + 1].Kind == TokenKind.Word && !_tokens[i + 1].SpaceBefore && _tokens[i + 1].Length == 2 && IsOrdinalSuffix(_tokens.Span(i + 1)))
+            next++;
+        else if (_tokens[i + 1].Kind == TokenKind.Word && !_tokens[i + 1].SpaceBefore)
+            return false;
+        return _tokens[next].First is not ('%' or ':');
+    }
+
+    private bool TryJoinedDay(int i, out int day, out int next)
+    {
+        day = 0;
+        next = i;
+        bool dash = _tokens[i].Kind == TokenKind.Dash && _tokens[i].First != '\u2014';
+        return (dash || _tokens.IsLexeme(i, English.To) || _tokens.IsLexeme(i, English.And)) && _tokens[i + 1].Kind == TokenKind.Number && TryDay(i + 1, out day, out next);
+    }
+
+    /// <summary>A plain number of digits.</summary>
+    private bool TryPart(int i, int length, int highest, out int value)
+    {
+        value = 0;
+        ref readonly Token token = ref _tokens[i];
+        if (token.Kind != TokenKind.Number || length != 0 && token.Length != length || token.Length > 4)
+            return false;
+        foreach (char c in _tokens.Span(i))
+        {
+            if (!CharClasses.IsDigit(c))
+                return false;
+            value = value * 10 + (c - '0');
+        }
+
+        return value >= 1 && value <= highest && (length != 0 || token.Length <= 2);
+    }
+
+    private static bool IsOrdinalSuffix(ReadOnlySpan<char> word) =>
+        word.Equals("st".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("nd".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || word.Equals("rd".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("th".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A month's name; the short and ambiguous ones (may, march, mar, sun) only with a capital.</summary>
+    private bool IsMonth(int i) => _tokens.Is(i, WordClass.Month) && _tokens[i].IsCapital;
+
+    private int Month(int i) => (int)_tokens.ValueOf(i);
+
+    private int SkipPoint(int i) => _tokens[i].Kind == TokenKind.Point && _tokens[i].Length == 1 && _tokens[i].First == '.' && !_tokens[i].SpaceBefore && !_tokens[i + 1].StartsSentence ? i + 1 : i;
+
+    private bool IsJoinedDash(int i) => _tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore && !_tokens[i + 1].SpaceBefore;
+
+    private bool IsSlash(int i) => _tokens[i].First == '/' && !_tokens[i].SpaceBefore;
+
+    private static string Iso(int? year, int month, int day = 0)
+    {
+        string text = (year == null ? "-" : Digits(year.Value, 4)) + "-" + Digits(month, 2);
+        return day == 0 ? text : text + "-" + Digits(day, 2);
+    }
+
+    private static string Digits(int value, int width) => value.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(width, '0');
+}

@@ -1,0 +1,103 @@
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>The value of a numeral token: digits, separators, decimal point, vulgar fraction, exponent.</summary>
+internal static class DigitParser
+{
+    private const int DecimalDigits = 28;
+
+    /// <summary>Parses one numeral token.</summary>
+    /// <param name="numeral">The token's characters.</param>
+    /// <param name="plain">Whether it is nothing but digits.</param>
+    public static Value Parse(ReadOnlySpan<char> numeral, out bool plain)
+    {
+        plain = true;
+        decimal mantissa = 0;
+        double large = 0;
+        int digits = 0;
+        int decimals = 0;
+        bool afterPoint = false;
+        decimal fraction = 0;
+        int exponent = 0;
+        for (int i = 0; i < numeral.Length; i++)
+        {
+            char c = numeral[i];
+            if (CharClasses.IsDigit(c))
+            {
+                // Leading zeros are no significant digits.
+                if (digits > 0 || c != '0')
+                    digits++;
+                if (digits <= DecimalDigits)
+                    mantissa = mantissa * 10 + (c - '0');
+                else if (!afterPoint)
+                    exponent++;
+                large = large * 10 + (c - '0');
+                if (afterPoint && digits <= DecimalDigits)
+                    decimals++;
+                continue;
+            }
+
+            plain = false;
+            if (c == '.')
+                afterPoint = true;
+            else if (c is 'e' or 'E')
+            {
+                exponent += ParseExponent(numeral.Slice(i + 1));
+                break;
+            }
+            else if (CharClasses.Of(c) == CharClass.Fraction)
+                fraction = VulgarFraction(c);
+        }
+
+        return Scale(mantissa, exponent - decimals, fraction);
+    }
+
+    /// <summary>The value of a vulgar fraction character; 0 for any other character.</summary>
+    public static decimal VulgarFraction(char c)
+    {
+        foreach ((char character, decimal value) in Lexicon.NumberWords.VulgarFractions)
+        {
+            if (character == c)
+                return value;
+        }
+
+        return 0;
+    }
+
+    /// <summary>mantissa × 10^exponent + fraction, exactly where decimal arithmetic can.</summary>
+    public static Value Scale(decimal mantissa, int exponent, decimal fraction = 0)
+    {
+        decimal value = mantissa;
+        if (exponent is < -27 or > 27)
+            return Value.Of((double)mantissa * Math.Pow(10, exponent), exponent);
+        try
+        {
+            for (int i = 0; i < exponent; i++)
+                value *= 10;
+            for (int i = 0; i > exponent; i--)
+                value /= 10;
+        }
+        catch (OverflowException)
+        {
+            return Value.Of((double)mantissa * Math.Pow(10, exponent), exponent);
+        }
+
+        if (fraction != 0)
+            return Value.Of(value + fraction, -2);
+        return Value.Of(value, exponent);
+    }
+
+    private static int ParseExponent(ReadOnlySpan<char> digits)
+    {
+        bool negative = digits[0] is '-' or '\u2212';
+        int value = 0;
+        foreach (char c in digits)
+        {
+            if (CharClasses.IsDigit(c))
+                value = value * 10 + (c - '0');
+        }
+
+        return negative ? -value : value;
+    }
+}

@@ -1,0 +1,193 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>
+/// Reads the figures of a text in one pass over its tokens. At each token that can begin a figure the readers are asked
+/// in turn (date, time, year, amount); each looks at a bounded number of tokens, so that the pass is linear.
+/// </summary>
+internal sealed class FigureReader
+{
+    private const WordClass Beginnings = WordClass.Cardinal | WordClass.Magnitude | WordClass.Month | WordClass.Ordinal | WordClass.FractionName | WordClass.Article | WordClass.Determiner | WordClass.Multiplier;
+
+    private readonly TextDocument _document;
+    private readonly TokenList _tokens;
+    private readonly AmountReader _amounts;
+    private readonly DateReader _dates;
+    private readonly TimeReader _times;
+    private readonly YearReader _years;
+    private readonly HedgeReader _hedges;
+    private readonly NameParts _names;
+    private readonly RangeReader _ranges;
+    private readonly MeasureReader _measures;
+    private readonly List<FigureCitation> _figures = [];
+    private readonly Sentences _sentences;
+
+    public FigureReader(TextDocument document, TokenList tokens)
+    {
+        _document = document;
+        _tokens = tokens;
+        _amounts = new AmountReader(tokens);
+        _dates = new DateReader(tokens);
+        _times = new TimeReader(tokens);
+        _years = new YearReader(tokens);
+        _hedges = new HedgeReader(tokens);
+        _names = new NameParts(tokens);
+        _ranges = new RangeReader(tokens, _amounts);
+        _measures = new MeasureReader(tokens);
+        _sentences = new Sentences(tokens);
+    }
+
+    /// <summary>The figures, by position.</summary>
+    public List<FigureCitation> Read()
+    {
+        int i = 0;
+        while (i < _tokens.Count)
+        {
+            int next = CanBegin(i) ? ReadAt(i) : i;
+            i = Math.Max(next, i + 1);
+        }
+
+        return _figures;
+    }
+
+    private bool CanBegin(int i)
+    {
+        ref readonly Token token = ref _tokens[i];
+        return token.Kind switch
+        {
+            TokenKind.Number or TokenKind.DottedNumber or TokenKind.Currency => true,
+            TokenKind.Word => _tokens.Is(i, Beginnings) || _tokens[i + 1].Kind is TokenKind.Currency or TokenKind.Number && (token.IsCapital || token.First == 'k') && token.Length <= 4,
+            _ => false,
+        };
+    }
+
+    /// <summary>Reads the figure at a token and returns the token after it, or the token itself.</summary>
+    private int ReadAt(int i)
+    {
+        if (_tokens[i].Kind is TokenKind.Number or TokenKind.DottedNumber or TokenKind.Word && TryCalendar(i, out int next))
+            return next;
+        if (_tokens[i].Kind == TokenKind.DottedNumber)
+            return i + 1;
+        if (_tokens.Is(i, WordClass.Multiplier) && TryMultiplier(i, out next))
+            return next;
+        return _amounts.TryRead(i, out Amount amount) ? ReadAmount(amount) : i;
+    }
+
+    private bool TryCalendar(int i, out int next)
+    {
+        next = i;
+        bool joined = !_tokens[i].SpaceBefore && _tokens[i - 1].Kind is TokenKind.Word or TokenKind.Number;
+        if (joined)
+            return false;
+        if (_dates.TryRead(i, out CalendarReading reading) || _tokens[i].Kind == TokenKind.Number && (_times.TryRead(i, out reading) || _years.TryRead(i, out reading)))
+        {
+            if (reading.Kind is FigureKind.Year or FigureKind.Range && IsNumberedOrCited(reading))
+            {
+                next = reading.Next;
+                return true;
+            }
+
+            AddCalendar(reading);
+            next = reading.Next;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNumberedOrCited(in CalendarReading year)
+    {
+        var numeral = new Numeral(default, year.First, year.Next, NumeralForm.Digits);
+        NotAFigure reason = _names.Judge(numeral, year.Next, measured: true);
+        return reason is not (NotAFigure.None or NotAFigure.ListNumber) || YearCitation.IsCited(_tokens, year.First, year.Next);
+    }
+
+    private void AddCalendar(in CalendarReading reading)
+    {
+        TextSpan span = SpanOf(reading.First, reading.Next);
+        TextSpan sentence = _sentences.At(reading.First);
+        _figures.Add(new FigureCitation(_document, span, sentence, reading.Kind)
+        {
+            Value = reading.Iso == null ? Value.None : Value.OfIso(reading.Iso),
+            Low = reading.Low == null ? Value.None : Value.OfIso(reading.Low),
+            High = reading.High == null ? Value.None : Value.OfIso(reading.High),
+            Hedge = reading.Kind == FigureKind.Year ? _hedges.Read(reading.First, reading.Next) : Hedge.Exact,
+            Measures = _measures.OfDate(reading.First, reading.Next),
+        });
+    }
+
+    /// <summary>twice the, double the, threefold.</summary>
+    private bool TryMultiplier(int i, out int next)
+    {
+        next = i + 1;
+        bool comparison = _tokens.IsLexeme(next, English.The) || _tokens.IsLexeme(next, English.As) || _tokens.IsLexeme(next, English.That) || _tokens.Is(next, WordClass.Determiner);
+        if (!comparison || _tokens.ValueOf(i) < 2)
+            return false;
+        Add(FigureKind.Multiple, i, next, Value.Of(_tokens.ValueOf(i)), null, i, next);
+        return true;
+    }
+
+    private int ReadAmount(Amount amount)
+    {
+        if (_ranges.TryRead(amount, out RangeReading range))
+        {
+            NotAFigure reason = amount.Numeral.Has(NumeralForm.Digits) ? _names.Judge(amount.Numeral with { Form = amount.Numeral.Form & ~NumeralForm.PlainInteger }, range.Next, measured: true) : NotAFigure.None;
+            if (reason == NotAFigure.None)
+                AddRange(amount, range);
+            return range.Next;
+        }
+
+        return new SingleFigure(_tokens, amount).TryClassify(_names, out FigureKind kind, out string? unit, out Value of, out int phraseEnd)
+            ? AddSingle(amount, kind, unit, of, phraseEnd)
+            : amount.Next;
+    }
+
+    private int AddSingle(in Amount amount, FigureKind kind, string? unit, Value of, int phraseEnd)
+    {
+        Value value = amount.Numeral.Value;
+        bool vague = kind == FigureKind.Magnitude;
+        _figures.Add(new FigureCitation(_document, SpanOf(amount.First, amount.Next), _sentences.At(amount.First), kind)
+        {
+            Value = vague ? Value.None : value,
+            Magnitude = vague ? value : Value.None,
+            Unit = unit,
+            Of = of,
+            Hedge = _hedges.Read(amount.First, Math.Max(phraseEnd, amount.Next)),
+            Measures = _measures.OfAmount(amount.First, amount.Next, kind),
+        });
+        return amount.Next;
+    }
+
+    private void AddRange(in Amount amount, in RangeReading range)
+    {
+        string? unit = range.Unit;
+        int end = range.Next;
+        if (unit == null && CountedNoun.TryFind(_tokens, range.Next, singular: false, out int first, out int phraseEnd))
+        {
+            unit = CountedNoun.UnitOf(_tokens, first, phraseEnd);
+            end = phraseEnd;
+        }
+
+        _figures.Add(new FigureCitation(_document, SpanOf(amount.First, range.Next), _sentences.At(amount.First), FigureKind.Range)
+        {
+            Low = range.Low,
+            High = range.High,
+            Unit = unit,
+            Hedge = _hedges.Read(amount.First, end),
+            Measures = _measures.OfAmount(amount.First, range.Next, FigureKind.Range),
+        });
+    }
+
+    private void Add(FigureKind kind, int first, int next, Value value, string? unit, int hedgeFirst, int hedgeNext) =>
+        _figures.Add(new FigureCitation(_document, SpanOf(first, next), _sentences.At(first), kind)
+        {
+            Value = value,
+            Unit = unit,
+            Hedge = _hedges.Read(hedgeFirst, hedgeNext),
+            Measures = _measures.OfAmount(first, next, kind),
+        });
+
+    private TextSpan SpanOf(int first, int next) => new(_tokens[first].Start, _tokens[next - 1].End);
+}

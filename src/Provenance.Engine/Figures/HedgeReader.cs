@@ -1,0 +1,96 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>Reads the hedge around a figure from the phrase tables, the longest phrase first.</summary>
+internal sealed class HedgeReader
+{
+    private static readonly (ushort[] Words, Hedge Hedge)[] Before = Compile(HedgePhrases.Before);
+    private static readonly (ushort[] Words, Hedge Hedge)[] After = Compile(HedgePhrases.After);
+    private static readonly HashSet<ushort> Between = [.. HedgePhrases.Between.Split(' ').Select(word => English.Words.Find(word.AsSpan()))];
+
+    private readonly TokenList _tokens;
+
+    public HedgeReader(TokenList tokens) => _tokens = tokens;
+
+    /// <summary>The hedge of a figure between two tokens.</summary>
+    /// <param name="first">The figure's first token.</param>
+    /// <param name="next">The token after the figure and its counted noun.</param>
+    public Hedge Read(int first, int next)
+    {
+        Hedge hedge = ReadBefore(first);
+        if (hedge != Hedge.Exact)
+            return hedge;
+        foreach ((ushort[] words, Hedge after) in After)
+        {
+            if (_tokens.IsLexeme(next, words[0]) && Matches(words, next))
+                return after;
+        }
+
+        return _tokens.IsChar(next, '+') && !_tokens[next].SpaceBefore && !_tokens[next + 1].SpaceBefore == false ? Hedge.AtLeast : Hedge.Exact;
+    }
+
+    private Hedge ReadBefore(int first)
+    {
+        foreach ((char sign, Hedge hedge) in HedgePhrases.Signs)
+        {
+            if (_tokens[first - 1].First == sign && _tokens[first - 1].Length == 1)
+                return hedge;
+        }
+
+        if (_tokens[first].StartsSentence)
+            return Hedge.Exact;
+        Hedge found = EndingAt(first);
+        if (found != Hedge.Exact || first == 0)
+            return found;
+
+        // "up to a further twelve", "by nearly another 400": a word that belongs to the figure stands between.
+        // "over the past five years" is a period and no bound.
+        int i = first - 1;
+        bool period = false;
+        while (i > first - 4 && Between.Contains(_tokens[i].Lexeme) && !_tokens[i].StartsSentence)
+        {
+            period |= _tokens[i].First is 'n' or 'p' or 'l' or 't' && !_tokens.IsLexeme(i, English.Words.Find("total".AsSpan()));
+            i--;
+        }
+
+        if (i == first - 1)
+            return Hedge.Exact;
+        found = EndingAt(i + 1);
+        return period && found is Hedge.MoreThan ? Hedge.Exact : found;
+    }
+
+    /// <summary>The longest phrase that ends before a token.</summary>
+    private Hedge EndingAt(int end)
+    {
+        if (!_tokens.Is(end - 1, WordClass.HedgeWord))
+            return Hedge.Exact;
+        Hedge hedge = Hedge.Exact;
+        int length = 0;
+        foreach ((ushort[] words, Hedge candidate) in Before)
+        {
+            if (words.Length > length && _tokens.IsLexeme(end - 1, words[words.Length - 1]) && Matches(words, end - words.Length))
+            {
+                hedge = candidate;
+                length = words.Length;
+            }
+        }
+
+        return hedge;
+    }
+
+    private bool Matches(ushort[] words, int start)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!_tokens.IsLexeme(start + i, words[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static (ushort[] Words, Hedge Hedge)[] Compile((string Phrase, Hedge Hedge)[] phrases) =>
+        [.. phrases.Select(phrase => (phrase.Phrase.Split(' ').Select(word => English.Words.Find(word.AsSpan())).ToArray(), phrase.Hedge))];
+}

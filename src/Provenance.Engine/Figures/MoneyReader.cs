@@ -1,0 +1,174 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>Finds the currency of an amount before or after it: signs, prefixed signs, ISO 4217 codes, names.</summary>
+internal sealed class MoneyReader
+{
+    private static readonly HashSet<string> Codes = new(Currencies.Codes.Split(' '), StringComparer.Ordinal);
+    private static readonly Dictionary<string, (string Code, decimal Factor)> Names =
+        Currencies.Names.ToDictionary(name => name.Name, name => (name.Code, name.Factor), StringComparer.OrdinalIgnoreCase);
+
+    private readonly TokenList _tokens;
+
+    public MoneyReader(TokenList tokens) => _tokens = tokens;
+
+    /// <summary>Reads the currency that stands before an amount.</summary>
+    /// <param name="i">Where the currency would begin.</param>
+    /// <param name="code">Its ISO 4217 code.</param>
+    /// <param name="number">The amount's first token.</param>
+    public bool TryBefore(int i, out string code, out int number)
+    {
+        code = "";
+        number = i;
+        ref readonly Token token = ref _tokens[i];
+        if (token.Kind == TokenKind.Currency)
+        {
+            code = SignCode(token.First);
+            number = i + 1;
+            // $US55m: the country's letters stand after the sign.
+            if (token.First == '$' && _tokens[number].Kind == TokenKind.Word && !_tokens[number].SpaceBefore && !_tokens[number + 1].SpaceBefore && DollarCode(number) is { } country)
+            {
+                code = country;
+                number++;
+            }
+
+            return code.Length > 0 && _tokens[number].Kind == TokenKind.Number;
+        }
+
+        if (token.Kind != TokenKind.Word || !token.IsCapital && token.First is not 'k')
+            return false;
+        ref readonly Token after = ref _tokens[i + 1];
+        if (after.Kind == TokenKind.Currency && !after.SpaceBefore && _tokens[i + 2].Kind == TokenKind.Number)
+        {
+            code = after.First == '$' && DollarCode(i) is { } country ? country : SignCode(after.First);
+            number = i + 2;
+            return DollarCode(i) != null || Codes.Contains(_tokens.Word(i));
+        }
+
+        number = after.Kind == TokenKind.Point && !after.SpaceBefore && after.Length == 1 ? i + 2 : i + 1;
+        if (_tokens[number].Kind != TokenKind.Number || _tokens[number].StartsSentence)
+            return false;
+        string word = _tokens.Word(i);
+        if (Codes.Contains(word))
+        {
+            code = word;
+            return true;
+        }
+
+        foreach ((string prefix, string prefixCode) in Currencies.WordPrefixes)
+        {
+            // One letter needs the amount joined to it (R500); a longer abbreviation may stand apart (Rs 500).
+            if (prefix == word && (prefix.Length > 2 || !_tokens[number].SpaceBefore || prefix is "Rs" or "RM" or "Rp") && prefix != "US")
+            {
+                code = prefixCode;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads the currency that stands after an amount.</summary>
+    /// <param name="i">The token after the numeral.</param>
+    /// <param name="scaled">Whether the numeral has a scale word: "million pounds" are money.</param>
+    /// <param name="code">Its ISO 4217 code.</param>
+    /// <param name="factor">What one of the named coin is in the currency's main unit.</param>
+    /// <param name="next">The token after it.</param>
+    public bool TryAfter(int i, bool scaled, out string code, out decimal factor, out int next)
+    {
+        code = "";
+        factor = 1;
+        next = i + 1;
+        ref readonly Token token = ref _tokens[i];
+        if (token.Kind == TokenKind.Currency)
+        {
+            // "5€" and "5 €"; but "in 2015 $3m" has a sign that belongs to the next amount.
+            code = SignCode(token.First);
+            factor = token.First == '¢' ? 0.01m : 1;
+            return code.Length > 0 && (!token.SpaceBefore || _tokens[next].Kind != TokenKind.Number);
+        }
+
+        if (token.Kind == TokenKind.Dash && !token.SpaceBefore && _tokens.Is(i + 1, WordClass.CurrencyName) && !_tokens[i + 1].SpaceBefore)
+            return TryAfter(i + 1, scaled, out code, out factor, out next);
+        if (token.Kind != TokenKind.Word || token.StartsSentence)
+            return false;
+        if (token.Length == 3 && token.IsAllCapitals && Codes.Contains(_tokens.Word(i)))
+        {
+            code = _tokens.Word(i);
+            return true;
+        }
+
+        return TryName(i, scaled, out code, out factor, out next) || TryNational(i, out code, out next);
+    }
+
+    private bool TryName(int i, bool scaled, out string code, out decimal factor, out int next)
+    {
+        next = i + 1;
+        code = "";
+        factor = 1;
+        if (!_tokens.Is(i, WordClass.CurrencyName))
+            return false;
+        string word = _tokens.Word(i);
+        if (word.StartsWith("pound", StringComparison.OrdinalIgnoreCase))
+        {
+            bool sterling = _tokens.IsWord(next) && _tokens.Span(next).Equals("sterling".AsSpan(), StringComparison.OrdinalIgnoreCase);
+            next += sterling ? 1 : 0;
+            code = "GBP";
+            return sterling || scaled;
+        }
+
+        if (!Names.TryGetValue(word, out (string Code, decimal Factor) name))
+            return false;
+        (code, factor) = name;
+        return word.Length > 4 || word is not ("real" or "won" or "rand");
+    }
+
+    /// <summary>US dollars, Canadian dollars, Hong Kong dollars, British pounds.</summary>
+    private bool TryNational(int i, out string code, out int next)
+    {
+        code = "";
+        int name = i + 1;
+        if (_tokens.IsWord(name) && _tokens[name].IsCapital)
+            name++;
+        next = name + 1;
+        if (!_tokens[i].IsCapital || !_tokens.Is(name, WordClass.CurrencyName))
+            return false;
+        string nation = _tokens.Word(i);
+        string currency = _tokens.Word(name).TrimEnd('s');
+        foreach ((string of, string called, string nationalCode) in Currencies.National)
+        {
+            if (of.Equals(nation, StringComparison.OrdinalIgnoreCase) && called.Equals(currency, StringComparison.OrdinalIgnoreCase))
+            {
+                code = nationalCode;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string SignCode(char sign)
+    {
+        foreach ((string text, string code) in Currencies.Signs)
+        {
+            if (text[0] == sign)
+                return code;
+        }
+
+        return "";
+    }
+
+    private string? DollarCode(int i)
+    {
+        ReadOnlySpan<char> word = _tokens.Span(i);
+        foreach ((string prefix, string code) in Currencies.DollarPrefixes)
+        {
+            if (word.SequenceEqual(prefix.AsSpan()))
+                return code;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,151 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>Tells numbers that are parts of names, references and identifiers from figures.</summary>
+internal sealed class NameParts
+{
+    private static readonly HashSet<string> StreetNouns = new(
+        "Street St Road Rd Avenue Ave Lane Drive Boulevard Blvd Square Place Way Court Row Terrace Crescent Parkway Highway Plaza Close Gardens".Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> YearPrefixes = new("mid pre post early late non sub over under".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private readonly TokenList _tokens;
+
+    public NameParts(TokenList tokens) => _tokens = tokens;
+
+    /// <summary>Why the numeral is no figure.</summary>
+    /// <param name="numeral">A numeral with digits.</param>
+    /// <param name="end">The token after the numeral and its unit.</param>
+    /// <param name="measured">Whether a unit, a currency or a counted noun belongs to it.</param>
+    public NotAFigure Judge(in Numeral numeral, int end, bool measured)
+    {
+        int i = numeral.First;
+        NotAFigure joined = Joined(i, end);
+        if (joined != NotAFigure.None)
+            return joined;
+        if (IsIdentifierDigits(numeral))
+            return NotAFigure.Identifier;
+        if (IsBracketed(i, end))
+            return NotAFigure.Citation;
+        if (IsListNumber(i, end, measured))
+            return NotAFigure.ListNumber;
+        if (IsNumbered(i, measured))
+            return NotAFigure.NamePart;
+        if (IsStreet(end))
+            return NotAFigure.Address;
+        return numeral.Has(NumeralForm.PlainInteger) && !measured && FollowsName(i, end) ? NotAFigure.NamePart : NotAFigure.None;
+    }
+
+    private NotAFigure Joined(int i, int end)
+    {
+        ref readonly Token number = ref _tokens[i];
+        ref readonly Token before = ref _tokens[i - 1];
+        if (!number.SpaceBefore)
+        {
+            if (before.Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number or TokenKind.DottedNumber || before.First is '#' or '№' or '/' or '_' or '\\' or '@' && before.Length == 1)
+                return before.First == '/' ? NotAFigure.Compound : NotAFigure.Identifier;
+            if (before.Kind == TokenKind.Dash && !before.SpaceBefore && before.First != '\u2014')
+            {
+                ref readonly Token root = ref _tokens[i - 2];
+                if (root.Kind == TokenKind.Word && !YearPrefixes.Contains(_tokens.Word(i - 2)))
+                    return NotAFigure.Identifier;
+                if (root.Kind is TokenKind.Number or TokenKind.DottedNumber)
+                    return NotAFigure.Compound;
+            }
+
+            if (before.First == ':' && _tokens[i - 2].Kind == TokenKind.Number && !before.SpaceBefore)
+                return NotAFigure.Compound;
+        }
+
+        ref readonly Token after = ref _tokens[end];
+        if (after.SpaceBefore)
+            return NotAFigure.None;
+        if (after.Kind is TokenKind.Word or TokenKind.Number or TokenKind.DottedNumber || after.First is '_' or '@' or '\\' && after.Length == 1)
+            return NotAFigure.Identifier;
+        bool numberAfter = _tokens[end + 1].Kind is TokenKind.Number or TokenKind.DottedNumber && !_tokens[end + 1].SpaceBefore;
+        if (numberAfter && (after.First is '/' or ':' || after.Kind == TokenKind.Dash && after.First != '\u2014'))
+            return NotAFigure.Compound;
+        // 3-D, 5-HT: one hyphen and a capital letter.
+        if (after.Kind == TokenKind.Dash && after.First == '-' && _tokens[end + 1].Kind == TokenKind.Word && !_tokens[end + 1].SpaceBefore && (_tokens[end + 1].Length == 1 || _tokens[end + 1].IsAllCapitals))
+            return NotAFigure.Identifier;
+        return NotAFigure.None;
+    }
+
+    /// <summary>007 and card numbers.</summary>
+    private bool IsIdentifierDigits(in Numeral numeral)
+    {
+        ref readonly Token token = ref _tokens[numeral.First];
+        return numeral.Has(NumeralForm.PlainInteger) && (token.First == '0' && token.Length > 1 || token.Length > 15);
+    }
+
+    /// <summary>[12], [3, 4], [5–7], (3).</summary>
+    private bool IsBracketed(int i, int end)
+    {
+        int open = i - 1;
+        while (open > i - 12 && IsListGlue(open))
+            open--;
+        int close = end;
+        while (close < end + 12 && IsListGlue(close))
+            close++;
+        if (_tokens.IsChar(open, '[') && _tokens.IsChar(close, ']'))
+            return true;
+        return _tokens.IsChar(i - 1, '(') && _tokens.IsChar(end, ')') && end == i + 1 && _tokens[i].Length <= 3;
+    }
+
+    private bool IsListGlue(int i) =>
+        _tokens[i].Kind is TokenKind.Number or TokenKind.Dash || _tokens[i].First is ',' or ';' && _tokens[i].Length == 1;
+
+    /// <summary>"1. First", "2) Second", "3.1 Scope" at the beginning of a line.</summary>
+    private bool IsListNumber(int i, int end, bool measured)
+    {
+        if (!_tokens[i].StartsLine || measured && _tokens[i].Length > 2)
+            return false;
+        ref readonly Token after = ref _tokens[end];
+        if (!after.SpaceBefore && (after.First is ')' or ':' || after.Kind == TokenKind.Point && after.First == '.' && after.Length == 1) && _tokens[end + 1].SpaceBefore && !_tokens[end + 1].StartsParagraph)
+            return true;
+        return !measured && _tokens[i].Length <= 4 && after.Kind == TokenKind.Word && after.IsCapital && !after.StartsLine && _tokens[i].StartsParagraph;
+    }
+
+    /// <summary>Section 4.2, Figures 3 and 4, No. 5, pp. 3.</summary>
+    private bool IsNumbered(int i, bool measured)
+    {
+        if (_tokens[i].StartsSentence && !_tokens.Is(i - 2, WordClass.Enumerator))
+            return false;
+        int word = i - 1;
+        // The first of a list or a span carries the word for all: "sections 2, 3 and 5".
+        while (word > i - 10 && (_tokens[word].Kind is TokenKind.Number or TokenKind.DottedNumber or TokenKind.Dash || _tokens[word].First is ',' && _tokens[word].Length == 1
+            || _tokens.IsLexeme(word, English.And) || _tokens.IsLexeme(word, English.Or) || _tokens.IsLexeme(word, English.To)))
+            word--;
+        if (word < i - 1 && _tokens[word + 1].Kind is not (TokenKind.Number or TokenKind.DottedNumber))
+            word = i - 1;
+        bool point = _tokens[word].Kind == TokenKind.Point && !_tokens[word].SpaceBefore && _tokens[word].Length == 1;
+        if (point)
+            word--;
+        if (!_tokens.Is(word, WordClass.Enumerator) || _tokens[word].Kind != TokenKind.Word)
+            return false;
+        // "in part 300 people", "of the group 12 tonnes": in lower case, what is measured outweighs the word.
+        return !measured || _tokens[word].IsCapital || point;
+    }
+
+    private bool IsStreet(int end)
+    {
+        for (int i = end; i < end + 4 && _tokens[i].Kind == TokenKind.Word && _tokens[i].IsCapital && !_tokens[i].StartsSentence; i++)
+        {
+            if (i > end && StreetNouns.Contains(_tokens.Word(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Boeing 747, Apollo 11: a capital word before, and nothing counted or measured after.</summary>
+    private bool FollowsName(int i, int end)
+    {
+        ref readonly Token before = ref _tokens[i - 1];
+        if (before.Kind != TokenKind.Word || !before.IsCapital || _tokens[i].StartsSentence || _tokens.Is(i - 1, WordClass.Month | WordClass.Weekday))
+            return false;
+        return !before.StartsSentence || before.Lexeme == 0;
+    }
+}

@@ -1,0 +1,132 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>
+/// Cuts noun phrases out of the words around a figure with closed word classes alone: a phrase goes on over content
+/// words and over prepositions and "and" between them, and ends at verbs, pronouns and punctuation.
+/// </summary>
+internal sealed class NounPhrases
+{
+    private const int LongestPhrase = 10;
+    private readonly TokenList _tokens;
+
+    public NounPhrases(TokenList tokens) => _tokens = tokens;
+
+    /// <summary>Whether a word can be a part of a noun phrase by itself.</summary>
+    public bool IsContent(int i) =>
+        _tokens[i].Kind == TokenKind.Word
+        && !_tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Negation)
+        && (!_tokens.Is(i, WordClass.Adverb) || _tokens[i].IsCapital && !_tokens[i].StartsSentence);
+
+    /// <summary>The phrase that begins at or after a token.</summary>
+    public (int Start, int End) After(int i)
+    {
+        while (i < _tokens.Count && _tokens.Is(i, WordClass.Article | WordClass.Determiner) && !_tokens[i].StartsSentence)
+            i++;
+        int start = i;
+        int end = i;
+        while (i < start + LongestPhrase && !_tokens[i].StartsSentence)
+        {
+            if (IsContent(i) && (i == start || !IsVerb(i)))
+                end = ++i;
+            else if (_tokens[i].Kind == TokenKind.Clitic && _tokens[i].Length == 2 || IsJoinedHyphen(i))
+                i++;
+            else if (i > start && IsLink(i) && LeadsOn(i + 1))
+                i = SkipDeterminer(i + 1);
+            else
+                break;
+        }
+
+        return (start, end);
+    }
+
+    /// <summary>The phrase that ends right before a token.</summary>
+    public (int Start, int End) Before(int end)
+    {
+        if (_tokens[end].StartsSentence && end < _tokens.Count)
+            return (end, end);
+        int start = end;
+        int i = end - 1;
+        while (i >= 0 && i >= end - LongestPhrase)
+        {
+            if (IsContent(i) && !IsVerb(i))
+                start = i;
+            else if (_tokens[i].Kind == TokenKind.Clitic && _tokens[i].Length == 2 && start < end || IsJoinedHyphen(i) && start < end)
+            {
+            }
+            else if (start < end && start == i + 1 && IsLink(i) && IsContent(i - 1) && !IsVerb(i - 1) && !_tokens[i].StartsSentence)
+            {
+            }
+            else if (start < end && start == i + 1 && _tokens.Is(i, WordClass.Article | WordClass.Determiner) && IsLink(i - 1) && IsContent(i - 2) && !_tokens.IsLexeme(i - 1, English.And))
+            {
+                // "spending of the alliance": the article belongs to the phrase behind the preposition.
+                i--;
+                start = i + 1;
+            }
+            else
+                break;
+            if (_tokens[i].StartsSentence)
+                break;
+            i--;
+        }
+
+        while (start < end && !IsContent(start))
+            start++;
+        return (start, end);
+    }
+
+    /// <summary>Steps left over hedges, articles and one preposition or verb "is", to where a phrase may end.</summary>
+    public int SkipToPreposition(int first, out ushort preposition)
+    {
+        preposition = 0;
+        int i = first;
+        for (int k = 0; k < 4 && i > 0 && !_tokens[i].StartsSentence; k++)
+        {
+            if (_tokens.Is(i - 1, WordClass.HedgeWord | WordClass.Article | WordClass.Adverb | WordClass.Determiner) && !_tokens.Is(i - 1, WordClass.Pronoun) && !_tokens.IsLexeme(i - 1, English.To) && !_tokens.IsLexeme(i - 1, English.Of))
+                i--;
+            else if (k == 0 && IsContent(i - 1) && _tokens.Is(i - 2, WordClass.Article))
+                i -= 2;
+            else
+                break;
+        }
+
+        if (i > 0 && !_tokens[i].StartsSentence && _tokens.Is(i - 1, WordClass.Preposition | WordClass.Auxiliary))
+        {
+            preposition = _tokens[i - 1].Lexeme;
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>The words from one token to another, white space folded.</summary>
+    public string Text(int start, int end)
+    {
+        ReadOnlySpan<char> span = _tokens.Span(start, end);
+        bool clean = true;
+        for (int i = 0; i < span.Length && clean; i++)
+            clean = span[i] == ' ' ? i + 1 < span.Length && span[i + 1] != ' ' : CharClasses.Of(span[i]) is not (CharClass.Space or CharClass.LineBreak or CharClass.Ignorable);
+        return clean ? span.ToString() : string.Join(" ", span.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private bool IsVerb(int i)
+    {
+        if (!_tokens.Is(i, WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Rise | WordClass.Fall))
+            return false;
+        // After an article or an adjective the word is a noun: "a boost", "the call".
+        return !_tokens.Is(i - 1, WordClass.Article | WordClass.Determiner) && !(_tokens[i - 1].Kind is TokenKind.Number or TokenKind.Other);
+    }
+
+    private bool IsLink(int i) =>
+        _tokens.IsLexeme(i, English.Of) || _tokens.IsLexeme(i, English.In) || _tokens.IsLexeme(i, English.For) || _tokens.IsLexeme(i, English.And) || _tokens.IsLexeme(i, English.On)
+        || _tokens.IsWord(i) && _tokens.Span(i).SequenceEqual("against".AsSpan());
+
+    private bool LeadsOn(int i) => IsContent(i) && !IsVerb(i) && !_tokens.Is(i, WordClass.Month) && _tokens[i].Kind == TokenKind.Word
+        || _tokens.Is(i, WordClass.Article | WordClass.Determiner) && IsContent(i + 1) && !_tokens.IsLexeme(i - 1, English.And);
+
+    private int SkipDeterminer(int i) => _tokens.Is(i, WordClass.Article | WordClass.Determiner) ? i + 1 : i;
+
+    private bool IsJoinedHyphen(int i) => _tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore && !_tokens[i + 1].SpaceBefore && _tokens[i].First is '-' or '\u2010' or '\u2011';
+}

@@ -1,0 +1,222 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>Reads a numeral of any writing at a token: digits, words, both, scale words, fractions, exponents.</summary>
+internal sealed class NumeralReader
+{
+    private readonly TokenList _tokens;
+    private readonly WordNumberReader _words;
+
+    public NumeralReader(TokenList tokens)
+    {
+        _tokens = tokens;
+        _words = new WordNumberReader(tokens);
+    }
+
+    /// <summary>Reads the numeral that begins at a token.</summary>
+    /// <param name="i">The token.</param>
+    /// <param name="money">Whether a currency sign stands before it, so that m and k after it can only be scales.</param>
+    /// <param name="numeral">The numeral.</param>
+    public bool TryRead(int i, bool money, out Numeral numeral)
+    {
+        if (_tokens[i].Kind == TokenKind.Number)
+        {
+            numeral = ReadDigits(i, money);
+            return true;
+        }
+
+        return _words.TryRead(i, out numeral);
+    }
+
+    private Numeral ReadDigits(int i, bool money)
+    {
+        Value value = DigitParser.Parse(_tokens.Span(i), out bool plain);
+        NumeralForm form = NumeralForm.Digits | (plain ? NumeralForm.PlainInteger : 0);
+        int next = i + 1;
+        ref readonly Token after = ref _tokens[next];
+
+        if (after.Kind == TokenKind.Word && !after.SpaceBefore)
+        {
+            if (IsOrdinalSuffix(next))
+                return new Numeral(value, i, next + 1, NumeralForm.Digits | NumeralForm.Ordinal);
+            if (TryInfixScale(i, value, out Numeral infix))
+                return infix;
+        }
+
+        if (TryFraction(i, value, plain, out Numeral fraction))
+            return fraction;
+        if (TryPowerOfTen(i, value, out Numeral scientific))
+        {
+            value = scientific.Value;
+            next = scientific.Next;
+            form = NumeralForm.Digits | NumeralForm.Scaled;
+        }
+
+        return ReadScales(i, next, value, form, money);
+    }
+
+    /// <summary>st, nd, rd, th joined to the digits.</summary>
+    private bool IsOrdinalSuffix(int i)
+    {
+        ReadOnlySpan<char> word = _tokens.Span(i);
+        if (word.Length != 2)
+            return false;
+        int pair = (word[0] | 0x20) << 8 | (word[1] | 0x20);
+        return pair is ('s' << 8 | 't') or ('n' << 8 | 'd') or ('r' << 8 | 'd') or ('t' << 8 | 'h');
+    }
+
+    /// <summary>4k7, 2M2: the letter marks the decimal point (IEC 60062).</summary>
+    private bool TryInfixScale(int i, Value value, out Numeral numeral)
+    {
+        numeral = default;
+        ref readonly Token letter = ref _tokens[i + 1];
+        ref readonly Token decimals = ref _tokens[i + 2];
+        if (letter.Length != 1 || decimals.Kind != TokenKind.Number || decimals.SpaceBefore || decimals.Length != 1 || value.Decimal is not { } whole)
+            return false;
+        decimal factor = letter.First switch { 'k' or 'K' => 1e3m, 'M' => 1e6m, _ => 0 };
+        if (factor == 0)
+            return false;
+        numeral = new Numeral(Value.Of((whole + (decimals.First - '0') / 10m) * factor, 2), i, i + 3, NumeralForm.Digits | NumeralForm.Scaled);
+        return true;
+    }
+
+    /// <summary>3/4, 2 1/2, 2 ½, 2½ (already one token).</summary>
+    private bool TryFraction(int i, Value value, bool plain, out Numeral numeral)
+    {
+        numeral = default;
+        if (!plain || value.Decimal is not { } whole)
+            return false;
+
+        if (_tokens[i + 1].Kind == TokenKind.Number && CharClasses.Of(_tokens[i + 1].First) == CharClass.Fraction && whole < 1000)
+        {
+            decimal part = DigitParser.VulgarFraction(_tokens[i + 1].First);
+            numeral = new Numeral(Value.Of(whole + part, -2), i, i + 2, NumeralForm.Digits);
+            return true;
+        }
+
+        if (IsSlashFraction(i, whole, out decimal simple))
+        {
+            numeral = ReadScales(i, i + 3, Value.Of(simple, -2), NumeralForm.Digits | NumeralForm.Fraction, money: false);
+            return true;
+        }
+
+        int second = _tokens.IsLexeme(i + 1, English.And) ? i + 2 : _tokens[i + 1].Kind == TokenKind.Dash && !_tokens[i + 1].SpaceBefore ? i + 2 : i + 1;
+        if (whole < 1000 && _tokens[second].Kind == TokenKind.Number && _tokens[second].Length <= 2
+            && DigitParser.Parse(_tokens.Span(second), out bool plainSecond).Decimal is { } numerator && plainSecond
+            && IsSlashFraction(second, numerator, out decimal mixed))
+        {
+            numeral = ReadScales(i, second + 3, Value.Of(whole + mixed, -2), NumeralForm.Digits, money: false);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A proper fraction with a denominator that fractions have; 9/11 and 24/7 are none.</summary>
+    private bool IsSlashFraction(int i, decimal numerator, out decimal value)
+    {
+        value = 0;
+        if (_tokens[i + 1].First is not ('/' or '\u2044') || _tokens[i + 1].SpaceBefore || _tokens[i + 2].SpaceBefore || _tokens[i + 2].Kind != TokenKind.Number
+            || _tokens[i + 3].First is '/' or '\u2044')
+            return false;
+        decimal? denominator = DigitParser.Parse(_tokens.Span(i + 2), out bool plain).Decimal;
+        if (!plain || denominator is not (2 or 3 or 4 or 5 or 6 or 8 or 16 or 32 or 64) || numerator >= denominator || numerator == 0)
+            return false;
+        value = numerator / denominator.Value;
+        return true;
+    }
+
+    /// <summary>× 10^6, x 10−5, ·10⁶, and 10⁶ by itself.</summary>
+    private bool TryPowerOfTen(int i, Value value, out Numeral numeral)
+    {
+        numeral = default;
+        if (value.Decimal is not { } mantissa)
+            return false;
+        int ten = i;
+        bool product = _tokens[i + 1].First is '×' or 'x' or '·' or '*' or '⋅' or '∙' && _tokens[i + 1].Length == 1 && _tokens[i + 2].Kind == TokenKind.Number && _tokens[i + 2].Length == 2;
+        if (product)
+            ten = i + 2;
+        if (_tokens[ten].Length != 2 || !_tokens.Span(ten).SequenceEqual("10".AsSpan()) || !TryExponent(ten + 1, product, out int exponent, out int next))
+            return false;
+        Value scaled = product ? DigitParser.Scale(mantissa, exponent) : DigitParser.Scale(1, exponent);
+        numeral = new Numeral(scaled, i, next, NumeralForm.Digits | NumeralForm.Scaled);
+        return true;
+    }
+
+    private bool TryExponent(int i, bool afterProduct, out int exponent, out int next)
+    {
+        exponent = 0;
+        next = i;
+        if (_tokens[i].SpaceBefore)
+            return false;
+        if (_tokens[i].Kind == TokenKind.Superscript)
+        {
+            next = i + 1;
+            return SuperscriptParser.TryParse(_tokens.Span(i), out exponent);
+        }
+
+        bool caret = _tokens[i].First == '^' || _tokens[i].First == '*' && _tokens[i + 1].First == '*';
+        if (caret)
+            i += _tokens[i].First == '*' ? 2 : 1;
+        bool minus = _tokens[i].Kind == TokenKind.Dash;
+        bool explicitMinus = _tokens[i].First == '\u2212';
+        if (minus)
+            i++;
+        if (_tokens[i].Kind != TokenKind.Number || _tokens[i].SpaceBefore || _tokens[i].Length > 2 || !(caret || minus && (afterProduct || explicitMinus)))
+            return false;
+        exponent = (int)DigitParser.Parse(_tokens.Span(i), out bool plain).Number * (minus ? -1 : 1);
+        next = i + 1;
+        return plain;
+    }
+
+    /// <summary>Scale words and suffixes after digits: 1.24bn, 5 hundred thousand, $310m.</summary>
+    private Numeral ReadScales(int first, int next, Value value, NumeralForm form, bool money)
+    {
+        while (value.Decimal is { } number)
+        {
+            decimal factor = ScaleAt(next, money, form, out int after);
+            if (factor == 0)
+                break;
+            value = Multiply(number, factor, value.Granularity);
+            next = after;
+            form = (form | NumeralForm.Scaled) & ~(NumeralForm.PlainInteger | NumeralForm.Fraction);
+        }
+
+        return new Numeral(value, first, next, form);
+    }
+
+    private decimal ScaleAt(int i, bool money, NumeralForm form, out int after)
+    {
+        after = i + 1;
+        ref readonly Token token = ref _tokens[i];
+        if (token.Kind == TokenKind.Dash && !token.SpaceBefore && _tokens.Is(i + 1, WordClass.Scale) && !_tokens[i + 1].SpaceBefore)
+        {
+            after = i + 2;
+            return _tokens.ValueOf(i + 1);
+        }
+
+        if (token.Kind != TokenKind.Word || token.StartsSentence)
+            return 0;
+        if (_tokens.Is(i, WordClass.Scale))
+            return _tokens.ValueOf(i);
+        return (form & NumeralForm.Scaled) != 0 ? 0 : ScaleSuffix.FactorAt(_tokens, i, money, ref after);
+    }
+
+    /// <summary>number × factor, keeping how precisely the number was written.</summary>
+    public static Value Multiply(decimal number, decimal factor, int granularity)
+    {
+        int power = 0;
+        for (decimal f = factor; f >= 10; f /= 10)
+            power++;
+        try
+        {
+            return Value.Of(number * factor, granularity + power);
+        }
+        catch (OverflowException)
+        {
+            return Value.Of((double)number * (double)factor, granularity + power);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>
+/// Letters after a numeral that may be a scale or a unit: 310m is 310 million after a currency sign and before a
+/// counted noun, 310 metres elsewhere.
+/// </summary>
+internal static class ScaleSuffix
+{
+    /// <summary>The factor of the suffix at a token, or 0 when it is no scale.</summary>
+    public static decimal FactorAt(TokenList tokens, int i, bool money, ref int after)
+    {
+        ref readonly Token token = ref tokens[i];
+        if (token.Length > 4)
+            return 0;
+        decimal factor = Factor(tokens.Span(i));
+        if (factor == 0)
+            return 0;
+
+        bool joined = !token.SpaceBefore;
+        bool letter = token.Length == 1;
+        if (letter && !joined && !money)
+            return 0;
+        if (letter && !joined && token.First is 'a' or 't' or 'T')
+            return 0;
+        if (tokens[i + 1].Kind == TokenKind.Point && tokens[i + 1].First == '.' && !letter && tokens[i + 1].End - tokens[i + 1].Start == 1 && !tokens[i + 1].SpaceBefore
+            && tokens[i + 2].Kind == TokenKind.Word && !tokens[i + 2].StartsSentence)
+            after = i + 2;
+
+        if (money)
+            return factor;
+        return token.First switch
+        {
+            'm' when token.Length == 1 => CountsNext(tokens, i + 1) ? factor : 0,
+            'M' when token.Length == 1 => factor,
+            'm' or 'M' when token.Length == 2 && (token.First == 'm' || tokens.Text[token.Start + 1] == 'm') && tokens.Text[token.Start + 1] is 'm' or 'M' => 0,
+            'k' when token.Length == 1 => IsUnitAhead(tokens, i + 1) ? 0 : factor,
+            'K' when token.Length == 1 => CountsNext(tokens, i + 1) ? factor : 0,
+            'b' or 'B' when token.Length == 1 => CountsNext(tokens, i + 1) ? factor : 0,
+            't' or 'T' when token.Length == 1 => 0,
+            _ => factor,
+        };
+    }
+
+    private static decimal Factor(ReadOnlySpan<char> word)
+    {
+        foreach ((string suffix, decimal value) in NumberWords.ScaleAbbreviations)
+        {
+            if (suffix.AsSpan().Equals(word, StringComparison.OrdinalIgnoreCase))
+                return value;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a counted noun follows: a plural in lower case, or the name of a currency.</summary>
+    private static bool CountsNext(TokenList tokens, int i)
+    {
+        ref readonly Token next = ref tokens[i];
+        if (next.Kind != TokenKind.Word || next.StartsSentence || tokens.Is(i, WordClass.PhraseBreak))
+            return false;
+        return tokens.Is(i, WordClass.CurrencyName | WordClass.IrregularPlural) || CountedNoun.IsPlural(tokens, i) || CountedNoun.IsPlural(tokens, i + 1) && !tokens.Is(i + 1, WordClass.PhraseBreak);
+    }
+
+    private static bool IsUnitAhead(TokenList tokens, int i) => tokens[i].First is 'Ω' or 'Ω' && !tokens[i].SpaceBefore;
+}

@@ -1,0 +1,27 @@
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>The sentence around a token; asked in order of position, so that each boundary is looked for once.</summary>
+internal sealed class Sentences
+{
+    private readonly TokenList _tokens;
+    private int _first;
+    private int _end;
+
+    public Sentences(TokenList tokens) => _tokens = tokens;
+
+    /// <summary>The sentence that holds a token.</summary>
+    public TextSpan At(int token)
+    {
+        while (_end <= token && _end < _tokens.Count)
+        {
+            _first = _end;
+            _end++;
+            while (_end < _tokens.Count && !_tokens[_end].StartsSentence)
+                _end++;
+        }
+
+        return new TextSpan(_tokens[_first].Start, _tokens[_end - 1].End);
+    }
+}

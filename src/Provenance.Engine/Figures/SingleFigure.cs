@@ -1,0 +1,156 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>Decides what kind of figure one amount is, what it counts, and whether it is a figure at all.</summary>
+internal readonly struct SingleFigure
+{
+    private readonly TokenList _tokens;
+    private readonly Amount _amount;
+
+    public SingleFigure(TokenList tokens, in Amount amount)
+    {
+        _tokens = tokens;
+        _amount = amount;
+    }
+
+    public bool TryClassify(NameParts names, out FigureKind kind, out string? unit, out Value of, out int phraseEnd)
+    {
+        Numeral numeral = _amount.Numeral;
+        kind = FigureKind.Count;
+        unit = _amount.UnitCode;
+        of = Value.None;
+        phraseEnd = _amount.Next;
+
+        if (_amount.Currency != null)
+            kind = FigureKind.Money;
+        else if (_amount.Unit.Code != null)
+            kind = KindOf(_amount.Unit);
+        else if (IsTimes(out FigureKind times))
+            kind = times;
+        else if (numeral.Has(NumeralForm.Ordinal))
+            kind = FigureKind.Ordinal;
+        else if (numeral.Has(NumeralForm.Fraction))
+            kind = FigureKind.Fraction;
+
+        if (numeral.Has(NumeralForm.Magnitude) && kind != FigureKind.Multiple)
+            kind = FigureKind.Magnitude;
+        bool measured = _amount.IsMeasured || kind == FigureKind.Multiple;
+        if (!measured)
+            measured = TryCount(ref unit, ref of, ref phraseEnd);
+        if (numeral.Has(NumeralForm.Digits))
+            return names.Judge(numeral, _amount.Next, measured) == NotAFigure.None && (kind != FigureKind.Ordinal || IsCountingOrdinal());
+        return kind switch
+        {
+            FigureKind.Ordinal => IsCountingOrdinal(),
+            FigureKind.Fraction => IsPart(),
+            FigureKind.Duration or FigureKind.Quantity when numeral.Has(NumeralForm.Article) => true,
+            FigureKind.Count when IsOne() => unit != null && IsCountingOne(),
+            _ => !IsNameOfWords(),
+        };
+    }
+
+    private static FigureKind KindOf(in UnitReading unit) => unit.Dimension switch
+    {
+        "ratio" or "points" => FigureKind.Percent,
+        "time" => FigureKind.Duration,
+        _ => FigureKind.Quantity,
+    };
+
+    /// <summary>three times, 3x, tenfold.</summary>
+    private bool IsTimes(out FigureKind kind)
+    {
+        kind = FigureKind.Multiple;
+        int i = _amount.Next;
+        if (_tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore)
+            i++;
+        return _tokens.IsLexeme(i, English.Times) && !_tokens[i].StartsSentence || _tokens.IsLexeme(i, English.Fold);
+    }
+
+    /// <summary>The counted noun, and the whole of "22 of the alliance’s 32 member countries".</summary>
+    private bool TryCount(ref string? unit, ref Value of, ref int phraseEnd)
+    {
+        int i = _amount.Next;
+        bool one = _amount.Numeral.Value.Decimal == 1;
+        if (TryWhole(i, out Amount whole))
+        {
+            of = whole.Numeral.Value;
+            i = whole.Next;
+            one = false;
+        }
+        else if (!_amount.Numeral.Has(NumeralForm.Magnitude | NumeralForm.Fraction) && _tokens.IsLexeme(i, English.Of))
+        {
+            return false;
+        }
+
+        if (_tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore)
+            i++;
+        if (_amount.Numeral.Has(NumeralForm.Ordinal))
+            return TryOrdinalNoun(i, ref unit, ref phraseEnd);
+        if (!CountedNoun.TryFind(_tokens, i, one, out int first, out int end))
+            return false;
+        unit = CountedNoun.UnitOf(_tokens, first, end);
+        phraseEnd = end;
+        return true;
+    }
+
+    /// <summary>The thing that an ordinal counts: the next word.</summary>
+    private bool TryOrdinalNoun(int i, ref string? unit, ref int phraseEnd)
+    {
+        if (!_tokens.IsWord(i) || _tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner) || _tokens[i].StartsSentence)
+            return false;
+        unit = UnitLexicon.Shared.FindName(_tokens.Span(i)) is { Multiplier: 1 } time ? time.Code : CountedNoun.UnitOf(_tokens, i, i + 1);
+        phraseEnd = i + 1;
+        return true;
+    }
+
+    private bool TryWhole(int i, out Amount whole)
+    {
+        whole = default;
+        if (!_tokens.IsLexeme(i, English.Of) && !(_tokens.IsWord(i) && _tokens.IsLexeme(i + 1, English.Of) && _tokens.Span(i).Equals("out".AsSpan(), StringComparison.OrdinalIgnoreCase)))
+            return false;
+        int number = i + 1;
+        while (number < i + 6 && _tokens[number].Kind != TokenKind.Number && !_tokens.Is(number, WordClass.Cardinal) && (_tokens[number].Kind is TokenKind.Word or TokenKind.Clitic) && !_tokens[number].StartsSentence)
+            number++;
+        if (_tokens[number].Kind != TokenKind.Number && !_tokens.Is(number, WordClass.Cardinal) || _amount.Numeral.Value.Decimal is not { } part)
+            return false;
+        return new AmountReader(_tokens).TryRead(number, out whole) && !whole.IsMeasured && whole.Numeral.Value.Decimal is { } all && all >= part;
+    }
+
+    /// <summary>An ordinal states a figure where it counts time or comes with digits; "the second option" orders, it does not count.</summary>
+    private bool IsCountingOrdinal()
+    {
+        int i = _amount.Next;
+        if (!_tokens.IsWord(i) || _tokens[i].IsCapital || _tokens[i].StartsSentence)
+            return false;
+        bool time = UnitLexicon.Shared.FindName(_tokens.Span(i)) is { Dimension: "time" } unit && unit.Code is not ("s" or "min" or "h");
+        return time && _amount.Numeral.Value.Decimal >= 2;
+    }
+
+    private bool IsPart()
+    {
+        int i = _amount.Next;
+        return _amount.IsMeasured || _tokens.IsLexeme(i, English.Of) || _tokens.IsLexeme(i, English.The) || _tokens.IsWord(i) && !_tokens.Is(i, WordClass.PhraseBreak) && _amount.Numeral.Next - _amount.Numeral.First > 1
+            || _tokens.Is(i, WordClass.Determiner) || _amount.Numeral.Next - _amount.Numeral.First > 2;
+    }
+
+    private bool IsOne() => _amount.Numeral.Value.Decimal == 1 && _amount.Numeral.Next == _amount.Numeral.First + 1;
+
+    /// <summary>"one solution" counts; "no one", "the one", "one another", "one of them" do not.</summary>
+    private bool IsCountingOne()
+    {
+        int i = _amount.First;
+        if (_tokens.Is(i - 1, WordClass.Determiner | WordClass.Article | WordClass.Negation) && !_tokens[i].StartsSentence)
+            return false;
+        int next = _amount.Next;
+        return _tokens.IsWord(next) && !_tokens[next].IsCapital && !_tokens.Is(next, WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Adverb);
+    }
+
+    /// <summary>"One Direction", "Seven Sisters": capitals on the number and its noun, not at the head of a sentence.</summary>
+    private bool IsNameOfWords()
+    {
+        int i = _amount.First;
+        return _tokens[i].IsCapital && !_tokens[i].StartsSentence && _tokens[_amount.Next].Kind == TokenKind.Word && _tokens[_amount.Next].IsCapital && !_amount.IsMeasured;
+    }
+}

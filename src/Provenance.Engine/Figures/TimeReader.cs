@@ -1,0 +1,72 @@
+using System.Globalization;
+
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>Reads times of day: 2:30 p.m., 14:30, 5pm, 10:15:30, with a zone after it.</summary>
+internal sealed class TimeReader
+{
+    private static readonly HashSet<string> Zones = new(CalendarWords.TimeZones.Split(' '), StringComparer.Ordinal);
+    private readonly TokenList _tokens;
+
+    public TimeReader(TokenList tokens) => _tokens = tokens;
+
+    /// <summary>Reads the time that begins at a number.</summary>
+    public bool TryRead(int i, out CalendarReading time)
+    {
+        time = default;
+        if (!TryTwoDigits(i, 24, out int hour))
+            return false;
+        int minute = 0;
+        int second = -1;
+        int next = i + 1;
+        bool colon = IsColon(next) && _tokens[next + 1].Length == 2 && TryTwoDigits(next + 1, 59, out minute);
+        if (colon)
+        {
+            next += 2;
+            if (IsColon(next) && _tokens[next + 1].Length == 2 && TryTwoDigits(next + 1, 59, out second))
+                next += 2;
+        }
+
+        int half = HalfOfDay(next, out int afterHalf);
+        if (!colon && half == 0)
+            return false;
+        if (half != 0)
+        {
+            if (hour is < 1 or > 12)
+                return false;
+            hour = hour % 12 + (half == 2 ? 12 : 0);
+            next = afterHalf;
+        }
+
+        if (_tokens[next].Kind == TokenKind.Word && _tokens[next].IsAllCapitals && Zones.Contains(_tokens.Word(next)))
+            next++;
+        string iso = string.Format(CultureInfo.InvariantCulture, second >= 0 ? "T{0:D2}:{1:D2}:{2:D2}" : "T{0:D2}:{1:D2}", hour, minute, second);
+        time = new CalendarReading(i, next, FigureKind.Time, iso);
+        return true;
+    }
+
+    private bool IsColon(int i) => _tokens.IsChar(i, ':') && !_tokens[i].SpaceBefore && !_tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Number;
+
+    private bool TryTwoDigits(int i, int highest, out int value)
+    {
+        value = 0;
+        return _tokens[i].Kind == TokenKind.Number && _tokens[i].Length <= 2 && int.TryParse(_tokens.Word(i), NumberStyles.None, CultureInfo.InvariantCulture, out value) && value <= highest;
+    }
+
+    /// <summary>1 for a.m., 2 for p.m., 0 for neither.</summary>
+    private int HalfOfDay(int i, out int next)
+    {
+        next = i + 1;
+        if (!_tokens.IsWord(i))
+            return 0;
+        ReadOnlySpan<char> word = _tokens.Span(i);
+        if (word.Equals("am".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("a.m.".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return 1;
+        if (word.Equals("pm".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("p.m.".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return 2;
+        return 0;
+    }
+}

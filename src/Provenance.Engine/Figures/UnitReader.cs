@@ -1,0 +1,203 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>
+/// Reads a unit: a name ("square miles"), a symbol ("kΩ"), a compound of them ("mg/m3", "W m⁻²", "miles per hour").
+/// </summary>
+internal sealed class UnitReader
+{
+    private const int LongestSymbol = 4;
+    private readonly TokenList _tokens;
+    private readonly UnitLexicon _units = UnitLexicon.Shared;
+
+    public UnitReader(TokenList tokens) => _tokens = tokens;
+
+    /// <summary>Reads the unit that begins at a token.</summary>
+    public bool TryRead(int i, out UnitReading unit)
+    {
+        unit = default;
+        if (_tokens[i].StartsSentence || !TryFactor(i, numerator: true, out UnitReading factor))
+            return false;
+        unit = factor;
+        while (TryDenominator(unit.Next, unit.IsName, out UnitReading denominator) || TryProduct(unit.Next, unit.IsName, out denominator))
+            unit = unit with { Code = unit.Code + denominator.Code, Dimension = "compound", Next = denominator.Next };
+        return true;
+    }
+
+    /// <summary>Reads what comes after a quantity as its denominator: /h, per square mile, an hour.</summary>
+    public bool TryDenominator(int i, bool afterName, out UnitReading denominator)
+    {
+        denominator = default;
+        bool slash = _tokens.IsChar(i, '/') && !_tokens[i + 1].SpaceBefore;
+        bool per = _tokens.IsLexeme(i, English.Per);
+        bool article = afterName && (_tokens.IsLexeme(i, English.A) || _tokens.IsLexeme(i, English.An));
+        if (!slash && !per && !article)
+            return false;
+        if (!TryFactor(i + 1, numerator: false, out UnitReading factor) || article && (factor.Dimension != "time" || !factor.IsName))
+            return false;
+        denominator = factor with { Code = "/" + factor.Code };
+        return true;
+    }
+
+    private bool TryFactor(int i, bool numerator, out UnitReading factor)
+    {
+        if (TryName(i, out factor))
+            return true;
+        if (!TrySymbol(i, numerator, out factor))
+            return false;
+        if (TryExponent(factor.Next, out int exponent, out int next))
+        {
+            // A negative exponent on the first factor (s⁻¹) leaves nothing above the line.
+            string code = Math.Abs(exponent) == 1 ? factor.Code : factor.Code + Math.Abs(exponent);
+            factor = factor with { Code = exponent < 0 ? "/" + code : code, Dimension = Power(factor.Dimension, exponent), Next = next };
+        }
+
+        return true;
+    }
+
+    private static string Power(string dimension, int exponent) => (dimension, exponent) switch
+    {
+        ("length", 2) => "area",
+        ("length", 3) => "volume",
+        _ => "compound",
+    };
+
+    private bool TryName(int i, out UnitReading unit)
+    {
+        unit = default;
+        if (!_tokens.IsWord(i))
+            return false;
+        Span<char> buffer = stackalloc char[64];
+        Span<int> ends = stackalloc int[UnitLexicon.LongestName];
+        Span<int> lengths = stackalloc int[UnitLexicon.LongestName];
+        int words = Gather(i, buffer, ends, lengths);
+        for (int k = words - 1; k >= 0; k--)
+        {
+            if (_units.FindName(buffer.Slice(0, lengths[k])) is { } found)
+            {
+                unit = new UnitReading(found.Code, found.Dimension, ends[k], found.Multiplier, IsName: true);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Writes the words from <paramref name="i"/> on, separated by one space; hyphens count as spaces.</summary>
+    private int Gather(int i, Span<char> buffer, Span<int> ends, Span<int> lengths)
+    {
+        int words = 0;
+        int length = 0;
+        while (words < ends.Length && _tokens.IsWord(i) && !(words > 0 && _tokens[i].StartsSentence))
+        {
+            ReadOnlySpan<char> word = _tokens.Span(i);
+            if (length + word.Length + 1 > buffer.Length)
+                break;
+            if (words > 0)
+                buffer[length++] = ' ';
+            word.CopyTo(buffer.Slice(length));
+            length += word.Length;
+            lengths[words] = length;
+            ends[words++] = ++i;
+            if (_tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore && !_tokens[i + 1].SpaceBefore)
+                i++;
+        }
+
+        return words;
+    }
+
+    private bool TrySymbol(int i, bool numerator, out UnitReading unit)
+    {
+        unit = default;
+        Span<char> buffer = stackalloc char[24];
+        int length = 0;
+        Unit? best = null;
+        int next = i;
+        for (int k = i; k < i + LongestSymbol; k++)
+        {
+            ref readonly Token token = ref _tokens[k];
+            if (token.Length == 0 || token.Length > 8 || length + token.Length + 1 > buffer.Length || token.Kind is TokenKind.Number or TokenKind.DottedNumber or TokenKind.Superscript || k > i && token.StartsSentence)
+                break;
+            if (k > i && token.SpaceBefore)
+                buffer[length++] = ' ';
+            _tokens.Span(k).CopyTo(buffer.Slice(length));
+            length += token.Length;
+            if (_units.FindSymbol(buffer.Slice(0, length)) is { } found && EndsHere(k + 1))
+            {
+                best = found;
+                next = k + 1;
+            }
+        }
+
+        if (best == null || numerator && next == i + 1 && !SingleLetterFits(i))
+            return false;
+        unit = new UnitReading(best.Code, best.Dimension, next, best.Multiplier, IsName: false);
+        return true;
+    }
+
+    /// <summary>A symbol ends where no further letter is joined to it.</summary>
+    private bool EndsHere(int i) => _tokens[i].SpaceBefore || _tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic) || !CharClasses.IsLetter(_tokens.Text[_tokens[i].Start - 1]);
+
+    /// <summary>
+    /// A single letter is a unit only after digits, and a capital one only where it does not begin a name: "5 A and",
+    /// not "Gate 5 A Smith".
+    /// </summary>
+    private bool SingleLetterFits(int i)
+    {
+        ref readonly Token token = ref _tokens[i];
+        if (token.Kind != TokenKind.Word || token.Length != 1)
+            return true;
+        // Denied before a digit (4C3) or a further letter with a hyphen (4-A-Side).
+        ref readonly Token after = ref _tokens[i + 1];
+        if (token.First == 'a' || after.Kind == TokenKind.Clitic)
+            return false;
+        if (token.First is 'A' or 'C' or 'F' or 'G' or 'H' or 'S' or 'T' or 'P' && !token.SpaceBefore)
+            return after.Kind is not TokenKind.Number && !(after.Kind == TokenKind.Dash && !after.SpaceBefore) && token.First is not ('C' or 'F' or 'S' or 'H' or 'P');
+        return !(after.Kind == TokenKind.Word && after.IsCapital && !after.StartsSentence && after.SpaceBefore && token.IsCapital);
+    }
+
+    private bool TryExponent(int i, out int exponent, out int next)
+    {
+        exponent = 0;
+        next = i;
+        if (_tokens[i].SpaceBefore)
+            return false;
+        if (_tokens[i].Kind == TokenKind.Superscript)
+        {
+            next = i + 1;
+            return SuperscriptParser.TryParse(_tokens.Span(i), out exponent);
+        }
+
+        int digits = i;
+        if (_tokens[digits].First == '^')
+            digits++;
+        bool negative = _tokens[digits].Kind == TokenKind.Dash && _tokens[digits].First is '-' or '\u2212' or '\u2013';
+        if (negative)
+            digits++;
+        if (_tokens[digits].Kind != TokenKind.Number || _tokens[digits].SpaceBefore || _tokens[digits].Length != 1 || _tokens[digits].First is < '1' or > '9')
+            return false;
+        exponent = (_tokens[digits].First - '0') * (negative ? -1 : 1);
+        next = digits + 1;
+        return exponent is (>= -6 and <= -1) or 2 or 3;
+    }
+
+    /// <summary>W m⁻², mg·kg⁻¹, N m: a further factor after a space or a raised dot.</summary>
+    private bool TryProduct(int i, bool afterName, out UnitReading product)
+    {
+        product = default;
+        if (afterName)
+            return false;
+        bool dot = _tokens[i].First is '·' or '⋅' or '∙' or '•' && _tokens[i].Length == 1;
+        int symbol = dot ? i + 1 : i;
+        if (!TrySymbol(symbol, numerator: false, out UnitReading factor))
+            return false;
+        bool exponent = TryExponent(factor.Next, out int power, out int next);
+        if (!dot && !(exponent && power < 0))
+            return false;
+        string code = Math.Abs(power) <= 1 ? factor.Code : factor.Code + Math.Abs(power);
+        product = factor with { Code = (power < 0 ? "/" : ".") + code, Next = exponent ? next : factor.Next };
+        return true;
+    }
+}

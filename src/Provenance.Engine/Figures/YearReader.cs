@@ -1,0 +1,101 @@
+using System.Globalization;
+
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>
+/// Tells years from counts. Four plain digits of the years that are written about are a year unless a counted noun or
+/// a unit follows that years do not have; spans of years, decades and quarters are read here too.
+/// </summary>
+internal sealed class YearReader
+{
+    private const int FirstYear = 1400;
+    private const int LastYear = 2199;
+
+    private readonly TokenList _tokens;
+
+    public YearReader(TokenList tokens) => _tokens = tokens;
+
+    /// <summary>Reads the year, decade or span of years that begins at a number.</summary>
+    public bool TryRead(int i, out CalendarReading reading)
+    {
+        reading = default;
+        if (TryDecade(i, out reading))
+            return true;
+        if (!IsYear(i, out int year))
+            return false;
+        if (TrySpan(i, year, out reading))
+            return true;
+        if (CountsSomething(i))
+            return false;
+        reading = new CalendarReading(i, i + 1, FigureKind.Year, Iso(year));
+        return true;
+    }
+
+    /// <summary>1990s, 1990's, the 90s.</summary>
+    private bool TryDecade(int i, out CalendarReading reading)
+    {
+        reading = default;
+        ref readonly Token suffix = ref _tokens[i + 1];
+        bool s = !suffix.SpaceBefore && (suffix.Kind == TokenKind.Word && suffix.Length == 1 && suffix.First == 's' || suffix.Kind == TokenKind.Clitic && suffix.Length == 2 && _tokens.Text[suffix.End - 1] == 's');
+        if (!s || _tokens[i].Length is not (2 or 4) || !int.TryParse(_tokens.Word(i), NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year % 10 != 0)
+            return false;
+        if (_tokens[i].Length == 2)
+        {
+            // "the 90s" are years, "in his 50s" is an age: an age takes a possessive.
+            if (!_tokens.IsLexeme(i - 1, English.The) && _tokens[i - 1].Kind != TokenKind.Mark && !_tokens.IsLexeme(i - 2, English.The) || year < 20)
+                return false;
+            year += 1900;
+        }
+
+        reading = new CalendarReading(i, i + 2, FigureKind.Range, null, Iso(year), Iso(year % 100 == 0 ? year + 99 : year + 9));
+        return year is >= FirstYear and <= LastYear;
+    }
+
+    /// <summary>2016 to 2021, 2019-20, 2019–2021, between 2016 and 2021.</summary>
+    private bool TrySpan(int i, int low, out CalendarReading reading)
+    {
+        reading = default;
+        int second = i + 2;
+        bool dash = _tokens[i + 1].Kind == TokenKind.Dash && _tokens[i + 1].First is '-' or '\u2013' or '\u2010' && _tokens[i + 1].SpaceBefore == _tokens[second].SpaceBefore;
+        bool slash = _tokens.IsChar(i + 1, '/') && !_tokens[second].SpaceBefore && _tokens[second].Length == 2;
+        bool word = _tokens.IsLexeme(i + 1, English.To) || _tokens.IsLexeme(i + 1, English.Through) || _tokens.IsLexeme(i + 1, English.Until)
+            || _tokens.IsLexeme(i + 1, English.And) && _tokens.IsLexeme(i - 1, English.Between);
+        if (!dash && !word && !slash)
+            return false;
+        int high;
+        if (_tokens[second].Kind == TokenKind.Number && _tokens[second].Length == 2 && (dash || slash) && int.TryParse(_tokens.Word(second), NumberStyles.None, CultureInfo.InvariantCulture, out int shortYear))
+            high = low / 100 * 100 + shortYear;
+        else if (!IsYear(second, out high))
+            return false;
+        if (high <= low || high - low > 400 || _tokens[second + 1].Kind == TokenKind.Dash && !_tokens[second + 1].SpaceBefore && _tokens[second + 2].Kind == TokenKind.Number)
+            return false;
+        reading = new CalendarReading(i, second + 1, FigureKind.Range, null, Iso(low), Iso(high));
+        return true;
+    }
+
+    private bool IsYear(int i, out int year)
+    {
+        year = 0;
+        ref readonly Token token = ref _tokens[i];
+        return token.Kind == TokenKind.Number && token.Length == 4
+            && int.TryParse(_tokens.Word(i), NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= FirstYear and <= LastYear
+            && !(_tokens[i - 1].Kind == TokenKind.Currency) && !(_tokens[i + 1].Kind == TokenKind.Word && !_tokens[i + 1].SpaceBefore);
+    }
+
+    /// <summary>A plural noun after it (2000 people) or a hedge that years do not take (about 2000) makes it a count.</summary>
+    private bool CountsSomething(int i)
+    {
+        if (_tokens[i + 1].First is '%' or '°' or '/' or '$' or '€')
+            return true;
+        if (!CountedNoun.TryFind(_tokens, i + 1, singular: false, out _, out int end))
+            return false;
+        bool dated = _tokens.Is(i - 1, WordClass.Preposition) && !_tokens.Is(i - 1, WordClass.HedgeWord) && !_tokens.IsLexeme(i - 1, English.Of) && !_tokens.IsLexeme(i - 1, English.To)
+            || _tokens.IsLexeme(i - 1, English.The) || _tokens[i - 1].Kind == TokenKind.Clitic || _tokens.Is(i - 1, WordClass.Determiner);
+        return !dated && end > i + 1;
+    }
+
+    private static string Iso(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
+}

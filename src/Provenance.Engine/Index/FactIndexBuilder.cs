@@ -1,0 +1,60 @@
+using Provenance.Engine.Figures;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Index;
+
+/// <summary>Makes the index of a set of facts: places become numbers and words, documents become positions.</summary>
+public static class FactIndexBuilder
+{
+    /// <summary>Makes the index of a set of facts, in the order of its documents and facts.</summary>
+    public static FactIndex Build(FactSet facts)
+    {
+        var positions = new Dictionary<TextDocument, int>(facts.Documents.Count);
+        foreach (TextDocument document in facts.Documents)
+            positions[document] = positions.Count;
+
+        return new FactIndex(
+            [.. facts.Documents.Select(ToSource)],
+            [.. facts.Facts.Select(fact => ToFact(fact, positions))]);
+    }
+
+    private static IndexedSource ToSource(TextDocument document) => new(
+        document.Path, document.Sha256, document.Text.Length, document.Title, document.Producer, document.UrlMain, document.DatePublished);
+
+    private static IndexedFact ToFact(Fact fact, Dictionary<TextDocument, int> positions)
+    {
+        SourceCitation[] citations = [fact.Representative, .. fact.Citations.Where(citation => citation != fact.Representative)];
+        return new IndexedFact(
+            fact.Name,
+            fact.Verdict,
+            [.. citations.Select(citation => ToCitation(citation, positions[citation.Document]))],
+            fact.Representative is FigureCitation figure ? ToFigure(figure) : null,
+            fact.Verdict is Verdict.Disagree or Verdict.Variant ? ToContrast(fact.Contrast ?? WidestContrast(citations), citations) : null);
+    }
+
+    private static IndexedCitation ToCitation(SourceCitation citation, int source)
+    {
+        LinePosition place = citation.Position;
+        return new IndexedCitation(
+            source, citation.Span.Start, citation.Span.End, place.Line, place.Column, citation.Exact,
+            Excerpt.Around(citation.Document.Text, citation.Sentence, citation.Span), citation.Speaker);
+    }
+
+    private static IndexedFigure ToFigure(FigureCitation figure) => new(
+        figure.Kind, figure.Value.Literal, figure.Low.Literal, figure.High.Literal, figure.Unit, figure.Hedge, figure.Measures, figure.Of.Literal);
+
+    private static IndexedContrast ToContrast(Contrast contrast, SourceCitation[] citations) => new(
+        Array.IndexOf(citations, contrast.First), Words(contrast.First, contrast.FirstSpan),
+        Array.IndexOf(citations, contrast.Second), Words(contrast.Second, contrast.SecondSpan));
+
+    private static string Words(SourceCitation citation, TextSpan span) => Excerpt.Around(citation.Document.Text, span, span);
+
+    /// <summary>The whole of the first citation against the first that reads differently.</summary>
+    private static Contrast WidestContrast(SourceCitation[] citations)
+    {
+        SourceCitation first = citations[0];
+        SourceCitation second = citations.FirstOrDefault(citation => citation.Exact != first.Exact) ?? citations[citations.Length - 1];
+        return new Contrast(first, first.Span, second, second.Span);
+    }
+}

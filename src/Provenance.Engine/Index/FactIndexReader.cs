@@ -1,0 +1,112 @@
+using System.Globalization;
+
+namespace Provenance.Engine.Index;
+
+/// <summary>Reads what <see cref="FactIndexWriter"/> writes, and nothing else.</summary>
+public static class FactIndexReader
+{
+    /// <summary>Reads an index.</summary>
+    /// <exception cref="FormatException">The text is damaged, cut off or of another version; the message begins with the line.</exception>
+    public static FactIndex Read(string text)
+    {
+        var records = new IndexRecords(text);
+        ReadHeader(records);
+
+        var sources = new List<IndexedSource>();
+        var facts = new List<IndexedFact>();
+        int read = 0;
+        while (records.Next() && records.Word != IndexFormat.End)
+        {
+            read++;
+            if (records.Word == IndexFormat.Source)
+                sources.Add(ReadSource(records));
+            else
+                facts.Add(ReadFact(records, sources.Count, ref read));
+        }
+
+        ReadEnd(records, read);
+        return new FactIndex(sources, facts);
+    }
+
+    private static void ReadHeader(IndexRecords records)
+    {
+        if (!records.Next() || records.Word != IndexFormat.Header)
+            throw records.Damage("this is not a fact index");
+        if (records.Text() != IndexFormat.Version)
+            throw records.Damage($"this is not version {IndexFormat.Version} of the fact index");
+        records.EndOfRecord();
+    }
+
+    private static void ReadEnd(IndexRecords records, int read)
+    {
+        if (records.Word != IndexFormat.End)
+            throw records.Damage("the file was cut off");
+        if (records.Number() != read)
+            throw records.Damage($"records are missing or were added: {read.ToString(CultureInfo.InvariantCulture)} were read");
+        records.EndOfRecord();
+        if (records.Next())
+            throw records.Damage("something follows the end");
+    }
+
+    private static IndexedSource ReadSource(IndexRecords records)
+    {
+        var source = new IndexedSource(records.Text(), records.Text(), records.Number(), records.Optional(), records.Optional(), records.Optional(), records.Optional());
+        records.EndOfRecord();
+        return source;
+    }
+
+    private static IndexedFact ReadFact(IndexRecords records, int sources, ref int read)
+    {
+        bool isFigure = records.Word == IndexFormat.Figure;
+        if (!isFigure && records.Word != IndexFormat.Quote)
+            throw records.Damage($"'{records.Word}' begins no record here");
+
+        string name = records.Text();
+        var verdict = records.Name<Verdict>();
+        IndexedFigure? figure = isFigure ? ReadFigure(records) : null;
+        records.EndOfRecord();
+
+        var citations = new List<IndexedCitation>();
+        while (records.NextIs(IndexFormat.Citation))
+        {
+            read++;
+            citations.Add(ReadCitation(records, sources));
+        }
+
+        if (citations.Count == 0)
+            throw records.Damage("a fact without a citation");
+
+        IndexedContrast? contrast = null;
+        if (records.NextIs(IndexFormat.Contrast))
+        {
+            read++;
+            contrast = ReadContrast(records, citations.Count);
+        }
+        else if (verdict is Verdict.Disagree or Verdict.Variant)
+        {
+            throw records.Damage("a fact whose citations differ does not say where");
+        }
+
+        return new IndexedFact(name, verdict, citations, figure, contrast);
+    }
+
+    private static IndexedFigure ReadFigure(IndexRecords records) => new(
+        records.Name<FigureKind>(), records.Optional(), records.Optional(), records.Optional(), records.Optional(),
+        records.Name<Hedge>(), records.Optional(), records.Optional());
+
+    private static IndexedCitation ReadCitation(IndexRecords records, int sources)
+    {
+        var citation = new IndexedCitation(
+            records.Position(sources), records.Number(), records.Number(), records.Number(), records.Number(),
+            records.Text(), records.Text(), records.Optional());
+        records.EndOfRecord();
+        return citation;
+    }
+
+    private static IndexedContrast ReadContrast(IndexRecords records, int citations)
+    {
+        var contrast = new IndexedContrast(records.Position(citations), records.Text(), records.Position(citations), records.Text());
+        records.EndOfRecord();
+        return contrast;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace Provenance.Engine.Index;
+
+/// <summary>Writes an index to the text that <see cref="FactIndexReader"/> reads; equal indexes give equal texts.</summary>
+public static class FactIndexWriter
+{
+    /// <summary>Writes an index. The text holds no lone surrogate, so that UTF-8 carries it unchanged, and every line ends with LF.</summary>
+    public static string Write(FactIndex index)
+    {
+        var text = new StringBuilder();
+        int records = 0;
+        Record(text, IndexFormat.Header, IndexFormat.Version);
+
+        foreach (IndexedSource source in index.Sources)
+        {
+            Record(text, IndexFormat.Source, source.Path, source.Sha256, Number(source.Length), source.Title, source.Producer, source.UrlMain, source.DatePublished);
+            records++;
+        }
+
+        foreach (IndexedFact fact in index.Facts)
+            records += WriteFact(text, fact);
+
+        Record(text, IndexFormat.End, Number(records));
+        return text.ToString();
+    }
+
+    private static int WriteFact(StringBuilder text, IndexedFact fact)
+    {
+        string verdict = fact.Verdict.ToString();
+        if (fact.Figure is { } figure)
+            Record(text, IndexFormat.Figure, fact.Name, verdict, figure.Kind.ToString(), figure.Value, figure.Low, figure.High, figure.Unit, figure.Hedge.ToString(), figure.Measures, figure.Of);
+        else
+            Record(text, IndexFormat.Quote, fact.Name, verdict);
+
+        foreach (IndexedCitation citation in fact.Citations)
+        {
+            Record(
+                text, IndexFormat.Citation, Number(citation.Source), Number(citation.Start), Number(citation.End), Number(citation.Line), Number(citation.Column),
+                citation.Exact, citation.Sentence, citation.Speaker);
+        }
+
+        if (fact.Contrast is not { } contrast)
+            return 1 + fact.Citations.Count;
+
+        Record(text, IndexFormat.Contrast, Number(contrast.First), contrast.FirstWords, Number(contrast.Second), contrast.SecondWords);
+        return 2 + fact.Citations.Count;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static void Record(StringBuilder text, string word, params string?[] fields)
+    {
+        text.Append(word);
+        foreach (string? field in fields)
+        {
+            text.Append(IndexFormat.FieldSeparator);
+            IndexField.Append(text, field);
+        }
+
+        text.Append(IndexFormat.LineEnd);
+    }
+}

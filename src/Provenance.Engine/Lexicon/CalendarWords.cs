@@ -1,0 +1,19 @@
+namespace Provenance.Engine.Lexicon;
+
+/// <summary>Names of months and days, written out and short, in English.</summary>
+internal static class CalendarWords
+{
+    public static readonly (string Word, int Month)[] Months =
+    [
+        ("january", 1), ("february", 2), ("march", 3), ("april", 4), ("may", 5), ("june", 6), ("july", 7), ("august", 8),
+        ("september", 9), ("october", 10), ("november", 11), ("december", 12),
+        ("jan", 1), ("feb", 2), ("mar", 3), ("apr", 4), ("jun", 6), ("jul", 7), ("aug", 8), ("sep", 9), ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12),
+    ];
+
+    public const string Weekdays =
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays";
+
+    /// <summary>Zone names that may follow a time of day.</summary>
+    public const string TimeZones =
+        "BST CDT CEST CET CST EDT EEST EET EST ET GMT IST JST MDT MSK MST MT PDT PST PT CT UTC";
+}

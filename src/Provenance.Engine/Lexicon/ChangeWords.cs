@@ -1,0 +1,13 @@
+namespace Provenance.Engine.Lexicon;
+
+/// <summary>Verbs and nouns of change. A figure of change measures the change, and its direction is a part of what it measures.</summary>
+internal static class ChangeWords
+{
+    public const string Rise =
+        "increase increases increased increasing raise raises raised raising rise rises rose risen rising boost boosts boosted boosting grow grows grew grown growing growth gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping " +
+        "surge surges surged surging expand expands expanded expanding expansion ramp ramps ramped ramping strengthen strengthened strengthening soar soars soared soaring hike hikes hiked hiking advance advanced advances";
+
+    public const string Fall =
+        "decrease decreases decreased decreasing reduce reduces reduced reducing reduction cut cuts cutting fall falls fell fallen falling drop drops dropped dropping decline declines declined declining lower lowers lowered lowering loss losses " +
+        "shrink shrinks shrank shrunk shrinking slump slumps slumped slide slid slides plunge plunges plunged plunging tumble tumbled tumbles dip dips dipped sink sinks sank slash slashes slashed slashing contraction contract contracted";
+}

@@ -1,0 +1,46 @@
+namespace Provenance.Engine.Lexicon;
+
+/// <summary>The function words of English, and a few open words whose behaviour next to numbers is fixed.</summary>
+internal static class ClosedClasses
+{
+    public const string Articles = "a an the";
+
+    public const string Determiners =
+        "this that these those my your his her its our their whose each every another any some no both either neither such all many few several much more most less other what which";
+
+    public const string Prepositions =
+        "of in on at by for from with without to into onto upon under over above below between among amid amidst against about around across along after before behind beside besides beyond " +
+        "during despite except inside near off out outside per since than through throughout toward towards until till unlike via within like versus vs amongst concerning regarding including excluding worth down up as";
+
+    public const string Conjunctions = "and or but nor so yet if because although though while whereas unless whether when where once that lest";
+
+    public const string Auxiliaries =
+        "is are was were be been being am has have had having do does did doing will would shall should can could may might must cannot ought";
+
+    public const string Pronouns =
+        "i you he she it we they me him us them himself herself itself themselves myself yourself ourselves who whom whose which that what someone anyone everyone nobody somebody everybody anybody nothing something everything anything there here then";
+
+    public const string Adverbs =
+        "also only just still already now again soon later ago earlier ever never always often sometimes usually today yesterday tomorrow tonight annually daily weekly monthly yearly currently recently respectively alone " +
+        "instead too very quite rather almost nearly about approximately roughly further together apart away even however therefore thus hence moreover meanwhile nonetheless nevertheless not yet overnight altogether else worldwide nationwide abroad overall";
+
+    public const string Negations = "not no never none without neither nor cannot nobody nothing n't";
+
+    public const string Enumerators =
+        "section sections sec figure fig figs figures table tables chapter chapters page pages pp p article articles art rule rules clause clauses appendix annex equation eq eqs version ver v rev revision release volume vol vols no nos number " +
+        "line lines lane route highway interstate motorway room gate channel flight apartment apt suite unit item step phase part schedule paragraph para example lemma theorem ref refs note model type class grade level stage " +
+        "act amendment resolution directive regulation regulations ticket area zone district ward precinct proposition bill code exhibit episode season game mark mk series title scheme supplementary supp case group groups study experiment patient sample tier category cat block building bus platform pier terminal";
+
+    public const string Abbreviations =
+        "mr mrs ms dr prof gen col lt sgt capt maj cmdr adm brig rev hon sen rep gov pres st jr sr inc ltd co corp vs etc al fig figs eq eqs no nos vol pp approx dept est jan feb mar apr jun jul aug sep sept oct nov dec mt ft cf ca op ed eds ref refs ave blvd rd e.g. i.e. a.m. p.m. messrs mme mlle bros";
+
+    public const string IrregularPlurals =
+        "people men women children police feet teeth mice geese oxen criteria phenomena data media bacteria aircraft spacecraft troops personnel staff cattle sheep fish deer species series lives wives halves fishermen policemen firefighters servicemen congressmen businessmen spokesmen Englishmen workmen craftsmen dead wounded injured alumni nuclei fungi stimuli genera taxa strata spectra quanta loci larvae vertebrae formulae antennae";
+
+    /// <summary>Verbs in the forms that follow a plural noun directly; they end a counted noun.</summary>
+    public const string CommonVerbs =
+        "meet met exceed exceeded remain remained rise rose risen fall fell fallen grow grew grown died die killed wounded injured live lived lives work worked works came come comes went go goes took take takes taken got get gets got gave give gives given made make makes " +
+        "left leave leaves lost lose loses won win wins said say says told reported estimated expected believed need needs needed want wanted use used uses using include included includes including began begin begins begun became become becomes voted vote " +
+        "participated attended received receive receives paid pay pays spent spend spends sold sell sells bought buy buys found find finds held hold holds kept keep keeps ran run runs showed shown show shows saw see sees seen felt reached reach reaches hit hits " +
+        "born aged based located released published sentenced arrested charged convicted elected signed sent deployed destroyed damaged displaced trapped missing launched fired according going doing being coming compared following followed caused scored crossed gathered registered tested recorded built designed ordered planned scheduled set expanded joined entered apply applies applied contain contains contained consist consists consisted provide provides provided produce produces produced represent represents represented require requires required stay stayed feature features featured depend depends tend tends serve serves served help helps helped allow allows allowed start starts started end ends ended turn turns turned move moves moved continue continues continued occur occurs occurred happen happens happened appear appears appeared agree agrees agreed face faces faced";
+}

@@ -1,0 +1,24 @@
+namespace Provenance.Engine.Lexicon;
+
+/// <summary>Words by which texts refer to persons and bodies.</summary>
+internal static class PersonWords
+{
+    public const string Honorifics =
+        "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother gen general col colonel lt lieutenant sgt sergeant capt captain maj major cmdr commander adm admiral brig brigadier cpl corporal pvt private sen senator rep " +
+        "representative gov governor pres president sheikh king queen prince princess pope imam rabbi judge justice congressman congresswoman ambassador chancellor mayor minister secretary";
+
+    public const string FemaleHonorifics = "mrs ms miss dame lady sister queen princess congresswoman spokeswoman chairwoman businesswoman actress mother wife daughter";
+
+    public const string MaleHonorifics = "mr sir lord father brother king prince pope imam congressman spokesman chairman businessman actor husband son";
+
+    public const string Roles =
+        "activist adviser advisor aide ambassador analyst analysts architect assistant attorney author authorities banker boss bishop captain candidate cardinal ceo cfo chair chairman chairwoman chairperson chancellor chief chiefs coach colleague commander commentator commissioner congressman congresswoman " +
+        "consultant coordinator correspondent councillor councilman counsel counselor critic critics defendant delegate deputy detective diplomat director doctor economist economists editor engineer envoy executive executives expert experts farmer father founder friend general governor head historian investigator " +
+        "journalist judge justice king lawmaker lawmakers lawyer lawyers leader leaders manager mayor member minister ministers mother negotiator neighbor neighbour nominee nurse officer official officials owner partner pastor philosopher physician pilot player politician pope premier president prince princess principal " +
+        "producer professor prosecutor prosecutors protester publisher queen rector reporter representative representatives researcher researchers resident scholar scientist scientists secretary senator sergeant sheriff soldier spokesman spokesperson spokeswoman spokespeople strategist student superintendent supervisor " +
+        "supporter supporters surgeon teacher tsar undersecretary veteran victim vice-president voter voters whip widow witness writer woman man girl boy";
+
+    public const string OrganisationNouns =
+        "administration agency alliance army association authority bank board bureau campaign center centre chamber church club coalition college commission committee company congress corporation council court department embassy federation force forces foundation fund government group " +
+        "house institute institution kremlin league library mission ministry movement museum network newspaper office organisation organization pact parliament party pentagon police post press regime school senate service society statement study survey report review summit tribunal union university website white";
+}

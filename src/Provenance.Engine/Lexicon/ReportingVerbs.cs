@@ -1,0 +1,22 @@
+namespace Provenance.Engine.Lexicon;
+
+/// <summary>Verbs that introduce what somebody said, in all inflections.</summary>
+internal static class ReportingVerbs
+{
+    /// <summary>Verbs that report speech or writing wherever they stand next to a quotation.</summary>
+    public const string All =
+        "accuse accused accuses accusing acknowledge acknowledged acknowledges acknowledging add added adding adds admit admits admitted admitting advise advised advises agree agreed agrees allege alleged alleges announce announced announces announcing " +
+        " answered  argue argued argues arguing ask asked asking asks assert asserted asserting asserts assure assured assures believe believed believes blame blamed boast boasted boasts brag bragged  called calling  caution cautioned cautioning cautions " +
+        " claimed claiming   commented  complain complained complaining complains concede conceded concedes conclude concluded concludes condemn condemned condemns confess confessed confirm confirmed confirming confirms contend contended contends continue continued continues " +
+        "counter countered counters criticise criticised criticize criticized  cried declare declared declares declaring declined  demanded  denied denies deny denounce denounced describe described describes describing dismiss dismissed emphasise emphasised emphasises emphasize emphasized emphasizes " +
+        "exclaim exclaimed explain explained explaining explains express expressed expresses hint hinted hints insist insisted insisting insists interject interjected joke joked jokes joking lament lamented laments maintain maintained maintains mention mentioned mentions mused muse muses " +
+        " noted  noting observe observed observes opine opined outline outlined outlines  pledged   pointed  posted  praise praised predict predicted predicts proclaim proclaimed  promised  propose proposed  quipped  quote quoted quotes quoting " +
+        "  reading reassure reassured  recalled recalling  recommend recommended recommends recount recounted refer referred referring reflect reflected reiterate reiterated reiterates reiterating  remarked  remember remembers repeat repeated repeating repeats replied  replying  reported reporting " +
+        "respond responded responding responds retort retorted reveal revealed reveals said saying says say scoff scoffed shout shouted shouts sigh sighed speak speaking spoke  stated  stating stress stressed stresses stressing suggest suggested suggesting suggests summarised summarized " +
+        "swear swore tell telling tells testified testifies testify  thinks thought thunder thundered told  tweeted tweeting  urge urged urges urging  vowed  warn warned warning warns whisper whispered wonder wondered write writes writing wrote yell yelled cite cited cites citing  labeled labelled dubbed dub " +
+        "laughed laughing chided chide blasted blast slammed slam mock mocked ridiculed  touted  championed characterized characterised  estimated  indicate indicated indicates imply implied apologised apologized";
+
+    /// <summary>Forms that are nouns as often: they report only next to a mark, a comma, a colon or "that".</summary>
+    public const string NounLike =
+        "answer answers call calls charge charges claim claims comment comments cry demand demands estimate estimates label note notes pledge pledges point points post posts promise promises quip quips read reads recall recalls remark remarks replies reply report reports state states think tout touts tweet tweets vow vows";
+}

@@ -1,0 +1,162 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Quotes;
+
+/// <summary>
+/// The registry of persons of one document: runs of capital words, split into titles and name, joined by last name.
+/// One pass; a name's fullest form serves for all of its mentions.
+/// </summary>
+internal sealed class People
+{
+    private static readonly HashSet<string> Female = new(PersonWords.FemaleHonorifics.Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Male = new(PersonWords.MaleHonorifics.Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Particles = new("de da di del della den der van von bin bint al el la le du dos".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private readonly TokenList _tokens;
+    private readonly Dictionary<string, Person> _byLastName = new(StringComparer.OrdinalIgnoreCase);
+
+    public People(TokenList tokens)
+    {
+        _tokens = tokens;
+        Collect();
+    }
+
+    /// <summary>Every mention by name, by position.</summary>
+    public List<Mention> Mentions { get; } = [];
+
+    /// <summary>The person with a last name, or null.</summary>
+    public Person? Find(string lastName) => _byLastName.TryGetValue(lastName, out Person? person) ? person : null;
+
+    /// <summary>The number of the last mention that begins before a token; -1 when there is none.</summary>
+    public int LastBefore(int token)
+    {
+        int low = 0;
+        int high = Mentions.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            if (Mentions[middle].First < token)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return high;
+    }
+
+    private void Collect()
+    {
+        int i = 0;
+        while (i < _tokens.Count)
+        {
+            if (!IsNameWord(i))
+            {
+                i++;
+                continue;
+            }
+
+            int end = i + 1;
+            while (end < _tokens.Count && end < i + 12 && !_tokens[end].StartsSentence && (IsNameWord(end) || IsInside(end)))
+                end++;
+            while (end > i + 1 && !IsNameWord(end - 1))
+                end--;
+            AddRun(i, end);
+            i = end;
+        }
+    }
+
+    private bool IsNameWord(int i)
+    {
+        ref readonly Token token = ref _tokens[i];
+        if (token.Kind != TokenKind.Word || !token.IsCapital)
+            return false;
+        // At the head of a sentence a function word has its capital for nothing.
+        return !_tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Weekday | WordClass.Month | WordClass.Negation)
+            && !(token.StartsSentence && _tokens.Is(i, WordClass.Adverb | WordClass.ReportingVerb | WordClass.Cardinal));
+    }
+
+    /// <summary>Particles, hyphens and the points of initials inside a name.</summary>
+    private bool IsInside(int i)
+    {
+        ref readonly Token token = ref _tokens[i];
+        if (token.Kind == TokenKind.Dash)
+            return !token.SpaceBefore && !_tokens[i + 1].SpaceBefore && token.First is '-' or '\u2010' or '\u2011' && IsNameWord(i + 1);
+        if (token.Kind == TokenKind.Point)
+            return token.First == '.' && token.Length == 1 && !token.SpaceBefore && (_tokens[i - 1].Length == 1 || _tokens.Is(i - 1, WordClass.Honorific | WordClass.Abbreviation)) && IsNameWord(i + 1);
+        return token.Kind == TokenKind.Word && Particles.Contains(_tokens.Word(i)) && IsNameWord(i + 1);
+    }
+
+    private void AddRun(int first, int end)
+    {
+        int name = NameStart(first, end);
+        if (name >= end)
+            return;
+        string last = _tokens.Word(end - 1);
+        bool titled = name > first && _tokens.Is(name - 1, WordClass.Role | WordClass.Honorific) || name > first + 1 && _tokens[name - 1].Kind == TokenKind.Point && _tokens.Is(name - 2, WordClass.Honorific);
+        bool reporting = IsReportingSubject(first, end);
+        if (last.Length < 2 || _tokens[end - 1].IsAllCapitals && !titled || _tokens.Is(end - 1, WordClass.Role | WordClass.Honorific))
+            return;
+
+        if (!_byLastName.TryGetValue(last, out Person? person))
+            _byLastName.Add(last, person = new Person(Text(name, end), last));
+        else if (end - name > 1 && end - name <= 5 && Text(name, end).Length > person.Name.Length && !person.Name.Contains(' '))
+            person.Name = Text(name, end);
+        person.Mentions++;
+        person.IsPerson |= titled || reporting;
+        person.IsHuman |= titled || reporting && end - name > 1 && !_tokens.Is(end - 1, WordClass.OrganisationNoun);
+        for (int i = first; i < name; i++)
+            AddTitle(person, i);
+        AddApposition(person, end);
+        Mentions.Add(new Mention(first, end, person, reporting));
+    }
+
+    /// <summary>Where the name begins behind titles, roles, countries and abbreviations of bodies.</summary>
+    private int NameStart(int first, int end)
+    {
+        int name = first;
+        for (int i = first; i < end - 1; i++)
+        {
+            bool title = _tokens.Is(i, WordClass.Role | WordClass.Honorific) || _tokens[i].IsAllCapitals && _tokens[i].Length > 1 && _tokens[i].Length <= 6 && !_tokens[end - 1].IsAllCapitals;
+            if (title)
+                name = _tokens[i + 1].Kind == TokenKind.Point ? i + 2 : i + 1;
+        }
+
+        return name;
+    }
+
+    private void AddTitle(Person person, int i)
+    {
+        if (_tokens[i].Kind != TokenKind.Word)
+            return;
+        string word = _tokens.Word(i);
+        person.Roles.Add(word);
+        if (Female.Contains(word))
+            person.Gender = 1;
+        else if (Male.Contains(word))
+            person.Gender = 2;
+    }
+
+    /// <summary>"Jane Doe, the agency’s director, said": the roles between the commas.</summary>
+    private void AddApposition(Person person, int end)
+    {
+        if (!_tokens.IsChar(end, ','))
+            return;
+        for (int i = end + 1; i < end + 14 && _tokens[i].Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Dash && !_tokens[i].StartsSentence; i++)
+        {
+            if (_tokens.Is(i, WordClass.Auxiliary | WordClass.ReportingVerb | WordClass.Conjunction) && !_tokens.Is(i, WordClass.Role))
+                return;
+            if (_tokens.Is(i, WordClass.Role))
+            {
+                person.IsPerson = true;
+                person.IsHuman = true;
+                AddTitle(person, i);
+            }
+        }
+    }
+
+    private bool IsReportingSubject(int first, int end) =>
+        _tokens.Is(end, WordClass.ReportingVerb) && !_tokens[end].StartsSentence || _tokens.Is(first - 1, WordClass.ReportingVerb) && _tokens[first - 2].Kind is TokenKind.Mark;
+
+    private string Text(int start, int end) => _tokens.Text.Substring(_tokens[start].Start, _tokens[end - 1].End - _tokens[start].Start);
+}

@@ -1,0 +1,80 @@
+using System.Buffers;
+
+using Provenance.Engine.Lexicon;
+
+namespace Provenance.Engine.Text;
+
+/// <summary>
+/// The tokens of one text, in a rented array. Positions outside answer with an empty token, so that a reader may look
+/// around without asking first whether there is anything.
+/// </summary>
+internal sealed class TokenList : IDisposable
+{
+    private const int Guard = 8;
+    private Token[] _tokens;
+
+    public TokenList(string text, Vocabulary vocabulary)
+    {
+        Text = text;
+        Vocabulary = vocabulary;
+        _tokens = ArrayPool<Token>.Shared.Rent(Math.Max(64, text.Length / 4 + 2 * Guard));
+        Array.Clear(_tokens, 0, Guard);
+    }
+
+    public string Text { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public int Count { get; private set; }
+
+    public ref readonly Token this[int index] => ref _tokens[index < -Guard ? 0 : index >= Count ? Count + Guard : index + Guard];
+
+    public ref Token Last => ref _tokens[Count - 1 + Guard];
+
+    public void Add(in Token token)
+    {
+        if (Count + 2 * Guard >= _tokens.Length)
+            Grow();
+        _tokens[Count++ + Guard] = token;
+    }
+
+    /// <summary>Ends the list: from here on, positions behind the last token are empty tokens at the text's end.</summary>
+    public void Seal()
+    {
+        for (int i = 0; i < Guard; i++)
+            _tokens[Count + Guard + i] = default;
+        _tokens[Count + Guard] = new Token { Start = Text.Length, End = Text.Length, Kind = TokenKind.Other, Flags = TokenFlags.SpaceBefore | TokenFlags.SentenceStart | TokenFlags.ParagraphStart };
+        for (int i = 0; i < Guard; i++)
+            _tokens[i] = new Token { Kind = TokenKind.Other, Flags = TokenFlags.SpaceBefore };
+    }
+
+    public bool Is(int index, WordClass classes) => Vocabulary.Is(this[index], classes);
+
+    public bool IsWord(int index) => this[index].Kind == TokenKind.Word && this[index].Length > 0;
+
+    public bool IsChar(int index, char c) => this[index].First == c && this[index].Length == 1;
+
+    public bool IsLexeme(int index, ushort lexeme) => this[index].Lexeme == lexeme;
+
+    public decimal ValueOf(int index) => Vocabulary[this[index].Lexeme].Value;
+
+    public ReadOnlySpan<char> Span(int index) => Text.AsSpan(this[index].Start, this[index].Length);
+
+    public ReadOnlySpan<char> Span(int first, int end) => Text.AsSpan(this[first].Start, this[end - 1].End - this[first].Start);
+
+    public string Word(int index) => Text.Substring(this[index].Start, this[index].Length);
+
+    public void Dispose()
+    {
+        ArrayPool<Token>.Shared.Return(_tokens);
+        _tokens = [];
+    }
+
+    private void Grow()
+    {
+        Token[] larger = ArrayPool<Token>.Shared.Rent(_tokens.Length * 2);
+        Array.Copy(_tokens, larger, Count + Guard);
+        ArrayPool<Token>.Shared.Return(_tokens);
+        _tokens = larger;
+    }
+}

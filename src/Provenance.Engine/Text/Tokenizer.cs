@@ -1,0 +1,274 @@
+using Provenance.Engine.Lexicon;
+
+namespace Provenance.Engine.Text;
+
+/// <summary>
+/// Text to tokens in one pass. Every character is looked at a bounded number of times; words are looked up in the
+/// lexicon as they pass; sentence and paragraph starts are marked on the tokens.
+/// </summary>
+internal sealed class Tokenizer
+{
+    private readonly string _text;
+    private readonly TokenList _tokens;
+    private readonly LineBreaks _breaks;
+    private TokenFlags _pending = TokenFlags.SpaceBefore | TokenFlags.SentenceStart | TokenFlags.ParagraphStart | TokenFlags.LineStart;
+    private bool _sentenceMayEnd;
+    private int _lineStart;
+
+    private Tokenizer(string text)
+    {
+        _text = text;
+        _tokens = new TokenList(text, English.Words);
+        _breaks = new LineBreaks(text);
+    }
+
+    /// <summary>The tokens of a text; the caller disposes of the list.</summary>
+    public static TokenList Run(string text)
+    {
+        var tokenizer = new Tokenizer(text);
+        int i = 0;
+        while (i < text.Length)
+            i = tokenizer.Next(i);
+        tokenizer._tokens.Seal();
+        return tokenizer._tokens;
+    }
+
+    private int Next(int i)
+    {
+        char c = _text[i];
+        switch (CharClasses.Of(c))
+        {
+            case CharClass.Space:
+                return Space(i);
+            case CharClass.LineBreak:
+                return LineBreak(i);
+            case CharClass.Lower:
+            case CharClass.Upper:
+                return Word(i);
+            case CharClass.Digit:
+                return Number(i);
+            case CharClass.Fraction:
+                return Emit(i, i + 1, TokenKind.Number);
+            case CharClass.Superscript:
+                return Superscript(i);
+            case CharClass.Point:
+                return Point(i);
+            case CharClass.Apostrophe:
+                return Apostrophe(i);
+            case CharClass.Quote:
+                return Emit(i, i + 1, TokenKind.Mark);
+            case CharClass.Dash:
+                return Emit(i, i + 1, TokenKind.Dash);
+            case CharClass.Currency:
+                return Emit(i, i + 1, TokenKind.Currency);
+            case CharClass.Ignorable:
+                return i + 1;
+            default:
+                return Emit(i, i + (char.IsHighSurrogate(c) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1]) ? 2 : 1), TokenKind.Other);
+        }
+    }
+
+    private int Space(int i)
+    {
+        int start = i;
+        bool tab = false;
+        while (i < _text.Length && CharClasses.Of(_text[i]) == CharClass.Space)
+            tab |= _text[i++] == '\t';
+        _pending |= tab || i - start >= 3 ? TokenFlags.SpaceBefore | TokenFlags.ColumnGap : TokenFlags.SpaceBefore;
+        return i;
+    }
+
+    private int LineBreak(int i)
+    {
+        int end = i;
+        int breaks = 0;
+        while (i < _text.Length && CharClasses.Of(_text[i]) is CharClass.Space or CharClass.LineBreak)
+        {
+            if (CharClasses.Of(_text[i]) == CharClass.LineBreak && !(_text[i] == '\n' && i > 0 && _text[i - 1] == '\r'))
+                breaks++;
+            i++;
+        }
+
+        bool wrap = _breaks.IsWrap(_lineStart, end, i, empty: breaks > 1);
+        _pending |= TokenFlags.SpaceBefore | TokenFlags.LineStart;
+        if (!wrap)
+            _pending |= TokenFlags.SentenceStart | TokenFlags.ParagraphStart;
+        _lineStart = i;
+        return i;
+    }
+
+    private int Word(int i)
+    {
+        int start = i;
+        bool lower = false;
+        do
+        {
+            lower |= CharClasses.Of(_text[i]) == CharClass.Lower;
+            i++;
+        }
+        while (i < _text.Length && CharClasses.IsLetter(_text[i]));
+
+        if (i - start == 1 && i < _text.Length && _text[i] == '.')
+        {
+            int end = Initials(start);
+            if (end > 0)
+                return EmitWord(start, end, capitals: !lower);
+        }
+
+        if (i + 2 < _text.Length && (_text[i] == ':' && _text[i + 1] == '/' && _text[i + 2] == '/' || _text[i] == '.' && IsWww(start, i)))
+            return Emit(start, EndOfAddress(i), TokenKind.Address);
+        if (i + 1 < _text.Length && _text[i] == '@' && CharClasses.IsAlphanumeric(_text[i + 1]))
+            return Emit(start, EndOfAddress(i), TokenKind.Address);
+        // A capital after the apostrophe makes it a part of a name: O'Brien, D’Arcy.
+        if (i + 1 < _text.Length && i - start <= 2 && CharClasses.Of(_text[i]) == CharClass.Apostrophe && CharClasses.Of(_text[i + 1]) == CharClass.Upper && CharClasses.Of(_text[start]) == CharClass.Upper)
+        {
+            i++;
+            while (i < _text.Length && CharClasses.IsLetter(_text[i]))
+                i++;
+            lower = true;
+        }
+
+        return EmitWord(start, i, capitals: !lower);
+    }
+
+    /// <summary>The end of an abbreviation of single letters with points (U.S., a.m., i.e.), or 0.</summary>
+    private int Initials(int start)
+    {
+        int i = start;
+        int letters = 0;
+        while (i + 1 < _text.Length && CharClasses.IsLetter(_text[i]) && _text[i + 1] == '.')
+        {
+            letters++;
+            i += 2;
+        }
+
+        // "U.S." ends after its last point; "at 5 p.m.Next" is careless but clear.
+        return letters >= 2 ? i : 0;
+    }
+
+    private bool IsWww(int start, int end) => end - start == 3 && (_text[start] | 0x20) == 'w' && (_text[start + 1] | 0x20) == 'w' && (_text[start + 2] | 0x20) == 'w';
+
+    private int EndOfAddress(int i)
+    {
+        while (i < _text.Length && CharClasses.Of(_text[i]) is not (CharClass.Space or CharClass.LineBreak or CharClass.Quote) && _text[i] is not ('<' or '>' or ')' or ']'))
+            i++;
+        while (CharClasses.Of(_text[i - 1]) == CharClass.Point || _text[i - 1] is ',' or ';' or ':')
+            i--;
+        return i;
+    }
+
+    private int Number(int i)
+    {
+        int end = NumeralScanner.Scan(_text, i, out bool dotted);
+        return Emit(i, end, dotted ? TokenKind.DottedNumber : TokenKind.Number);
+    }
+
+    private int Superscript(int i)
+    {
+        int start = i;
+        while (i < _text.Length && CharClasses.Of(_text[i]) == CharClass.Superscript)
+            i++;
+        return Emit(start, i, TokenKind.Superscript);
+    }
+
+    private int Point(int i)
+    {
+        if (_text[i] == '.' && i + 1 < _text.Length && CharClasses.IsDigit(_text[i + 1]) && (i == 0 || !CharClasses.IsAlphanumeric(_text[i - 1]) && CharClasses.Of(_text[i - 1]) != CharClass.Closer))
+            return Number(i);
+
+        int end = i + 1;
+        while (end < _text.Length && CharClasses.Of(_text[end]) == CharClass.Point)
+            end++;
+        Emit(i, end, TokenKind.Point);
+        _sentenceMayEnd = true;
+        return end;
+    }
+
+    private int Apostrophe(int i)
+    {
+        bool letterBefore = i > 0 && CharClasses.IsAlphanumeric(_text[i - 1]);
+        if (!letterBefore || i + 1 >= _text.Length || !CharClasses.IsLetter(_text[i + 1]))
+            return Emit(i, i + 1, TokenKind.Mark);
+
+        int end = i + 1;
+        while (end < _text.Length && CharClasses.IsLetter(_text[end]))
+            end++;
+        return Emit(i, end, TokenKind.Clitic);
+    }
+
+    private int EmitWord(int start, int end, bool capitals)
+    {
+        TokenFlags flags = TokenFlags.None;
+        if (CharClasses.Of(_text[start]) == CharClass.Upper)
+            flags = capitals && end - start > 1 ? TokenFlags.Capital | TokenFlags.AllCapitals : TokenFlags.Capital;
+        return Emit(start, end, TokenKind.Word, flags, English.Words.Find(_text.AsSpan(start, end - start)));
+    }
+
+    private int Emit(int start, int end, TokenKind kind, TokenFlags flags = TokenFlags.None, ushort lexeme = 0)
+    {
+        if (_sentenceMayEnd)
+            DecideSentenceEnd(start, kind, flags, lexeme);
+        _tokens.Add(new Token { Start = start, End = end, Kind = kind, Flags = flags | _pending, Lexeme = lexeme, First = _text[start] });
+        if (kind == TokenKind.Word && _text[end - 1] == '.')
+            _sentenceMayEnd = true;
+        _pending = TokenFlags.None;
+        return end;
+    }
+
+    /// <summary>
+    /// A point has passed: whether the token at <paramref name="start"/> begins a new sentence. Closing marks right
+    /// behind the point belong to the sentence that ends; the question stays open for the token after them.
+    /// </summary>
+    private void DecideSentenceEnd(int start, TokenKind kind, TokenFlags flags, ushort lexeme)
+    {
+        bool space = (_pending & TokenFlags.SpaceBefore) != 0;
+        if (!space)
+        {
+            if (kind is TokenKind.Mark or TokenKind.Point || CharClasses.Of(_text[start]) == CharClass.Closer)
+                return;
+            _sentenceMayEnd = false;
+            return;
+        }
+
+        _sentenceMayEnd = false;
+        if (kind == TokenKind.Word && (flags & TokenFlags.Capital) == 0 && CharClasses.Of(_text[start]) == CharClass.Lower)
+            return;
+        if (EndsWithAbbreviation(kind, flags, lexeme))
+            return;
+        _pending |= TokenFlags.SentenceStart;
+    }
+
+    private bool EndsWithAbbreviation(TokenKind next, TokenFlags nextFlags, ushort nextLexeme)
+    {
+        Token last = _tokens.Last;
+        if (last.Kind == TokenKind.Word)
+        {
+            // U.S. Army goes on; "in the U.S. The army" does not: a function word in capitals begins a sentence.
+            bool functionWord = (English.Words[nextLexeme].Classes & (WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb)) != 0;
+            return next switch
+            {
+                TokenKind.Word => (nextFlags & TokenFlags.Capital) != 0 && !functionWord && last.IsCapital,
+                TokenKind.Mark => false,
+                _ => true,
+            };
+        }
+
+        if (last.Kind != TokenKind.Point || last.First != '.' || last.Length != 1)
+            return false;
+        ref readonly Token before = ref _tokens[_tokens.Count - 2];
+        if (before.Kind != TokenKind.Word || before.End != last.Start)
+            return false;
+        if (before.Length == 1 && before.IsCapital)
+            return next == TokenKind.Word;
+        if (!English.Words.Is(before, WordClass.Abbreviation | WordClass.Honorific))
+            return false;
+        // "No. 5", "Fig. 3", "Mr. Smith", "Jan. 5"; but "five feet. Then", "in Dec. It", "a no. Then": words of more than one life need a number or their capital.
+        WordClass classes = English.Words[before.Lexeme].Classes;
+        bool mayEnd = (classes & (WordClass.Month | WordClass.Negation | WordClass.Enumerator)) != 0;
+        if (next == TokenKind.Number || next == TokenKind.Currency)
+            return true;
+        if ((classes & WordClass.Honorific) != 0 && (classes & WordClass.Abbreviation) == 0)
+            return false;
+        return !mayEnd && next == TokenKind.Word && (before.IsCapital || (classes & WordClass.Honorific) != 0 || (nextFlags & TokenFlags.Capital) == 0);
+    }
+}
