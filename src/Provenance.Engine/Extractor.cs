@@ -17,6 +17,6 @@ public static class Extractor
         foreach (TextDocument document in documents)
             DocumentReader.Read(document, figures, quotes);
 
-        return new FactSet(documents, figures, quotes, []);
+        return FactBuilder.Build(documents, figures, quotes);
     }
 }

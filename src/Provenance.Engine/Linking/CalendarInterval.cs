@@ -1,0 +1,28 @@
+namespace Provenance.Engine.Linking;
+
+/// <summary>Compares dates as far as they are known: 2022 contains February 2022; --06-09 fits 2025-06-09.</summary>
+internal static class CalendarInterval
+{
+    /// <summary>Whether one date may be the other, each known to its own granularity.</summary>
+    public static bool Fits(string left, string right)
+    {
+        string[] a = Parts(left);
+        string[] b = Parts(right);
+        for (int i = 0; i < 3; i++)
+        {
+            if (a[i].Length > 0 && b[i].Length > 0 && a[i] != b[i])
+                return false;
+        }
+
+        // A year alone and a day without a year share nothing that could be compared.
+        return a[0].Length > 0 && b[0].Length > 0 || a[1].Length > 0 && b[1].Length > 0;
+    }
+
+    /// <summary>Year, month, day; empty where not known.</summary>
+    private static string[] Parts(string iso)
+    {
+        if (iso.Length >= 4 && iso[0] == '-')
+            return ["", iso.Substring(2, 2), iso.Length >= 7 ? iso.Substring(5, 2) : ""];
+        return [iso.Length >= 4 ? iso.Substring(0, 4) : iso, iso.Length >= 7 ? iso.Substring(5, 2) : "", iso.Length >= 10 ? iso.Substring(8, 2) : ""];
+    }
+}

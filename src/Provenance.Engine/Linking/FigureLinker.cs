@@ -1,0 +1,212 @@
+using Provenance.Engine.Figures;
+
+namespace Provenance.Engine.Linking;
+
+/// <summary>
+/// Groups the figures that state the same thing. Equal values need some shared words; values whose intervals overlap
+/// need more; values that differ need nearly the same words, and two clusters that one document holds side by side are
+/// two facts and never a contradiction. Candidates come from blocks of one dimension and value, never from all pairs.
+/// </summary>
+internal sealed class FigureLinker
+{
+    private const double EqualEvidence = 2.5;
+    private const double EqualEvidenceSameDocument = 4;
+    private const double OverlapEvidence = 5;
+    private const double ConflictEvidence = 8;
+    private const double ConflictCoverage = 0.6;
+    private const int BlockLimit = 48;
+
+    private readonly Dictionary<string, List<Cluster>> _byValue = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Cluster>> _byDimension = new(StringComparer.Ordinal);
+    private readonly List<Cluster> _clusters = [];
+
+    /// <summary>Groups figures; every figure is in exactly one group.</summary>
+    public static List<Cluster> Link(IReadOnlyList<FigureCitation> figures)
+    {
+        var linker = new FigureLinker();
+        foreach (FigureCitation figure in figures)
+            linker.Add(FigureFeatures.Of(figure));
+        linker.MergeOverlapping();
+        linker.MergeConflicting();
+        return linker._clusters;
+    }
+
+    private void Add(FigureFeatures features)
+    {
+        string key = features.Dimension + "=" + ValueKey(features.Citation);
+        if (!_byValue.TryGetValue(key, out List<Cluster>? block))
+            _byValue.Add(key, block = []);
+        Cluster? best = null;
+        double bestEvidence = 0;
+        for (int i = block.Count - 1; i >= 0 && i >= block.Count - BlockLimit; i--)
+        {
+            double evidence = Evidence(block[i], features, out double needed);
+            if (evidence >= needed && evidence > bestEvidence)
+            {
+                best = block[i];
+                bestEvidence = evidence;
+            }
+        }
+
+        if (best == null)
+        {
+            best = new Cluster();
+            block.Add(best);
+            _clusters.Add(best);
+            if (!_byDimension.TryGetValue(features.Dimension, out List<Cluster>? all))
+                _byDimension.Add(features.Dimension, all = []);
+            all.Add(best);
+        }
+
+        best.Members.Add(features);
+    }
+
+    private static double Evidence(Cluster cluster, FigureFeatures features, out double needed)
+    {
+        needed = EqualEvidence;
+        double best = 0;
+        foreach (FigureFeatures member in Sample(cluster))
+        {
+            bool same = ReferenceEquals(member.Citation.Document, features.Citation.Document);
+            // Two values of one sentence are two facts, equal or not.
+            if (same && member.Citation.Sentence == features.Citation.Sentence)
+                return 0;
+            double evidence = member.Shared(features);
+            if (same)
+                evidence *= EqualEvidence / EqualEvidenceSameDocument;
+            best = Math.Max(best, evidence);
+        }
+
+        return best;
+    }
+
+    /// <summary>The first and the last few members speak for a cluster, so that a large one costs no more than a small one.</summary>
+    private static IEnumerable<FigureFeatures> Sample(Cluster cluster)
+    {
+        int count = cluster.Members.Count;
+        for (int i = 0; i < count; i++)
+        {
+            if (i < 3 || i >= count - 3)
+                yield return cluster.Members[i];
+        }
+    }
+
+    private void MergeOverlapping() => Merge((left, right) => Overlap(left, right) && Best(left, right) >= OverlapEvidence);
+
+    private void MergeConflicting() => Merge((left, right) => !ShareDocument(left, right) && Conflict(left, right));
+
+    private void Merge(Func<Cluster, Cluster, bool> same)
+    {
+        foreach (List<Cluster> block in _byDimension.Values)
+        {
+            for (int i = 0; i < block.Count; i++)
+            {
+                for (int k = i + 1; k < block.Count && k <= i + BlockLimit; k++)
+                {
+                    if (!same(block[i], block[k]))
+                        continue;
+                    block[i].Members.AddRange(block[k].Members);
+                    _clusters.Remove(block[k]);
+                    block.RemoveAt(k--);
+                }
+            }
+        }
+    }
+
+    private static bool Overlap(Cluster left, Cluster right)
+    {
+        FigureCitation a = left.Members[0].Citation;
+        FigureCitation b = right.Members[0].Citation;
+        if (a.Value.IsCalendar || b.Value.IsCalendar)
+            return a.Kind != FigureKind.Time && b.Kind != FigureKind.Time && a.Value.Iso is { } x && b.Value.Iso is { } y && CalendarInterval.Fits(x, y);
+        return Interval.TryOf(a, out Interval p) && Interval.TryOf(b, out Interval q) && p.Overlaps(q) && !SameSentence(left, right);
+    }
+
+    /// <summary>Different values of one thing: nearly the same words are measured, and most of the sentence is shared.</summary>
+    private static bool Conflict(Cluster left, Cluster right)
+    {
+        FigureFeatures a = left.Members[0];
+        FigureFeatures b = right.Members[0];
+        if (a.Citation.Value.IsCalendar || b.Citation.Value.IsCalendar || a.Dimension is "dates" or "number" || !Interval.TryOf(a.Citation, out _) || !Interval.TryOf(b.Citation, out _))
+            return false;
+        foreach (FigureFeatures x in Sample(left))
+        {
+            foreach (FigureFeatures y in Sample(right))
+            {
+                if (x.Measured.Count > 0 && x.Measured.SetEquals(y.Measured) && x.Shared(y) >= ConflictEvidence && Coverage(x, y) >= ConflictCoverage)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How much of the words of both is common to both, from 0 to 1.</summary>
+    private static double Coverage(FigureFeatures a, FigureFeatures b)
+    {
+        double common = 0;
+        double all = 0;
+        foreach (KeyValuePair<string, double> word in a.Words)
+        {
+            if (word.Value < 1)
+                continue;
+            all++;
+            if (b.Words.ContainsKey(word.Key))
+                common++;
+        }
+
+        foreach (KeyValuePair<string, double> word in b.Words)
+        {
+            if (word.Value >= 1 && !a.Words.ContainsKey(word.Key))
+                all++;
+        }
+
+        return all == 0 ? 0 : common / all;
+    }
+
+    private static double Best(Cluster left, Cluster right)
+    {
+        double best = 0;
+        foreach (FigureFeatures x in Sample(left))
+        {
+            foreach (FigureFeatures y in Sample(right))
+                best = Math.Max(best, x.Shared(y));
+        }
+
+        return best;
+    }
+
+    private static bool SameSentence(Cluster left, Cluster right)
+    {
+        foreach (FigureFeatures x in Sample(left))
+        {
+            foreach (FigureFeatures y in Sample(right))
+            {
+                if (ReferenceEquals(x.Citation.Document, y.Citation.Document) && x.Citation.Sentence == y.Citation.Sentence)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ShareDocument(Cluster left, Cluster right)
+    {
+        foreach (FigureFeatures member in Sample(left))
+        {
+            if (right.Holds(member.Citation.Document))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string ValueKey(FigureCitation figure)
+    {
+        if (!figure.Magnitude.IsNone)
+            return "~" + figure.Magnitude.Literal;
+        if (figure.Value.IsNone)
+            return figure.Low.Literal + ".." + figure.High.Literal + figure.Unit;
+        return figure.Value.Literal + (figure.Unit is { } unit && unit[0] != '{' ? unit : "");
+    }
+}

@@ -1,0 +1,55 @@
+using Provenance.Engine.Figures;
+using Provenance.Engine.Lexicon;
+
+namespace Provenance.Engine.Linking;
+
+/// <summary>
+/// The closed interval of true values that a written figure stands for: half a unit of its last written digit on either
+/// side, wider under a hedge. Two figures are consistent when their intervals overlap, after XBRL's rule for duplicate
+/// facts (EDGAR Filer Manual, volume II, 6.5.12).
+/// </summary>
+/// <param name="Low">Lower end in the dimension's base unit.</param>
+/// <param name="High">Upper end in the dimension's base unit.</param>
+internal readonly record struct Interval(double Low, double High)
+{
+    public bool Overlaps(Interval other) => Low <= other.High && other.Low <= High;
+
+    /// <summary>The interval of a figure with a number or a range of numbers; false for dates and vague magnitudes.</summary>
+    public static bool TryOf(FigureCitation figure, out Interval interval)
+    {
+        interval = default;
+        double factor = figure.Unit != null && UnitLexicon.Shared.FindCode(figure.Unit) is { } unit ? unit.Factor : 1;
+        if (figure.Low.IsNumber && figure.High.IsNumber)
+        {
+            interval = new Interval(figure.Low.Number * factor, figure.High.Number * factor);
+            return true;
+        }
+
+        if (!figure.Value.IsNumber)
+            return false;
+        double value = figure.Value.Number;
+        double radius = figure.Hedge == Hedge.About ? HedgedRadius(figure.Value) : ExactRadius(figure.Value);
+        (double low, double high) = figure.Hedge switch
+        {
+            Hedge.AtLeast or Hedge.MoreThan => (value, double.PositiveInfinity),
+            Hedge.AtMost or Hedge.LessThan => (double.NegativeInfinity, value),
+            _ => (value - radius, value + radius),
+        };
+        interval = new Interval(low * factor, high * factor);
+        return true;
+    }
+
+    /// <summary>A whole number without scale is meant to the unit; with decimals or a scale, to half of its last digit.</summary>
+    private static double ExactRadius(Value value) => value.Granularity == 0 ? 0 : Math.Pow(10, value.Granularity) / 2;
+
+    /// <summary>"Some 500": the zeros at its end are no digits that anybody counted.</summary>
+    private static double HedgedRadius(Value value)
+    {
+        double step = Math.Pow(10, value.Granularity);
+        if (value.Number == 0)
+            return step;
+        while (Math.Abs(value.Number % (step * 10)) < step / 2)
+            step *= 10;
+        return step / 2;
+    }
+}

@@ -1,0 +1,85 @@
+using Provenance.Engine.Quotes;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Linking;
+
+/// <summary>Tells whether two quotations are one utterance, and whether its words are the same in both.</summary>
+internal static class QuoteComparer
+{
+    private const double WholePart = 0.99;
+    private const double VariantPart = 0.8;
+    private const double EditedPart = 0.6;
+    private const int ShortestEdited = 4;
+
+    public static QuoteRelation Compare(FoldedWords first, FoldedWords second, out Alignment alignment)
+    {
+        (FoldedWords shorter, FoldedWords longer) = first.Words.Length <= second.Words.Length ? (first, second) : (second, first);
+        alignment = WordAligner.Align(shorter, longer);
+        int words = shorter.Words.Length;
+        if (words == 0 || alignment.MatchedContent == 0)
+            return QuoteRelation.None;
+
+        double part = (double)alignment.Matched / words;
+        bool edited = alignment.ContentEdits + alignment.OtherEdits > 0;
+        if (part >= WholePart && !edited)
+            return Verbatim(shorter, longer, alignment) ? QuoteRelation.Same : QuoteRelation.Variant;
+        if (words < ShortestEdited || !SameSpeaker(shorter.Citation, longer.Citation))
+            return QuoteRelation.None;
+        if (alignment.ContentEdits > 0)
+            return part >= EditedPart && alignment.ContentEdits <= Math.Max(1, alignment.Matched / 3) ? QuoteRelation.Differ : QuoteRelation.None;
+        return part >= VariantPart ? QuoteRelation.Variant : QuoteRelation.None;
+    }
+
+    /// <summary>Whether the same characters stand between the first and the last aligned word.</summary>
+    private static bool Verbatim(FoldedWords shorter, FoldedWords longer, in Alignment alignment)
+    {
+        string left = Slice(shorter, alignment.First);
+        string right = Slice(longer, alignment.Second);
+        return string.Equals(left, right, StringComparison.Ordinal) || string.Equals(FoldMarks(left), FoldMarks(right), StringComparison.Ordinal);
+    }
+
+    /// <summary>The document's words under an aligned stretch.</summary>
+    public static string Slice(FoldedWords words, TextSpan aligned) => words.Citation.Document.Slice(SpanOf(words, aligned));
+
+    /// <summary>The place in the document of an aligned stretch.</summary>
+    public static TextSpan SpanOf(FoldedWords words, TextSpan aligned) => new(words.Spans[aligned.Start].Start, words.Spans[aligned.End - 1].End);
+
+    /// <summary>Straight and curly marks, and the width of white space, are typography and no wording; nor is a sentence's capital.</summary>
+    private static string FoldMarks(string text)
+    {
+        var folded = new System.Text.StringBuilder(text.Length);
+        bool space = false;
+        foreach (char c in text)
+        {
+            switch (CharClasses.Of(c))
+            {
+                case CharClass.Space or CharClass.LineBreak:
+                    space = true;
+                    continue;
+                case CharClass.Ignorable:
+                    continue;
+            }
+
+            if (space && folded.Length > 0)
+                folded.Append(' ');
+            space = false;
+            folded.Append(CharClasses.Of(c) switch
+            {
+                CharClass.Apostrophe => '\'',
+                CharClass.Quote => '"',
+                _ => folded.Length == 0 ? char.ToLowerInvariant(c) : c,
+            });
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool SameSpeaker(QuoteCitation first, QuoteCitation second)
+    {
+        if (first.Speaker == null || second.Speaker == null)
+            return false;
+        return string.Equals(LastWord(first.Speaker), LastWord(second.Speaker), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string LastWord(string name) => name.Substring(name.LastIndexOf(' ') + 1);
+}

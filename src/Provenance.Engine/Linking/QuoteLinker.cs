@@ -1,0 +1,161 @@
+using Provenance.Engine.Quotes;
+
+namespace Provenance.Engine.Linking;
+
+/// <summary>
+/// Groups the quotations of one utterance. Candidates share two neighbouring words, found through an index; each pair
+/// is aligned word by word. Groups grow from the strongest pair down, and only while every two members overlap, so that
+/// a long quotation does not tie unrelated parts of itself together.
+/// </summary>
+internal sealed class QuoteLinker
+{
+    private const int PostingLimit = 24;
+    private const int CandidateLimit = 40;
+
+    private readonly List<FoldedWords> _quotes;
+    private readonly Dictionary<(int, int), (QuoteRelation Relation, Alignment Alignment)> _pairs = [];
+
+    private QuoteLinker(IEnumerable<QuoteCitation> quotes) => _quotes = [.. quotes.Select(FoldedWords.Of)];
+
+    /// <summary>Groups quotations; every one is in exactly one group. Sets what each is a part of.</summary>
+    public static List<QuoteGroup> Link(IEnumerable<QuoteCitation> quotes)
+    {
+        var linker = new QuoteLinker(quotes);
+        linker.ComparePairs();
+        return linker.Group();
+    }
+
+    private void ComparePairs()
+    {
+        var postings = new Dictionary<(string, string), List<int>>();
+        var candidates = new HashSet<int>();
+        for (int i = 0; i < _quotes.Count; i++)
+        {
+            FoldedWords quote = _quotes[i];
+            candidates.Clear();
+            for (int k = 0; k + 1 < quote.Words.Length; k++)
+            {
+                if (!quote.Content[k] && !quote.Content[k + 1])
+                    continue;
+                if (!postings.TryGetValue((quote.Words[k], quote.Words[k + 1]), out List<int>? posting))
+                    postings.Add((quote.Words[k], quote.Words[k + 1]), posting = []);
+                foreach (int other in posting)
+                {
+                    if (candidates.Count < CandidateLimit)
+                        candidates.Add(other);
+                }
+
+                if (posting.Count < PostingLimit && (posting.Count == 0 || posting[posting.Count - 1] != i))
+                    posting.Add(i);
+            }
+
+            foreach (int other in candidates)
+            {
+                QuoteRelation relation = QuoteComparer.Compare(_quotes[other], quote, out Alignment alignment);
+                if (relation != QuoteRelation.None)
+                    _pairs[(other, i)] = (relation, alignment);
+            }
+        }
+    }
+
+    private List<QuoteGroup> Group()
+    {
+        var groupOf = new QuoteGroup[_quotes.Count];
+        for (int i = 0; i < _quotes.Count; i++)
+        {
+            groupOf[i] = new QuoteGroup();
+            groupOf[i].Members.Add(_quotes[i]);
+        }
+
+        Dictionary<FoldedWords, int> number = [];
+        for (int i = 0; i < _quotes.Count; i++)
+            number[_quotes[i]] = i;
+        foreach (((int First, int Second) pair, (QuoteRelation Relation, Alignment Alignment) found) in _pairs.OrderByDescending(pair => Strength(pair.Key, pair.Value)).ThenBy(pair => pair.Key.Item1).ThenBy(pair => pair.Key.Item2).Select(pair => (pair.Key, pair.Value)))
+        {
+            SetPart(pair);
+            QuoteGroup left = groupOf[pair.First];
+            QuoteGroup right = groupOf[pair.Second];
+            if (!ReferenceEquals(left, right) && Compatible(left, right, number))
+                Unite(left, right, groupOf, number);
+        }
+
+        return [.. groupOf.Distinct()];
+    }
+
+    /// <summary>More of the shorter quotation covered, in different documents, with fewer edits.</summary>
+    private double Strength((int First, int Second) pair, (QuoteRelation Relation, Alignment Alignment) found)
+    {
+        FoldedWords first = _quotes[pair.First];
+        FoldedWords second = _quotes[pair.Second];
+        double longer = Math.Max(first.Words.Length, second.Words.Length);
+        bool apart = !ReferenceEquals(first.Citation.Document, second.Citation.Document);
+        return found.Alignment.Matched / longer + (apart ? 1 : 0) - (int)found.Relation * 0.1 + Math.Min(found.Alignment.Matched, 10) * 0.05;
+    }
+
+    private bool Compatible(QuoteGroup left, QuoteGroup right, Dictionary<FoldedWords, int> number)
+    {
+        if (left.Members.Count * right.Members.Count > CandidateLimit * CandidateLimit)
+            return false;
+        foreach (FoldedWords a in left.Members)
+        {
+            foreach (FoldedWords b in right.Members)
+            {
+                if (!_pairs.ContainsKey(Key(number[a], number[b])))
+                    return false;
+            }
+        }
+
+        return !(IsFragment(left) ^ IsFragment(right));
+    }
+
+    /// <summary>Two or three words are no utterance: they join their like, not the sentences that hold them.</summary>
+    private static bool IsFragment(QuoteGroup group) => group.Members[0].Words.Length <= 3;
+
+    private void Unite(QuoteGroup left, QuoteGroup right, QuoteGroup[] groupOf, Dictionary<FoldedWords, int> number)
+    {
+        foreach (FoldedWords a in left.Members)
+        {
+            foreach (FoldedWords b in right.Members)
+                Note(left, _pairs[Key(number[a], number[b])], Key(number[a], number[b]));
+        }
+
+        if (right.Relation > left.Relation)
+        {
+            left.Relation = right.Relation;
+            left.Contrast = right.Contrast;
+        }
+
+        foreach (FoldedWords member in right.Members)
+        {
+            left.Members.Add(member);
+            groupOf[number[member]] = left;
+        }
+
+        left.Members.Sort((x, y) => number[x].CompareTo(number[y]));
+    }
+
+    private void Note(QuoteGroup group, (QuoteRelation Relation, Alignment Alignment) found, (int First, int Second) key)
+    {
+        if (found.Relation <= group.Relation)
+            return;
+        group.Relation = found.Relation;
+        FoldedWords first = _quotes[key.First];
+        FoldedWords second = _quotes[key.Second];
+        bool firstIsShorter = first.Words.Length <= second.Words.Length;
+        group.Contrast = new Contrast(
+            first.Citation, QuoteComparer.SpanOf(first, firstIsShorter ? found.Alignment.First : found.Alignment.Second),
+            second.Citation, QuoteComparer.SpanOf(second, firstIsShorter ? found.Alignment.Second : found.Alignment.First));
+    }
+
+    /// <summary>The shorter of two quotations with the same words is a part of the longer.</summary>
+    private void SetPart((int First, int Second) pair)
+    {
+        FoldedWords first = _quotes[pair.First];
+        FoldedWords second = _quotes[pair.Second];
+        (FoldedWords part, FoldedWords whole) = first.Words.Length < second.Words.Length ? (first, second) : (second, first);
+        if (part.Words.Length < whole.Words.Length && part.Citation.PartOf == null && _pairs[pair].Relation != QuoteRelation.Differ)
+            part.Citation.PartOf = whole.Citation;
+    }
+
+    private static (int, int) Key(int a, int b) => a < b ? (a, b) : (b, a);
+}

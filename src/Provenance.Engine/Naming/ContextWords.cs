@@ -1,0 +1,35 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Naming;
+
+/// <summary>The content words of a citation's sentence, those of the clause around it first.</summary>
+internal static class ContextWords
+{
+    private const int Window = 160;
+
+    public static IEnumerable<string> Near(SourceCitation citation)
+    {
+        string text = citation.Document.Text;
+        int end = Math.Min(citation.Sentence.End, citation.Span.End + Window);
+        foreach (string word in Words(text.Substring(citation.Span.End, end - citation.Span.End)))
+            yield return word;
+        int start = Math.Max(citation.Sentence.Start, citation.Span.Start - Window);
+        foreach (string word in Enumerable.Reverse(Words(text.Substring(start, citation.Span.Start - start))))
+            yield return word;
+    }
+
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        using TokenList tokens = Tokenizer.Run(text);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].Length > 2
+                && !tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb | WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Cardinal | WordClass.Scale | WordClass.HedgeWord | WordClass.Negation))
+                words.Add(tokens.Word(i));
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,74 @@
+using Provenance.Engine.Figures;
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Naming;
+
+/// <summary>The words of what is measured, as a name wants them: "increase in air defence" becomes air defence increase.</summary>
+internal static class MeasureWords
+{
+    private const int MostWords = 6;
+
+    /// <summary>The phrase that the citations agree on most; the representative's where they do not.</summary>
+    public static List<string> Best(IReadOnlyList<FigureCitation> citations, FigureCitation representative)
+    {
+        Dictionary<string, int> counts = [];
+        foreach (FigureCitation citation in citations)
+        {
+            foreach (string stem in Words(citation.Measures).Select(WordFolding.Stem).Distinct())
+                counts[stem] = counts.TryGetValue(stem, out int count) ? count + 1 : 1;
+        }
+
+        List<string> best = Words(representative.Measures);
+        double bestScore = Score(best, counts);
+        foreach (FigureCitation citation in citations)
+        {
+            List<string> words = Words(citation.Measures);
+            double score = Score(words, counts);
+            if (score > bestScore)
+                (best, bestScore) = (words, score);
+        }
+
+        return best;
+    }
+
+    /// <summary>Words that others use too count; beyond them a phrase is better the shorter it is.</summary>
+    private static double Score(List<string> words, Dictionary<string, int> counts)
+    {
+        double score = 0;
+        foreach (string word in words)
+            score += counts.TryGetValue(WordFolding.Stem(word), out int count) && count > 1 ? count : -0.5;
+        return words.Count == 0 ? double.MinValue : words.Count == 1 ? score - 1 : score;
+    }
+
+    private static List<string> Words(string? measures)
+    {
+        var words = new List<string>();
+        if (measures == null)
+            return words;
+        using TokenList tokens = Tokenizer.Run(measures);
+        string? change = null;
+        for (int i = 0; i < tokens.Count && words.Count < MostWords; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens.Is(i, WordClass.Article | WordClass.Determiner))
+                continue;
+            if (i == 0 && tokens.Is(i, WordClass.Rise | WordClass.Fall) && tokens.IsLexeme(1, English.In))
+            {
+                change = tokens.Word(i);
+                i++;
+                continue;
+            }
+
+            words.Add(tokens.Word(i));
+        }
+
+        if (change != null)
+            words.Add(change);
+        while (words.Count > 0 && Dangles(words[words.Count - 1]))
+            words.RemoveAt(words.Count - 1);
+        return words;
+    }
+
+    private static bool Dangles(string word) => (English.Words[English.Words.Find(word.AsSpan())].Classes & (WordClass.Preposition | WordClass.Conjunction)) != 0;
+}
