@@ -9,7 +9,7 @@ namespace Provenance.Engine.Figures;
 /// </summary>
 internal static class CountedNoun
 {
-    private const int LongestPhrase = 7;
+    private const int LongestPhrase = 10;
 
     /// <summary>Finds the phrase that begins at a token.</summary>
     /// <param name="tokens">The text's tokens.</param>
@@ -31,7 +31,7 @@ internal static class CountedNoun
             ref readonly Token token = ref tokens[word];
             if (token.StartsSentence || token.Kind == TokenKind.Clitic || (token.Flags & TokenFlags.ColumnGap) != 0 && word > first)
                 break;
-            if (token.Kind == TokenKind.Dash && !token.SpaceBefore && !tokens[word + 1].SpaceBefore && word > first && tokens.IsWord(word + 1))
+            if (token.Kind == TokenKind.Dash && !token.SpaceBefore && !tokens[word + 1].SpaceBefore && word > first && (tokens.IsWord(word + 1) || tokens[word + 1].Kind == TokenKind.Number))
             {
                 word++;
                 continue;
@@ -45,7 +45,8 @@ internal static class CountedNoun
 
             if (token.Kind != TokenKind.Word || tokens.Is(word, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner))
                 break;
-            if (word > first && tokens.Is(word, WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Adverb | WordClass.Weekday | WordClass.Month) && !IsModifier(tokens, word))
+            bool compound = word > first && tokens[word - 1].Kind == TokenKind.Dash;
+            if (word > first && !compound && tokens.Is(word, WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Adverb | WordClass.Weekday | WordClass.Month) && !IsModifier(tokens, word))
                 break;
             if (word == first && tokens.Is(word, WordClass.Adverb | WordClass.Weekday | WordClass.Month))
                 break;

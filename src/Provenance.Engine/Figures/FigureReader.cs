@@ -139,12 +139,12 @@ internal sealed class FigureReader
             return range.Next;
         }
 
-        return new SingleFigure(_tokens, amount).TryClassify(_names, out FigureKind kind, out string? unit, out Value of, out int phraseEnd)
-            ? AddSingle(amount, kind, unit, of, phraseEnd)
+        return new SingleFigure(_tokens, amount).TryClassify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd)
+            ? AddSingle(amount, kind, unit, of, phrase, phraseEnd)
             : amount.Next;
     }
 
-    private int AddSingle(in Amount amount, FigureKind kind, string? unit, Value of, int phraseEnd)
+    private int AddSingle(in Amount amount, FigureKind kind, string? unit, Value of, int phrase, int phraseEnd)
     {
         Value value = amount.Numeral.Value;
         bool vague = kind == FigureKind.Magnitude;
@@ -155,7 +155,7 @@ internal sealed class FigureReader
             Unit = unit,
             Of = of,
             Hedge = _hedges.Read(amount.First, Math.Max(phraseEnd, amount.Next)),
-            Measures = _measures.OfAmount(amount.First, amount.Next, kind),
+            Measures = _measures.OfAmount(amount.First, amount.Next, kind, phrase),
         });
         return amount.Next;
     }
@@ -176,7 +176,7 @@ internal sealed class FigureReader
             High = range.High,
             Unit = unit,
             Hedge = _hedges.Read(amount.First, end),
-            Measures = _measures.OfAmount(amount.First, range.Next, FigureKind.Range),
+            Measures = _measures.OfAmount(amount.First, range.Next, FigureKind.Range, 0),
         });
     }
 
@@ -186,7 +186,7 @@ internal sealed class FigureReader
             Value = value,
             Unit = unit,
             Hedge = _hedges.Read(hedgeFirst, hedgeNext),
-            Measures = _measures.OfAmount(first, next, kind),
+            Measures = _measures.OfAmount(first, next, kind, 0),
         });
 
     private TextSpan SpanOf(int first, int next) => new(_tokens[first].Start, _tokens[next - 1].End);

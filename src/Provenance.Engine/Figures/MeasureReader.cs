@@ -19,25 +19,35 @@ internal sealed class MeasureReader
     }
 
     /// <summary>What an amount measures, or null.</summary>
-    public string? OfAmount(int first, int next, FigureKind kind)
+    /// <param name="first">The figure's first token.</param>
+    /// <param name="next">The token after the figure.</param>
+    /// <param name="kind">What sort of figure it is.</param>
+    /// <param name="noun">The first token of the counted noun, where one was found.</param>
+    public string? OfAmount(int first, int next, FigureKind kind, int noun)
     {
         if (_tokens[next].Kind == TokenKind.Dash && !_tokens[next].SpaceBefore && !_tokens[next + 1].SpaceBefore)
             next++;
-        if (kind is FigureKind.Count or FigureKind.Magnitude or FigureKind.Ordinal or FigureKind.Range)
-            return Counted(next) ?? Before(first) ?? After(next);
+        if (kind == FigureKind.Ordinal)
+            return Before(first) ?? WithVerb(first) ?? Counted(next);
+        if (kind is FigureKind.Count or FigureKind.Magnitude or FigureKind.Range)
+            return Counted(Math.Max(noun, next)) ?? Before(first) ?? After(next);
         if (_tokens.IsLexeme(next, English.Of))
             return Before(first) ?? After(next + 1);
         if (StartsPhrase(next))
             return After(next);
-        return Before(first) ?? AfterPreposition(next) ?? WithVerb(first);
+        return Before(first) ?? AfterPreposition(next) ?? WithVerb(first) ?? Adjacent(first);
     }
 
     /// <summary>What happened at a date, or null.</summary>
     public string? OfDate(int first, int next)
     {
-        if (Before(first) is { } before)
+        if ((Before(first) ?? WithVerb(first)) is { } before)
             return before;
-        return After(_tokens.IsChar(next, ',') ? next + 1 : next);
+        (int start, int end) = _phrases.After(_tokens.IsChar(next, ',') ? next + 1 : next);
+        if (start >= end)
+            return null;
+        // "on June 9, Russia launched": the verb tells what happened.
+        return _phrases.Text(start, _tokens.Is(end, WordClass.CommonVerb) && !_tokens[end].StartsSentence ? end + 1 : end);
     }
 
     private string? Counted(int i)
@@ -45,7 +55,7 @@ internal sealed class MeasureReader
         if (!CountedNoun.TryFind(_tokens, i, singular: true, out int start, out int end))
             return _tokens.IsLexeme(i, English.Of) ? After(i + 1) : null;
         // "armoured vehicles and tanks", "drones and missiles": coordinated plurals are counted together.
-        while (_tokens.IsLexeme(end, English.And) && CountedNoun.TryFind(_tokens, end + 1, singular: false, out int more, out int moreEnd) && more == end + 1 && moreEnd - more <= 3 && !_tokens.Is(end + 1, WordClass.CommonVerb | WordClass.Auxiliary))
+        while (_tokens.IsLexeme(end, English.And) && CountedNoun.TryFind(_tokens, end + 1, singular: false, out int more, out int moreEnd) && more == end + 1 && moreEnd - more <= 3 && !_tokens.Is(end + 1, WordClass.CommonVerb | WordClass.Auxiliary | WordClass.Cardinal))
             end = moreEnd;
         return _phrases.Text(start, end);
     }
@@ -61,11 +71,11 @@ internal sealed class MeasureReader
     /// <summary>"1.5% to broader spending", "3.5% will go toward core requirements".</summary>
     private string? AfterPreposition(int next)
     {
-        for (int i = next; i < next + 4 && !_tokens[i].StartsSentence; i++)
+        for (int i = next; i < next + 3 && !_tokens[i].StartsSentence; i++)
         {
             if (_tokens.Is(i, WordClass.Preposition) && !_tokens.IsLexeme(i, English.By))
                 return After(i + 1);
-            if (_tokens[i].Kind != TokenKind.Word)
+            if (!_tokens.Is(i, WordClass.Auxiliary | WordClass.CommonVerb))
                 return null;
         }
 
@@ -76,11 +86,21 @@ internal sealed class MeasureReader
     {
         int end = _phrases.SkipToPreposition(first, out ushort preposition);
         (int start, int phraseEnd) = _phrases.Before(end);
-        if (start >= phraseEnd)
+        if (start >= phraseEnd || preposition == 0 && !IsGerund(phraseEnd - 1))
             return null;
         string text = _phrases.Text(start, phraseEnd);
         // "increase their defences by 400 %" measures the increase; "increase spending to 5 %" measures the spending.
         return preposition == English.By && Direction(start) is { } change ? change + " in " + text : text;
+    }
+
+    /// <summary>"spending 2 %": without a preposition only a gerund governs the figure; any other word is its verb or stands beside it.</summary>
+    private bool IsGerund(int i) => _tokens.Span(i).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>The phrase right before, where nothing better was found.</summary>
+    private string? Adjacent(int first)
+    {
+        (int start, int end) = _phrases.Before(first);
+        return start < end ? _phrases.Text(start, end) : null;
     }
 
     private string? Direction(int start)
@@ -100,10 +120,13 @@ internal sealed class MeasureReader
     private string? WithVerb(int first)
     {
         int end = _phrases.SkipToPreposition(first, out _);
-        int verb = end - 1;
-        if (verb < 0 || _tokens[verb].Kind != TokenKind.Word || _tokens[end].StartsSentence)
+        int verb = end;
+        while (verb > 0 && verb > end - 5 && !_tokens[verb].StartsSentence
+            && _tokens.Is(verb - 1, WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Auxiliary | WordClass.Negation | WordClass.Adverb | WordClass.Rise | WordClass.Fall))
+            verb--;
+        if (verb == end || _tokens[end].StartsSentence)
             return null;
         (int start, int phraseEnd) = _phrases.Before(verb);
-        return start < phraseEnd ? _phrases.Text(start, end) : null;
+        return start < phraseEnd ? _phrases.Text(start, verb == end - 1 ? end : phraseEnd) : null;
     }
 }

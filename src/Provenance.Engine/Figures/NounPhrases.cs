@@ -84,7 +84,7 @@ internal sealed class NounPhrases
         int i = first;
         for (int k = 0; k < 4 && i > 0 && !_tokens[i].StartsSentence; k++)
         {
-            if (_tokens.Is(i - 1, WordClass.HedgeWord | WordClass.Article | WordClass.Adverb | WordClass.Determiner) && !_tokens.Is(i - 1, WordClass.Pronoun) && !_tokens.IsLexeme(i - 1, English.To) && !_tokens.IsLexeme(i - 1, English.Of))
+            if (_tokens.Is(i - 1, WordClass.Article | WordClass.Adverb | WordClass.Determiner | WordClass.HedgeWord) && !_tokens.Is(i - 1, WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary) || _tokens.IsLexeme(i - 1, English.Next))
                 i--;
             else if (k == 0 && IsContent(i - 1) && _tokens.Is(i - 2, WordClass.Article))
                 i -= 2;
@@ -92,11 +92,9 @@ internal sealed class NounPhrases
                 break;
         }
 
-        if (i > 0 && !_tokens[i].StartsSentence && _tokens.Is(i - 1, WordClass.Preposition | WordClass.Auxiliary))
-        {
-            preposition = _tokens[i - 1].Lexeme;
-            i--;
-        }
+        // "by about 400 %" has two: the outer one governs.
+        for (int k = 0; k < 2 && i > 0 && !_tokens[i].StartsSentence && _tokens.Is(i - 1, WordClass.Preposition | WordClass.Auxiliary); k++)
+            preposition = _tokens[--i].Lexeme;
 
         return i;
     }

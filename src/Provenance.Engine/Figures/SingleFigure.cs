@@ -15,12 +15,13 @@ internal readonly struct SingleFigure
         _amount = amount;
     }
 
-    public bool TryClassify(NameParts names, out FigureKind kind, out string? unit, out Value of, out int phraseEnd)
+    public bool TryClassify(NameParts names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd)
     {
         Numeral numeral = _amount.Numeral;
         kind = FigureKind.Count;
         unit = _amount.UnitCode;
         of = Value.None;
+        phrase = 0;
         phraseEnd = _amount.Next;
 
         if (_amount.Currency != null)
@@ -38,7 +39,7 @@ internal readonly struct SingleFigure
             kind = FigureKind.Magnitude;
         bool measured = _amount.IsMeasured || kind == FigureKind.Multiple;
         if (!measured)
-            measured = TryCount(ref unit, ref of, ref phraseEnd);
+            measured = TryCount(ref unit, ref of, ref phrase, ref phraseEnd);
         if (numeral.Has(NumeralForm.Digits))
             return names.Judge(numeral, _amount.Next, measured) == NotAFigure.None && (kind != FigureKind.Ordinal || IsCountingOrdinal());
         return kind switch
@@ -69,7 +70,7 @@ internal readonly struct SingleFigure
     }
 
     /// <summary>The counted noun, and the whole of "22 of the alliance’s 32 member countries".</summary>
-    private bool TryCount(ref string? unit, ref Value of, ref int phraseEnd)
+    private bool TryCount(ref string? unit, ref Value of, ref int phrase, ref int phraseEnd)
     {
         int i = _amount.Next;
         bool one = _amount.Numeral.Value.Decimal == 1;
@@ -81,7 +82,10 @@ internal readonly struct SingleFigure
         }
         else if (!_amount.Numeral.Has(NumeralForm.Magnitude | NumeralForm.Fraction) && _tokens.IsLexeme(i, English.Of))
         {
-            return false;
+            // "480 of the projectiles": a definite whole says what is counted.
+            if (!_tokens.Is(i + 1, WordClass.Article | WordClass.Determiner))
+                return false;
+            i += 2;
         }
 
         if (_tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore)
@@ -91,6 +95,7 @@ internal readonly struct SingleFigure
         if (!CountedNoun.TryFind(_tokens, i, one, out int first, out int end))
             return false;
         unit = CountedNoun.UnitOf(_tokens, first, end);
+        phrase = first;
         phraseEnd = end;
         return true;
     }

@@ -10,9 +10,9 @@ internal static class ClosedClasses
 
     public const string Prepositions =
         "of in on at by for from with without to into onto upon under over above below between among amid amidst against about around across along after before behind beside besides beyond " +
-        "during despite except inside near off out outside per since than through throughout toward towards until till unlike via within like versus vs amongst concerning regarding including excluding worth down up as";
+        "during despite except inside near off out outside per since than through throughout toward towards until till unlike via within like versus vs amongst concerning regarding including excluding worth down up as alongside aboard atop opposite pending";
 
-    public const string Conjunctions = "and or but nor so yet if because although though while whereas unless whether when where once that lest";
+    public const string Conjunctions = "and or but nor so yet if because although though while whereas unless whether when where once that lest how why";
 
     public const string Auxiliaries =
         "is are was were be been being am has have had having do does did doing will would shall should can could may might must cannot ought";
@@ -22,7 +22,7 @@ internal static class ClosedClasses
 
     public const string Adverbs =
         "also only just still already now again soon later ago earlier ever never always often sometimes usually today yesterday tomorrow tonight annually daily weekly monthly yearly currently recently respectively alone " +
-        "instead too very quite rather almost nearly about approximately roughly further together apart away even however therefore thus hence moreover meanwhile nonetheless nevertheless not yet overnight altogether else worldwide nationwide abroad overall";
+        "instead too very quite rather almost nearly about approximately roughly further together apart away even however therefore thus hence moreover meanwhile nonetheless nevertheless not yet overnight altogether else worldwide nationwide abroad overall early late";
 
     public const string Negations = "not no never none without neither nor cannot nobody nothing n't";
 
@@ -42,5 +42,5 @@ internal static class ClosedClasses
         "meet met exceed exceeded remain remained rise rose risen fall fell fallen grow grew grown died die killed wounded injured live lived lives work worked works came come comes went go goes took take takes taken got get gets got gave give gives given made make makes " +
         "left leave leaves lost lose loses won win wins said say says told reported estimated expected believed need needs needed want wanted use used uses using include included includes including began begin begins begun became become becomes voted vote " +
         "participated attended received receive receives paid pay pays spent spend spends sold sell sells bought buy buys found find finds held hold holds kept keep keeps ran run runs showed shown show shows saw see sees seen felt reached reach reaches hit hits " +
-        "born aged based located released published sentenced arrested charged convicted elected signed sent deployed destroyed damaged displaced trapped missing launched fired according going doing being coming compared following followed caused scored crossed gathered registered tested recorded built designed ordered planned scheduled set expanded joined entered apply applies applied contain contains contained consist consists consisted provide provides provided produce produces produced represent represents represented require requires required stay stayed feature features featured depend depends tend tends serve serves served help helps helped allow allows allowed start starts started end ends ended turn turns turned move moves moved continue continues continued occur occurs occurred happen happens happened appear appears appeared agree agrees agreed face faces faced";
+        "born aged based located released published sentenced arrested charged convicted elected signed sent deployed destroyed damaged displaced trapped missing launched fired according going doing being coming compared following followed caused scored crossed gathered registered tested recorded built designed ordered planned scheduled set expanded joined entered apply applies applied contain contains contained consist consists consisted provide provides provided produce produces produced represent represents represented require requires required stay stayed feature features featured depend depends tend tends serve serves served help helps helped allow allows allowed start starts started end ends ended turn turns turned move moves moved continue continues continued occur occurs occurred happen happens happened appear appears appeared agree agrees agreed face faces faced approach approaches approached enter enters mark marks marked follow follows total totals totaled totalled";
 }

@@ -6,8 +6,8 @@ namespace Provenance.Engine.Naming;
 /// <summary>The opening words of a quotation that make a name: enough of them to be told apart, ending where a clause ends.</summary>
 internal static class QuoteWords
 {
-    private const int Short = 6;
-    private const int Long = 10;
+    private const int Short = 8;
+    private const int Long = 12;
 
     public static List<string> Opening(string quotation, bool longer)
     {
@@ -20,7 +20,8 @@ internal static class QuoteWords
         {
             bool clauseEnds = tokens[i].Kind == TokenKind.Point || tokens.IsChar(i, ',') || tokens.IsChar(i, ';')
                 || tokens.Is(i, WordClass.Conjunction | WordClass.Adverb) && !tokens.Is(i, WordClass.Negation) && !tokens.IsLexeme(i, English.And);
-            if (content >= enough || clauseEnds && content >= enough - 1)
+            bool runsOn = tokens.IsWord(i) && !tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb);
+            if (content >= enough && (!runsOn || content > enough) || clauseEnds && content >= enough - 1)
                 break;
             if (tokens[i].Kind == TokenKind.Clitic && words.Count > 0)
                 words[words.Count - 1] += tokens.Word(i);
@@ -33,7 +34,7 @@ internal static class QuoteWords
                 content++;
         }
 
-        while (words.Count > 1 && (English.Words[English.Words.Find(words[words.Count - 1].AsSpan())].Classes & (WordClass.Preposition | WordClass.Article | WordClass.Conjunction | WordClass.Determiner)) != 0)
+        while (words.Count > 1 && (English.Words[English.Words.Find(words[words.Count - 1].AsSpan())].Classes & (WordClass.Preposition | WordClass.Article | WordClass.Conjunction | WordClass.Determiner | WordClass.Auxiliary | WordClass.Negation)) != 0)
             words.RemoveAt(words.Count - 1);
         return words;
     }

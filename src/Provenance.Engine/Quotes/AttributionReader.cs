@@ -86,7 +86,7 @@ internal sealed class AttributionReader
         if (_tokens.Is(i, WordClass.ReportingVerb))
             return true;
         return _tokens.Is(i, WordClass.NounLikeReport)
-            && (_tokens[i + 1].Kind is TokenKind.Mark or TokenKind.Point || _tokens.IsLexeme(i + 1, English.That) || _tokens.IsChar(i + 1, ',') || _tokens.IsChar(i + 1, ':'))
+            && (_tokens[i + 1].Kind is TokenKind.Mark or TokenKind.Point || _tokens.IsLexeme(i + 1, English.That) || _tokens.IsChar(i + 1, ',') && _tokens[i + 2].Kind == TokenKind.Mark || _tokens.IsChar(i + 1, ':'))
             && (_tokens[i - 1].IsCapital || _tokens.Is(i - 1, WordClass.Pronoun | WordClass.Auxiliary));
     }
 
@@ -209,7 +209,7 @@ internal sealed class AttributionReader
         while (end < start + 12 && (end == start || !_tokens[end].StartsSentence))
         {
             bool word = _tokens[end].Kind == TokenKind.Word && !_tokens.Is(end, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb)
-                && !(IsReporting(end) && !_tokens[end].IsCapital) && !_tokens.Is(end, WordClass.CommonVerb);
+                && !(IsReporting(end) && !_tokens[end].IsCapital) && !(_tokens.Is(end, WordClass.CommonVerb) && !_tokens[end].IsCapital);
             bool joint = end > content && (_tokens[end].Kind == TokenKind.Clitic && _tokens[end].Length == 2
                 || _tokens[end].Kind == TokenKind.Dash && !_tokens[end].SpaceBefore && !_tokens[end + 1].SpaceBefore
                 || _tokens[end].Kind == TokenKind.Point && _tokens[end].Length == 1 && !_tokens[end + 1].StartsSentence && _tokens[end - 1].IsCapital
