@@ -62,7 +62,7 @@ internal static class FactBuilder
         return verdict;
     }
 
-    private static bool SameValue(FigureCitation a, FigureCitation b) => a.Value == b.Value && a.Low == b.Low && a.High == b.High && a.Magnitude == b.Magnitude && (a.Unit == b.Unit || a.Unit is ['{', ..]);
+    private static bool SameValue(FigureCitation a, FigureCitation b) => a.Value == b.Value && a.Low == b.Low && a.High == b.High && a.Magnitude == b.Magnitude && (a.Unit == b.Unit || a.Unit?.Length > 0 && a.Unit[0] == '{');
 
     private static bool Consistent(FigureCitation a, FigureCitation b)
     {

@@ -30,7 +30,7 @@ internal static class QuoteWords
             if (words.Count == 0 && tokens.Is(i, WordClass.Article))
                 continue;
             words.Add(tokens.Word(i));
-            if (!tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner))
+            if (!tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Negation))
                 content++;
         }
 

@@ -16,6 +16,7 @@ internal sealed class AttributionReader
 
     /// <summary>The clause right behind a closing mark.</summary>
     /// <param name="close">The closing mark.</param>
+    /// <param name="clause">What was found.</param>
     public bool TryAfter(int close, out Attribution clause)
     {
         clause = default;
@@ -44,6 +45,7 @@ internal sealed class AttributionReader
     /// <summary>The clause before an opening mark, in the same sentence.</summary>
     /// <param name="open">The opening mark.</param>
     /// <param name="sentence">The sentence's first token.</param>
+    /// <param name="clause">What was found.</param>
     public bool TryBefore(int open, int sentence, out Attribution clause)
     {
         clause = default;

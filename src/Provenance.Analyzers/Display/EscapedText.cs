@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text;
+
+namespace Provenance.Analyzers.Display;
+
+/// <summary>Walks a text by characters and writes what cannot be seen as <c>\uXXXX</c>, one for each UTF-16 code unit.</summary>
+internal static class EscapedText
+{
+    /// <summary>The code point at <paramref name="i"/>: a half of a surrogate pair that stands alone is its own.</summary>
+    public static int CodePointAt(string text, int i) =>
+        char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i];
+
+    /// <summary>Appends the character at <paramref name="i"/>, escaped when it is <see cref="Unseen"/>, and returns the number of its code units.</summary>
+    public static int AppendCharacter(StringBuilder output, string text, int i)
+    {
+        int codePoint = CodePointAt(text, i);
+        int units = codePoint > 0xFFFF ? 2 : 1;
+        if (!Unseen.Contains(codePoint))
+        {
+            output.Append(text, i, units);
+            return units;
+        }
+
+        for (int unit = i; unit < i + units; unit++)
+            output.Append("\\u").Append(((int)text[unit]).ToString("X4", CultureInfo.InvariantCulture));
+        return units;
+    }
+}

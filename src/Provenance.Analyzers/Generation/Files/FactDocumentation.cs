@@ -1,0 +1,59 @@
+using System.Globalization;
+using Provenance.Analyzers.Display;
+using Provenance.Analyzers.Generation.Writing;
+using Provenance.Engine.Index;
+
+namespace Provenance.Analyzers.Generation.Files;
+
+/// <summary>Writes the documentation that an editor shows for a fact: what it is, where it stands, whether sources agree.</summary>
+internal static class FactDocumentation
+{
+    /// <summary>Writes summary and remarks.</summary>
+    public static void Write(CodeWriter code, FactInFile place)
+    {
+        IndexedCitation citation = place.Fact.Citations[0];
+        string summary = place.Fact.Figure is { } figure ? Figure(figure, citation.Exact) : Marked(citation.Exact);
+        string by = citation.Speaker is null ? "" : XmlDoc.Text(citation.Speaker) + ", ";
+
+        code.Line($"/// <summary>{summary}</summary>")
+            .Line($"/// <remarks>“{XmlDoc.Text(citation.Sentence)}” {by}{XmlDoc.Text(place.ShortPlaceOf(citation))}. {Agreement(place)}</remarks>");
+    }
+
+    private static string Figure(IndexedFigure figure, string exact)
+    {
+        string hedge = figure.Hedge switch
+        {
+            Hedge.About => "about ",
+            Hedge.AtLeast => "at least ",
+            Hedge.AtMost => "at most ",
+            Hedge.MoreThan => "more than ",
+            Hedge.LessThan => "less than ",
+            _ => "",
+        };
+        return hedge + XmlDoc.Text(exact, OneLine.Length) + (figure.Measures is { } measures ? ": " + XmlDoc.Text(measures, OneLine.Length) : "");
+    }
+
+    private static string Agreement(FactInFile place)
+    {
+        int sources = place.Fact.Citations.Select(citation => citation.Source).Distinct().Count();
+        string count = sources.ToString(CultureInfo.InvariantCulture);
+        return place.Fact.Verdict switch
+        {
+            Verdict.Agree when sources > 1 => count + " sources agree.",
+            Verdict.Consistent when sources > 1 => count + " sources are consistent.",
+            Verdict.Variant => "The wording varies: " + Contrast(place, " and "),
+            Verdict.Disagree => "Sources disagree: " + Contrast(place, " but "),
+            _ => "One source.",
+        };
+    }
+
+    private static string Contrast(FactInFile place, string between) =>
+        place.Fact.Contrast is not { } contrast
+            ? ""
+            : Side(place, contrast.First, contrast.FirstWords) + between + Side(place, contrast.Second, contrast.SecondWords) + ".";
+
+    private static string Side(FactInFile place, int citation, string words) =>
+        $"{Marked(words)} {XmlDoc.Text(place.ShortPlaceOf(place.Fact.Citations[citation]))}";
+
+    private static string Marked(string words) => $"“{XmlDoc.Text(words, OneLine.Length)}”";
+}

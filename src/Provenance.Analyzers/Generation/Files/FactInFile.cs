@@ -1,0 +1,23 @@
+using Provenance.Engine.Index;
+
+namespace Provenance.Analyzers.Generation.Files;
+
+/// <summary>A fact on its way into a file.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Name">Its identifier in the file.</param>
+/// <param name="Sources">All sources.</param>
+/// <param name="SourceNames">Their identifiers.</param>
+internal readonly record struct FactInFile(IndexedFact Fact, string Name, IReadOnlyList<IndexedSource> Sources, IReadOnlyList<string> SourceNames)
+{
+    /// <summary>The place of a citation as compilers print it.</summary>
+    public string PlaceOf(IndexedCitation citation) => Place(Sources[citation.Source].Path, citation);
+
+    /// <summary>The same with the file's name alone, where there is little room.</summary>
+    public string ShortPlaceOf(IndexedCitation citation)
+    {
+        string path = Sources[citation.Source].Path;
+        return Place(path.Substring(path.LastIndexOf('/') + 1), citation);
+    }
+
+    private static string Place(string path, IndexedCitation citation) => Display.Place.Format(path, citation.Line, citation.Column);
+}

@@ -1,0 +1,40 @@
+using Provenance.Analyzers.Generation.Naming;
+using Provenance.Analyzers.Generation.Pipeline;
+using Provenance.Analyzers.Generation.Writing;
+using Provenance.Engine.Index;
+
+namespace Provenance.Analyzers.Generation.Files;
+
+/// <summary>Writes Sources.g.cs.</summary>
+internal static class SourcesFile
+{
+    private const string Type = "global::Provenance.Source";
+
+    /// <summary>Writes the file.</summary>
+    public static string Write(IndexFile file, GenerationSettings settings, CancellationToken cancellation)
+    {
+        string[] names = SourceNames.Of(file.Index.Sources);
+        return GeneratedFile.Write(settings, "Sources", "The documents that this project cites.", code =>
+        {
+            for (int i = 0; i < names.Length; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                WriteSource(code, names[i], file.Index.Sources[i]);
+            }
+
+            // Last: static initialisers run in the order of the text.
+            ListProperty.Write(code, Type, "All sources, in the order of the project.", names);
+        });
+    }
+
+    private static void WriteSource(CodeWriter code, string name, IndexedSource source)
+    {
+        string origin = string.Concat(
+            Argument("title", source.Title), Argument("producer", source.Producer), Argument("urlMain", source.UrlMain), Argument("datePublished", source.DatePublished));
+        code.Line($"/// <summary>{XmlDoc.Text(source.Title is null ? source.Path : $"{source.Title} ({source.Path})")}</summary>")
+            .Line($"public static {Type} {name} {{ get; }} = new {Type}({CSharpLiteral.Of(source.Path)}, {CSharpLiteral.Of(source.Sha256)}{origin});")
+            .Blank();
+    }
+
+    private static string Argument(string name, string? value) => value is null ? "" : $", {name}: {CSharpLiteral.Of(value)}";
+}

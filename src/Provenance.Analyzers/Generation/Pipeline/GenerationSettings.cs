@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Provenance.Analyzers.Generation.Naming;
+
+namespace Provenance.Analyzers.Generation.Pipeline;
+
+/// <summary>What the project says about the code that is generated for it.</summary>
+/// <param name="Namespace">A valid namespace; empty for the global one.</param>
+/// <param name="IsPublic">Whether other assemblies may use the facts. A constant would be copied into them and
+/// outlive a correction, so public values are properties.</param>
+/// <param name="HasNullableAnnotations">Whether the language version knows <c>#nullable</c> (C# 8).</param>
+/// <param name="HasFileScopedNamespaces">Whether it knows file-scoped namespaces (C# 10).</param>
+internal sealed record GenerationSettings(string Namespace, bool IsPublic, bool HasNullableAnnotations, bool HasFileScopedNamespaces)
+{
+    /// <summary>The access modifier of the generated classes.</summary>
+    public string Visibility => IsPublic ? "public" : "internal";
+
+    /// <summary>Reads the settings from the compiler's options.</summary>
+    public static GenerationSettings From(AnalyzerConfigOptionsProvider options, ParseOptions parseOptions)
+    {
+        AnalyzerConfigOptions properties = options.GlobalOptions;
+        LanguageVersion version = ((CSharpParseOptions)parseOptions).LanguageVersion;
+        return new GenerationSettings(
+            NamespaceName.Of(Property(properties, "ProvenanceNamespace") ?? Property(properties, "RootNamespace") ?? ""),
+            string.Equals(Property(properties, "ProvenanceVisibility"), "public", StringComparison.OrdinalIgnoreCase),
+            version >= LanguageVersion.CSharp8,
+            version >= LanguageVersion.CSharp10);
+    }
+
+    private static string? Property(AnalyzerConfigOptions properties, string name) =>
+        properties.TryGetValue("build_property." + name, out string? value) && value.Trim() is { Length: > 0 } text ? text : null;
+}

@@ -1,0 +1,15 @@
+namespace Provenance.Analyzers.Generation.Pipeline;
+
+/// <summary>Names of the generator's steps, by which tests ask what ran again.</summary>
+internal static class Steps
+{
+    public const string Settings = nameof(Settings);
+    public const string FindIndex = nameof(FindIndex);
+    public const string ReadIndex = nameof(ReadIndex);
+    public const string WriteFigures = nameof(WriteFigures);
+    public const string WriteQuotes = nameof(WriteQuotes);
+    public const string WriteSources = nameof(WriteSources);
+
+    /// <summary>All of them, in the order in which data passes.</summary>
+    public static IReadOnlyList<string> All { get; } = [Settings, FindIndex, ReadIndex, WriteFigures, WriteQuotes, WriteSources];
+}

@@ -1,0 +1,45 @@
+using Provenance.Documents.Problems;
+using Provenance.Documents.Reading;
+using Provenance.Engine;
+using Provenance.Engine.Index;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Text;
+
+namespace Provenance.Build;
+
+/// <summary>What came out of a project's sources.</summary>
+/// <param name="Index">The facts of all documents that could be read.</param>
+/// <param name="Problems">What stood in the way, at full paths.</param>
+internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Reads the files and extracts their facts. A file that cannot be read is a problem and takes nothing from the others.</summary>
+    public static Extraction Of(IReadOnlyList<DocumentFile> files)
+    {
+        var problems = new List<Problem>();
+        var documents = new List<TextDocument>();
+        var fullPaths = new Dictionary<TextDocument, string>();
+        foreach (DocumentFile file in files)
+        {
+            DocumentReading reading = DocumentReader.Read(file);
+            if (reading.Problem is { } problem)
+                problems.Add(problem with { File = file.FullPath });
+            if (reading.Document is not { } document)
+                continue;
+            documents.Add(document);
+            fullPaths.Add(document, file.FullPath);
+        }
+
+        FactSet facts = Extractor.Extract(documents);
+        problems.AddRange(WithoutFact(facts).Select(document => Problem.Warning(
+            ProblemCode.DocumentHasNoFact,
+            fullPaths[document],
+            "No figure and no quotation was found in this document; check that it is the text that was meant, or take it off the sources")));
+        return new Extraction(FactIndexBuilder.Build(facts), problems);
+    }
+
+    private static IEnumerable<TextDocument> WithoutFact(FactSet facts)
+    {
+        var cited = new HashSet<TextDocument>(facts.Facts.SelectMany(fact => fact.Citations).Select(citation => citation.Document));
+        return facts.Documents.Where(document => !cited.Contains(document));
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.Build.Framework;
+using Provenance.Documents.Finding;
+using Provenance.Documents.Problems;
+using Provenance.Documents.Reading;
+
+namespace Provenance.Build;
+
+/// <summary>A project's source items as files: each file once, by reported path in ordinal order, whatever the order of the items.</summary>
+/// <param name="Files">The files.</param>
+/// <param name="Problems">Items that contradict each other.</param>
+internal sealed record SourceList(IReadOnlyList<DocumentFile> Files, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Lists the sources.</summary>
+    /// <param name="items">Items whose paths are full or relative to <paramref name="projectDirectory"/>.</param>
+    /// <param name="projectDirectory">The full path of the project's folder.</param>
+    /// <param name="root">The folder that reported paths are relative to; the project's folder when empty.</param>
+    public static SourceList Of(IEnumerable<ITaskItem> items, string projectDirectory, string root)
+    {
+        string fullRoot = Path.GetFullPath(Path.Combine(projectDirectory, root));
+        var files = new SortedDictionary<string, DocumentFile>(StringComparer.Ordinal);
+        var problems = new List<Problem>();
+        foreach (ITaskItem item in items)
+        {
+            DocumentFile file = FileOf(item, projectDirectory, fullRoot);
+            // Default items and an explicit item may name one file; that is no mistake unless they say different things.
+            files[file.Path] = files.TryGetValue(file.Path, out DocumentFile? earlier) ? Merge(earlier, file, problems) : file;
+        }
+
+        return new SourceList([.. files.Values], problems);
+    }
+
+    private static DocumentFile FileOf(ITaskItem item, string projectDirectory, string fullRoot)
+    {
+        string fullPath = Path.GetFullPath(Path.Combine(projectDirectory, item.ItemSpec));
+        return new DocumentFile(fullPath, RelativePath.Of(fullRoot, fullPath))
+        {
+            Title = Metadata(item, "Title"),
+            Producer = Metadata(item, "Publisher"),
+            UrlMain = Metadata(item, "Url"),
+            DatePublished = Metadata(item, "DatePublished"),
+        };
+    }
+
+    private static string? Metadata(ITaskItem item, string name) => item.GetMetadata(name) is { Length: > 0 } value ? value : null;
+
+    private static DocumentFile Merge(DocumentFile earlier, DocumentFile later, List<Problem> problems)
+    {
+        string? Choose(string name, string? before, string? after)
+        {
+            if (before is not null && after is not null && before != after)
+                problems.Add(Problem.Warning(ProblemCode.MetadataContradict, later.FullPath, $"The document is listed twice, with {name} '{before}' and '{after}'; the later is used; list it once, or change it with Update"));
+            return after ?? before;
+        }
+
+        return later with
+        {
+            Title = Choose("Title", earlier.Title, later.Title),
+            Producer = Choose("Publisher", earlier.Producer, later.Producer),
+            UrlMain = Choose("Url", earlier.UrlMain, later.UrlMain),
+            DatePublished = Choose("DatePublished", earlier.DatePublished, later.DatePublished),
+        };
+    }
+}

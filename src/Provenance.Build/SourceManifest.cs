@@ -1,0 +1,49 @@
+using System.Security;
+using System.Text;
+using Provenance.Documents.Reading;
+using Provenance.Engine;
+
+namespace Provenance.Build;
+
+/// <summary>
+/// A text that is the same as long as extraction would give the same: the engine, every source's content and all that is said of it.
+/// It holds what timestamps cannot tell: a document that was removed, or one that changed and carries an old timestamp.
+/// </summary>
+internal static class SourceManifest
+{
+    /// <summary>Hashes the sources.</summary>
+    public static string Of(IReadOnlyList<DocumentFile> files)
+    {
+        var text = new StringBuilder();
+        text.Append("engine ").Append(typeof(Extractor).Assembly.ManifestModule.ModuleVersionId).Append('\n');
+        foreach (DocumentFile file in files)
+        {
+            text.Append(ContentOf(file)).Append(' ').Append(file.Path).Append('\n');
+            AppendOrigin(text, "title", file.Title);
+            AppendOrigin(text, "producer", file.Producer);
+            AppendOrigin(text, "url_main", file.UrlMain);
+            AppendOrigin(text, "date_published", file.DatePublished);
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendOrigin(StringBuilder text, string name, string? value)
+    {
+        if (value is not null)
+            text.Append("  ").Append(name).Append(' ').Append(value.Replace("\n", "\\n")).Append('\n');
+    }
+
+    /// <summary>What is wrong with a file that cannot be read is for the extraction to say; here it only has to differ.</summary>
+    private static string ContentOf(DocumentFile file)
+    {
+        try
+        {
+            return FileBytes.Read(file.FullPath, DocumentReader.SizeLimit) is { } bytes ? FileBytes.Sha256(bytes) : "too-large";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
+        {
+            return "unreadable";
+        }
+    }
+}

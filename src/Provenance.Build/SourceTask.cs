@@ -1,0 +1,65 @@
+using Microsoft.Build.Framework;
+using Provenance.Documents.Problems;
+
+namespace Provenance.Build;
+
+/// <summary>What the tasks share: the sources, where paths start, and how problems reach the build log.</summary>
+public abstract class SourceTask : Microsoft.Build.Utilities.Task
+{
+    /// <summary>The documents that are cited, with the metadata Title, Publisher, Url and DatePublished.</summary>
+    public ITaskItem[] Sources { get; set; } = [];
+
+    /// <summary>The full path of the project's folder; relative paths start here, since a task has no current directory of its own.</summary>
+    [Required]
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>The folder that reported paths are relative to; the project's folder when empty.</summary>
+    public string Root { get; set; } = "";
+
+    /// <inheritdoc/>
+    public sealed override bool Execute()
+    {
+        try
+        {
+            Run();
+        }
+        catch (Exception e)
+        {
+            // MSBuild would print the stack as an error of many lines; whoever reports the fault finds it in a detailed log.
+            Report(Problem.Error(ProblemCode.InternalError, null, $"The task {GetType().Name} failed ({e.GetType().Name}: {e.Message}); this is a fault of its own, report it with a detailed log (-v:d)"));
+            Log.LogMessage(MessageImportance.Low, e.ToString());
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    /// <summary>The work; it has succeeded when it logs no error.</summary>
+    private protected abstract void Run();
+
+    private protected SourceList ListSources() => SourceList.Of(Sources, ProjectDirectory, Root);
+
+    private protected string FullPath(string path) => Path.GetFullPath(Path.Combine(ProjectDirectory, path));
+
+    private protected void Report(Problem problem)
+    {
+        (int line, int column) = (problem.Position.Line, problem.Position.Column);
+        if (problem.Severity == Severity.Error)
+            Log.LogError(null, problem.Code, null, problem.File, line, column, 0, 0, problem.Text);
+        else
+            Log.LogWarning(null, problem.Code, null, problem.File, line, column, 0, 0, problem.Text);
+    }
+
+    /// <summary>Writes a file, or reports that it cannot be written.</summary>
+    private protected void Write(string path, Action<string> write)
+    {
+        string fullPath = FullPath(path);
+        try
+        {
+            write(fullPath);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Report(Problem.Error(ProblemCode.OutputCannotBeWritten, fullPath, $"The file cannot be written: {e.Message.TrimEnd('.')}; free it, or run the clean target and build again"));
+        }
+    }
+}

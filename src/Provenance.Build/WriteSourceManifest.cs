@@ -1,0 +1,21 @@
+using Microsoft.Build.Framework;
+using Provenance.Documents.Writing;
+
+namespace Provenance.Build;
+
+/// <summary>
+/// Writes the manifest of the sources, only when it changes, so that MSBuild can tell by its timestamp whether extraction has to run.
+/// </summary>
+[MSBuildMultiThreadableTask]
+public sealed class WriteSourceManifest : SourceTask
+{
+    /// <summary>The manifest.</summary>
+    [Required]
+    public string ManifestFile { get; set; } = "";
+
+    private protected override void Run()
+    {
+        string manifest = SourceManifest.Of(ListSources().Files);
+        Write(ManifestFile, path => WholeFile.WriteIfChanged(path, manifest));
+    }
+}

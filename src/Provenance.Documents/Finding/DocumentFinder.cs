@@ -1,0 +1,65 @@
+using Provenance.Documents.Problems;
+using Provenance.Documents.Reading;
+
+namespace Provenance.Documents.Finding;
+
+/// <summary>Paths as people give them (files, folders, patterns) to the documents they mean.</summary>
+public static class DocumentFinder
+{
+    /// <summary>Finds documents.</summary>
+    /// <param name="paths">Files, folders (all <c>*.txt</c> and <c>*.md</c> below, without bin, obj and hidden folders) and patterns.</param>
+    /// <param name="currentDirectory">The full path that relative paths start from.</param>
+    public static FoundDocuments Find(IEnumerable<string> paths, string currentDirectory)
+    {
+        var files = new SortedDictionary<string, DocumentFile>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var problems = new List<Problem>();
+        foreach (string path in paths)
+        {
+            bool any = false;
+            int problemsBefore = problems.Count;
+            foreach (DocumentFile file in Expand(path, currentDirectory, problems))
+            {
+                any = true;
+                if (seen.Add(file.FullPath))
+                    files[file.Path] = file;
+            }
+
+            if (!any && problems.Count == problemsBefore)
+                problems.Add(Problem.Error(ProblemCode.NoDocumentMatched, path, "No document matches this path; a folder is searched for *.txt and *.md, other files are named one by one or by a pattern"));
+        }
+
+        return new FoundDocuments([.. files.Values], problems);
+    }
+
+    private static IEnumerable<DocumentFile> Expand(string path, string currentDirectory, List<Problem> problems)
+    {
+        string full = Path.GetFullPath(Path.Combine(currentDirectory, path));
+        if (Directory.Exists(full))
+            return Below(path, full, IsDocument, problems);
+        if (File.Exists(full) || !GlobPattern.IsPattern(path))
+            return [new DocumentFile(full, Reported(path, ""))];
+
+        GlobPattern pattern = GlobPattern.Parse(path);
+        string folder = Path.GetFullPath(Path.Combine(currentDirectory, pattern.Folder));
+        return Directory.Exists(folder) ? Below(pattern.Folder, folder, pattern.Matches, problems) : [];
+    }
+
+    private static IEnumerable<DocumentFile> Below(string given, string folder, Func<string, bool> wanted, List<Problem> problems) =>
+        FolderWalk.Files(folder, Reported(given, "") + "/", problems)
+            .Where(wanted)
+            .Select(relative => new DocumentFile(Path.Combine(folder, relative), Reported(given, relative)));
+
+    private static bool IsDocument(string path) =>
+        path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The path as given, without steps that lead nowhere (<c>./</c>, doubled slashes), plus what was found below it.</summary>
+    private static string Reported(string given, string relative)
+    {
+        string path = RelativePath.WithForwardSlashes(given);
+        string lead = path.StartsWith("/", StringComparison.Ordinal) ? "/" : "";
+        IEnumerable<string> steps = (path + "/" + relative).Split('/').Where(step => step is not ("" or "."));
+        string joined = string.Join("/", steps);
+        return joined.Length == 0 && lead.Length == 0 ? "." : lead + joined;
+    }
+}

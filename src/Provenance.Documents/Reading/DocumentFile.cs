@@ -1,0 +1,19 @@
+namespace Provenance.Documents.Reading;
+
+/// <summary>A file that is to be read as a document, and what its project says of its origin.</summary>
+/// <param name="FullPath">Where it is on this machine.</param>
+/// <param name="Path">The path it is reported under, with forward slashes.</param>
+public sealed record DocumentFile(string FullPath, string Path)
+{
+    /// <summary>Title, or null.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Who made it, or null.</summary>
+    public string? Producer { get; init; }
+
+    /// <summary>Where it was published, or null.</summary>
+    public string? UrlMain { get; init; }
+
+    /// <summary>When it was published (ISO 8601), or null.</summary>
+    public string? DatePublished { get; init; }
+}

@@ -1,0 +1,59 @@
+namespace Provenance.Documents.Writing;
+
+/// <summary>Writes files so that nobody ever sees half of one, and leaves a file alone that is right already.</summary>
+public static class WholeFile
+{
+    /// <summary>Writes UTF-8 without byte order mark, unless the file has exactly these bytes.</summary>
+    /// <param name="fullPath">The file; its folder is created when there is none.</param>
+    /// <param name="text">The whole content.</param>
+    /// <returns>Whether the file was written.</returns>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing is denied.</exception>
+    public static bool WriteIfChanged(string fullPath, string text)
+    {
+        byte[] bytes = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
+        if (Holds(fullPath, bytes))
+            return false;
+
+        Write(fullPath, bytes);
+        return true;
+    }
+
+    /// <summary>Writes a file whatever it holds, so that its timestamp is new.</summary>
+    /// <param name="fullPath">The file; its folder is created when there is none.</param>
+    /// <param name="bytes">The whole content.</param>
+    public static void Write(string fullPath, byte[] bytes)
+    {
+        string folder = Path.GetDirectoryName(fullPath)!;
+        Directory.CreateDirectory(folder);
+        string temporary = Path.Combine(folder, Path.GetRandomFileName());
+        try
+        {
+            File.WriteAllBytes(temporary, bytes);
+            Replace(temporary, fullPath);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    private static bool Holds(string fullPath, byte[] bytes)
+    {
+        var file = new FileInfo(fullPath);
+        return file.Exists && file.Length == bytes.Length && File.ReadAllBytes(fullPath).AsSpan().SequenceEqual(bytes);
+    }
+
+    private static void Replace(string temporary, string fullPath)
+    {
+#if NET
+        File.Move(temporary, fullPath, overwrite: true);
+#else
+        if (File.Exists(fullPath))
+            File.Replace(temporary, fullPath, null);
+        else
+            File.Move(temporary, fullPath);
+#endif
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Provenance.Documents.Problems;
+using Provenance.Tool.Commands;
+using Provenance.Tool.Hosting;
+
+namespace Provenance.Tool;
+
+/// <summary>The tool's front door: arguments in, exit code out, never a stack trace.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the tool.</summary>
+    public static int Run(string[] args, ToolHost host)
+    {
+        try
+        {
+            int exitCode = Invoke(args, host);
+            host.Output.Flush();
+            return exitCode;
+        }
+        catch (IOException e)
+        {
+            host.Report(Problem.Error(ProblemCode.OutputCannotBeWritten, null, $"The result cannot be written: {e.Message.TrimEnd('.')}; make room, or write it elsewhere"));
+        }
+        catch (Exception e)
+        {
+            // The last resort of a program that others call: one line that they can read, and the exit code that says so.
+            host.Report(Problem.Error(ProblemCode.InternalError, null, $"The program failed ({e.GetType().Name}: {e.Message}); this is a fault of its own, report it with the command and the document"));
+        }
+
+        return ExitCode.Failed;
+    }
+
+    private static int Invoke(string[] args, ToolHost host)
+    {
+        var root = new RootCommand("Reads figures and quotations out of documents, with the place of each, and says where sources disagree.")
+        {
+            ExtractCommand.Create(host),
+            ListCommand.Create(host),
+        };
+        // A document may be called "@notes.txt"; nothing here is long enough for response files.
+        ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Errors.Count > 0)
+            return Refuse(result, host);
+
+        using StreamWriter output = host.OpenText();
+        return result.Invoke(new InvocationConfiguration { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static int Refuse(ParseResult result, ToolHost host)
+    {
+        string command = result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ";
+        foreach (string message in result.Errors.Select(error => OneLine(error.Message)).Distinct())
+            host.Report(Problem.Error(ProblemCode.ConfigurationIsInvalid, null, $"{message}; see 'provenance {command}--help'"));
+        return ExitCode.Failed;
+    }
+
+    private static string OneLine(string message) =>
+        string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Provenance.Documents.Finding;
+using Provenance.Documents.Problems;
+using Provenance.Documents.Reading;
+using Provenance.Engine;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Text;
+using Provenance.Tool.Hosting;
+
+namespace Provenance.Tool.Commands;
+
+/// <summary>The documents a verb works on, from the paths on the command line.</summary>
+internal static class PathArgument
+{
+    /// <summary>The argument.</summary>
+    public static Argument<string[]> Create(ArgumentArity arity) => new("PATH")
+    {
+        Description = "A file, a folder (all *.txt and *.md below; bin, obj and hidden folders are skipped) or a pattern (*, **, ?).",
+        Arity = arity,
+    };
+
+    /// <summary>Reads every document that can be read and extracts its facts; reports the others.</summary>
+    /// <returns>The facts, and the exit code that reading alone would give.</returns>
+    public static (FactSet Facts, int ExitCode) Extract(string[] paths, ToolHost host)
+    {
+        FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory);
+        var problems = new List<Problem>(found.Problems);
+        var documents = new List<TextDocument>();
+        foreach (DocumentFile file in found.Files)
+        {
+            DocumentReading reading = DocumentReader.Read(file);
+            if (reading.Document is { } document)
+                documents.Add(document);
+            if (reading.Problem is { } problem)
+                problems.Add(problem);
+        }
+
+        problems.ForEach(host.Report);
+        bool failed = problems.Exists(problem => problem.Severity == Severity.Error);
+        return (Extractor.Extract(documents), failed ? ExitCode.Failed : ExitCode.Clean);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Provenance.Engine;
+using Provenance.Engine.Figures;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Quotes;
+using Provenance.Engine.Text;
+
+namespace Provenance.Tool.Json;
+
+/// <summary>Citations and facts as JSON members, the same on both ways into the tool.</summary>
+internal static class CitationJson
+{
+    /// <summary>Says which document a citation stands in: by path, or by its number in a record.</summary>
+    public delegate void DocumentMember(Utf8JsonWriter json, TextDocument document);
+
+    /// <summary>A figure's or a quotation's members.</summary>
+    public static void Write(Utf8JsonWriter json, SourceCitation citation, FactSet facts, DocumentMember document)
+    {
+        json.WriteString("type", citation is FigureCitation ? "figure" : "quote");
+        json.WriteString("id", citation.Id);
+        json.Member("fact", facts.FactOf(citation)?.Id);
+        document(json, citation.Document);
+        json.WriteNumber("start", citation.Span.Start);
+        json.WriteNumber("end", citation.Span.End);
+        LinePosition position = citation.Position;
+        json.WriteNumber("line", position.Line);
+        json.WriteNumber("column", position.Column);
+        json.WriteString("exact", citation.Exact);
+        if (citation is FigureCitation figure)
+            WriteFigure(json, figure);
+        else
+            WriteQuote(json, (QuoteCitation)citation);
+    }
+
+    /// <summary>A fact's members.</summary>
+    public static void Write(Utf8JsonWriter json, Fact fact)
+    {
+        json.WriteString("type", "fact");
+        json.WriteString("id", fact.Id);
+        json.WriteString("kind", fact.IsFigure ? "figure" : "quote");
+        json.WriteString("name", fact.Name);
+        json.Member("verdict", fact.Verdict);
+        json.WriteStartArray("citations");
+        foreach (SourceCitation citation in fact.Citations)
+            json.WriteStringValue(citation.Id);
+        json.WriteEndArray();
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, FigureCitation figure)
+    {
+        json.WriteString("prefix", figure.Prefix);
+        json.WriteString("suffix", figure.Suffix);
+        json.Member("kind", figure.Kind);
+        json.Member("value", figure.Value);
+        json.Member("low", figure.Low);
+        json.Member("high", figure.High);
+        json.Member("unit", figure.Unit);
+        json.Member("hedge", figure.Hedge);
+        json.Member("of", figure.Of);
+        json.Member("measures", figure.Measures);
+        json.Member("speaker", figure.Speaker);
+        json.Member("sentence", figure.Sentence);
+    }
+
+    private static void WriteQuote(Utf8JsonWriter json, QuoteCitation quote)
+    {
+        json.Member("kind", quote.Kind);
+        json.Member("speaker", quote.Speaker);
+        json.Member("verb", quote.Verb);
+        json.Member("partOf", quote.PartOf?.Id);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Provenance.Engine;
+using Provenance.Engine.Figures;
+using Provenance.Engine.Linking;
+using Provenance.Tool.Json;
+
+namespace Provenance.Tool.Listing;
+
+/// <summary>A list of facts as one JSON object.</summary>
+internal static class FactListJson
+{
+    /// <summary>Writes the object and a line feed.</summary>
+    public static void Write(FactSet facts, Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonLines.Options))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("facts");
+            foreach (Fact fact in facts.Facts)
+                WriteFact(json, fact);
+            json.WriteEndArray();
+            json.WriteStartObject("counts");
+            foreach ((string name, int count) in FactCounts.Of(facts))
+                json.WriteNumber(name, count);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteFact(Utf8JsonWriter json, Fact fact)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", fact.Id);
+        json.WriteString("kind", fact.IsFigure ? "figure" : "quote");
+        json.WriteString("name", fact.Name);
+        json.Member("verdict", fact.Verdict);
+        if (fact.Representative is FigureCitation figure)
+        {
+            json.Member("value", figure.Value);
+            json.Member("unit", figure.Unit);
+        }
+
+        json.WriteString("text", fact.Representative.Exact);
+        json.WriteStartArray("citations");
+        foreach (SourceCitation citation in fact.Citations)
+            WriteCitation(json, citation);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteCitation(Utf8JsonWriter json, SourceCitation citation)
+    {
+        json.WriteStartObject();
+        json.WriteString("source", citation.Document.Path);
+        json.WriteNumber("line", citation.Position.Line);
+        json.WriteNumber("column", citation.Position.Column);
+        json.WriteString("exact", citation.Exact);
+        json.WriteEndObject();
+    }
+}

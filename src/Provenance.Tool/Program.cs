@@ -1,0 +1,6 @@
+using Provenance.Tool;
+using Provenance.Tool.Hosting;
+
+BrokenPipe.EndsTheProcess();
+using ToolHost host = ToolHost.OfThisProcess();
+return CommandLine.Run(args, host);

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Provenance.Documents.Reading;
+using Provenance.Engine;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Text;
+using Provenance.Tool.Hosting;
+using Provenance.Tool.Json;
+
+namespace Provenance.Tool.Records;
+
+/// <summary><c>provenance extract --stdin</c>: a record in, a line out, in the same order and in constant memory.</summary>
+internal static class RecordFilter
+{
+    /// <summary>Filters standard input until it ends.</summary>
+    /// <returns>The exit code: failed when any line could not be read.</returns>
+    public static int Run(ToolHost host, int lineLimit = DocumentReader.SizeLimit)
+    {
+        var input = new ByteLines(host.Input, lineLimit);
+        using var output = new JsonLines(host.Output);
+        int exitCode = ExitCode.Clean;
+        for (int number = 1; input.TryRead(out ReadOnlyMemory<byte> line, out bool tooLong); number++)
+        {
+            line = WithoutByteOrderMark(line, number);
+            if (!tooLong && IsBlank(line.Span))
+                continue;
+            if (!TryAnswer(line, tooLong, number, output))
+                exitCode = ExitCode.Failed;
+            // Whoever writes one record and waits for its answer must not wait for ever.
+            if (input.WouldWait)
+                output.Flush();
+        }
+
+        return exitCode;
+    }
+
+    private static bool TryAnswer(ReadOnlyMemory<byte> line, bool tooLong, int number, JsonLines output)
+    {
+        try
+        {
+            TextRecord record = tooLong ? throw new FormatException("is too long") : TextRecord.Parse(line);
+            output.Write(json => Answer(json, record));
+            return true;
+        }
+        catch (FormatException e)
+        {
+            output.Write(json =>
+            {
+                json.WriteNull("id");
+                json.WriteString("error", $"The line {e.Message}");
+                json.WriteNumber("line", number);
+            });
+            return false;
+        }
+    }
+
+    private static void Answer(Utf8JsonWriter json, TextRecord record)
+    {
+        FactSet facts = Extractor.Extract(record.Documents);
+        CitationJson.DocumentMember document = record.IsNumbered ? WriteNumber : (_, _) => { };
+        json.WritePropertyName("id");
+        if (record.Id.ValueKind == JsonValueKind.Undefined)
+            json.WriteNullValue();
+        else
+            record.Id.WriteTo(json);
+        WriteAll("figures", facts.Figures, figure => CitationJson.Write(json, figure, facts, document));
+        WriteAll("quotes", facts.Quotes, quote => CitationJson.Write(json, quote, facts, document));
+        WriteAll("facts", facts.Facts, fact => CitationJson.Write(json, fact));
+
+        void WriteAll<T>(string name, IEnumerable<T> items, Action<T> write)
+        {
+            json.WriteStartArray(name);
+            foreach (T item in items)
+            {
+                json.WriteStartObject();
+                write(item);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, TextDocument document)
+    {
+        json.WritePropertyName("text");
+        json.WriteRawValue(document.Path);
+    }
+
+    private static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> line, int number) =>
+        number == 1 && line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
+
+    private static bool IsBlank(ReadOnlySpan<byte> line) => line.TrimEnd(" \t\r"u8).IsEmpty;
+}

@@ -1,0 +1,45 @@
+using Provenance.Analyzers.Tests.Infrastructure;
+
+namespace Provenance.Analyzers.Tests.Generation;
+
+public class IndexFileTests
+{
+    [Fact]
+    public void Without_an_index_nothing_is_generated() => Assert.Empty(GeneratorRun.OverText(null).Files);
+
+    [Fact]
+    public void A_damaged_index_is_an_error_that_names_the_line()
+    {
+        GeneratorRun run = GeneratorRun.OverText("provenance-index\t1\nnonsense\n");
+
+        string error = Assert.Single(run.Output.GetDiagnostics().Select(diagnostic => diagnostic.GetMessage(null)));
+        Assert.Contains("line 2: 'nonsense' begins no record here", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Damage_cannot_smuggle_in_a_line()
+    {
+        GeneratorRun run = GeneratorRun.OverText("provenance-index\t1\nx\u2028class Smuggled {}\t\n");
+
+        Assert.Null(run.Output.GetTypeByMetadataName("Smuggled"));
+    }
+
+    [Fact]
+    public void Equal_indexes_give_equal_code() =>
+        Assert.Equal(GeneratorRun.Over(Samples.Article).Files, GeneratorRun.Over(Samples.Article).Files);
+
+    [Fact]
+    public void At_run_time_a_fact_tells_its_citations()
+    {
+        GeneratorRun run = GeneratorRun.Over(Samples.Article, "static class Probe { public static object[] All => new object[] { Sample.Figures.All, Sample.Quotes.All, Sample.Sources.All, Sample.Figures.SpeechDate.Date }; }").CompilesSilently();
+        using var stream = new MemoryStream();
+        run.Output.Emit(stream);
+
+        var all = (object[])System.Reflection.Assembly.Load(stream.ToArray()).GetType("Probe")!.GetProperty("All")!.GetValue(null)!;
+
+        Assert.Equal("AirAndMissileDefenceIncrease SpeechDate DronesLaunched DefenceLoan YearsToReadiness ArmouredVehicles", string.Join(' ', ((IReadOnlyList<Figure>)all[0]).Select(figure => figure.Name)));
+        Assert.Equal("seeds/000_rutte.txt(2,121)", ((IReadOnlyList<Quote>)all[1])[0].Citations[0].ToString());
+        Assert.Same(((IReadOnlyList<Source>)all[2])[1], ((IReadOnlyList<Figure>)all[0])[0].Citations[1].Source);
+        Assert.Equal(new DateOnly(2025, 6, 9), all[3]);
+    }
+}

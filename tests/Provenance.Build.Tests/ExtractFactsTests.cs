@@ -1,0 +1,193 @@
+using System.Globalization;
+using Provenance.Engine.Index;
+
+namespace Provenance.Build;
+
+public sealed class ExtractFactsTests : IDisposable
+{
+    private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+    private readonly TaskProject _project = new();
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public void Sources_stand_in_the_index_by_path_whatever_the_order_of_the_items()
+    {
+        Write("b.txt", "a.txt", "sub/c.txt");
+
+        Assert.True(_project.Extract("sub/c.txt", "b.txt", "a.txt"));
+        Assert.Equal(["a.txt", "b.txt", "sub/c.txt"], SourcesInIndex());
+    }
+
+    [Fact]
+    public void Paths_are_relative_to_the_root()
+    {
+        using var project = new TaskProject { Root = ".." };
+        project.Folder.Write("a.txt", "x");
+
+        project.Extract("a.txt");
+
+        Assert.Equal(Path.GetFileName(project.Folder.FullPath) + "/a.txt", Assert.Single(project.Index.Sources).Path);
+    }
+
+    [Fact]
+    public void Metadata_of_an_item_become_the_origin_of_the_source()
+    {
+        Write("a.txt");
+
+        _project.Extract([TaskProject.Item("a.txt", ("Title", "T"), ("Publisher", "P"), ("Url", "U"), ("DatePublished", "2025-06-09"))]);
+
+        IndexedSource source = Assert.Single(_project.Index.Sources);
+        Assert.Equal(("T", "P", "U", "2025-06-09"), (source.Title, source.Producer, source.UrlMain, source.DatePublished));
+    }
+
+    [Fact]
+    public void An_unreadable_source_is_an_error_and_the_others_stand_in_the_index()
+    {
+        Write("a.txt", "c.txt");
+
+        Assert.False(_project.Extract("a.txt", "b.txt", "c.txt"));
+        Assert.Equal(("PROV9001", _project.Folder["b.txt"]), Assert.Single(_project.Log.Errors.Select(error => (error.Code, error.File))));
+        Assert.Equal(["a.txt", "c.txt"], SourcesInIndex());
+    }
+
+    [Fact]
+    public void Every_source_that_cannot_be_read_is_reported_in_one_run()
+    {
+        _project.Folder.Write("binary.txt", "a\0b");
+
+        _project.Extract("missing.txt", "binary.txt");
+
+        Assert.Equal(["PROV9001", "PROV9002"], _project.Log.Errors.Select(error => error.Code).Order());
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_UTF8_are_reported_at_their_line_and_column()
+    {
+        _project.Folder.Write("a.txt", [.. "first\nsecond "u8, 0xFF]);
+
+        _project.Extract("a.txt");
+
+        Assert.Equal(("PROV9002", 2, 8), Assert.Single(_project.Log.Errors.Select(error => (error.Code, error.LineNumber, error.ColumnNumber))));
+    }
+
+    [Fact]
+    public void A_source_without_any_fact_is_a_warning()
+    {
+        _project.Folder.Write("a.txt", "Nothing here.");
+
+        Assert.True(_project.Extract("a.txt"));
+        Assert.Equal(("PROV9004", _project.Folder["a.txt"]), Assert.Single(_project.Log.Warnings.Select(warning => (warning.Code, warning.File))));
+    }
+
+    [Fact]
+    public void A_source_that_is_listed_twice_is_read_once_without_a_word()
+    {
+        Write("a.txt");
+
+        _project.Extract([TaskProject.Item("a.txt"), TaskProject.Item("./a.txt", ("Title", "T"))]);
+
+        Assert.Equal("T", Assert.Single(_project.Index.Sources).Title);
+        Assert.DoesNotContain(_project.Log.Warnings, warning => warning.Code == "PROV9006");
+    }
+
+    [Fact]
+    public void A_source_that_is_listed_twice_with_two_titles_is_a_warning()
+    {
+        Write("a.txt");
+
+        _project.Extract([TaskProject.Item("a.txt", ("Title", "One")), TaskProject.Item("a.txt", ("Title", "Two"))]);
+
+        Assert.Contains("'One' and 'Two'", Assert.Single(_project.Log.Warnings, warning => warning.Code == "PROV9006").Message);
+        Assert.Equal("Two", Assert.Single(_project.Index.Sources).Title);
+    }
+
+    [Fact]
+    public void An_index_whose_bytes_stay_the_same_is_not_written_again()
+    {
+        Write("a.txt");
+        _project.Extract("a.txt");
+        File.SetLastWriteTimeUtc(_project.IndexPath, LongAgo);
+
+        _project.Extract("a.txt");
+
+        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(_project.IndexPath));
+    }
+
+    [Fact]
+    public void A_removed_source_is_gone_from_the_index()
+    {
+        Write("a.txt", "b.txt");
+        _project.Extract("a.txt", "b.txt");
+
+        _project.Extract("a.txt");
+
+        Assert.Equal(["a.txt"], SourcesInIndex());
+    }
+
+    [Fact]
+    public void The_stamp_is_renewed_by_a_run_without_errors()
+    {
+        Write("a.txt");
+        _project.Extract("a.txt");
+        File.SetLastWriteTimeUtc(_project.StampPath, LongAgo);
+
+        _project.Extract("a.txt");
+
+        Assert.NotEqual(LongAgo, File.GetLastWriteTimeUtc(_project.StampPath));
+    }
+
+    [Fact]
+    public void A_run_with_an_error_leaves_no_stamp_so_that_the_next_build_reports_it_again()
+    {
+        _project.Extract("missing.txt");
+
+        Assert.False(File.Exists(_project.StampPath));
+    }
+
+    [Fact]
+    public void An_index_that_cannot_be_written_is_an_error_with_its_path()
+    {
+        Write("a.txt");
+        Directory.CreateDirectory(Path.Combine(_project.IndexPath, "in-the-way"));
+
+        Assert.False(_project.Extract("a.txt"));
+        Assert.Equal(("PROV9008", _project.IndexPath), Assert.Single(_project.Log.Errors.Select(error => (error.Code, error.File))));
+    }
+
+    [Fact]
+    public void The_machines_culture_changes_no_byte()
+    {
+        const string text = "It rose by 3.5 per cent to 1,240.75 km, \"or İ so\", he said.";
+        _project.Folder.Write("a.txt", text);
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            _project.Extract("a.txt");
+            byte[] invariant = File.ReadAllBytes(_project.IndexPath);
+            CultureInfo.CurrentCulture = CommaCulture();
+
+            _project.Extract("a.txt");
+
+            Assert.Equal(invariant, File.ReadAllBytes(_project.IndexPath));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    /// <summary>As German or Persian would have it; made by hand since the tests run without culture data.</summary>
+    private static CultureInfo CommaCulture()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        culture.NumberFormat.NumberGroupSeparator = ".";
+        culture.NumberFormat.NegativeSign = "\u2212";
+        return culture;
+    }
+
+    private void Write(params string[] paths) => Array.ForEach(paths, path => _project.Folder.Write(path, "text of " + path));
+
+    private IEnumerable<string> SourcesInIndex() => _project.Index.Sources.Select(source => source.Path);
+}

@@ -1,0 +1,99 @@
+namespace Provenance.Build;
+
+public sealed class RealBuildTests : IDisposable
+{
+    private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+    private readonly BuiltProject _project = new();
+
+    public RealBuildTests() => _project.Folder.Write("sources/a.txt", "It rose by 400 per cent.");
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public void A_second_build_runs_neither_the_extraction_nor_the_compiler()
+    {
+        string first = _project.Build();
+        string second = _project.Build("--no-restore");
+
+        Assert.True(BuiltProject.RanExtraction(first) && BuiltProject.RanCompiler(first), first);
+        Assert.False(BuiltProject.RanExtraction(second), second);
+        Assert.False(BuiltProject.RanCompiler(second), second);
+    }
+
+    [Fact]
+    public void New_content_with_an_old_timestamp_is_extracted_and_compiled()
+    {
+        _project.Build();
+        string path = _project.Folder.Write("sources/a.txt", "It rose by 300 per cent.");
+        File.SetLastWriteTimeUtc(path, LongAgo);
+
+        string log = _project.Build("--no-restore");
+
+        Assert.True(BuiltProject.RanExtraction(log) && BuiltProject.RanCompiler(log), log);
+    }
+
+    [Fact]
+    public void A_removed_document_is_extracted_away()
+    {
+        _project.Folder.Write("sources/sub/b.md", "It fell by 5 per cent.");
+        _project.Build();
+        File.Delete(_project.Folder["sources/sub/b.md"]);
+
+        string log = _project.Build("--no-restore");
+
+        Assert.True(BuiltProject.RanExtraction(log) && BuiltProject.RanCompiler(log), log);
+    }
+
+    [Fact]
+    public void The_clean_target_removes_all_that_was_written()
+    {
+        _project.Build();
+        Assert.Equal(3, _project.Written.Count());
+
+        (int exitCode, string log) = _project.Dotnet("clean");
+
+        Assert.True(exitCode == 0, log);
+        Assert.Empty(_project.Written);
+    }
+
+    [Fact]
+    public void An_unreadable_source_fails_the_build_at_its_place()
+    {
+        string path = _project.Folder.Write("sources/b.txt", [.. "first\nsecond "u8, 0xFF]);
+
+        (int exitCode, string log) = _project.Dotnet("build");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains($"{path}(2,8): error PROV9002: ", log);
+    }
+
+    [Fact]
+    public void A_design_time_build_succeeds_before_the_task_was_built_and_while_a_source_is_missing()
+    {
+        _project.Dotnet("restore");
+
+        (int exitCode, string log) = _project.Dotnet(
+            "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:ProvenanceTaskAssembly=none.dll");
+
+        Assert.True(exitCode == 0, log);
+    }
+
+    [Theory]
+    [InlineData("ProvenanceVisibility=protected")]
+    [InlineData("ProvenanceNamespace=Not-A-Name")]
+    public void A_property_that_means_nothing_is_an_error_of_its_own(string property)
+    {
+        (int exitCode, string log) = _project.Dotnet("build", "-p:" + property);
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("User.csproj : error PROV9007: " + property.Replace("=", " is '", StringComparison.Ordinal), log);
+    }
+
+    [Fact]
+    public void A_project_without_any_source_is_told_where_to_put_them()
+    {
+        Directory.Delete(_project.Folder["sources"], recursive: true);
+
+        Assert.Contains("User.csproj : warning PROV9005: There is no source;", _project.Build());
+    }
+}

@@ -1,0 +1,68 @@
+namespace Provenance.Build;
+
+public sealed class WriteSourceManifestTests : IDisposable
+{
+    private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+    private readonly TaskProject _project = new();
+
+    public WriteSourceManifestTests()
+    {
+        _project.Folder.Write("a.txt", "one");
+        _project.Folder.Write("b.txt", "two");
+    }
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public void The_manifest_of_unchanged_sources_keeps_its_timestamp()
+    {
+        _project.Manifest("a.txt", "b.txt");
+        File.SetLastWriteTimeUtc(_project.ManifestPath, LongAgo);
+
+        _project.Manifest("a.txt", "b.txt");
+
+        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(_project.ManifestPath));
+    }
+
+    [Fact]
+    public void The_order_of_the_items_does_not_matter() =>
+        Assert.Equal(_project.Manifest("a.txt", "b.txt"), _project.Manifest("b.txt", "a.txt"));
+
+    [Fact]
+    public void A_removed_source_changes_it() =>
+        Assert.NotEqual(_project.Manifest("a.txt", "b.txt"), _project.Manifest("a.txt"));
+
+    [Fact]
+    public void New_content_of_the_same_length_with_the_same_timestamp_changes_it()
+    {
+        File.SetLastWriteTimeUtc(_project.Folder["a.txt"], LongAgo);
+        string before = _project.Manifest("a.txt");
+        _project.Folder.Write("a.txt", "six");
+        File.SetLastWriteTimeUtc(_project.Folder["a.txt"], LongAgo);
+
+        Assert.NotEqual(before, _project.Manifest("a.txt"));
+    }
+
+    [Fact]
+    public void Changed_metadata_change_it() => Assert.NotEqual(
+        _project.Manifest([TaskProject.Item("a.txt", ("Title", "One"))]),
+        _project.Manifest([TaskProject.Item("a.txt", ("Title", "Two"))]));
+
+    [Fact]
+    public void A_moved_root_changes_it()
+    {
+        using var project = new TaskProject { Root = ".." };
+        project.Folder.Write("a.txt", "one");
+
+        Assert.NotEqual(_project.Manifest("a.txt"), project.Manifest("a.txt"));
+    }
+
+    [Fact]
+    public void A_source_that_cannot_be_read_is_no_error_here_and_changes_it_once_it_can()
+    {
+        string before = _project.Manifest("late.txt");
+        _project.Folder.Write("late.txt", "now");
+
+        Assert.NotEqual(before, _project.Manifest("late.txt"));
+    }
+}

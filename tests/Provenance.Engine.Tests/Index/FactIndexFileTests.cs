@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.Json;
+using Provenance.Engine.Index;
+
+namespace Provenance.Engine.Tests.Index;
+
+public class FactIndexFileTests
+{
+    [Fact]
+    public void What_is_written_is_read_back()
+    {
+        FactIndex index = SampleIndex.Create();
+
+        Assert.Equal(Json(index), Json(FactIndexReader.Read(FactIndexWriter.Write(index))));
+    }
+
+    [Theory]
+    [InlineData("tab\tand\nline\r\nends\r")]
+    [InlineData(@"back\slash, \t, \N and a last \")]
+    [InlineData(@"\N")]
+    [InlineData("")]
+    [InlineData("\0 \u0001 \u0085 \u2028 \u2029 \uFEFF")]
+    [InlineData("\u202E right to left \u2066")]
+    [InlineData("\uD800")]
+    [InlineData("\uDC00\uD800")]
+    [InlineData("\uD83D\uDE80 whole")]
+    [InlineData("\uD83D\uD83D\uDE80\uDE80")]
+    public void Hostile_words_survive_the_way_through_a_UTF8_file(string words)
+    {
+        var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        byte[] file = strict.GetBytes(FactIndexWriter.Write(SampleIndex.Create(words)));
+
+        FactIndex read = FactIndexReader.Read(strict.GetString(file));
+
+        // Compared as code units: xunit's own comparison would print lone surrogates alike.
+        Assert.Equal(words.ToCharArray(), read.Facts[0].Citations[0].Exact.ToCharArray());
+    }
+
+    [Fact]
+    public void Null_and_empty_stay_different()
+    {
+        FactIndex read = FactIndexReader.Read(FactIndexWriter.Write(SampleIndex.Create()));
+
+        Assert.Null(read.Facts[0].Citations[1].Speaker);
+        Assert.Equal("", read.Facts[1].Citations[0].Speaker);
+    }
+
+    [Fact]
+    public void Every_line_holds_one_record_whoever_counts_the_lines()
+    {
+        string text = FactIndexWriter.Write(SampleIndex.Create("a\r\n\u0085\u2028\u2029b"));
+
+        Assert.Equal(text.Count(c => c == '\n') + 1, Text.LineMap.Of(text).Count);
+    }
+
+    [Fact]
+    public void Equal_indexes_give_equal_texts() =>
+        Assert.Equal(FactIndexWriter.Write(SampleIndex.Create()), FactIndexWriter.Write(SampleIndex.Create()));
+
+    [Fact]
+    public void An_index_of_nothing_is_two_lines() =>
+        Assert.Equal("provenance-index\t1\nend\t0\n", FactIndexWriter.Write(FactIndex.Empty));
+
+    [Fact]
+    public void The_file_of_the_sample_reads_as_it_is_documented() =>
+        Assert.Equal(
+            """
+            provenance-index	1
+            source	seeds/a.txt	00ff	120	A title	\N	\N	\N
+            source	b.txt		0	\N	\N	\N	\N
+            figure	Increase	Disagree	Percent	400	\N	\N	%	Exact	increase	\N
+            cite	0	10	22	2	3	400 per cent	A 400 per cent increase.	Mark Rutte
+            cite	1	0	4	1	1	300%	300%	\N
+            contrast	0	400 per cent	1	300%
+            quote	Danger	Single
+            cite	0	30	36	3	1	Danger	“Danger”	
+            end	8
+
+            """.ReplaceLineEndings("\n"),
+            FactIndexWriter.Write(SampleIndex.Create()));
+
+    private static string Json(FactIndex index) => JsonSerializer.Serialize(index);
+}
