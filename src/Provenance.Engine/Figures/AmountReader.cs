@@ -3,7 +3,7 @@ using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Figures;
 
-/// <summary>Reads one amount: sign, currency, numeral, scale, unit.</summary>
+/// <summary>Reads one amount: sign, currency, numeral, scale, unit, rate, and the smaller unit of a compound (5 feet 10 inches).</summary>
 internal sealed class AmountReader
 {
     private readonly TokenList _tokens;
@@ -22,35 +22,30 @@ internal sealed class AmountReader
     /// <summary>Reads the amount that begins at a token.</summary>
     public bool TryRead(int i, out Amount amount)
     {
+        if (!TryReadOne(i, out amount))
+            return false;
+        if (amount.Currency != null && TryCoins(amount, out Amount compound))
+            amount = compound;
+        for (int parts = 0; parts < 3 && amount.Unit.Dimension is "length" or "mass" or "time" or "volume" or "angle" && TrySmaller(amount, out compound); parts++)
+            amount = compound;
+        return true;
+    }
+
+    private bool TryReadOne(int i, out Amount amount)
+    {
         amount = default;
-        int first = i;
-        bool negative = false;
-        if (IsMinus(i - 1, i))
-        {
-            negative = true;
-            first = i - 1;
-        }
-
+        int first = SignBefore(i, out bool negative);
         if (_money.TryBefore(i, out string currency, out int number))
-        {
-            if (!_numerals.TryRead(number, money: true, out Numeral priced))
-                return false;
-            Value value = Signed(priced.Value, negative);
-            amount = new Amount(first, priced.Next, priced with { Value = value, First = number }, currency, default, negative);
-            // "$5 Canadian dollars", "$5 USD": the code may follow too.
-            if (_money.TryAfter(priced.Next, scaled: true, out string again, out _, out int afterCode) && again == currency)
-                amount = amount with { Next = afterCode };
-            return true;
-        }
-
+            return TryPriced(first, number, currency, negative, out amount);
         if (_tokens[i].Kind == TokenKind.Currency || !_numerals.TryRead(i, money: false, out Numeral numeral))
             return false;
+
         numeral = numeral with { Value = Signed(numeral.Value, negative) };
         if (_money.TryAfter(numeral.Next, numeral.Has(NumeralForm.Scaled), out currency, out decimal factor, out int next))
         {
             if (factor != 1 && numeral.Value.Decimal is { } coins)
                 numeral = numeral with { Value = Value.Of(coins * factor, numeral.Value.Granularity - 2) };
-            amount = new Amount(first, next, numeral, currency, default, negative);
+            amount = WithRate(new Amount(first, next, numeral, currency, default, negative));
             return true;
         }
 
@@ -58,6 +53,64 @@ internal sealed class AmountReader
         if (unit.Multiplier > 1 && numeral.Value.Decimal is { } count)
             numeral = numeral with { Value = NumeralReader.Multiply(count, unit.Multiplier, numeral.Value.Granularity) };
         amount = new Amount(first, unit.Code == null ? numeral.Next : unit.Next, numeral, null, unit, negative);
+        return true;
+    }
+
+    private bool TryPriced(int first, int number, string currency, bool negative, out Amount amount)
+    {
+        amount = default;
+        bool inner = _tokens[number].Kind == TokenKind.Dash;
+        if (!_numerals.TryRead(inner ? number + 1 : number, money: true, out Numeral priced))
+            return false;
+        negative |= inner;
+        amount = new Amount(first, priced.Next, priced with { Value = Signed(priced.Value, negative) }, currency, default, negative);
+        // "$5 USD", "$5m Canadian dollars": the currency may be said again.
+        if (_money.TryAfter(priced.Next, scaled: true, out string again, out _, out int afterCode) && (again == currency || currency == "USD"))
+            amount = amount with { Next = afterCode, Currency = again };
+        amount = WithRate(amount);
+        return true;
+    }
+
+    /// <summary>$2.11 per gallon, £920 a week.</summary>
+    private Amount WithRate(in Amount amount) => _units.TryDenominator(amount.Next, afterName: true, priced: true, out UnitReading rate) && rate.Multiplier == 1
+        ? amount with { Currency = amount.Currency + rate.Code, Next = rate.Next }
+        : amount;
+
+    /// <summary>5 feet 10 inches, 2 hours and 30 minutes: counted in the smaller unit, so that the value stays exact.</summary>
+    private bool TrySmaller(in Amount large, out Amount compound)
+    {
+        compound = default;
+        int i = large.Next;
+        if (_tokens.IsChar(i, ',') && _tokens[i + 1].SpaceBefore)
+            i++;
+        if (_tokens.IsLexeme(i, English.And))
+            i++;
+        if (_tokens[i].StartsSentence || _tokens[i].Kind != TokenKind.Number && !_tokens.Is(i, WordClass.Cardinal) || large.Numeral.Has(NumeralForm.Ordinal)
+            || !TryReadOne(i, out Amount small) || small.First != i || small.Unit.Code == null || small.Unit.Multiplier > 1 || small.Unit.Dimension != large.Unit.Dimension)
+            return false;
+        double ratio = Factor(large) / Factor(small);
+        if (ratio < 1.5 || Math.Abs(ratio - Math.Round(ratio)) > 1e-6 || large.Numeral.Value.Decimal is not { } whole || small.Numeral.Value.Decimal is not { } part
+            || whole != Math.Floor(whole) || part >= (decimal)Math.Round(ratio))
+            return false;
+        decimal value = whole / Math.Max(1, large.Unit.Multiplier) * (decimal)Math.Round(ratio) + (large.Negative ? -part : part);
+        compound = small with { First = large.First, Numeral = large.Numeral with { Value = Value.Of(value, small.Numeral.Value.Granularity), Next = small.Numeral.Next, Form = large.Numeral.Form & ~NumeralForm.PlainInteger }, Negative = large.Negative };
+        return true;
+    }
+
+    private static double Factor(in Amount amount) => (UnitLexicon.Shared.FindCode(amount.Unit.Code)?.Factor ?? 0) * Math.Max(1, amount.Unit.Multiplier);
+
+    /// <summary>20 dollars and 43 cents, 3 GBP 1 pence.</summary>
+    private bool TryCoins(in Amount main, out Amount compound)
+    {
+        compound = default;
+        int i = main.Next;
+        if (_tokens.IsLexeme(i, English.And))
+            i++;
+        if (_tokens[i].StartsSentence || !_tokens[i].SpaceBefore || main.Numeral.Value.Decimal is not { } whole || whole != Math.Floor(whole)
+            || !_numerals.TryRead(i, money: false, out Numeral coins) || coins.Value.Decimal is not { } count || count is < 1 or > 99
+            || !_money.TryAfter(coins.Next, scaled: false, out _, out decimal factor, out int next) || factor == 1)
+            return false;
+        compound = main with { Next = next, Numeral = main.Numeral with { Value = Value.Of(whole + (main.Negative ? -count : count) * factor, -2), Next = coins.Next, Form = main.Numeral.Form & ~NumeralForm.PlainInteger } };
         return true;
     }
 
@@ -80,23 +133,34 @@ internal sealed class AmountReader
             return true;
         }
 
-        if (!_units.TryRead(i, out unit) || !digits && !unit.IsName && unit.Code.Length == 1 && unit.Code != "%")
-        {
-            unit = default;
-            return false;
-        }
-
-        return true;
+        if (_units.TryRead(i, out unit) && (digits || unit.IsName || unit.Code.Length > 1 || unit.Code == "%") && !IsTimeOfDay(i, unit))
+            return true;
+        unit = default;
+        return digits && InchReader.TryRead(_tokens, numeral, out unit);
     }
 
-    private bool IsMinus(int sign, int number)
+    /// <summary>"22pm" is careless for a time, and no picometre.</summary>
+    private bool IsTimeOfDay(int i, in UnitReading unit) => unit.Code is "pm" or "am" && unit.Next == i + 1;
+
+    /// <summary>Where the amount begins: at a minus sign joined to it, or at the word minus.</summary>
+    private int SignBefore(int number, out bool negative)
     {
+        negative = false;
+        int sign = number - 1;
         ref readonly Token token = ref _tokens[sign];
-        if (token.Kind != TokenKind.Dash || token.First is not ('-' or '\u2212' or '\u2013') || _tokens[number].SpaceBefore)
-            return false;
+        if (_tokens.IsLexeme(sign, English.Minus) || _tokens.IsLexeme(sign, English.Negative))
+        {
+            negative = !_tokens[number].StartsSentence;
+            return negative ? sign : number;
+        }
+
+        if (token.Kind != TokenKind.Dash || token.First is not ('-' or '\u2212' or '\u2013') || _tokens[number].SpaceBefore || _tokens[number].Kind is not (TokenKind.Number or TokenKind.Currency))
+            return number;
         ref readonly Token before = ref _tokens[sign - 1];
-        bool opened = before.First is '(' or '[' or '=' or ',' or '<' or '>' or '~' or '≈' or '/' && before.Length == 1;
-        return (token.SpaceBefore || opened) && (_tokens[number].Kind is TokenKind.Number or TokenKind.Currency);
+        bool opened = before.First is '(' or '[' or '=' or ',' or '<' or '>' or '~' or '∼' or '≈' or '/' && before.Length == 1;
+        // "COVID -19": a gap that crept into a name; "CAC -1.7%" is a change.
+        negative = opened || token.SpaceBefore && !(before.IsAllCapitals && token.First == '-' && _tokens[number + 1].First != '%');
+        return negative ? sign : number;
     }
 
     private static Value Signed(Value value, bool negative)
@@ -105,5 +169,4 @@ internal sealed class AmountReader
             return value;
         return value.Decimal is { } number ? Value.Of(-number, value.Granularity) : Value.Of(-value.Number, value.Granularity);
     }
-
 }

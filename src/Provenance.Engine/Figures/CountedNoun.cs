@@ -109,7 +109,8 @@ internal static class CountedNoun
             return w == "children" ? "child" : w;
         if (w.EndsWith("ies", StringComparison.Ordinal))
             return w.Length > 4 ? w.Substring(0, w.Length - 3) + "y" : w.Substring(0, w.Length - 1);
-        if (w.EndsWith("sses", StringComparison.Ordinal) || w.EndsWith("xes", StringComparison.Ordinal) || w.EndsWith("ches", StringComparison.Ordinal) || w.EndsWith("shes", StringComparison.Ordinal) || w.EndsWith("zzes", StringComparison.Ordinal))
+        if (w.EndsWith("sses", StringComparison.Ordinal) || w.EndsWith("xes", StringComparison.Ordinal) || w.EndsWith("ches", StringComparison.Ordinal) || w.EndsWith("shes", StringComparison.Ordinal) || w.EndsWith("zzes", StringComparison.Ordinal)
+            || w.EndsWith("uses", StringComparison.Ordinal) && w.Length > 6 && w[w.Length - 5] is 'r' or 'n' or 't' or 'p')
             return w.Substring(0, w.Length - 2);
         return w.Substring(0, w.Length - 1);
     }

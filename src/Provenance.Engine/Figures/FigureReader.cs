@@ -20,6 +20,8 @@ internal sealed class FigureReader
     private readonly HedgeReader _hedges;
     private readonly NameParts _names;
     private readonly RangeReader _ranges;
+    private readonly ListReader _lists;
+    private readonly ToleranceReader _tolerances;
     private readonly MeasureReader _measures;
     private readonly List<FigureCitation> _figures = [];
     private readonly Sentences _sentences;
@@ -35,6 +37,8 @@ internal sealed class FigureReader
         _hedges = new HedgeReader(tokens);
         _names = new NameParts(tokens);
         _ranges = new RangeReader(tokens, _amounts);
+        _lists = new ListReader(tokens, _amounts);
+        _tolerances = new ToleranceReader(tokens, _amounts);
         _measures = new MeasureReader(tokens);
         _sentences = new Sentences(tokens);
     }
@@ -100,14 +104,14 @@ internal sealed class FigureReader
     private bool IsNumberedOrCited(in CalendarReading year)
     {
         var numeral = new Numeral(default, year.First, year.Next, NumeralForm.Digits);
-        NotAFigure reason = _names.Judge(numeral, year.Next, measured: true);
+        NotAFigure reason = _names.Judge(numeral, year.First, year.Next, measured: true);
         return reason is not (NotAFigure.None or NotAFigure.ListNumber) || YearCitation.IsCited(_tokens, year.First, year.Next);
     }
 
     private void AddCalendar(in CalendarReading reading)
     {
         TextSpan span = SpanOf(reading.First, reading.Next);
-        TextSpan sentence = _sentences.At(reading.First);
+        TextSpan sentence = _sentences.Around(reading.First, reading.Next);
         _figures.Add(new FigureCitation(_document, span, sentence, reading.Kind)
         {
             Value = reading.Iso == null ? Value.None : Value.OfIso(reading.Iso),
@@ -131,14 +135,18 @@ internal sealed class FigureReader
 
     private int ReadAmount(Amount amount)
     {
+        amount = _tolerances.Extend(amount);
         if (_ranges.TryRead(amount, out RangeReading range))
         {
-            NotAFigure reason = amount.Numeral.Has(NumeralForm.Digits) ? _names.Judge(amount.Numeral with { Form = amount.Numeral.Form & ~NumeralForm.PlainInteger }, range.Next, measured: true) : NotAFigure.None;
+            NotAFigure reason = amount.Numeral.Has(NumeralForm.Digits) ? _names.Judge(amount.Numeral with { Form = amount.Numeral.Form & ~NumeralForm.PlainInteger }, amount.First, range.Next, measured: true) : NotAFigure.None;
             if (reason == NotAFigure.None)
                 AddRange(amount, range);
             return range.Next;
         }
 
+        // The unit is shared, the place is not: the figure stays the numeral alone.
+        if (!amount.IsMeasured && !amount.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude) && (_lists.TryUnit(amount, out UnitReading shared) || _ranges.TrySharedUnit(amount, out shared)))
+            amount = amount with { Unit = shared };
         return new SingleFigure(_tokens, amount).TryClassify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd)
             ? AddSingle(amount, kind, unit, of, phrase, phraseEnd)
             : amount.Next;
@@ -148,7 +156,7 @@ internal sealed class FigureReader
     {
         Value value = amount.Numeral.Value;
         bool vague = kind == FigureKind.Magnitude;
-        _figures.Add(new FigureCitation(_document, SpanOf(amount.First, amount.Next), _sentences.At(amount.First), kind)
+        _figures.Add(new FigureCitation(_document, SpanOf(amount.First, amount.Next), _sentences.Around(amount.First, amount.Next), kind)
         {
             Value = vague ? Value.None : value,
             Magnitude = vague ? value : Value.None,
@@ -170,7 +178,7 @@ internal sealed class FigureReader
             end = phraseEnd;
         }
 
-        _figures.Add(new FigureCitation(_document, SpanOf(amount.First, range.Next), _sentences.At(amount.First), FigureKind.Range)
+        _figures.Add(new FigureCitation(_document, SpanOf(amount.First, range.Next), _sentences.Around(amount.First, range.Next), FigureKind.Range)
         {
             Low = range.Low,
             High = range.High,
@@ -181,7 +189,7 @@ internal sealed class FigureReader
     }
 
     private void Add(FigureKind kind, int first, int next, Value value, string? unit, int hedgeFirst, int hedgeNext) =>
-        _figures.Add(new FigureCitation(_document, SpanOf(first, next), _sentences.At(first), kind)
+        _figures.Add(new FigureCitation(_document, SpanOf(first, next), _sentences.Around(first, next), kind)
         {
             Value = value,
             Unit = unit,

@@ -34,7 +34,7 @@ internal sealed class MoneyReader
                 number++;
             }
 
-            return code.Length > 0 && _tokens[number].Kind == TokenKind.Number;
+            return code.Length > 0 && (_tokens[number].Kind == TokenKind.Number || IsJoinedMinus(number));
         }
 
         if (token.Kind != TokenKind.Word || !token.IsCapital && token.First is not 'k')
@@ -100,7 +100,35 @@ internal sealed class MoneyReader
             return true;
         }
 
+        if (!token.SpaceBefore && TryAbbreviation(i, out code, ref factor, ref next))
+            return true;
         return TryName(i, scaled, out code, out factor, out next) || TryNational(i, out code, out next);
+    }
+
+    /// <summary>164p, 20Rs, 3.14US$: abbreviations that count only when joined to the amount.</summary>
+    private bool TryAbbreviation(int i, out string code, ref decimal factor, ref int next)
+    {
+        code = "";
+        if (_tokens[i].Length == 1 && _tokens[i].First is 'p' or 'c' && _tokens[next].Kind is not (TokenKind.Number or TokenKind.Word) | _tokens[next].SpaceBefore)
+        {
+            (code, factor) = (_tokens[i].First == 'p' ? "GBP" : "USD", 0.01m);
+            return true;
+        }
+
+        if (_tokens[next].Kind == TokenKind.Currency && !_tokens[next].SpaceBefore && DollarCode(i) is { } country)
+        {
+            (code, next) = (country, next + 1);
+            return true;
+        }
+
+        string word = _tokens.Word(i);
+        foreach ((string prefix, string prefixCode) in Currencies.WordPrefixes)
+        {
+            if (prefix.Length > 1 && prefix == word && prefix != "US")
+                code = prefixCode;
+        }
+
+        return code.Length > 0;
     }
 
     private bool TryName(int i, bool scaled, out string code, out decimal factor, out int next)
@@ -148,6 +176,8 @@ internal sealed class MoneyReader
 
         return false;
     }
+
+    private bool IsJoinedMinus(int i) => _tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Number && !_tokens[i + 1].SpaceBefore;
 
     private static string SignCode(char sign)
     {

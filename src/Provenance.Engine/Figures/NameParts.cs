@@ -11,21 +11,25 @@ internal sealed class NameParts
 
     private static readonly HashSet<string> YearPrefixes = new("mid pre post early late non sub over under".Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> QuantityNouns = new(
+        "age average count height length level mean median maximum minimum price rate ratio score size sum temperature total value weight width".Split(' '), StringComparer.OrdinalIgnoreCase);
+
     private readonly TokenList _tokens;
 
     public NameParts(TokenList tokens) => _tokens = tokens;
 
     /// <summary>Why the numeral is no figure.</summary>
     /// <param name="numeral">A numeral with digits.</param>
+    /// <param name="first">The first token, a currency sign or a minus included.</param>
     /// <param name="end">The token after the numeral and its unit.</param>
     /// <param name="measured">Whether a unit, a currency or a counted noun belongs to it.</param>
-    public NotAFigure Judge(in Numeral numeral, int end, bool measured)
+    public NotAFigure Judge(in Numeral numeral, int first, int end, bool measured)
     {
-        int i = numeral.First;
+        int i = first;
         NotAFigure joined = Joined(i, end);
         if (joined != NotAFigure.None)
             return joined;
-        if (IsIdentifierDigits(numeral))
+        if (IsIdentifierDigits(numeral, measured))
             return NotAFigure.Identifier;
         if (IsBracketed(i, end))
             return NotAFigure.Citation;
@@ -35,7 +39,7 @@ internal sealed class NameParts
             return NotAFigure.NamePart;
         if (IsStreet(end))
             return NotAFigure.Address;
-        return numeral.Has(NumeralForm.PlainInteger) && !measured && FollowsName(i, end) ? NotAFigure.NamePart : NotAFigure.None;
+        return numeral.Has(NumeralForm.PlainInteger) && !measured && (FollowsName(i) || IsLabel(i, end)) ? NotAFigure.NamePart : NotAFigure.None;
     }
 
     private NotAFigure Joined(int i, int end)
@@ -74,10 +78,14 @@ internal sealed class NameParts
     }
 
     /// <summary>007 and card numbers.</summary>
-    private bool IsIdentifierDigits(in Numeral numeral)
+    private bool IsIdentifierDigits(in Numeral numeral, bool measured)
     {
         ref readonly Token token = ref _tokens[numeral.First];
-        return numeral.Has(NumeralForm.PlainInteger) && (token.First == '0' && token.Length > 1 || token.Length > 15);
+        if (!numeral.Has(NumeralForm.PlainInteger))
+            return false;
+        // OMIM: 604723
+        bool registered = !measured && token.Length >= 5 && _tokens.IsChar(numeral.First - 1, ':') && _tokens[numeral.First - 2].IsAllCapitals;
+        return registered || token.First == '0' && token.Length > 1 || token.Length > 15;
     }
 
     /// <summary>[12], [3, 4], [5–7], (3).</summary>
@@ -91,7 +99,19 @@ internal sealed class NameParts
             close++;
         if (_tokens.IsChar(open, '[') && _tokens.IsChar(close, ']'))
             return true;
-        return _tokens.IsChar(i - 1, '(') && _tokens.IsChar(end, ')') && end == i + 1 && _tokens[i].Length <= 3;
+        // (3), (26,29,49): short numbers and nothing else in the parentheses.
+        return _tokens.IsChar(open, '(') && _tokens.IsChar(close, ')') && end == i + 1 && AreShortNumbers(open + 1, close);
+    }
+
+    private bool AreShortNumbers(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Number && (_tokens[i].Length > 3 || _tokens.Span(i).IndexOf('.') >= 0))
+                return false;
+        }
+
+        return true;
     }
 
     private bool IsListGlue(int i) =>
@@ -141,11 +161,47 @@ internal sealed class NameParts
     }
 
     /// <summary>Boeing 747, Apollo 11: a capital word before, and nothing counted or measured after.</summary>
-    private bool FollowsName(int i, int end)
+    private bool FollowsName(int i)
     {
         ref readonly Token before = ref _tokens[i - 1];
+        if (before.Kind == TokenKind.Word && !before.IsCapital && !_tokens[i].StartsSentence && HasInnerCapital(i - 1))
+            return true;
         if (before.Kind != TokenKind.Word || !before.IsCapital || _tokens[i].StartsSentence || _tokens.Is(i - 1, WordClass.Month | WordClass.Weekday))
             return false;
         return !before.StartsSentence || before.Lexeme == 0;
+    }
+
+    /// <summary>
+    /// "chamber 20", "turbines 1 and 3", "r 0": a small number right behind a noun or a letter, with nothing after it
+    /// that it could count, tells things apart.
+    /// </summary>
+    private bool IsLabel(int i, int end)
+    {
+        if (_tokens[i].Length > 3 || _tokens[i].StartsSentence)
+            return false;
+        int noun = i - 1;
+        while (noun > i - 8 && (_tokens[noun].Kind == TokenKind.Number || _tokens.IsChar(noun, ',') || _tokens.IsLexeme(noun, English.And)))
+            noun--;
+        if (noun < i - 1 && _tokens[noun + 1].Kind != TokenKind.Number)
+            return false;
+        ref readonly Token before = ref _tokens[noun];
+        if (before.Kind != TokenKind.Word || before.Lexeme != 0 || before.IsCapital && before.Length > 1)
+            return false;
+        if (before.Length == 1)
+            return true;
+        string text = _tokens.Text;
+        bool verb = text[before.End - 1] == 'd' && text[before.End - 2] == 'e' || text[before.End - 1] == 's' && noun == i - 1 || text[before.End - 1] == 'g' && text[before.End - 2] == 'n' || text[before.End - 1] == 'y';
+        return !verb && !QuantityNouns.Contains(_tokens.Word(noun));
+    }
+
+    private bool HasInnerCapital(int i)
+    {
+        foreach (char c in _tokens.Span(i))
+        {
+            if (CharClasses.Of(c) == CharClass.Upper)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -122,9 +122,12 @@ internal sealed class NumeralReader
             || _tokens[i + 3].First is '/' or '\u2044')
             return false;
         decimal? denominator = DigitParser.Parse(_tokens.Span(i + 2), out bool plain).Decimal;
-        if (!plain || denominator is not (2 or 3 or 4 or 5 or 6 or 8 or 16 or 32 or 64) || numerator >= denominator || numerator == 0)
+        if (!plain || denominator is not { } parts || parts < 2 || numerator >= parts || numerator == 0)
             return false;
-        value = numerator / denominator.Value;
+        // 9/11 and 24/7 have other denominators than fractions; "1/40 of" says that it is one.
+        if (parts is not (2 or 3 or 4 or 5 or 6 or 8 or 16 or 32 or 64) && !_tokens.IsLexeme(i + 3, English.Of) && !(_tokens[i].StartsParagraph && _tokens[i + 3].StartsParagraph))
+            return false;
+        value = numerator / parts;
         return true;
     }
 
@@ -199,7 +202,8 @@ internal sealed class NumeralReader
 
         if (token.Kind != TokenKind.Word || token.StartsSentence)
             return 0;
-        if (_tokens.Is(i, WordClass.Scale))
+        // "12 lakhs", "2 dozens": after a number a plural scale multiplies too.
+        if (_tokens.Is(i, WordClass.Scale | WordClass.Magnitude) && !_tokens.IsLexeme(i, English.Scores) && !(_tokens.Is(i, WordClass.Magnitude) && _tokens.ValueOf(i) == 10))
             return _tokens.ValueOf(i);
         return (form & NumeralForm.Scaled) != 0 ? 0 : ScaleSuffix.FactorAt(_tokens, i, money, ref after);
     }

@@ -4,8 +4,8 @@ using Provenance.Engine.Text;
 namespace Provenance.Engine.Figures;
 
 /// <summary>
-/// Reads the second end of a range: 3 to 5 km, 10–15 %, between 3 and 5, 1.8 V to 3.6 V, two or three days. The lower
-/// end takes the scale and the unit of the higher where it has none of its own.
+/// Reads the second end of a range: 3 to 5 km, 10–15 %, between 3 and 5, 1.8 V to 3.6 V, two or three days, 8- to
+/// 16-metre. The lower end takes the scale and the unit of the higher where it has none of its own.
 /// </summary>
 internal sealed class RangeReader
 {
@@ -24,63 +24,97 @@ internal sealed class RangeReader
         range = default;
         if (low.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude) || low.Numeral.Value.Decimal is not { } from)
             return false;
-        int connector = low.Next;
-        if (!IsConnector(low, connector, out bool alternative))
+        if (!TryConnector(low, out int second, out bool alternative) || IsChange(low.First, second - 1))
             return false;
-        int second = connector + 1;
         if (_tokens[second].StartsSentence || _tokens.IsLexeme(second, English.A) || !_amounts.TryRead(second, out Amount high) || high.Numeral.Value.Decimal is not { } to)
             return false;
         if (high.First != second && !high.Negative || high.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude | NumeralForm.Fraction) && !low.Numeral.Has(NumeralForm.Fraction))
             return false;
-
-        if (!SameUnit(low, high) || IsChange(low.First, connector))
+        if (!SameUnit(low, high) || IsJoinedOn(high.Next))
             return false;
+
         if (high.Numeral.Has(NumeralForm.Scaled) && !low.Numeral.Has(NumeralForm.Scaled) && ScaleOf(high) is { } scale && from < to / scale)
             from *= scale;
         if (low.Unit.Code == null && high.Unit.Multiplier > 1)
             from *= high.Unit.Multiplier;
-        if (from >= to || alternative && to - from > Math.Max(1, from))
+        Value lowValue = Value.Of(from, low.Numeral.Value.Granularity);
+        Value highValue = high.Numeral.Value;
+        // "−18 to −34 °C" counts downwards.
+        if (from < 0 && to < from)
+            (lowValue, highValue) = (highValue, lowValue);
+        else if (from >= to || alternative && (to - from != 1 || low.IsMeasured || high.Currency != null))
             return false;
-        if (IsJoinedOn(high.Next))
-            return false;
-        range = new RangeReading(Value.Of(from, low.Numeral.Value.Granularity), high.Numeral.Value, high.UnitCode ?? low.UnitCode, high.Next);
+        range = new RangeReading(lowValue, highValue, high.UnitCode ?? low.UnitCode, high.Next);
         return true;
     }
 
-    private bool IsConnector(in Amount low, int i, out bool alternative)
+    /// <summary>Reads "3 to 5 per cent" where "rose from" makes it two values: the unit that the first takes from the second.</summary>
+    public bool TrySharedUnit(in Amount low, out UnitReading unit)
+    {
+        unit = default;
+        if (!_tokens.IsLexeme(low.Next, English.To) || !_amounts.TryRead(low.Next + 1, out Amount high) || high.First != low.Next + 1)
+            return false;
+        unit = high.Unit;
+        return unit.Code != null;
+    }
+
+    /// <summary>Finds the second end behind a dash, "to", "and" after "between", or "or".</summary>
+    private bool TryConnector(in Amount low, out int second, out bool alternative)
     {
         alternative = false;
+        int i = low.Next;
+        second = i + 1;
         ref readonly Token token = ref _tokens[i];
         if (token.StartsSentence)
             return false;
+        // 8- to 16-metre, 0-to-60: the hyphens belong to the words around.
+        int to = token.Kind == TokenKind.Dash && !token.SpaceBefore ? i + 1 : i;
+        if (_tokens.IsLexeme(to, English.To) || _tokens.IsLexeme(to, English.Through))
+        {
+            second = to + 1;
+            if (_tokens[second].Kind == TokenKind.Dash && (to > i || !_tokens[second].SpaceBefore) && !_tokens[second + 1].SpaceBefore)
+                second++;
+            second = SkipHedge(second);
+            return true;
+        }
+
         if (token.Kind == TokenKind.Dash)
-            return token.First is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' && token.SpaceBefore == _tokens[i + 1].SpaceBefore && (!token.SpaceBefore || token.First == '\u2013');
-        if (_tokens.IsLexeme(i, English.To) || _tokens.IsChar(i, '~') || token.First == '÷')
+        {
+            second = SkipHedge(second);
+            return token.First is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' && (token.SpaceBefore == _tokens[i + 1].SpaceBefore || _tokens[i + 1].First is '~' || token.SpaceBefore && token.First != '\u2212' && low.Numeral.Next == i) && (!token.SpaceBefore || token.First == '\u2013' || low.Unit.Code != null || _amounts.TryRead(second, out Amount measured) && measured.Unit.Code != null);
+        }
+
+        if (token.First is '~' or '÷' && token.Length == 1)
             return true;
         if (_tokens.IsLexeme(i, English.And))
-            return _tokens.IsLexeme(low.First - 1, English.Between) || _tokens.Is(low.First - 1, WordClass.HedgeWord) && _tokens.IsLexeme(low.First - 2, English.Between);
+        {
+            second = SkipHedge(second);
+            return IsBetween(low.First - 1);
+        }
+
         alternative = _tokens.IsLexeme(i, English.Or);
         return alternative;
     }
+
+    private bool IsBetween(int i) => _tokens.IsLexeme(i, English.Between) || (_tokens.Is(i, WordClass.HedgeWord) || _tokens[i].Kind == TokenKind.Other) && _tokens.IsLexeme(i - 1, English.Between);
+
+    /// <summary>"between 2 g and about 7 g", "20 to ∼180".</summary>
+    private int SkipHedge(int i) =>
+        _tokens.Is(i, WordClass.HedgeWord) && !_tokens.Is(i, WordClass.Article) && _tokens[i + 1].Kind == TokenKind.Number || _tokens[i].First is '~' or '∼' or '≈' && _tokens[i].Length == 1 ? i + 1 : i;
 
     /// <summary>"rose from 3 to 5" tells two values, not a range.</summary>
     private bool IsChange(int first, int connector)
     {
         if (!_tokens.IsLexeme(connector, English.To) || !_tokens.IsLexeme(first - 1, English.From))
             return false;
-        for (int i = first - 2; i > first - 8 && !_tokens[i + 1].StartsSentence; i--)
-        {
-            if (_tokens.Is(i, WordClass.Rise | WordClass.Fall))
-                return true;
-        }
-
-        return false;
+        int verb = _tokens.Is(first - 2, WordClass.Adverb) ? first - 3 : first - 2;
+        return !_tokens[verb + 1].StartsSentence && _tokens.Is(verb, WordClass.Rise | WordClass.Fall);
     }
 
     private static bool SameUnit(in Amount low, in Amount high)
     {
         if (low.Currency != null || high.Currency != null)
-            return low.Currency == null && low.Unit.Code == null || high.Currency == null && high.Unit.Code == null || low.Currency == high.Currency;
+            return low.Currency == null && low.Unit.Code == null || high.Currency == null && high.Unit.Code == null || low.Currency == high.Currency || high.Currency != null && low.Currency != null && high.Currency.StartsWith(low.Currency, StringComparison.Ordinal);
         return low.Unit.Code == null || low.Unit.Code == high.Unit.Code;
     }
 

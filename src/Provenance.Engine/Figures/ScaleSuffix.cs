@@ -21,8 +21,9 @@ internal static class ScaleSuffix
 
         bool joined = !token.SpaceBefore;
         bool letter = token.Length == 1;
+        // "8 B people", "5 M users": with a space only before what is counted.
         if (letter && !joined && !money)
-            return 0;
+            return token.First is 'B' or 'M' && CountsNext(tokens, i + 1) ? factor : 0;
         if (letter && !joined && token.First is 'a' or 't' or 'T')
             return 0;
         if (tokens[i + 1].Kind == TokenKind.Point && tokens[i + 1].First == '.' && !letter && tokens[i + 1].End - tokens[i + 1].Start == 1 && !tokens[i + 1].SpaceBefore
@@ -37,7 +38,7 @@ internal static class ScaleSuffix
             'M' when token.Length == 1 => factor,
             'm' or 'M' when token.Length == 2 && (token.First == 'm' || tokens.Text[token.Start + 1] == 'm') && tokens.Text[token.Start + 1] is 'm' or 'M' => 0,
             'k' when token.Length == 1 => IsUnitAhead(tokens, i + 1) ? 0 : factor,
-            'K' when token.Length == 1 => CountsNext(tokens, i + 1) ? factor : 0,
+            'K' when token.Length == 1 => factor,
             'b' or 'B' when token.Length == 1 => CountsNext(tokens, i + 1) ? factor : 0,
             't' or 'T' when token.Length == 1 => 0,
             _ => factor,
@@ -59,9 +60,14 @@ internal static class ScaleSuffix
     private static bool CountsNext(TokenList tokens, int i)
     {
         ref readonly Token next = ref tokens[i];
-        if (next.Kind != TokenKind.Word || next.StartsSentence || tokens.Is(i, WordClass.PhraseBreak))
+        if (next.Kind != TokenKind.Word || next.StartsSentence)
             return false;
-        return tokens.Is(i, WordClass.CurrencyName | WordClass.IrregularPlural) || CountedNoun.IsPlural(tokens, i) || CountedNoun.IsPlural(tokens, i + 1) && !tokens.Is(i + 1, WordClass.PhraseBreak);
+        // "35m of its Echo devices"
+        if (tokens.IsLexeme(i, English.Of) && tokens.Is(i + 1, WordClass.Article | WordClass.Determiner))
+            i += 2;
+        if (tokens.Is(i, WordClass.PhraseBreak))
+            return false;
+        return tokens.Is(i, WordClass.CurrencyName) || CountedNoun.TryFind(tokens, i, singular: false, out _, out _);
     }
 
     private static bool IsUnitAhead(TokenList tokens, int i) => tokens[i].First is 'Ω' or 'Ω' && !tokens[i].SpaceBefore;

@@ -11,8 +11,10 @@ internal sealed class Sentences
 
     public Sentences(TokenList tokens) => _tokens = tokens;
 
-    /// <summary>The sentence that holds a token.</summary>
-    public TextSpan At(int token)
+    /// <summary>The sentence that holds a figure; where a point inside the figure was taken for its end, up to the figure's end.</summary>
+    /// <param name="token">The figure's first token.</param>
+    /// <param name="next">The token after the figure.</param>
+    public TextSpan Around(int token, int next)
     {
         while (_end <= token && _end < _tokens.Count)
         {
@@ -22,6 +24,6 @@ internal sealed class Sentences
                 _end++;
         }
 
-        return new TextSpan(_tokens[_first].Start, _tokens[_end - 1].End);
+        return new TextSpan(_tokens[_first].Start, _tokens[Math.Max(_end, next) - 1].End);
     }
 }

@@ -38,10 +38,15 @@ internal readonly struct SingleFigure
         if (numeral.Has(NumeralForm.Magnitude) && kind != FigureKind.Multiple)
             kind = FigureKind.Magnitude;
         bool measured = _amount.IsMeasured || kind == FigureKind.Multiple;
+        if (!measured && IsAlone())
+            return !numeral.Has(NumeralForm.Digits) || names.Judge(numeral, _amount.First, _amount.Next, measured: true) is NotAFigure.None or NotAFigure.ListNumber;
         if (!measured)
             measured = TryCount(ref unit, ref of, ref phrase, ref phraseEnd);
+        // "517 rushing yards": the head of what is counted is a unit of measure.
+        if (kind == FigureKind.Count && phraseEnd > phrase + 1 && !_tokens[phraseEnd - 1].IsCapital && UnitLexicon.Shared.FindName(_tokens.Span(phraseEnd - 1)) is { Multiplier: 1 } head)
+            (kind, unit) = (head.Dimension == "time" ? FigureKind.Duration : FigureKind.Quantity, head.Code);
         if (numeral.Has(NumeralForm.Digits))
-            return names.Judge(numeral, _amount.Next, measured) == NotAFigure.None && (kind != FigureKind.Ordinal || IsCountingOrdinal());
+            return names.Judge(numeral, _amount.First, _amount.Next, measured) == NotAFigure.None && (kind != FigureKind.Ordinal || IsCountingOrdinal());
         return kind switch
         {
             FigureKind.Ordinal => IsCountingOrdinal(),
@@ -51,6 +56,11 @@ internal readonly struct SingleFigure
             _ => !IsNameOfWords(),
         };
     }
+
+    /// <summary>Nothing else stands in the paragraph or the table cell.</summary>
+    private bool IsAlone() =>
+        (_tokens[_amount.First].StartsParagraph || (_tokens[_amount.First].Flags & TokenFlags.ColumnGap) != 0 || _tokens.IsChar(_amount.First - 1, '|'))
+        && (_tokens[_amount.Next].StartsParagraph || (_tokens[_amount.Next].Flags & TokenFlags.ColumnGap) != 0 || _tokens.IsChar(_amount.Next, '|'));
 
     private static FigureKind KindOf(in UnitReading unit) => unit.Dimension switch
     {
@@ -80,7 +90,14 @@ internal readonly struct SingleFigure
             i = whole.Next;
             one = false;
         }
-        else if (!_amount.Numeral.Has(NumeralForm.Magnitude | NumeralForm.Fraction) && _tokens.IsLexeme(i, English.Of))
+        else if (_amount.Numeral.Has(NumeralForm.Fraction))
+        {
+            if (_tokens.IsLexeme(i, English.Of))
+                i++;
+            while (_tokens.Is(i, WordClass.Article | WordClass.Determiner) && !_tokens[i].StartsSentence)
+                i++;
+        }
+        else if (!_amount.Numeral.Has(NumeralForm.Magnitude) && _tokens.IsLexeme(i, English.Of))
         {
             // "480 of the projectiles": a definite whole says what is counted.
             if (!_tokens.Is(i + 1, WordClass.Article | WordClass.Determiner))
@@ -136,7 +153,7 @@ internal readonly struct SingleFigure
     private bool IsPart()
     {
         int i = _amount.Next;
-        return _amount.IsMeasured || _tokens.IsLexeme(i, English.Of) || _tokens.IsLexeme(i, English.The) || _tokens.IsWord(i) && !_tokens.Is(i, WordClass.PhraseBreak) && _amount.Numeral.Next - _amount.Numeral.First > 1
+        return _amount.IsMeasured || _tokens.IsLexeme(i, English.Of) || _tokens.IsLexeme(i, English.The) || !_tokens.IsWord(i) && _amount.Numeral.Next - _amount.Numeral.First > 1 || _tokens.IsWord(i) && !_tokens.Is(i, WordClass.PhraseBreak) && _amount.Numeral.Next - _amount.Numeral.First > 1
             || _tokens.Is(i, WordClass.Determiner) || _amount.Numeral.Next - _amount.Numeral.First > 2;
     }
 
@@ -149,7 +166,8 @@ internal readonly struct SingleFigure
         if (_tokens.Is(i - 1, WordClass.Determiner | WordClass.Article | WordClass.Negation) && !_tokens[i].StartsSentence)
             return false;
         int next = _amount.Next;
-        return _tokens.IsWord(next) && !_tokens[next].IsCapital && !_tokens.Is(next, WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Adverb);
+        // "one ignores": behind one, a word in s is a verb.
+        return _tokens.IsWord(next) && !_tokens[next].IsCapital && !CountedNoun.IsPlural(_tokens, next) && !_tokens.Is(next, WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Adverb);
     }
 
     /// <summary>"One Direction", "Seven Sisters": capitals on the number and its noun, not at the head of a sentence.</summary>

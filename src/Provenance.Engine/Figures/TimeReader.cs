@@ -17,6 +17,8 @@ internal sealed class TimeReader
     public bool TryRead(int i, out CalendarReading time)
     {
         time = default;
+        if (TryDotted(i, out time))
+            return true;
         if (!TryTwoDigits(i, 24, out int hour))
             return false;
         int minute = 0;
@@ -45,6 +47,20 @@ internal sealed class TimeReader
             next++;
         string iso = string.Format(CultureInfo.InvariantCulture, second >= 0 ? "T{0:D2}:{1:D2}:{2:D2}" : "T{0:D2}:{1:D2}", hour, minute, second);
         time = new CalendarReading(i, next, FigureKind.Time, iso);
+        return true;
+    }
+
+    /// <summary>2.17pm: with a point for the colon only before a half of the day.</summary>
+    private bool TryDotted(int i, out CalendarReading time)
+    {
+        time = default;
+        string word = _tokens[i].Length is 4 or 5 ? _tokens.Word(i) : "";
+        int point = word.IndexOf('.');
+        if (point is < 1 or > 2 || word.Length != point + 3 || HalfOfDay(i + 1, out int next) is var half && half == 0
+            || !int.TryParse(word.Substring(0, point), NumberStyles.None, CultureInfo.InvariantCulture, out int hour) || !int.TryParse(word.Substring(point + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int minute)
+            || hour is < 1 or > 12 || minute > 59)
+            return false;
+        time = new CalendarReading(i, next, FigureKind.Time, string.Format(CultureInfo.InvariantCulture, "T{0:D2}:{1:D2}", hour % 12 + (half == 2 ? 12 : 0), minute));
         return true;
     }
 

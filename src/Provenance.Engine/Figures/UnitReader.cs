@@ -21,13 +21,17 @@ internal sealed class UnitReader
         if (_tokens[i].StartsSentence || !TryFactor(i, numerator: true, out UnitReading factor))
             return false;
         unit = factor;
-        while (TryDenominator(unit.Next, unit.IsName, out UnitReading denominator) || TryProduct(unit.Next, unit.IsName, out denominator))
+        while (TryDenominator(unit.Next, unit.IsName, priced: false, out UnitReading denominator) || TryProduct(unit.Next, unit.IsName, out denominator))
             unit = unit with { Code = unit.Code + denominator.Code, Dimension = "compound", Next = denominator.Next };
         return true;
     }
 
     /// <summary>Reads what comes after a quantity as its denominator: /h, per square mile, an hour.</summary>
-    public bool TryDenominator(int i, bool afterName, out UnitReading denominator)
+    /// <param name="i">Where the denominator would begin.</param>
+    /// <param name="afterName">Whether the unit before it is a word, so that "a" and "an" may stand for "per".</param>
+    /// <param name="priced">Whether it is a price, which is given for any unit: $52 a barrel.</param>
+    /// <param name="denominator">The denominator, its code with a slash before it.</param>
+    public bool TryDenominator(int i, bool afterName, bool priced, out UnitReading denominator)
     {
         denominator = default;
         bool slash = _tokens.IsChar(i, '/') && !_tokens[i + 1].SpaceBefore;
@@ -35,7 +39,7 @@ internal sealed class UnitReader
         bool article = afterName && (_tokens.IsLexeme(i, English.A) || _tokens.IsLexeme(i, English.An));
         if (!slash && !per && !article)
             return false;
-        if (!TryFactor(i + 1, numerator: false, out UnitReading factor) || article && (factor.Dimension != "time" || !factor.IsName))
+        if (!TryFactor(i + 1, numerator: false, out UnitReading factor) || article && (!factor.IsName || factor.Dimension != "time" && !priced))
             return false;
         denominator = factor with { Code = "/" + factor.Code };
         return true;
@@ -43,17 +47,31 @@ internal sealed class UnitReader
 
     private bool TryFactor(int i, bool numerator, out UnitReading factor)
     {
-        if (TryName(i, out factor))
-            return true;
-        if (!TrySymbol(i, numerator, out factor))
+        bool named = TryName(i, out factor);
+        if (TrySymbol(i, numerator, out UnitReading symbol) && (!named || symbol.Next > factor.Next))
+            factor = symbol;
+        else if (named)
+            return WithPower(ref factor);
+        else
             return false;
         if (TryExponent(factor.Next, out int exponent, out int next))
         {
             // A negative exponent on the first factor (s⁻¹) leaves nothing above the line.
             string code = Math.Abs(exponent) == 1 ? factor.Code : factor.Code + Math.Abs(exponent);
             factor = factor with { Code = exponent < 0 ? "/" + code : code, Dimension = Power(factor.Dimension, exponent), Next = next };
+            return true;
         }
 
+        return WithPower(ref factor);
+    }
+
+    /// <summary>4 km cubed, 10 metres squared.</summary>
+    private bool WithPower(ref UnitReading factor)
+    {
+        ReadOnlySpan<char> word = _tokens.Span(Math.Min(factor.Next, _tokens.Count));
+        int power = word.SequenceEqual("squared".AsSpan()) ? 2 : word.SequenceEqual("cubed".AsSpan()) ? 3 : 1;
+        if (power > 1)
+            factor = factor with { Code = factor.Code + power, Dimension = Power(factor.Dimension, power), Next = factor.Next + 1 };
         return true;
     }
 
@@ -162,7 +180,9 @@ internal sealed class UnitReader
     {
         exponent = 0;
         next = i;
-        if (_tokens[i].SpaceBefore)
+        // Copied from print, an exponent may have a gap before it: "m s −1".
+        bool gap = _tokens[i].SpaceBefore;
+        if (gap && !(_tokens[i].First == '\u2212' && !_tokens[i + 1].SpaceBefore))
             return false;
         if (_tokens[i].Kind == TokenKind.Superscript)
         {
@@ -180,7 +200,7 @@ internal sealed class UnitReader
             return false;
         exponent = (_tokens[digits].First - '0') * (negative ? -1 : 1);
         next = digits + 1;
-        return exponent is (>= -6 and <= -1) or 2 or 3;
+        return exponent is (>= -4 and <= -1) or 2 or 3;
     }
 
     /// <summary>W m⁻², mg·kg⁻¹, N m: a further factor after a space or a raised dot.</summary>

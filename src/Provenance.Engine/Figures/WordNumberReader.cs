@@ -40,8 +40,16 @@ internal sealed class WordNumberReader
             return true;
         }
 
+        // "a pair of gloves", "a couple of days"
+        if ((_tokens.IsLexeme(i, English.Pair) || _tokens.IsLexeme(i, English.Couple)) && _tokens.IsLexeme(i + 1, English.Of) && !_tokens.Is(i + 2, WordClass.Scale))
+        {
+            numeral = new Numeral(Value.Of(2m), article, i + 2, NumeralForm.Words | NumeralForm.Article);
+            return true;
+        }
+
         // "up to a decade": with a hedge before it the article stands for the number one.
-        if (_tokens.Is(article - 1, WordClass.HedgeWord) && _tokens.IsWord(i) && UnitLexicon.Shared.FindName(_tokens.Span(i)) is { Multiplier: > 1 })
+        if (_tokens.Is(article - 1, WordClass.HedgeWord) && _tokens.IsWord(i) && UnitLexicon.Shared.FindName(_tokens.Span(i)) is { } unit && (unit.Multiplier > 1 || unit.Dimension != "time")
+            || _tokens[article].StartsParagraph && _tokens[i + 1].StartsParagraph && UnitAhead(i))
         {
             numeral = new Numeral(Value.Of(1m), article, i, NumeralForm.Words | NumeralForm.Article);
             return true;
@@ -84,8 +92,12 @@ internal sealed class WordNumberReader
     /// <summary>thousands, tens of thousands, hundreds of millions.</summary>
     private bool TryMagnitude(int i, out Numeral numeral)
     {
+        numeral = default;
         decimal value = _tokens.ValueOf(i);
         int next = i + 1;
+        // "risk scores": as a noun of its own it is no magnitude.
+        if (_tokens.IsLexeme(i, English.Scores) && !_tokens.IsLexeme(next, English.Of) || value == 10 && !_tokens.IsLexeme(next, English.Of))
+            return false;
         while (_tokens.IsLexeme(next, English.Of) && _tokens.Is(next + 1, WordClass.Magnitude | WordClass.Scale) && value < 1e15m)
         {
             value *= _tokens.ValueOf(next + 1);
@@ -146,7 +158,7 @@ internal sealed class WordNumberReader
                 group += value;
                 lastAdded = (int)value;
             }
-            else if (_tokens.Is(word, WordClass.Scale) && any && (word == next || _tokens[next].Kind == TokenKind.Dash))
+            else if ((_tokens.Is(word, WordClass.Scale) || _tokens.Is(word, WordClass.Magnitude) && !_tokens.IsLexeme(word, English.Scores) && _tokens.ValueOf(word) != 10) && any && (word == next || _tokens[next].Kind == TokenKind.Dash))
             {
                 decimal value = _tokens.ValueOf(word);
                 if (value >= 1000)

@@ -15,8 +15,13 @@ internal sealed class YearReader
     private const int LastYear = 2199;
 
     private readonly TokenList _tokens;
+    private readonly UnitReader _units;
 
-    public YearReader(TokenList tokens) => _tokens = tokens;
+    public YearReader(TokenList tokens)
+    {
+        _tokens = tokens;
+        _units = new UnitReader(tokens);
+    }
 
     /// <summary>Reads the year, decade or span of years that begins at a number.</summary>
     public bool TryRead(int i, out CalendarReading reading)
@@ -28,8 +33,15 @@ internal sealed class YearReader
             return false;
         if (TrySpan(i, year, out reading))
             return true;
-        if (CountsSomething(i))
+        if (CountsSomething(i, year))
             return false;
+        // "2018s best": a possessive that lost its apostrophe.
+        if (_tokens[i + 1].Kind == TokenKind.Word && !_tokens[i + 1].SpaceBefore)
+        {
+            reading = new CalendarReading(i, i + 2, FigureKind.Year, Iso(year));
+            return true;
+        }
+
         reading = new CalendarReading(i, i + 1, FigureKind.Year, Iso(year));
         return true;
     }
@@ -82,12 +94,17 @@ internal sealed class YearReader
         ref readonly Token token = ref _tokens[i];
         return token.Kind == TokenKind.Number && token.Length == 4
             && int.TryParse(_tokens.Word(i), NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= FirstYear and <= LastYear
-            && !(_tokens[i - 1].Kind == TokenKind.Currency) && !(_tokens[i + 1].Kind == TokenKind.Word && !_tokens[i + 1].SpaceBefore);
+            && !(_tokens[i - 1].Kind == TokenKind.Currency) && !(_tokens[i + 1].Kind == TokenKind.Word && !_tokens[i + 1].SpaceBefore && !(_tokens[i + 1].Length == 1 && _tokens[i + 1].First == 's'));
     }
 
     /// <summary>A plural noun after it (2000 people) or a hedge that years do not take (about 2000) makes it a count.</summary>
-    private bool CountsSomething(int i)
+    private bool CountsSomething(int i, int year)
     {
+        // "more than 2000", "an average of 1500": bounds and averages are taken of counts; "about 1990" may be a year.
+        if (_tokens.IsLexeme(i - 1, English.Than) || _tokens.IsLexeme(i - 1, English.Of) && _tokens.Is(i - 2, WordClass.HedgeWord) || _tokens.IsLexeme(i - 1, English.To) && _tokens.IsLexeme(i - 2, English.Words.Find("up".AsSpan())) && year < 1900)
+            return true;
+        if (_units.TryRead(i + 1, out UnitReading unit) && !_tokens[i + 1].IsCapital && (unit.Code.Length > 1 || unit.IsName || _tokens[i + 1].Length > 1))
+            return true;
         if (_tokens[i + 1].First is '%' or '°' or '/' or '$' or '€')
             return true;
         if (!CountedNoun.TryFind(_tokens, i + 1, singular: false, out _, out int end))

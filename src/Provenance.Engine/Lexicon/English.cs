@@ -54,6 +54,11 @@ internal static class English
     public static readonly ushort It = Words.Find("it".AsSpan());
     public static readonly ushort I = Words.Find("i".AsSpan());
     public static readonly ushort We = Words.Find("we".AsSpan());
+    public static readonly ushort Minus = Words.Find("minus".AsSpan());
+    public static readonly ushort Negative = Words.Find("negative".AsSpan());
+    public static readonly ushort Scores = Words.Find("scores".AsSpan());
+    public static readonly ushort Pair = Words.Find("pair".AsSpan());
+    public static readonly ushort Couple = Words.Find("couple".AsSpan());
     public static readonly ushort Next = Words.Find("next".AsSpan());
 
     private static Vocabulary Build()
@@ -83,6 +88,8 @@ internal static class English
         words.Add(WordClass.Adverb, ClosedClasses.Adverbs);
         words.Add(WordClass.Negation, ClosedClasses.Negations);
         words.Add(WordClass.Enumerator, ClosedClasses.Enumerators);
+        foreach (string enumerator in ClosedClasses.Enumerators.Split(' '))
+            words.Add(WordClass.Enumerator, enumerator + "s");
         words.Add(WordClass.Abbreviation, ClosedClasses.Abbreviations);
         words.Add(WordClass.IrregularPlural, ClosedClasses.IrregularPlurals);
         words.Add(WordClass.CommonVerb, ClosedClasses.CommonVerbs);
@@ -99,7 +106,7 @@ internal static class English
         AddPhrases(words, HedgePhrases.Before);
         AddPhrases(words, HedgePhrases.After);
         words.Add(WordClass.None, HedgePhrases.Between);
-        words.Add(WordClass.None, "point times fold old early mid late according next who which that he she they it i we through until");
+        words.Add(WordClass.None, "point times fold old early mid late according next who which that he she they it i we through until minus negative scores pair couple next");
         return words;
     }
 

@@ -20,7 +20,7 @@ internal static class NumberWords
     /// <summary>Written after a numeral only; too short to be words of their own.</summary>
     public static readonly (string Suffix, decimal Value)[] ScaleAbbreviations =
     [
-        ("bil", 1e9m), ("bln", 1e9m), ("bn", 1e9m), ("k", 1e3m), ("m", 1e6m), ("mil", 1e6m), ("mill", 1e6m), ("mio", 1e6m), ("mln", 1e6m), ("mn", 1e6m),
+        ("bil", 1e9m), ("bln", 1e9m), ("bn", 1e9m), ("cr", 1e7m), ("k", 1e3m), ("lkh", 1e5m), ("m", 1e6m), ("mil", 1e6m), ("mill", 1e6m), ("mio", 1e6m), ("mln", 1e6m), ("mn", 1e6m),
         ("b", 1e9m), ("mm", 1e6m), ("t", 1e12m), ("tn", 1e12m), ("trn", 1e12m), ("tril", 1e12m),
     ];
 
@@ -50,8 +50,7 @@ internal static class NumberWords
 
     public static readonly (string Word, int Value)[] Multipliers =
     [
-        ("once", 1), ("twice", 2), ("thrice", 3), ("double", 2), ("doubled", 2), ("doubles", 2), ("doubling", 2), ("triple", 3),
-        ("tripled", 3), ("triples", 3), ("tripling", 3), ("quadruple", 4), ("quadrupled", 4), ("quadrupling", 4), ("quintuple", 5),
+        ("twice", 2), ("thrice", 3), ("double", 2), ("triple", 3), ("quadruple", 4), ("quintuple", 5),
     ];
 
     public static readonly (char Character, decimal Value)[] VulgarFractions =

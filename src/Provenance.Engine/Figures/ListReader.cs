@@ -1,0 +1,54 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>Finds the unit that the members of a list share and only its last one names: "5, 28 and 83 GHz", "two or four days".</summary>
+internal sealed class ListReader
+{
+    private const int LongestList = 8;
+    private readonly TokenList _tokens;
+    private readonly AmountReader _amounts;
+
+    public ListReader(TokenList tokens, AmountReader amounts)
+    {
+        _tokens = tokens;
+        _amounts = amounts;
+    }
+
+    /// <summary>The last member's unit for an amount that names none.</summary>
+    public bool TryUnit(in Amount first, out UnitReading unit)
+    {
+        unit = default;
+        int i = first.Next;
+        for (int members = 1; members < LongestList; members++)
+        {
+            if (!TryJoin(ref i) || _tokens[i].Kind != TokenKind.Number && !_tokens.Is(i, WordClass.Cardinal) || !_amounts.TryRead(i, out Amount member) || member.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude) || member.Currency != null)
+                return false;
+            if (member.Unit.Code != null)
+            {
+                unit = member.Unit;
+                // An age or a price beside a bare number is another thing: the hyphen of "5-year" binds to its own number.
+                return _tokens[member.Numeral.Next].Kind != TokenKind.Dash || _tokens[first.Next].Kind == TokenKind.Dash;
+            }
+
+            i = member.Next;
+        }
+
+        return false;
+    }
+
+    /// <summary>A comma, "and", "or", "to", or a comma with one of them.</summary>
+    private bool TryJoin(ref int i)
+    {
+        int start = i;
+        // "7- or 8-inch"
+        if (_tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore && _tokens[i + 1].SpaceBefore)
+            i++;
+        if (_tokens.IsChar(i, ',') && _tokens[i + 1].SpaceBefore)
+            i++;
+        if (_tokens.IsLexeme(i, English.And) || _tokens.IsLexeme(i, English.Or) || _tokens.IsLexeme(i, English.To))
+            i++;
+        return i > start && !_tokens[i].StartsSentence;
+    }
+}

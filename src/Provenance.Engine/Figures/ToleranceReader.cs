@@ -1,0 +1,53 @@
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>Reads a tolerance behind an amount: 25 ± 0.02 °C, 2.0 +/- 0.1, 113 (± 1) nM. The unit after it belongs to both.</summary>
+internal sealed class ToleranceReader
+{
+    private readonly TokenList _tokens;
+    private readonly AmountReader _amounts;
+    private readonly UnitReader _units;
+
+    public ToleranceReader(TokenList tokens, AmountReader amounts)
+    {
+        _tokens = tokens;
+        _amounts = amounts;
+        _units = new UnitReader(tokens);
+    }
+
+    /// <summary>The amount with its tolerance, or the amount as it was.</summary>
+    public Amount Extend(in Amount amount)
+    {
+        int i = amount.Next;
+        bool bracket = _tokens.IsChar(i, '(');
+        if (bracket)
+            i++;
+        int width = SignWidth(i);
+        if (width == 0 || !_amounts.TryRead(i + width, out Amount tolerance) || tolerance.First != i + width || tolerance.Currency != null && amount.Currency == null)
+            return amount;
+        int next = tolerance.Next;
+        UnitReading unit = amount.Unit.Code != null ? amount.Unit : tolerance.Unit;
+        if (bracket)
+        {
+            if (!_tokens.IsChar(next, ')'))
+                return amount;
+            next++;
+            if (unit.Code == null && _units.TryRead(next, out UnitReading after))
+                (unit, next) = (after, after.Next);
+        }
+
+        return amount with { Next = next, Unit = unit, Numeral = amount.Numeral with { Form = amount.Numeral.Form & ~NumeralForm.PlainInteger } };
+    }
+
+    /// <summary>±, +/-, +-, + / −.</summary>
+    private int SignWidth(int i)
+    {
+        if (_tokens[i].First is '±' or '∓' && _tokens[i].Length == 1)
+            return 1;
+        if (!_tokens.IsChar(i, '+'))
+            return 0;
+        int slash = _tokens.IsChar(i + 1, '/') ? 1 : 0;
+        return _tokens[i + 1 + slash].Kind == TokenKind.Dash ? 2 + slash : 0;
+    }
+}
