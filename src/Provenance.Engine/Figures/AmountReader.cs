@@ -89,8 +89,8 @@ internal sealed class AmountReader
             || !TryReadOne(i, out Amount small) || small.First != i || small.Unit.Code == null || small.Unit.Multiplier > 1 || small.Unit.Dimension != large.Unit.Dimension)
             return false;
         double ratio = Factor(large) / Factor(small);
-        if (ratio < 1.5 || Math.Abs(ratio - Math.Round(ratio)) > 1e-6 || large.Numeral.Value.Decimal is not { } whole || small.Numeral.Value.Decimal is not { } part
-            || whole != Math.Floor(whole) || part >= (decimal)Math.Round(ratio))
+        if (!(ratio is >= 1.5 and < 1e12) || Math.Abs(ratio - Math.Round(ratio)) > 1e-6 || large.Numeral.Value.Decimal is not { } whole || small.Numeral.Value.Decimal is not { } part
+            || whole != Math.Floor(whole) || Math.Abs(whole) > 1e12m || part >= (decimal)Math.Round(ratio))
             return false;
         decimal value = whole / Math.Max(1, large.Unit.Multiplier) * (decimal)Math.Round(ratio) + (large.Negative ? -part : part);
         compound = small with { First = large.First, Numeral = large.Numeral with { Value = Value.Of(value, small.Numeral.Value.Granularity), Next = small.Numeral.Next, Form = large.Numeral.Form & ~NumeralForm.PlainInteger }, Negative = large.Negative };
@@ -106,7 +106,7 @@ internal sealed class AmountReader
         int i = main.Next;
         if (_tokens.IsLexeme(i, English.And))
             i++;
-        if (_tokens[i].StartsSentence || !_tokens[i].SpaceBefore || main.Numeral.Value.Decimal is not { } whole || whole != Math.Floor(whole)
+        if (_tokens[i].StartsSentence || !_tokens[i].SpaceBefore || main.Numeral.Value.Decimal is not { } whole || whole != Math.Floor(whole) || Math.Abs(whole) > 1e18m
             || !_numerals.TryRead(i, money: false, out Numeral coins) || coins.Value.Decimal is not { } count || count is < 1 or > 99
             || !_money.TryAfter(coins.Next, scaled: false, out _, out decimal factor, out int next) || factor == 1)
             return false;

@@ -109,7 +109,7 @@ internal sealed class MoneyReader
     private bool TryAbbreviation(int i, out string code, ref decimal factor, ref int next)
     {
         code = "";
-        if (_tokens[i].Length == 1 && _tokens[i].First is 'p' or 'c' && _tokens[next].Kind is not (TokenKind.Number or TokenKind.Word) | _tokens[next].SpaceBefore)
+        if (_tokens[i].Length == 1 && (_tokens[i].First == 'p' || _tokens[i].First == 'c' && _tokens[i - 1].Length <= 2) && _tokens[next].Kind is not (TokenKind.Number or TokenKind.Word) | _tokens[next].SpaceBefore)
         {
             (code, factor) = (_tokens[i].First == 'p' ? "GBP" : "USD", 0.01m);
             return true;

@@ -36,13 +36,16 @@ internal sealed class RangeReader
         if (high.Numeral.Has(NumeralForm.Scaled) && !low.Numeral.Has(NumeralForm.Scaled) && ScaleOf(high) is { } scale && from < to / scale)
             from *= scale;
         if (low.Unit.Code == null && high.Unit.Multiplier > 1)
-            from *= high.Unit.Multiplier;
+            from = Math.Abs(from) < 1e18m ? from * high.Unit.Multiplier : from;
         Value lowValue = Value.Of(from, low.Numeral.Value.Granularity);
         Value highValue = high.Numeral.Value;
         // "−18 to −34 °C" counts downwards.
         if (from < 0 && to < from)
             (lowValue, highValue) = (highValue, lowValue);
         else if (from >= to || alternative && (to - from != 1 || low.IsMeasured || high.Currency != null))
+            return false;
+        // "3-12122" is a number of something, not from three to twelve thousand.
+        if (!low.IsMeasured && !high.IsMeasured && from > 0 && from > to / 1e9m && to / from > 200 && high.Numeral.Has(NumeralForm.PlainInteger))
             return false;
         range = new RangeReading(lowValue, highValue, high.UnitCode ?? low.UnitCode, high.Next);
         return true;
@@ -124,7 +127,7 @@ internal sealed class RangeReader
         Value mantissa = _tokens[high.Numeral.First].Kind == TokenKind.Number
             ? DigitParser.Parse(_tokens.Span(high.Numeral.First), out _)
             : Value.Of(_tokens.ValueOf(high.Numeral.First));
-        return mantissa.Decimal is { } digits && digits != 0 && high.Numeral.Value.Decimal is { } value ? Math.Abs(value / digits) : null;
+        return mantissa.Decimal is { } digits && Math.Abs(digits) > 1e-9m && high.Numeral.Value.Decimal is { } value ? Math.Abs(value / digits) : null;
     }
 
     /// <summary>A third number joined on makes it a telephone number or a code.</summary>

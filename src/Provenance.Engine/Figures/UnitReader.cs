@@ -41,8 +41,17 @@ internal sealed class UnitReader
             return false;
         if (!TryFactor(i + 1, numerator: false, out UnitReading factor) || article && (!factor.IsName || factor.Dimension != "time" && !priced))
             return false;
+        // "$1.17 billion a year earlier" tells when, not how often.
+        if (article && IsWhen(factor.Next))
+            return false;
         denominator = factor with { Code = "/" + factor.Code };
         return true;
+    }
+
+    private bool IsWhen(int i)
+    {
+        ReadOnlySpan<char> word = _tokens.Span(Math.Min(i, _tokens.Count));
+        return word.SequenceEqual("ago".AsSpan()) || word.SequenceEqual("earlier".AsSpan()) || word.SequenceEqual("later".AsSpan()) || word.SequenceEqual("before".AsSpan()) || word.SequenceEqual("after".AsSpan());
     }
 
     private bool TryFactor(int i, bool numerator, out UnitReading factor)
@@ -91,6 +100,8 @@ internal sealed class UnitReader
         Span<int> ends = stackalloc int[UnitLexicon.LongestName];
         Span<int> lengths = stackalloc int[UnitLexicon.LongestName];
         int words = Gather(i, buffer, ends, lengths);
+        if (TryPowerName(buffer, lengths, ends, words, out unit))
+            return true;
         for (int k = words - 1; k >= 0; k--)
         {
             if (_units.FindName(buffer.Slice(0, lengths[k])) is { } found)
@@ -101,6 +112,21 @@ internal sealed class UnitReader
         }
 
         return false;
+    }
+
+    /// <summary>square kilometres, cubic feet: the power of any unit of length.</summary>
+    private bool TryPowerName(ReadOnlySpan<char> words, ReadOnlySpan<int> lengths, ReadOnlySpan<int> ends, int count, out UnitReading unit)
+    {
+        unit = default;
+        if (count < 2)
+            return false;
+        ReadOnlySpan<char> first = words.Slice(0, lengths[0]);
+        int power = first.Equals("square".AsSpan(), StringComparison.OrdinalIgnoreCase) || first.Equals("sq".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 2
+            : first.Equals("cubic".AsSpan(), StringComparison.OrdinalIgnoreCase) || first.Equals("cu".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 3 : 0;
+        if (power == 0 || _units.FindName(words.Slice(lengths[0] + 1, lengths[1] - lengths[0] - 1)) is not { Dimension: "length" } length)
+            return false;
+        unit = new UnitReading(length.Code + power, power == 2 ? "area" : "volume", ends[1], 1, IsName: true);
+        return true;
     }
 
     /// <summary>Writes the words from <paramref name="i"/> on, separated by one space; hyphens count as spaces.</summary>
@@ -167,6 +193,9 @@ internal sealed class UnitReader
         ref readonly Token token = ref _tokens[i];
         if (token.Kind != TokenKind.Word || token.Length != 1)
             return true;
+        // 800,000 F-Series
+        if (token.IsCapital && _tokens[i + 1].Kind == TokenKind.Dash && !_tokens[i + 1].SpaceBefore && _tokens[i + 1].First == '-' && _tokens[i + 2].Kind == TokenKind.Word)
+            return false;
         // Denied before a digit (4C3) or a further letter with a hyphen (4-A-Side).
         ref readonly Token after = ref _tokens[i + 1];
         if (token.First == 'a' || after.Kind == TokenKind.Clitic)

@@ -48,7 +48,7 @@ internal sealed class WordNumberReader
         }
 
         // "up to a decade": with a hedge before it the article stands for the number one.
-        if (_tokens.Is(article - 1, WordClass.HedgeWord) && _tokens.IsWord(i) && UnitLexicon.Shared.FindName(_tokens.Span(i)) is { } unit && (unit.Multiplier > 1 || unit.Dimension != "time")
+        if (_tokens.Is(article - 1, WordClass.HedgeWord) && _tokens.IsWord(i) && UnitLexicon.Shared.FindName(_tokens.Span(i)) is { } unit && (unit.Multiplier > 1 || unit.Dimension is not ("time" or "ratio"))
             || _tokens[article].StartsParagraph && _tokens[i + 1].StartsParagraph && UnitAhead(i))
         {
             numeral = new Numeral(Value.Of(1m), article, i, NumeralForm.Words | NumeralForm.Article);
@@ -161,6 +161,8 @@ internal sealed class WordNumberReader
             else if ((_tokens.Is(word, WordClass.Scale) || _tokens.Is(word, WordClass.Magnitude) && !_tokens.IsLexeme(word, English.Scores) && _tokens.ValueOf(word) != 10) && any && (word == next || _tokens[next].Kind == TokenKind.Dash))
             {
                 decimal value = _tokens.ValueOf(word);
+                if (group > 1e9m || total > 1e9m && group == 0 && value >= lastScale)
+                    return false;
                 if (value >= 1000)
                 {
                     if (value >= lastScale && group == 0)
@@ -298,7 +300,7 @@ internal sealed class WordNumberReader
         {
             // "one third of" and "two thirds" are fractions; "one third party" is not.
             bool plural = _tokens.Text[_tokens[word].End - 1] == 's' || _tokens.IsLexeme(word, English.Half);
-            if (plural || joined || _tokens.IsLexeme(word + 1, English.Of))
+            if (plural || joined || _tokens.IsLexeme(word + 1, English.Of) || !_tokens.IsWord(word + 1) || _tokens[word + 1].StartsSentence)
             {
                 numeral = Scaled(first, word + 1, sum / _tokens.ValueOf(word), -2, NumeralForm.Words | NumeralForm.Fraction);
                 return true;

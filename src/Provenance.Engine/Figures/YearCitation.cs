@@ -12,9 +12,9 @@ internal static class YearCitation
         bool closed = tokens.IsChar(next, ')') || tokens.IsChar(next, ';') || tokens.IsChar(next, ',') || tokens.IsChar(next, ']');
         int before = first - 1;
         if (tokens.IsChar(before, '('))
-            return closed && (IsAuthor(tokens, before - 1) || IsAl(tokens, before - 1));
+            return IsAl(tokens, before - 1) || closed && IsAuthor(tokens, before - 1);
         if (!tokens.IsChar(before, ','))
-            return IsAl(tokens, before);
+            return IsAl(tokens, before) || closed && IsAuthor(tokens, before) && Opened(tokens, before);
         if (IsAl(tokens, before - 1))
             return true;
         return closed && IsAuthor(tokens, before - 1) && Opened(tokens, before - 1);
@@ -32,11 +32,11 @@ internal static class YearCitation
 
     private static bool Opened(TokenList tokens, int i)
     {
-        for (int k = i; k > i - 6; k--)
+        for (int k = i; k > i - 16; k--)
         {
             if (tokens.IsChar(k, '(') || tokens.IsChar(k, ';') || tokens.IsChar(k, '['))
                 return true;
-            if (tokens[k].Kind != TokenKind.Word && !tokens.IsChar(k, '&') && !tokens.IsChar(k, ',') && tokens[k].Kind != TokenKind.Point)
+            if (tokens[k].Kind is not (TokenKind.Word or TokenKind.Number) && !tokens.IsChar(k, '&') && !tokens.IsChar(k, ',') && tokens[k].Kind != TokenKind.Point)
                 return false;
         }
 
