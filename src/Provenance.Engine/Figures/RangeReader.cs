@@ -28,7 +28,7 @@ internal sealed class RangeReader
             return false;
         if (_tokens[second].StartsSentence || _tokens.IsLexeme(second, English.A) || !_amounts.TryRead(second, out Amount high) || high.Numeral.Value.Decimal is not { } to)
             return false;
-        if (high.First != second && !high.Negative || high.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude | NumeralForm.Fraction) && !low.Numeral.Has(NumeralForm.Fraction))
+        if (high.First < second - 1 || high.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude | NumeralForm.Fraction) && !low.Numeral.Has(NumeralForm.Fraction))
             return false;
         if (!SameUnit(low, high) || IsJoinedOn(high.Next))
             return false;
@@ -102,8 +102,8 @@ internal sealed class RangeReader
     private bool IsBetween(int i) => _tokens.IsLexeme(i, English.Between) || (_tokens.Is(i, WordClass.HedgeWord) || _tokens[i].Kind == TokenKind.Other) && _tokens.IsLexeme(i - 1, English.Between);
 
     /// <summary>"between 2 g and about 7 g", "20 to ∼180".</summary>
-    private int SkipHedge(int i) =>
-        _tokens.Is(i, WordClass.HedgeWord) && !_tokens.Is(i, WordClass.Article) && _tokens[i + 1].Kind == TokenKind.Number || _tokens[i].First is '~' or '∼' or '≈' && _tokens[i].Length == 1 ? i + 1 : i;
+    private int SkipHedge(int i) => _tokens[i].Kind == TokenKind.Dash && !_tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Number ? i + 1
+        : _tokens.Is(i, WordClass.HedgeWord) && !_tokens.Is(i, WordClass.Article) && _tokens[i + 1].Kind == TokenKind.Number || _tokens[i].First is '~' or '∼' or '≈' && _tokens[i].Length == 1 ? i + 1 : i;
 
     /// <summary>"rose from 3 to 5" tells two values, not a range.</summary>
     private bool IsChange(int first, int connector)

@@ -38,7 +38,8 @@ internal static class ScaleSuffix
             'M' when token.Length == 1 => factor,
             'm' or 'M' when token.Length == 2 && (token.First == 'm' || tokens.Text[token.Start + 1] == 'm') && tokens.Text[token.Start + 1] is 'm' or 'M' => 0,
             'k' when token.Length == 1 => IsUnitAhead(tokens, i + 1) ? 0 : factor,
-            'K' when token.Length == 1 => factor,
+            // 573.15K is a temperature: thousands are counted in whole numbers.
+            'K' when token.Length == 1 => tokens.Span(i - 1).IndexOf('.') >= 0 ? 0 : factor,
             'b' or 'B' when token.Length == 1 => CountsNext(tokens, i + 1) ? factor : 0,
             't' or 'T' when token.Length == 1 => 0,
             _ => factor,

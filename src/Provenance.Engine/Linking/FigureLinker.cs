@@ -28,6 +28,7 @@ internal sealed class FigureLinker
             linker.Add(FigureFeatures.Of(figure));
         linker.MergeOverlapping();
         linker.MergeConflicting();
+        linker._clusters.RemoveAll(cluster => cluster.Members.Count == 0);
         return linker._clusters;
     }
 
@@ -103,11 +104,10 @@ internal sealed class FigureLinker
             {
                 for (int k = i + 1; k < block.Count && k <= i + BlockLimit; k++)
                 {
-                    if (!same(block[i], block[k]))
+                    if (block[i].Members.Count == 0 || block[k].Members.Count == 0 || !same(block[i], block[k]))
                         continue;
                     block[i].Members.AddRange(block[k].Members);
-                    _clusters.Remove(block[k]);
-                    block.RemoveAt(k--);
+                    block[k].Members.Clear();
                 }
             }
         }
