@@ -28,7 +28,7 @@ internal readonly record struct Interval(double Low, double High)
         if (!figure.Value.IsNumber)
             return false;
         double value = figure.Value.Number;
-        double radius = figure.Hedge == Hedge.About ? HedgedRadius(figure.Value) : ExactRadius(figure.Value);
+        double radius = figure.Hedge == Hedge.About ? HedgedRadius(figure.Value) : ExactRadius(figure.Value, IsMeasured(figure));
         (double low, double high) = figure.Hedge switch
         {
             Hedge.AtLeast or Hedge.MoreThan => (value, double.PositiveInfinity),
@@ -39,8 +39,10 @@ internal readonly record struct Interval(double Low, double High)
         return true;
     }
 
-    /// <summary>A whole number without scale is meant to the unit; with decimals or a scale, to half of its last digit.</summary>
-    private static double ExactRadius(Value value) => value.Granularity == 0 ? 0 : Math.Pow(10, value.Granularity) / 2;
+    /// <summary>A whole number of things or of money is meant exactly; what is measured, has decimals or a scale, to half of its last digit.</summary>
+    private static double ExactRadius(Value value, bool measured) => value.Granularity == 0 && !measured ? 0 : Math.Pow(10, value.Granularity) / 2;
+
+    private static bool IsMeasured(FigureCitation figure) => figure.Kind is FigureKind.Quantity or FigureKind.Duration;
 
     /// <summary>"Some 500": the zeros at its end are no digits that anybody counted.</summary>
     private static double HedgedRadius(Value value)
