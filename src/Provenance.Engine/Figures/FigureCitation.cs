@@ -19,13 +19,16 @@ public sealed class FigureCitation : SourceCitation
     public Value Value { get; init; }
 
     /// <summary>The lower end of a range.</summary>
-    public Value Low { get; init; }
+    public Value Low => Parts?.Low ?? Value.None;
 
     /// <summary>The upper end of a range.</summary>
-    public Value High { get; init; }
+    public Value High => Parts?.High ?? Value.None;
+
+    /// <summary>The whole that it is a part of ("22 of the 32").</summary>
+    public Value Of => Parts?.Of ?? Value.None;
 
     /// <summary>The order of magnitude of a vague figure: 1000 for "thousands".</summary>
-    public Value Magnitude { get; init; }
+    public Value Magnitude => Parts?.Magnitude ?? Value.None;
 
     /// <summary>UCUM code, ISO 4217 code, or a counted noun in braces; null when there is none.</summary>
     public string? Unit { get; init; }
@@ -33,9 +36,12 @@ public sealed class FigureCitation : SourceCitation
     /// <summary>How the text qualifies the value.</summary>
     public Hedge Hedge { get; init; }
 
-    /// <summary>The whole that it is a part of ("22 of the 32").</summary>
-    public Value Of { get; init; }
-
     /// <summary>What is measured, as a noun phrase of the document; null when it could not be told.</summary>
-    public string? Measures { get; init; }
+    public string? Measures => Measure.TextIn(Document.Text);
+
+    /// <summary>Where what is measured stands.</summary>
+    internal Measure Measure { get; init; }
+
+    /// <summary>What few figures have; null for the others.</summary>
+    internal FigureParts? Parts { get; init; }
 }

@@ -9,7 +9,7 @@ namespace Provenance.Engine.Figures;
 /// </summary>
 internal sealed class FigureReader
 {
-    private const WordClass Beginnings = WordClass.Cardinal | WordClass.Magnitude | WordClass.Month | WordClass.Ordinal | WordClass.FractionName | WordClass.Article | WordClass.Determiner | WordClass.Multiplier;
+    private const WordClass Beginnings = WordClass.Cardinal | WordClass.Magnitude | WordClass.Month | WordClass.Ordinal | WordClass.FractionName | WordClass.Multiplier;
 
     private readonly TextDocument _document;
     private readonly TokenList _tokens;
@@ -62,10 +62,14 @@ internal sealed class FigureReader
         return token.Kind switch
         {
             TokenKind.Number or TokenKind.DottedNumber or TokenKind.Currency => true,
-            TokenKind.Word => _tokens.Is(i, Beginnings) || _tokens[i + 1].Kind is TokenKind.Currency or TokenKind.Number && (token.IsCapital || token.First == 'k') && token.Length <= 4,
+            TokenKind.Word => _tokens.Is(i, Beginnings) || _tokens.Is(i, WordClass.Article | WordClass.Determiner) && CanFollow(i + 1) || _tokens[i + 1].Kind is TokenKind.Currency or TokenKind.Number && (token.IsCapital || token.First == 'k') && token.Length <= 4,
             _ => false,
         };
     }
+
+    /// <summary>Whether a number may stand behind an article or "several": a hundred, a few thousand, a third of, a decade.</summary>
+    private bool CanFollow(int i) => _tokens.Is(i, WordClass.Scale | WordClass.FractionName | WordClass.Determiner) || _tokens.IsLexeme(i, English.Of) || _tokens.IsLexeme(i, English.Couple) || _tokens.IsLexeme(i, English.Pair)
+        || _tokens.Is(i - 2, WordClass.HedgeWord) || _tokens[i + 1].StartsParagraph;
 
     /// <summary>Reads the figure at a token and returns the token after it, or the token itself.</summary>
     private int ReadAt(int i)
@@ -115,10 +119,9 @@ internal sealed class FigureReader
         _figures.Add(new FigureCitation(_document, span, sentence, reading.Kind)
         {
             Value = reading.Iso == null ? Value.None : Value.OfIso(reading.Iso),
-            Low = reading.Low == null ? Value.None : Value.OfIso(reading.Low),
-            High = reading.High == null ? Value.None : Value.OfIso(reading.High),
+            Parts = reading.Low == null || reading.High == null ? null : new FigureParts(Value.OfIso(reading.Low), Value.OfIso(reading.High)),
             Hedge = reading.Kind == FigureKind.Year ? _hedges.Read(reading.First, reading.Next) : Hedge.Exact,
-            Measures = _measures.OfDate(reading.First, reading.Next),
+            Measure = _measures.OfDate(reading.First, reading.Next),
         });
     }
 
@@ -159,11 +162,10 @@ internal sealed class FigureReader
         _figures.Add(new FigureCitation(_document, SpanOf(amount.First, amount.Next), _sentences.Around(amount.First, amount.Next), kind)
         {
             Value = vague ? Value.None : value,
-            Magnitude = vague ? value : Value.None,
+            Parts = vague || !of.IsNone ? new FigureParts(Of: of, Magnitude: vague ? value : Value.None) : null,
             Unit = unit,
-            Of = of,
             Hedge = _hedges.Read(amount.First, Math.Max(phraseEnd, amount.Next)),
-            Measures = _measures.OfAmount(amount.First, amount.Next, kind, phrase),
+            Measure = _measures.OfAmount(amount.First, amount.Next, kind, phrase),
         });
         return amount.Next;
     }
@@ -180,11 +182,10 @@ internal sealed class FigureReader
 
         _figures.Add(new FigureCitation(_document, SpanOf(amount.First, range.Next), _sentences.Around(amount.First, range.Next), FigureKind.Range)
         {
-            Low = range.Low,
-            High = range.High,
+            Parts = new FigureParts(range.Low, range.High),
             Unit = unit,
             Hedge = _hedges.Read(amount.First, end),
-            Measures = _measures.OfAmount(amount.First, range.Next, FigureKind.Range, 0),
+            Measure = _measures.OfAmount(amount.First, range.Next, FigureKind.Range, 0),
         });
     }
 
@@ -194,7 +195,7 @@ internal sealed class FigureReader
             Value = value,
             Unit = unit,
             Hedge = _hedges.Read(hedgeFirst, hedgeNext),
-            Measures = _measures.OfAmount(first, next, kind, 0),
+            Measure = _measures.OfAmount(first, next, kind, 0),
         });
 
     private TextSpan SpanOf(int first, int next) => new(_tokens[first].Start, _tokens[next - 1].End);

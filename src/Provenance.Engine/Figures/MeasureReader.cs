@@ -23,53 +23,53 @@ internal sealed class MeasureReader
     /// <param name="next">The token after the figure.</param>
     /// <param name="kind">What sort of figure it is.</param>
     /// <param name="noun">The first token of the counted noun, where one was found.</param>
-    public string? OfAmount(int first, int next, FigureKind kind, int noun)
+    public Measure OfAmount(int first, int next, FigureKind kind, int noun)
     {
         if (_tokens[next].Kind == TokenKind.Dash && !_tokens[next].SpaceBefore && !_tokens[next + 1].SpaceBefore)
             next++;
         if (kind == FigureKind.Ordinal)
-            return Before(first) ?? WithVerb(first) ?? Counted(next);
+            return Before(first) ?? WithVerb(first) ?? Counted(next) ?? default(Measure);
         if (kind is FigureKind.Count or FigureKind.Magnitude or FigureKind.Range)
-            return Counted(Math.Max(noun, next)) ?? Before(first) ?? After(next);
+            return Counted(Math.Max(noun, next)) ?? Before(first) ?? After(next) ?? default(Measure);
         if (_tokens.IsLexeme(next, English.Of))
-            return Before(first) ?? After(next + 1);
+            return Before(first) ?? After(next + 1) ?? default(Measure);
         if (StartsPhrase(next))
-            return After(next);
-        return Before(first) ?? AfterPreposition(next) ?? WithVerb(first) ?? Adjacent(first);
+            return After(next) ?? default(Measure);
+        return Before(first) ?? AfterPreposition(next) ?? WithVerb(first) ?? Adjacent(first) ?? default(Measure);
     }
 
     /// <summary>What happened at a date, or null.</summary>
-    public string? OfDate(int first, int next)
+    public Measure OfDate(int first, int next)
     {
         if ((Before(first) ?? WithVerb(first)) is { } before)
             return before;
         (int start, int end) = _phrases.After(_tokens.IsChar(next, ',') ? next + 1 : next);
         if (start >= end)
-            return null;
+            return default;
         // "on June 9, Russia launched": the verb tells what happened.
-        return _phrases.Text(start, _tokens.Is(end, WordClass.CommonVerb) && !_tokens[end].StartsSentence ? end + 1 : end);
+        return _phrases.Measure(start, _tokens.Is(end, WordClass.CommonVerb) && !_tokens[end].StartsSentence ? end + 1 : end);
     }
 
-    private string? Counted(int i)
+    private Measure? Counted(int i)
     {
         if (!CountedNoun.TryFind(_tokens, i, singular: true, out int start, out int end))
             return _tokens.IsLexeme(i, English.Of) ? After(i + 1) : null;
         // "armoured vehicles and tanks", "drones and missiles": coordinated plurals are counted together.
         while (_tokens.IsLexeme(end, English.And) && CountedNoun.TryFind(_tokens, end + 1, singular: false, out int more, out int moreEnd) && more == end + 1 && moreEnd - more <= 3 && !_tokens.Is(end + 1, WordClass.CommonVerb | WordClass.Auxiliary | WordClass.Cardinal))
             end = moreEnd;
-        return _phrases.Text(start, end);
+        return _phrases.Measure(start, end);
     }
 
     private bool StartsPhrase(int i) => _phrases.IsContent(i) && !_tokens[i].StartsSentence && !_tokens.Is(i, WordClass.CommonVerb | WordClass.Adverb | WordClass.Month | WordClass.Weekday);
 
-    private string? After(int i)
+    private Measure? After(int i)
     {
         (int start, int end) = _phrases.After(i);
-        return start < end ? _phrases.Text(start, end) : null;
+        return start < end ? _phrases.Measure(start, end) : null;
     }
 
     /// <summary>"1.5% to broader spending", "3.5% will go toward core requirements".</summary>
-    private string? AfterPreposition(int next)
+    private Measure? AfterPreposition(int next)
     {
         for (int i = next; i < next + 3 && !_tokens[i].StartsSentence; i++)
         {
@@ -82,42 +82,42 @@ internal sealed class MeasureReader
         return null;
     }
 
-    private string? Before(int first)
+    private Measure? Before(int first)
     {
         int end = _phrases.SkipToPreposition(first, out ushort preposition);
         (int start, int phraseEnd) = _phrases.Before(end);
         if (start >= phraseEnd || preposition == 0 && !IsGerund(phraseEnd - 1))
             return null;
-        string text = _phrases.Text(start, phraseEnd);
+        Measure measure = _phrases.Measure(start, phraseEnd);
         // "increase their defences by 400 %" measures the increase; "increase spending to 5 %" measures the spending.
-        return preposition == English.By && Direction(start) is { } change ? change + " in " + text : text;
+        return preposition == English.By ? measure with { Change = Direction(start) } : measure;
     }
 
     /// <summary>"spending 2 %": without a preposition only a gerund governs the figure; any other word is its verb or stands beside it.</summary>
     private bool IsGerund(int i) => _tokens.Span(i).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>The phrase right before, where nothing better was found.</summary>
-    private string? Adjacent(int first)
+    private Measure? Adjacent(int first)
     {
         (int start, int end) = _phrases.Before(first);
-        return start < end ? _phrases.Text(start, end) : null;
+        return start < end ? _phrases.Measure(start, end) : null;
     }
 
-    private string? Direction(int start)
+    private Change Direction(int start)
     {
         for (int i = start - 1; i > start - 5; i--)
         {
             if (_tokens.Is(i, WordClass.Rise))
-                return "increase";
+                return Change.Increase;
             if (_tokens.Is(i, WordClass.Fall))
-                return "decrease";
+                return Change.Decrease;
         }
 
-        return null;
+        return Change.None;
     }
 
     /// <summary>"Russia produces in three months …": a subject and its verb, where no noun phrase stands nearer.</summary>
-    private string? WithVerb(int first)
+    private Measure? WithVerb(int first)
     {
         int end = _phrases.SkipToPreposition(first, out _);
         int verb = end;
@@ -127,6 +127,6 @@ internal sealed class MeasureReader
         if (verb == end || _tokens[end].StartsSentence)
             return null;
         (int start, int phraseEnd) = _phrases.Before(verb);
-        return start < phraseEnd ? _phrases.Text(start, verb == end - 1 ? end : phraseEnd) : null;
+        return start < phraseEnd ? _phrases.Measure(start, verb == end - 1 ? end : phraseEnd) : null;
     }
 }

@@ -99,15 +99,8 @@ internal sealed class NounPhrases
         return i;
     }
 
-    /// <summary>The words from one token to another, white space folded.</summary>
-    public string Text(int start, int end)
-    {
-        ReadOnlySpan<char> span = _tokens.Span(start, end);
-        bool clean = true;
-        for (int i = 0; i < span.Length && clean; i++)
-            clean = span[i] == ' ' ? i + 1 < span.Length && span[i + 1] != ' ' : CharClasses.Of(span[i]) is not (CharClass.Space or CharClass.LineBreak or CharClass.Ignorable);
-        return clean ? span.ToString() : string.Join(" ", span.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
+    /// <summary>The place of the words from one token to another.</summary>
+    public Measure Measure(int start, int end) => new(new TextSpan(_tokens[start].Start, _tokens[end - 1].End));
 
     private bool IsVerb(int i)
     {

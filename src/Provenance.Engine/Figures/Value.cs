@@ -8,18 +8,18 @@ namespace Provenance.Engine.Figures;
 /// </summary>
 public readonly struct Value : IEquatable<Value>
 {
+    // For Form.Double the decimal holds the bits of the double: citations hold values by the hundred thousand.
     private readonly decimal _decimal;
-    private readonly double _double;
     private readonly string? _iso;
+    private readonly short _granularity;
     private readonly Form _form;
 
-    private Value(Form form, decimal exact, double approximate, string? iso, int granularity)
+    private Value(Form form, decimal exact, string? iso, int granularity)
     {
         _form = form;
         _decimal = exact;
-        _double = approximate;
         _iso = iso;
-        Granularity = granularity;
+        _granularity = (short)Math.Max(short.MinValue, Math.Min(short.MaxValue, granularity));
     }
 
     private enum Form : byte
@@ -46,10 +46,15 @@ public readonly struct Value : IEquatable<Value>
     /// The power of ten of the last digit that was written: 0 for 400, -1 for 3.5, 7 for 1.24 billion. Half of that
     /// is the radius of the interval the written number stands for.
     /// </summary>
-    public int Granularity { get; }
+    public int Granularity => _granularity;
 
     /// <summary>The number as binary floating point; 0 when it is none.</summary>
-    public double Number => _form == Form.Decimal ? (double)_decimal : _double;
+    public double Number => _form switch
+    {
+        Form.Decimal => (double)_decimal,
+        Form.Double => BitConverter.Int64BitsToDouble((long)_decimal),
+        _ => 0,
+    };
 
     /// <summary>The number as a decimal, when it is held as one.</summary>
     public decimal? Decimal => _form == Form.Decimal ? _decimal : null;
@@ -58,35 +63,35 @@ public readonly struct Value : IEquatable<Value>
     public string? Iso => _iso;
 
     /// <summary>A number held exactly.</summary>
-    public static Value Of(decimal number, int granularity = 0) => new(Form.Decimal, Normalize(number), 0, null, granularity);
+    public static Value Of(decimal number, int granularity = 0) => new(Form.Decimal, Normalize(number), null, granularity);
 
     /// <summary>A number beyond the range of decimal arithmetic.</summary>
     public static Value Of(double number, int granularity = 0) =>
         Math.Abs(number) is >= 1e-12 and < 1e27 && (double)(decimal)number == number
             ? Of((decimal)number, granularity)
-            : new(Form.Double, 0, number, null, granularity);
+            : new(Form.Double, BitConverter.DoubleToInt64Bits(number), null, granularity);
 
     /// <summary>A date, year or time in ISO 8601 form, as far as known.</summary>
-    public static Value OfIso(string iso) => new(Form.Iso, 0, 0, iso, 0);
+    public static Value OfIso(string iso) => new(Form.Iso, 0, iso, 0);
 
     /// <summary>The invariant literal: 400, 3.5, 1E-30, 2025-06-09; null when there is no value.</summary>
     public string? Literal => _form switch
     {
         Form.Decimal => _decimal.ToString(CultureInfo.InvariantCulture),
-        Form.Double => _double.ToString("R", CultureInfo.InvariantCulture),
+        Form.Double => Number.ToString("R", CultureInfo.InvariantCulture),
         Form.Iso => _iso,
         _ => null,
     };
 
     /// <inheritdoc/>
     public bool Equals(Value other) =>
-        _form == other._form && _decimal == other._decimal && _double.Equals(other._double) && _iso == other._iso;
+        _form == other._form && _decimal == other._decimal && _iso == other._iso;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Value other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _form == Form.Decimal ? _decimal.GetHashCode() : _iso?.GetHashCode() ?? _double.GetHashCode();
+    public override int GetHashCode() => _iso?.GetHashCode() ?? _decimal.GetHashCode();
 
     /// <inheritdoc/>
     public override string ToString() => Literal ?? "";

@@ -9,6 +9,7 @@ namespace Provenance.Engine.Lexicon;
 internal sealed class Vocabulary
 {
     private readonly WordTable _table = new(foldCase: true);
+    private readonly ShapeFilter _shapes = new();
     private WordEntry[] _entries = new WordEntry[256];
 
     /// <summary>Adds words of one class.</summary>
@@ -24,6 +25,7 @@ internal sealed class Vocabulary
     public ushort Add(WordClass classes, string word, decimal value)
     {
         int number = _table.Add(word);
+        _shapes.Add(word);
         if (number >= _entries.Length)
             Array.Resize(ref _entries, _entries.Length * 2);
         WordEntry held = _entries[number];
@@ -32,7 +34,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The number of a word, or 0.</summary>
-    public ushort Find(ReadOnlySpan<char> word) => (ushort)_table.Find(word);
+    public ushort Find(ReadOnlySpan<char> word) => _shapes.MayHold(word) ? (ushort)_table.Find(word) : (ushort)0;
 
     /// <summary>The entry of a number; an entry of no class for 0.</summary>
     public ref readonly WordEntry this[int lexeme] => ref _entries[lexeme];

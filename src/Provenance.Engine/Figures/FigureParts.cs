@@ -1,0 +1,8 @@
+namespace Provenance.Engine.Figures;
+
+/// <summary>The values of a figure that few figures have.</summary>
+/// <param name="Low">The lower end of a range.</param>
+/// <param name="High">The upper end of a range.</param>
+/// <param name="Of">The whole that it is a part of.</param>
+/// <param name="Magnitude">The order of magnitude of a vague figure.</param>
+internal sealed record FigureParts(Value Low = default, Value High = default, Value Of = default, Value Magnitude = default);

@@ -1,0 +1,41 @@
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>Which way a change goes that a figure measures.</summary>
+internal enum Change : byte
+{
+    None,
+    Increase,
+    Decrease,
+}
+
+/// <summary>What a figure measures: a noun phrase of the document, and the change of it where a change is measured.</summary>
+internal readonly record struct Measure(TextSpan Phrase, Change Change = Change.None)
+{
+    /// <summary>The words, white space folded: "increase in air defences"; null when nothing was found.</summary>
+    public string? TextIn(string text)
+    {
+        if (Phrase.IsEmpty)
+            return null;
+        ReadOnlySpan<char> span = text.AsSpan(Phrase.Start, Phrase.Length);
+        string phrase = IsClean(span) ? span.ToString() : string.Join(" ", span.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Change switch
+        {
+            Change.Increase => "increase in " + phrase,
+            Change.Decrease => "decrease in " + phrase,
+            _ => phrase,
+        };
+    }
+
+    private static bool IsClean(ReadOnlySpan<char> span)
+    {
+        for (int i = 0; i < span.Length; i++)
+        {
+            if (span[i] == ' ' ? i + 1 < span.Length && span[i + 1] == ' ' : CharClasses.Of(span[i]) is CharClass.Space or CharClass.LineBreak or CharClass.Ignorable)
+                return false;
+        }
+
+        return true;
+    }
+}

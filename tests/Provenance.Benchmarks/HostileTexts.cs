@@ -1,0 +1,34 @@
+namespace Provenance.Benchmarks;
+
+/// <summary>Inputs that a careless reader takes quadratic time for.</summary>
+internal static class HostileTexts
+{
+    /// <summary>Each input by name, of about the given length.</summary>
+    public static IEnumerable<(string Name, string Text)> All(int length)
+    {
+        yield return ("digits", new string('7', length));
+        yield return ("numbers", Repeat("1 ", length));
+        yield return ("grouped numbers", Repeat("1,234,567,", length));
+        yield return ("double marks", new string('"', length));
+        yield return ("opening marks", Repeat("“a ", length));
+        yield return ("alternating marks", Repeat("\" a", length));
+        yield return ("unclosed paragraphs", Repeat("“word\n", length));
+        yield return ("single marks", Repeat("'a ", length));
+        yield return ("apostrophes", new string('\'', length));
+        yield return ("number words", Repeat("hundred and five ", length));
+        yield return ("articles", Repeat("a ", length));
+        yield return ("ranges", Repeat("1-", length));
+        yield return ("list", Repeat("1, ", length));
+        yield return ("parentheses", new string('(', length));
+        yield return ("capitals", Repeat("Aa ", length));
+        yield return ("said", Repeat("said ", length));
+        yield return ("quoted said", Repeat("\"a\" said he ", length));
+        yield return ("commas", new string(',', length));
+        yield return ("points", Repeat("A.", length));
+        yield return ("one line", new string('a', length));
+        yield return ("short lines", Repeat("a\n", length));
+        yield return ("currency", new string('$', length));
+    }
+
+    private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length));
+}
