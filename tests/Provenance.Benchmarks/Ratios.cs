@@ -78,6 +78,7 @@ internal static class Ratios
         var times = new double[runs];
         for (int i = 0; i < runs; i++)
         {
+            GC.Collect();
             long start = Stopwatch.GetTimestamp();
             work();
             times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;

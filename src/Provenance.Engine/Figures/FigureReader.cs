@@ -49,6 +49,14 @@ internal sealed class FigureReader
         int i = 0;
         while (i < _tokens.Count)
         {
+            ref readonly Token token = ref _tokens[i];
+            // The fast path: most tokens are words in lower case that the lexicon does not hold.
+            if (token.Kind == TokenKind.Word && token.Lexeme == 0 && !token.IsCapital && token.First != 'k')
+            {
+                i++;
+                continue;
+            }
+
             int next = CanBegin(i) ? ReadAt(i) : i;
             i = Math.Max(next, i + 1);
         }

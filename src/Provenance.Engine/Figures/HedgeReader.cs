@@ -6,7 +6,9 @@ namespace Provenance.Engine.Figures;
 /// <summary>Reads the hedge around a figure from the phrase tables, the longest phrase first.</summary>
 internal sealed class HedgeReader
 {
-    private static readonly (ushort[] Words, Hedge Hedge)[] Before = Compile(HedgePhrases.Before);
+    // By their last word, which is the one that stands next to the figure.
+    private static readonly Dictionary<ushort, (ushort[] Words, Hedge Hedge)[]> Before =
+        Compile(HedgePhrases.Before).GroupBy(phrase => phrase.Words[phrase.Words.Length - 1]).ToDictionary(group => group.Key, group => group.ToArray());
     private static readonly (ushort[] Words, Hedge Hedge)[] After = Compile(HedgePhrases.After);
     private static readonly HashSet<ushort> Between = [.. HedgePhrases.Between.Split(' ').Select(word => English.Words.Find(word.AsSpan()))];
 
@@ -64,13 +66,13 @@ internal sealed class HedgeReader
     /// <summary>The longest phrase that ends before a token.</summary>
     private Hedge EndingAt(int end)
     {
-        if (!_tokens.Is(end - 1, WordClass.HedgeWord))
+        if (!_tokens.Is(end - 1, WordClass.HedgeWord) || !Before.TryGetValue(_tokens[end - 1].Lexeme, out (ushort[] Words, Hedge Hedge)[]? phrases))
             return Hedge.Exact;
         Hedge hedge = Hedge.Exact;
         int length = 0;
-        foreach ((ushort[] words, Hedge candidate) in Before)
+        foreach ((ushort[] words, Hedge candidate) in phrases)
         {
-            if (words.Length > length && _tokens.IsLexeme(end - 1, words[words.Length - 1]) && Matches(words, end - words.Length))
+            if (words.Length > length && Matches(words, end - words.Length))
             {
                 hedge = candidate;
                 length = words.Length;

@@ -69,7 +69,7 @@ internal sealed class TimeReader
     private bool TryTwoDigits(int i, int highest, out int value)
     {
         value = 0;
-        return _tokens[i].Kind == TokenKind.Number && _tokens[i].Length <= 2 && int.TryParse(_tokens.Word(i), NumberStyles.None, CultureInfo.InvariantCulture, out value) && value <= highest;
+        return _tokens[i].Kind == TokenKind.Number && _tokens[i].Length <= 2 && _tokens.TryInteger(i, out value) && value <= highest;
     }
 
     /// <summary>1 for a.m., 2 for p.m., 0 for neither.</summary>

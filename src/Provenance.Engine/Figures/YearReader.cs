@@ -52,7 +52,7 @@ internal sealed class YearReader
         reading = default;
         ref readonly Token suffix = ref _tokens[i + 1];
         bool s = !suffix.SpaceBefore && (suffix.Kind == TokenKind.Word && suffix.Length == 1 && suffix.First == 's' || suffix.Kind == TokenKind.Clitic && suffix.Length == 2 && _tokens.Text[suffix.End - 1] == 's');
-        if (!s || _tokens[i].Length is not (2 or 4) || !int.TryParse(_tokens.Word(i), NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year % 10 != 0)
+        if (!s || _tokens[i].Length is not (2 or 4) || !_tokens.TryInteger(i, out int year) || year % 10 != 0)
             return false;
         if (_tokens[i].Length == 2)
         {
@@ -78,7 +78,7 @@ internal sealed class YearReader
         if (!dash && !word && !slash)
             return false;
         int high;
-        if (_tokens[second].Kind == TokenKind.Number && _tokens[second].Length == 2 && (dash || slash) && int.TryParse(_tokens.Word(second), NumberStyles.None, CultureInfo.InvariantCulture, out int shortYear))
+        if (_tokens[second].Kind == TokenKind.Number && _tokens[second].Length == 2 && (dash || slash) && _tokens.TryInteger(second, out int shortYear))
             high = low / 100 * 100 + shortYear;
         else if (!IsYear(second, out high))
             return false;
@@ -93,7 +93,7 @@ internal sealed class YearReader
         year = 0;
         ref readonly Token token = ref _tokens[i];
         return token.Kind == TokenKind.Number && token.Length == 4
-            && int.TryParse(_tokens.Word(i), NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= FirstYear and <= LastYear
+            && _tokens.TryInteger(i, out year) && year is >= FirstYear and <= LastYear
             && !(_tokens[i - 1].Kind == TokenKind.Currency) && !(_tokens[i + 1].Kind == TokenKind.Word && !_tokens[i + 1].SpaceBefore && !(_tokens[i + 1].Length == 1 && _tokens[i + 1].First == 's'));
     }
 

@@ -12,6 +12,9 @@ internal sealed class Vocabulary
     private readonly ShapeFilter _shapes = new();
     private WordEntry[] _entries = new WordEntry[256];
 
+    // Apart from the entries: classes are asked for at every token, texts and values hardly ever.
+    private WordClass[] _classes = new WordClass[256];
+
     /// <summary>Adds words of one class.</summary>
     /// <param name="classes">The classes that they gain.</param>
     /// <param name="words">Words separated by white space.</param>
@@ -27,9 +30,14 @@ internal sealed class Vocabulary
         int number = _table.Add(word);
         _shapes.Add(word);
         if (number >= _entries.Length)
+        {
             Array.Resize(ref _entries, _entries.Length * 2);
+            Array.Resize(ref _classes, _classes.Length * 2);
+        }
+
         WordEntry held = _entries[number];
         _entries[number] = new WordEntry(_table[number], held.Classes | classes, held.Value != 0 ? held.Value : value);
+        _classes[number] = _entries[number].Classes;
         return (ushort)number;
     }
 
@@ -40,5 +48,5 @@ internal sealed class Vocabulary
     public ref readonly WordEntry this[int lexeme] => ref _entries[lexeme];
 
     /// <summary>Whether a token's word belongs to one of the classes.</summary>
-    public bool Is(in Token token, WordClass classes) => (_entries[token.Lexeme].Classes & classes) != 0;
+    public bool Is(in Token token, WordClass classes) => (_classes[token.Lexeme] & classes) != 0;
 }

@@ -27,7 +27,15 @@ internal sealed class TokenList : IDisposable
 
     public int Count { get; private set; }
 
-    public ref readonly Token this[int index] => ref _tokens[index < -Guard ? 0 : index >= Count ? Count + Guard : index + Guard];
+    public ref readonly Token this[int index]
+    {
+        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            int slot = index + Guard;
+            return ref _tokens[(uint)slot <= (uint)(Count + Guard) ? slot : Outside(index)];
+        }
+    }
 
     public ref Token Last => ref _tokens[Count - 1 + Guard];
 
@@ -62,6 +70,23 @@ internal sealed class TokenList : IDisposable
 
     public ReadOnlySpan<char> Span(int first, int end) => Text.AsSpan(this[first].Start, this[end - 1].End - this[first].Start);
 
+    /// <summary>The value of a token of one to nine digits and nothing else.</summary>
+    public bool TryInteger(int index, out int value)
+    {
+        value = 0;
+        ref readonly Token token = ref this[index];
+        if (token.Length is < 1 or > 9)
+            return false;
+        for (int i = token.Start; i < token.End; i++)
+        {
+            if (!CharClasses.IsDigit(Text[i]))
+                return false;
+            value = value * 10 + (Text[i] - '0');
+        }
+
+        return true;
+    }
+
     public string Word(int index) => Text.Substring(this[index].Start, this[index].Length);
 
     public void Dispose()
@@ -69,6 +94,8 @@ internal sealed class TokenList : IDisposable
         ArrayPool<Token>.Shared.Return(_tokens);
         _tokens = [];
     }
+
+    private int Outside(int index) => index < 0 ? 0 : Count + Guard;
 
     private void Grow()
     {
