@@ -7,14 +7,50 @@ namespace Provenance.Engine;
 /// <summary>Reads one document: its tokens, its figures, its quotations, and who says what.</summary>
 internal static class DocumentReader
 {
+    /// <summary>Reads a document and appends what was found.</summary>
     public static void Read(TextDocument document, List<FigureCitation> figures, List<QuoteCitation> quotes)
     {
         using TokenList tokens = Tokenizer.Run(document.Text);
-        List<FigureCitation> ownFigures = new FigureReader(document, tokens).Read();
+        Read(document, tokens, figures, quotes, leftOut: null);
+    }
+
+    /// <summary>Reads a document and says of every number that is no figure why.</summary>
+    public static Explanation Explain(TextDocument document)
+    {
+        using TokenList tokens = Tokenizer.Run(document.Text);
+        var figures = new List<FigureCitation>();
+        var quotes = new List<QuoteCitation>();
+        var leftOut = new List<LeftOutNumber>();
+        Read(document, tokens, figures, quotes, leftOut);
+        AddUnread(tokens, figures, leftOut);
+        leftOut.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return new Explanation(figures, quotes, leftOut);
+    }
+
+    private static void Read(TextDocument document, TokenList tokens, List<FigureCitation> figures, List<QuoteCitation> quotes, List<LeftOutNumber>? leftOut)
+    {
+        List<FigureCitation> ownFigures = new FigureReader(document, tokens) { LeftOut = leftOut }.Read();
         var speakers = new SpeakerResolver(tokens, new People(tokens));
         List<QuoteCitation> ownQuotes = new QuoteReader(document, tokens, speakers).Read();
         new AssertionReader(tokens, speakers).Assign(ownFigures, ownQuotes);
         figures.AddRange(ownFigures);
         quotes.AddRange(ownQuotes);
+    }
+
+    /// <summary>Numerals that no reader took and none rejected: nothing with digits goes unmentioned.</summary>
+    private static void AddUnread(TokenList tokens, List<FigureCitation> figures, List<LeftOutNumber> leftOut)
+    {
+        var mentioned = new HashSet<int>();
+        foreach (TextSpan span in figures.Select(figure => figure.Span).Concat(leftOut.Select(number => number.Span)).ToList())
+        {
+            for (int i = span.Start; i < span.End; i++)
+                mentioned.Add(i);
+        }
+
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Number or TokenKind.DottedNumber && !mentioned.Contains(tokens[i].Start))
+                leftOut.Add(new LeftOutNumber(new TextSpan(tokens[i].Start, tokens[i].End), NotAFigure.Unclear));
+        }
     }
 }

@@ -19,4 +19,7 @@ public static class Extractor
 
         return FactBuilder.Build(documents, figures, quotes);
     }
+
+    /// <summary>Reads one document and says of every number that is no figure why.</summary>
+    public static Explanation Explain(TextDocument document) => DocumentReader.Explain(document);
 }

@@ -36,6 +36,7 @@ internal static class CommandLine
         {
             ExtractCommand.Create(host),
             ListCommand.Create(host),
+            ExplainCommand.Create(host),
         };
         // A document may be called "@notes.txt"; nothing here is long enough for response files.
         ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -43,6 +43,9 @@ internal sealed class FigureReader
         _sentences = new Sentences(tokens);
     }
 
+    /// <summary>Where numbers that are no figures are noted, with the reason; null where nobody asks.</summary>
+    public List<LeftOutNumber>? LeftOut { get; init; }
+
     /// <summary>The figures, by position.</summary>
     public List<FigureCitation> Read()
     {
@@ -85,7 +88,11 @@ internal sealed class FigureReader
         if (_tokens[i].Kind is TokenKind.Number or TokenKind.DottedNumber or TokenKind.Word && TryCalendar(i, out int next))
             return next;
         if (_tokens[i].Kind == TokenKind.DottedNumber)
+        {
+            LeaveOut(i, i + 1, NotAFigure.Version);
             return i + 1;
+        }
+
         if (_tokens.Is(i, WordClass.Multiplier) && TryMultiplier(i, out next))
             return next;
         return _amounts.TryRead(i, out Amount amount) ? ReadAmount(amount) : i;
@@ -99,26 +106,28 @@ internal sealed class FigureReader
             return false;
         if (_dates.TryRead(i, out CalendarReading reading) || _tokens[i].Kind == TokenKind.Number && (_times.TryRead(i, out reading) || _years.TryRead(i, out reading)))
         {
-            if (reading.Kind is FigureKind.Year or FigureKind.Range && IsNumberedOrCited(reading))
-            {
-                next = reading.Next;
-                return true;
-            }
-
-            AddCalendar(reading);
             next = reading.Next;
+            NotAFigure reason = reading.Kind is FigureKind.Year or FigureKind.Range ? JudgeYear(reading) : NotAFigure.None;
+            if (reason == NotAFigure.None)
+                AddCalendar(reading);
+            else
+                LeaveOut(reading.First, next, reason);
             return true;
         }
 
         return false;
     }
 
-    private bool IsNumberedOrCited(in CalendarReading year)
+    private NotAFigure JudgeYear(in CalendarReading year)
     {
         var numeral = new Numeral(default, year.First, year.Next, NumeralForm.Digits);
         NotAFigure reason = _names.Judge(numeral, year.First, year.Next, measured: true);
-        return reason is not (NotAFigure.None or NotAFigure.ListNumber) || YearCitation.IsCited(_tokens, year.First, year.Next);
+        if (reason is not (NotAFigure.None or NotAFigure.ListNumber))
+            return reason;
+        return YearCitation.IsCited(_tokens, year.First, year.Next) ? NotAFigure.Citation : NotAFigure.None;
     }
+
+    private void LeaveOut(int first, int next, NotAFigure reason) => LeftOut?.Add(new LeftOutNumber(SpanOf(first, next), reason));
 
     private void AddCalendar(in CalendarReading reading)
     {
@@ -152,15 +161,19 @@ internal sealed class FigureReader
             NotAFigure reason = amount.Numeral.Has(NumeralForm.Digits) ? _names.Judge(amount.Numeral with { Form = amount.Numeral.Form & ~NumeralForm.PlainInteger }, amount.First, range.Next, measured: true) : NotAFigure.None;
             if (reason == NotAFigure.None)
                 AddRange(amount, range);
+            else
+                LeaveOut(amount.First, range.Next, reason);
             return range.Next;
         }
 
         // The unit is shared, the place is not: the figure stays the numeral alone.
         if (!amount.IsMeasured && !amount.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude) && (_lists.TryUnit(amount, out UnitReading shared) || _ranges.TrySharedUnit(amount, out shared)))
             amount = amount with { Unit = shared };
-        return new SingleFigure(_tokens, amount).TryClassify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd)
-            ? AddSingle(amount, kind, unit, of, phrase, phraseEnd)
-            : amount.Next;
+        NotAFigure verdict = new SingleFigure(_tokens, amount).Classify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd);
+        if (verdict == NotAFigure.None)
+            return AddSingle(amount, kind, unit, of, phrase, phraseEnd);
+        LeaveOut(amount.First, amount.Next, verdict);
+        return amount.Next;
     }
 
     private int AddSingle(in Amount amount, FigureKind kind, string? unit, Value of, int phrase, int phraseEnd)

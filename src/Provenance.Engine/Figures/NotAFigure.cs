@@ -29,4 +29,13 @@ internal enum NotAFigure
 
     /// <summary>The pronoun one, or half and quarter as names of parts.</summary>
     Pronoun,
+
+    /// <summary>An ordinal that puts things in order and counts nothing.</summary>
+    Ordering,
+
+    /// <summary>Number words with capitals, as in the name of a band or a house.</summary>
+    NameOfWords,
+
+    /// <summary>No reading fits.</summary>
+    Unclear,
 }

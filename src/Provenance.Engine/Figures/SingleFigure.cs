@@ -15,7 +15,14 @@ internal readonly struct SingleFigure
         _amount = amount;
     }
 
-    public bool TryClassify(NameParts names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd)
+    /// <summary>Says what the figure is, or why it is none.</summary>
+    /// <param name="names">Tells parts of names.</param>
+    /// <param name="kind">What sort of figure it is.</param>
+    /// <param name="unit">Its unit, currency or counted noun.</param>
+    /// <param name="of">The whole it is a part of.</param>
+    /// <param name="phrase">The first token of what is counted; 0 where nothing is.</param>
+    /// <param name="phraseEnd">The token after it.</param>
+    public NotAFigure Classify(NameParts names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd)
     {
         Numeral numeral = _amount.Numeral;
         kind = FigureKind.Count;
@@ -39,21 +46,26 @@ internal readonly struct SingleFigure
             kind = FigureKind.Magnitude;
         bool measured = _amount.IsMeasured || kind == FigureKind.Multiple;
         if (!measured && IsAlone())
-            return !numeral.Has(NumeralForm.Digits) || names.Judge(numeral, _amount.First, _amount.Next, measured: true) is NotAFigure.None or NotAFigure.ListNumber;
+        {
+            NotAFigure alone = numeral.Has(NumeralForm.Digits) ? names.Judge(numeral, _amount.First, _amount.Next, measured: true) : NotAFigure.None;
+            return alone == NotAFigure.ListNumber ? NotAFigure.None : alone;
+        }
+
         if (!measured)
             measured = TryCount(ref unit, ref of, ref phrase, ref phraseEnd);
         // "517 rushing yards": the head of what is counted is a unit of measure.
         if (kind == FigureKind.Count && phraseEnd > phrase + 1 && !_tokens[phraseEnd - 1].IsCapital && UnitLexicon.Shared.FindName(_tokens.Span(phraseEnd - 1)) is { Multiplier: 1 } head)
             (kind, unit) = (head.Dimension == "time" ? FigureKind.Duration : FigureKind.Quantity, head.Code);
-        if (numeral.Has(NumeralForm.Digits))
-            return names.Judge(numeral, _amount.First, _amount.Next, measured) == NotAFigure.None && (kind != FigureKind.Ordinal || IsCountingOrdinal());
+        if (numeral.Has(NumeralForm.Digits) && names.Judge(numeral, _amount.First, _amount.Next, measured) is var reason && reason != NotAFigure.None)
+            return reason;
         return kind switch
         {
-            FigureKind.Ordinal => IsCountingOrdinal(),
-            FigureKind.Fraction => IsPart(),
-            FigureKind.Duration or FigureKind.Quantity when numeral.Has(NumeralForm.Article) => true,
-            FigureKind.Count when IsOne() => unit != null && IsCountingOne(),
-            _ => !IsNameOfWords(),
+            FigureKind.Ordinal => IsCountingOrdinal() ? NotAFigure.None : NotAFigure.Ordering,
+            _ when numeral.Has(NumeralForm.Digits) => NotAFigure.None,
+            FigureKind.Fraction => IsPart() ? NotAFigure.None : NotAFigure.Pronoun,
+            FigureKind.Duration or FigureKind.Quantity when numeral.Has(NumeralForm.Article) => NotAFigure.None,
+            FigureKind.Count when IsOne() => unit != null && IsCountingOne() ? NotAFigure.None : NotAFigure.Pronoun,
+            _ => IsNameOfWords() ? NotAFigure.NameOfWords : NotAFigure.None,
         };
     }
 

@@ -9,7 +9,7 @@ internal sealed class FigureFeatures
 {
     private const int Window = 260;
 
-    private FigureFeatures(FigureCitation citation, string dimension, Dictionary<string, double> words, HashSet<string> measured)
+    private FigureFeatures(FigureCitation citation, string dimension, WordBag words, HashSet<int> measured)
     {
         Citation = citation;
         Dimension = dimension;
@@ -23,41 +23,29 @@ internal sealed class FigureFeatures
     public string Dimension { get; }
 
     /// <summary>Stems around the figure with their weight: more in what is measured, less in the sentence before, least for names.</summary>
-    public Dictionary<string, double> Words { get; }
+    public WordBag Words { get; }
 
     /// <summary>Stems of what is measured.</summary>
-    public HashSet<string> Measured { get; }
+    public HashSet<int> Measured { get; }
 
-    public static FigureFeatures Of(FigureCitation citation)
+    /// <param name="citation">The figure.</param>
+    /// <param name="numbers">Numbers for stems, shared by all citations that are compared; it grows.</param>
+    public static FigureFeatures Of(FigureCitation citation, Dictionary<string, int> numbers)
     {
-        var words = new Dictionary<string, double>(StringComparer.Ordinal);
-        var measured = new HashSet<string>(StringComparer.Ordinal);
+        var words = new Dictionary<int, float>();
+        var measured = new HashSet<int>();
         string text = citation.Document.Text;
-        AddWords(citation.Measures ?? "", 2, words, measured);
+        AddWords(citation.Measures ?? "", 2, words, measured, numbers);
         if (citation.Unit is { Length: > 2 } unit && unit[0] == '{')
-            AddWords(unit.Substring(1, unit.Length - 2), 2, words, measured);
+            AddWords(unit.Substring(1, unit.Length - 2), 2, words, measured, numbers);
 
         int start = Math.Max(citation.Sentence.Start, citation.Span.Start - Window);
         int end = Math.Min(citation.Sentence.End, citation.Span.End + Window);
-        AddWords(text.Substring(start, citation.Span.Start - start), 1, words, null);
-        AddWords(text.Substring(citation.Span.End, end - citation.Span.End), 1, words, null);
+        AddWords(text.Substring(start, citation.Span.Start - start), 1, words, null, numbers);
+        AddWords(text.Substring(citation.Span.End, end - citation.Span.End), 1, words, null, numbers);
         int before = Math.Max(0, citation.Sentence.Start - Window);
-        AddWords(Before(text, before, citation.Sentence.Start), 0.5, words, null);
-        return new FigureFeatures(citation, DimensionOf(citation), words, measured);
-    }
-
-    /// <summary>How much two citations share: each word counts by the product of its weights.</summary>
-    public double Shared(FigureFeatures other)
-    {
-        (Dictionary<string, double> small, Dictionary<string, double> large) = Words.Count <= other.Words.Count ? (Words, other.Words) : (other.Words, Words);
-        double sum = 0;
-        foreach (KeyValuePair<string, double> word in small)
-        {
-            if (large.TryGetValue(word.Key, out double weight))
-                sum += Math.Min(2, word.Value * weight / 2);
-        }
-
-        return sum;
+        AddWords(Before(text, before, citation.Sentence.Start), 0.5f, words, null, numbers);
+        return new FigureFeatures(citation, DimensionOf(citation), new WordBag(words), measured);
     }
 
     /// <summary>The sentence before, not the paragraph before.</summary>
@@ -68,7 +56,7 @@ internal sealed class FigureFeatures
         return lastBreak < 0 ? context : context.Substring(lastBreak);
     }
 
-    private static void AddWords(string text, double weight, Dictionary<string, double> words, HashSet<string>? measured)
+    private static void AddWords(string text, float weight, Dictionary<int, float> words, HashSet<int>? measured, Dictionary<string, int> numbers)
     {
         using TokenList tokens = Tokenizer.Run(text);
         for (int i = 0; i < tokens.Count; i++)
@@ -79,9 +67,11 @@ internal sealed class FigureFeatures
             string stem = IsGrossDomesticProduct(tokens, i) ? "gdp" : WordFolding.Stem(tokens.Word(i));
             // Names stand in every sentence of a story; they tell little about which of its facts this is.
             bool name = tokens[i].IsCapital && !tokens[i].IsAllCapitals && i > 0;
-            double value = name ? weight * 0.5 : weight;
-            words[stem] = words.TryGetValue(stem, out double held) ? Math.Max(held, value) : value;
-            measured?.Add(stem);
+            float value = name ? weight * 0.5f : weight;
+            if (!numbers.TryGetValue(stem, out int number))
+                numbers.Add(stem, number = numbers.Count);
+            words[number] = words.TryGetValue(number, out float held) ? Math.Max(held, value) : value;
+            measured?.Add(number);
         }
     }
 

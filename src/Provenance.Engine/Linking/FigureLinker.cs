@@ -14,10 +14,11 @@ internal sealed class FigureLinker
     private const double OverlapEvidence = 5;
     private const double ConflictEvidence = 8;
     private const double ConflictCoverage = 0.6;
-    private const int BlockLimit = 48;
+    private const int BlockLimit = 24;
 
     private readonly Dictionary<string, List<Cluster>> _byValue = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Cluster>> _byDimension = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly List<Cluster> _clusters = [];
 
     /// <summary>Groups figures; every figure is in exactly one group.</summary>
@@ -25,7 +26,7 @@ internal sealed class FigureLinker
     {
         var linker = new FigureLinker();
         foreach (FigureCitation figure in figures)
-            linker.Add(FigureFeatures.Of(figure));
+            linker.Add(FigureFeatures.Of(figure, linker._stems));
         linker.MergeOverlapping();
         linker.MergeConflicting();
         linker._clusters.RemoveAll(cluster => cluster.Members.Count == 0);
@@ -72,7 +73,7 @@ internal sealed class FigureLinker
             // Two values of one sentence are two facts, equal or not.
             if (same && member.Citation.Sentence == features.Citation.Sentence)
                 return 0;
-            double evidence = member.Shared(features);
+            double evidence = member.Words.Shared(features.Words);
             if (same)
                 evidence *= EqualEvidence / EqualEvidenceSameDocument;
             best = Math.Max(best, evidence);
@@ -85,11 +86,8 @@ internal sealed class FigureLinker
     private static IEnumerable<FigureFeatures> Sample(Cluster cluster)
     {
         int count = cluster.Members.Count;
-        for (int i = 0; i < count; i++)
-        {
-            if (i < 3 || i >= count - 3)
-                yield return cluster.Members[i];
-        }
+        for (int i = 0; i < Math.Min(count, 4); i++)
+            yield return cluster.Members[i < 2 ? i : count - (Math.Min(count, 4) - i)];
     }
 
     private void MergeOverlapping() => Merge((left, right) => Overlap(left, right) && Best(left, right) >= OverlapEvidence);
@@ -133,35 +131,12 @@ internal sealed class FigureLinker
         {
             foreach (FigureFeatures y in Sample(right))
             {
-                if (x.Measured.Count > 0 && x.Measured.SetEquals(y.Measured) && x.Shared(y) >= ConflictEvidence && Coverage(x, y) >= ConflictCoverage)
+                if (x.Measured.Count > 0 && x.Measured.SetEquals(y.Measured) && x.Words.Shared(y.Words) >= ConflictEvidence && x.Words.Coverage(y.Words, 1) >= ConflictCoverage)
                     return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>How much of the words of both is common to both, from 0 to 1.</summary>
-    private static double Coverage(FigureFeatures a, FigureFeatures b)
-    {
-        double common = 0;
-        double all = 0;
-        foreach (KeyValuePair<string, double> word in a.Words)
-        {
-            if (word.Value < 1)
-                continue;
-            all++;
-            if (b.Words.ContainsKey(word.Key))
-                common++;
-        }
-
-        foreach (KeyValuePair<string, double> word in b.Words)
-        {
-            if (word.Value >= 1 && !a.Words.ContainsKey(word.Key))
-                all++;
-        }
-
-        return all == 0 ? 0 : common / all;
     }
 
     private static double Best(Cluster left, Cluster right)
@@ -170,7 +145,7 @@ internal sealed class FigureLinker
         foreach (FigureFeatures x in Sample(left))
         {
             foreach (FigureFeatures y in Sample(right))
-                best = Math.Max(best, x.Shared(y));
+                best = Math.Max(best, x.Words.Shared(y.Words));
         }
 
         return best;

@@ -30,6 +30,10 @@ internal static class QuoteComparer
         return part >= VariantPart ? QuoteRelation.Variant : QuoteRelation.None;
     }
 
+    /// <summary>Whether two quotations of the same words are written alike between their first and last word.</summary>
+    public static bool Verbatim(FoldedWords first, FoldedWords second) =>
+        Verbatim(first, second, new Alignment(0, 0, 0, 0, new TextSpan(0, first.Words.Length), new TextSpan(0, second.Words.Length)));
+
     /// <summary>Whether the same characters stand between the first and the last aligned word.</summary>
     private static bool Verbatim(FoldedWords shorter, FoldedWords longer, in Alignment alignment)
     {

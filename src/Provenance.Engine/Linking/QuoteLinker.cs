@@ -11,18 +11,57 @@ internal sealed class QuoteLinker
 {
     private const int PostingLimit = 24;
     private const int CandidateLimit = 40;
+    private const int SampleLimit = 6;
 
     private readonly List<FoldedWords> _quotes;
     private readonly Dictionary<(int, int), (QuoteRelation Relation, Alignment Alignment)> _pairs = [];
 
-    private QuoteLinker(IEnumerable<QuoteCitation> quotes) => _quotes = [.. quotes.Select(FoldedWords.Of)];
+    private QuoteLinker(List<FoldedWords> quotes) => _quotes = quotes;
 
     /// <summary>Groups quotations; every one is in exactly one group. Sets what each is a part of.</summary>
     public static List<QuoteGroup> Link(IEnumerable<QuoteCitation> quotes)
     {
-        var linker = new QuoteLinker(quotes);
+        // The same words again need no alignment: one of them is compared for all.
+        var copies = new Dictionary<string, List<FoldedWords>>(StringComparer.Ordinal);
+        var firsts = new List<FoldedWords>();
+        foreach (FoldedWords quote in quotes.Select(FoldedWords.Of))
+        {
+            string key = quote.Words.Length == 0 ? "\n" + firsts.Count : string.Join(" ", quote.Words);
+            if (copies.TryGetValue(key, out List<FoldedWords>? same))
+            {
+                same.Add(quote);
+                continue;
+            }
+
+            copies.Add(key, [quote]);
+            firsts.Add(quote);
+        }
+
+        var linker = new QuoteLinker(firsts);
         linker.ComparePairs();
-        return linker.Group();
+        List<QuoteGroup> groups = linker.Group();
+        var copiesOf = copies.Values.ToDictionary(same => same[0]);
+        foreach (QuoteGroup group in groups)
+        {
+            foreach (FoldedWords first in group.Members.ToList())
+                AddCopies(group, first, copiesOf[first]);
+        }
+
+        return groups;
+    }
+
+    private static void AddCopies(QuoteGroup group, FoldedWords first, List<FoldedWords> copies)
+    {
+        for (int i = 1; i < copies.Count; i++)
+        {
+            FoldedWords copy = copies[i];
+            group.Members.Add(copy);
+            copy.Citation.PartOf = first.Citation.PartOf;
+            if (group.Relation != QuoteRelation.Same || QuoteComparer.Verbatim(first, copy))
+                continue;
+            group.Relation = QuoteRelation.Variant;
+            group.Contrast = new Contrast(first.Citation, first.Citation.Span, copy.Citation, copy.Citation.Span);
+        }
     }
 
     private void ComparePairs()
@@ -94,11 +133,9 @@ internal sealed class QuoteLinker
 
     private bool Compatible(QuoteGroup left, QuoteGroup right, Dictionary<FoldedWords, int> number)
     {
-        if (left.Members.Count * right.Members.Count > CandidateLimit * CandidateLimit)
-            return false;
-        foreach (FoldedWords a in left.Members)
+        foreach (FoldedWords a in left.Members.Take(SampleLimit))
         {
-            foreach (FoldedWords b in right.Members)
+            foreach (FoldedWords b in right.Members.Take(SampleLimit))
             {
                 if (!_pairs.ContainsKey(Key(number[a], number[b])))
                     return false;
@@ -113,9 +150,9 @@ internal sealed class QuoteLinker
 
     private void Unite(QuoteGroup left, QuoteGroup right, QuoteGroup[] groupOf, Dictionary<FoldedWords, int> number)
     {
-        foreach (FoldedWords a in left.Members)
+        foreach (FoldedWords a in left.Members.Take(SampleLimit))
         {
-            foreach (FoldedWords b in right.Members)
+            foreach (FoldedWords b in right.Members.Take(SampleLimit))
                 Note(left, _pairs[Key(number[a], number[b])], Key(number[a], number[b]));
         }
 
@@ -131,7 +168,6 @@ internal sealed class QuoteLinker
             groupOf[number[member]] = left;
         }
 
-        left.Members.Sort((x, y) => number[x].CompareTo(number[y]));
     }
 
     private void Note(QuoteGroup group, (QuoteRelation Relation, Alignment Alignment) found, (int First, int Second) key)

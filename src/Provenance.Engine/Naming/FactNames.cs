@@ -11,6 +11,7 @@ internal sealed class FactNames
 {
     private readonly HashSet<string> _figures = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _quotes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _lastNumber = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name of a figure's fact.</summary>
     public string OfFigure(IReadOnlyList<FigureCitation> citations, FigureCitation representative)
@@ -45,11 +46,13 @@ internal sealed class FactNames
         return longer.Length > 0 && _quotes.Add(longer) ? longer : Numbered(name, _quotes);
     }
 
-    private static string Numbered(string name, HashSet<string> taken)
+    private string Numbered(string name, HashSet<string> taken)
     {
-        string stem = name.Length > Identifier.LongestName - 5 ? name.Substring(0, Identifier.LongestName - 5) : name;
-        for (int number = 2; ; number++)
+        string stem = name.Length > Identifier.LongestName - 6 ? name.Substring(0, Identifier.LongestName - 6) : name;
+        string counter = (ReferenceEquals(taken, _figures) ? "f" : "q") + stem;
+        for (int number = _lastNumber.TryGetValue(counter, out int last) ? last + 1 : 2; ; number++)
         {
+            _lastNumber[counter] = number;
             string candidate = stem + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             if (taken.Add(candidate))
                 return candidate;

@@ -1,0 +1,63 @@
+namespace Provenance.Engine.Linking;
+
+/// <summary>Weighted words as sorted numbers, so that what two bags share is found in one walk over both.</summary>
+internal sealed class WordBag
+{
+    private readonly int[] _words;
+    private readonly float[] _weights;
+    private readonly ulong _signature;
+
+    public WordBag(Dictionary<int, float> weights)
+    {
+        _words = [.. weights.Keys];
+        Array.Sort(_words);
+        _weights = new float[_words.Length];
+        for (int i = 0; i < _words.Length; i++)
+        {
+            _weights[i] = weights[_words[i]];
+            _signature |= 1UL << (_words[i] & 63);
+        }
+    }
+
+    /// <summary>How much two bags share: each common word counts by the product of its weights, at most two.</summary>
+    public double Shared(WordBag other)
+    {
+        if ((_signature & other._signature) == 0)
+            return 0;
+        double sum = 0;
+        for (int i = 0, k = 0; i < _words.Length && k < other._words.Length;)
+        {
+            if (_words[i] == other._words[k])
+                sum += Math.Min(2, _weights[i++] * other._weights[k++] / 2);
+            else if (_words[i] < other._words[k])
+                i++;
+            else
+                k++;
+        }
+
+        return sum;
+    }
+
+    /// <summary>How much of the words of at least a weight in either bag is in both, from 0 to 1.</summary>
+    public double Coverage(WordBag other, float least)
+    {
+        int common = 0;
+        int all = 0;
+        for (int i = 0, k = 0; i < _words.Length || k < other._words.Length;)
+        {
+            bool left = k >= other._words.Length || i < _words.Length && _words[i] <= other._words[k];
+            bool right = i >= _words.Length || k < other._words.Length && other._words[k] <= _words[i];
+            float weight = Math.Max(left ? _weights[i] : 0, right ? other._weights[k] : 0);
+            if (weight >= least)
+            {
+                all++;
+                common += left && right ? 1 : 0;
+            }
+
+            i += left ? 1 : 0;
+            k += right ? 1 : 0;
+        }
+
+        return all == 0 ? 0 : (double)common / all;
+    }
+}

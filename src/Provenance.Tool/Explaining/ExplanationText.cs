@@ -1,0 +1,76 @@
+using System.Globalization;
+using Provenance.Engine;
+using Provenance.Engine.Figures;
+using Provenance.Engine.Quotes;
+using Provenance.Engine.Text;
+using Provenance.Tool.Json;
+
+namespace Provenance.Tool.Explaining;
+
+/// <summary>What was read at a place, a line for each figure, quotation and number left out, by position.</summary>
+internal static class ExplanationText
+{
+    /// <summary>Writes what stands at the place; returns how many lines that were.</summary>
+    public static int Write(Explanation explanation, TextDocument document, PlaceArgument place, TextWriter output)
+    {
+        IEnumerable<(TextSpan Span, string Text)> entries =
+        [
+            .. explanation.Figures.Select(figure => (figure.Span, OfFigure(figure))),
+            .. explanation.Quotes.Select(quote => (quote.Span, OfQuote(quote))),
+            .. explanation.LeftOut.Select(number => (number.Span, $"no figure: “{document.Slice(number.Span)}” {number.Reason}")),
+        ];
+        int written = 0;
+        foreach ((TextSpan span, string text) in entries.Where(entry => IsAt(document, entry.Span, place)).OrderBy(entry => entry.Span.Start).ThenByDescending(entry => entry.Span.End))
+        {
+            LinePosition position = document.Lines.Locate(span.Start);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{document.Path}({position.Line},{position.Column}): {OneLine(text)}"));
+            written++;
+        }
+
+        return written;
+    }
+
+    /// <summary>Whether the span touches the line, or holds the column.</summary>
+    private static bool IsAt(TextDocument document, TextSpan span, PlaceArgument place)
+    {
+        if (place.Line is not { } line)
+            return true;
+        LinePosition start = document.Lines.Locate(span.Start);
+        LinePosition end = document.Lines.Locate(span.End - 1);
+        if (line < start.Line || line > end.Line)
+            return false;
+        return place.Column is not { } column || (line > start.Line || column >= start.Column) && (line < end.Line || column <= end.Column);
+    }
+
+    private static string OfFigure(FigureCitation figure)
+    {
+        List<string> parts = [$"figure “{figure.Exact}”: {JsonMembers.CamelCase(figure.Kind)}"];
+        if (figure.Value.Literal is { } value)
+            parts.Add($"value {value}");
+        if (figure.Low.Literal is { } low)
+            parts.Add($"from {low} to {figure.High.Literal}");
+        if (figure.Magnitude.Literal is { } magnitude)
+            parts.Add($"of the order of {magnitude}");
+        if (figure.Unit is { } unit)
+            parts.Add($"unit {unit}");
+        if (figure.Of.Literal is { } whole)
+            parts.Add($"of {whole}");
+        if (figure.Hedge != Hedge.Exact)
+            parts.Add($"hedge {JsonMembers.CamelCase(figure.Hedge)}");
+        if (figure.Measures is { } measures)
+            parts.Add($"measures “{measures}”");
+        if (figure.Speaker is { } speaker)
+            parts.Add($"asserted by {speaker}");
+        return string.Join(", ", parts);
+    }
+
+    private static string OfQuote(QuoteCitation quote)
+    {
+        string speaker = quote.Speaker ?? "nobody that the document names";
+        string verb = quote.Verb is { } word ? $" ({word})" : "";
+        return $"quotation “{quote.Exact}”: {JsonMembers.CamelCase(quote.Kind)}, by {speaker}{verb}";
+    }
+
+    /// <summary>A document's control characters do not reach the terminal.</summary>
+    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c));
+}

@@ -1,0 +1,51 @@
+using Provenance.Engine.Figures;
+
+namespace Provenance.Engine.Tests;
+
+public class MeasureTests
+{
+    [Theory]
+    [InlineData("NATO needs a [|400%|] increase in air and missile defenses.", "increase in air and missile defenses")]
+    [InlineData("He called for a “[|400 per cent|] increase” in air defence.", "increase” in air defence")]
+    [InlineData("Russia will build [|1,500|] tanks.", "tanks")]
+    [InlineData("Russia launched [|499|] drones and missiles.", "drones and missiles")]
+    [InlineData("They agreed to increase defence spending to [|5 per cent|].", "defence spending")]
+    [InlineData("They agreed to increase air defences by [|400%|].", "increase in air defences")]
+    [InlineData("They agreed to cut emissions by [|40%|].", "decrease in emissions")]
+    public void A_figure_measures_the_noun_phrase_it_belongs_to(string marked, string measures)
+    {
+        FigureCitation figure = Read.Figure(marked);
+
+        Assert.True(figure.Measures == measures, $"{marked}\n  expected: {measures}\n  but was:  {figure.Measures}");
+    }
+
+    [Theory]
+    [InlineData("Rutte said NATO needs a [|400%|] boost.", "Rutte")]
+    [InlineData("“NATO needs a [|400%|] boost,” Mark Rutte said.", "Mark Rutte")]
+    [InlineData("Nearly [|480|] of the projectiles were shot down, according to Ukraine’s air defense forces.", "Ukraine’s air defense forces")]
+    [InlineData("NATO needs a [|400%|] boost.", null)]
+    [InlineData("Mark Rutte left. Nobody spoke. The army bought [|12|] tanks.", null)]
+    public void A_figure_knows_who_asserts_it(string marked, string? speaker)
+    {
+        FigureCitation figure = Read.Figure(marked);
+
+        Assert.True(figure.Speaker == speaker, $"{marked}\n  expected: {speaker}\n  but was:  {figure.Speaker}");
+    }
+
+    [Theory]
+    [InlineData("NATO needs a [|400%|] boost.", FigureKind.Percent)]
+    [InlineData("They paid [|$5|] for it.", FigureKind.Money)]
+    [InlineData("They sold [|12|] tanks.", FigureKind.Count)]
+    [InlineData("It is [|35 km|] away.", FigureKind.Quantity)]
+    [InlineData("It lasts [|five years|] there.", FigureKind.Duration)]
+    [InlineData("It began on [|June 9, 2025|] in London.", FigureKind.Date)]
+    [InlineData("It began in [|February 2022|] in London.", FigureKind.Date)]
+    [InlineData("It began in [|2022|] in London.", FigureKind.Year)]
+    [InlineData("It begins at [|14:30|] in London.", FigureKind.Time)]
+    [InlineData("The war is in its [|third|] year now.", FigureKind.Ordinal)]
+    [InlineData("It lasts [|three to five years|] there.", FigureKind.Range)]
+    [InlineData("They lost [|half|] of the tanks.", FigureKind.Fraction)]
+    [InlineData("NATO needs [|thousands|] of tanks.", FigureKind.Magnitude)]
+    [InlineData("Spending rose to [|twice|] the old level.", FigureKind.Multiple)]
+    public void A_figure_has_a_kind(string marked, FigureKind kind) => Assert.Equal(kind, Read.Figure(marked).Kind);
+}

@@ -1,0 +1,53 @@
+namespace Provenance.Engine.Tests;
+
+public class RangeTests
+{
+    [Theory]
+    [InlineData("Deterrence takes [|three to five years|] to build.", "3..5 a")]
+    [InlineData("Deterrence takes [|3 to 5 years|] to build.", "3..5 a")]
+    [InlineData("Deterrence takes [|3–5 years|] to build.", "3..5 a")]
+    [InlineData("Deterrence takes [|3-5 years|] to build.", "3..5 a")]
+    [InlineData("Deterrence takes [|3 – 5 years|] to build.", "3..5 a")]
+    [InlineData("Deterrence takes [|two or three days|] to build.", "2..3 d")]
+    [InlineData("Deterrence takes from [|three to five years|] to build.", "3..5 a")]
+    [InlineData("Deterrence takes between [|three and five years|] to build.", "3..5 a")]
+    [InlineData("Deterrence takes [|10–15 %|] of income.", "10..15 %")]
+    [InlineData("Deterrence takes [|10-15%|] of income.", "10..15 %")]
+    [InlineData("Deterrence takes [|10 to 15 per cent|] of income.", "10..15 %")]
+    [InlineData("Deterrence takes [|1.5–2|] tanks.", "1.5..2 {tank}")]
+    [InlineData("Deterrence takes between [|5 and 10|] tanks.", "5..10 {tank}")]
+    [InlineData("Deterrence takes [|five to ten|] tanks.", "5..10 {tank}")]
+    public void A_range_has_two_ends(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("Deterrence takes [|1.8 V to 3.6 V|] there.", "1.8..3.6 V")]
+    [InlineData("Deterrence takes [|1.8 V–3.6 V|] there.", "1.8..3.6 V")]
+    [InlineData("Deterrence takes [|10% to 15%|] of income.", "10..15 %")]
+    [InlineData("Deterrence takes between [|5% and 10%|] of income.", "5..10 %")]
+    [InlineData("Deterrence takes [|$5m to $10m|] there.", "5000000..10000000 USD")]
+    [InlineData("Deterrence takes [|three years to five years|] there.", "3..5 a")]
+    public void Each_end_may_have_the_unit(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("Deterrence takes [|2 to 3 million tonnes|] there.", "2000000..3000000 t")]
+    [InlineData("Deterrence takes [|$5-10 million|] there.", "5000000..10000000 USD")]
+    [InlineData("Deterrence takes [|$5–10bn|] there.", "5000000000..10000000000 USD")]
+    [InlineData("Deterrence takes [|two to three million|] tanks.", "2000000..3000000 {tank}")]
+    [InlineData("Deterrence takes [|one to two decades|] there.", "10..20 a")]
+    public void The_lower_end_shares_the_scale_of_the_higher(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("Deterrence takes [|−5 to 5 °C|] there.", "-5..5 Cel")]
+    [InlineData("Deterrence takes [|−40 °C to 85 °C|] there.", "-40..85 Cel")]
+    public void A_range_may_begin_below_zero(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("Spending rose from [|3%|] to [|5%|] then.", "3 %; 5 %")]
+    [InlineData("Spending fell from [|5%|] to [|3%|] then.", "5 %; 3 %")]
+    public void A_rise_from_one_value_to_another_is_no_range(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("It took [|3 days|] and [|5 hours|] then.", "3 d; 5 h")]
+    [InlineData("They sold [|3|] tanks and [|5|] drones.", "3 {tank}; 5 {drone}")]
+    public void A_list_of_two_is_no_range(string marked, string expected) => FigureTable.Holds(marked, expected);
+}

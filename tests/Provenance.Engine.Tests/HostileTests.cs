@@ -1,0 +1,98 @@
+using Provenance.Engine.Linking;
+
+namespace Provenance.Engine.Tests;
+
+public class HostileTests
+{
+    private const int Size = 200 * 1024;
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("“")]
+    [InlineData("”")]
+    [InlineData("'")]
+    [InlineData("‘")]
+    [InlineData("“’")]
+    [InlineData("' ")]
+    [InlineData(" \"a")]
+    [InlineData("7")]
+    [InlineData("(")]
+    [InlineData("1 ")]
+    [InlineData("1,")]
+    [InlineData("1.")]
+    [InlineData("1-")]
+    [InlineData("a hundred ")]
+    [InlineData("one ")]
+    [InlineData("thousand ")]
+    [InlineData("million of ")]
+    [InlineData("five and ")]
+    [InlineData("5 km/")]
+    [InlineData("5% of 5% of ")]
+    [InlineData("$")]
+    [InlineData("$1")]
+    [InlineData("9e9")]
+    [InlineData("[1],")]
+    [InlineData("June ")]
+    [InlineData("Mr. ")]
+    [InlineData("said ")]
+    [InlineData("he said, ")]
+    [InlineData("Smith ")]
+    [InlineData("\n")]
+    [InlineData("a\n")]
+    [InlineData("a@")]
+    [InlineData("http://")]
+    [InlineData("A.")]
+    [InlineData("\uD800")]
+    [InlineData("\u202E")]
+    [InlineData("½")]
+    [InlineData("⁹")]
+    [InlineData("10⁹")]
+    [InlineData("of the ")]
+    [InlineData("“a b c d,” he said. ")]
+    public void Two_hundred_kilobytes_of_the_same_are_read_without_harm(string piece) =>
+        Spans.AssertValid(Read.All(Repeat(piece, Size)));
+
+    [Fact]
+    public void A_line_of_a_megabyte_is_read_without_harm() =>
+        Spans.AssertValid(Read.All(Repeat("NATO needs a 400% boost and “a quantum leap in defence”, he said, within 5 years of June 9, 2025, for $5bn; ", 1024 * 1024)));
+
+    [Fact]
+    public void A_word_of_a_megabyte_is_read_without_harm() => Spans.AssertValid(Read.All("5 " + new string('s', 1024 * 1024) + " 400%"));
+
+    [Fact]
+    public void Any_mixture_of_pieces_is_read_without_harm()
+    {
+        string[] pieces =
+        [
+            "five", "hundred", "million", "and", "a", "half", "of", "the", "to", "–", "-", "±", "~", "400", "1,500", "3.5", "%", "$", "€", "km", "/h", "°C", "µ", "²", "×", "10", "^", "June", "9", "2025", ":", "30", "p.m.",
+            "“", "”", "\"", "'", "’s", "said", "Rutte", "he", "according", ".", "!", "…", ",", ";", "(", ")", "[", "]", "\n", "\n\n", "\r\n", "\t", "   ", "\uD83D", "\uDE80", "\u202E", "\u2028", "F-35", "section", "e9", "0x", "//", "@", "one", "tanks", "times", "between", "or", "so",
+        ];
+        var random = new Random(400);
+        for (int round = 0; round < 1500; round++)
+        {
+            string text = string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => pieces[random.Next(pieces.Length)] + (random.Next(3) > 0 ? " " : "")));
+            try
+            {
+                Spans.AssertValid(Read.All(text));
+            }
+            catch (Exception error)
+            {
+                Assert.Fail($"{text.ReplaceLineEndings("\\n")}\n{error}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Many_equal_documents_are_linked_without_harm()
+    {
+        FactSet set = Read.All([.. Enumerable.Repeat("NATO needs a 400% boost. “Danger will not disappear when the war ends,” Mark Rutte said.", 200)]);
+
+        Spans.AssertValid(set);
+        Assert.Equal(400, set.Facts.Sum(fact => fact.Citations.Count));
+    }
+
+    [Fact]
+    public void No_documents_have_no_facts() => Assert.Empty(Read.All().Facts);
+
+    private static string Repeat(string piece, int size) => string.Concat(Enumerable.Repeat(piece, size / piece.Length));
+}

@@ -1,0 +1,60 @@
+using Provenance.Engine.Linking;
+
+namespace Provenance.Engine.Tests;
+
+public class IntervalTests
+{
+    [Theory]
+    [InlineData("They sold [|499|] tanks.", "They sold some [|500|] tanks.", true)]
+    [InlineData("They sold [|300|] tanks.", "They sold some [|500|] tanks.", false)]
+    [InlineData("They sold [|480|] tanks.", "They sold [|499|] tanks.", false)]
+    [InlineData("They sold [|499|] tanks.", "They sold more than [|400|] tanks.", true)]
+    [InlineData("They sold [|499|] tanks.", "They sold more than [|500|] tanks.", false)]
+    [InlineData("They sold [|499|] tanks.", "They sold up to [|500|] tanks.", true)]
+    [InlineData("They sold [|501|] tanks.", "They sold up to [|500|] tanks.", false)]
+    [InlineData("They sold [|500|] tanks.", "They sold at least [|500|] tanks.", true)]
+    [InlineData("They sold [|500|] tanks.", "They sold at most [|500|] tanks.", true)]
+    [InlineData("They sold [|4|] tanks.", "They sold between [|3 and 5|] tanks.", true)]
+    [InlineData("They sold [|6|] tanks.", "They sold between [|3 and 5|] tanks.", false)]
+    [InlineData("They paid [|$1.24bn|] there.", "They paid [|$1.2bn|] there.", true)]
+    [InlineData("They paid [|$1.24bn|] there.", "They paid [|$1.3bn|] there.", false)]
+    [InlineData("They paid [|$1.24bn|] there.", "They paid [|$1,240,000,000|] there.", true)]
+    [InlineData("It is about [|35 km|] long.", "It is about [|22 miles|] long.", true)]
+    [InlineData("It is about [|35 km|] long.", "It is about [|35 miles|] long.", false)]
+    [InlineData("It runs at [|0.4 MHz|] now.", "It runs at [|400 kHz|] now.", true)]
+    [InlineData("It runs at [|0.4 MHz|] now.", "It runs at [|100 kHz|] now.", false)]
+    [InlineData("It lasts [|90 minutes|] now.", "It lasts [|1.5 hours|] now.", true)]
+    [InlineData("It rose by [|3.5%|] there.", "It rose by [|3.50%|] there.", true)]
+    [InlineData("It rose by [|3.5%|] there.", "It rose by [|3.6%|] there.", true)]
+    [InlineData("It rose by [|3.5%|] there.", "It rose by [|3.7%|] there.", false)]
+    public void Intervals_follow_precision_and_hedge(string first, string second, bool overlap)
+    {
+        Assert.True(Interval.TryOf(Read.Figure(first), out Interval a));
+        Assert.True(Interval.TryOf(Read.Figure(second), out Interval b));
+
+        Assert.Equal(overlap, a.Overlaps(b));
+        Assert.Equal(overlap, b.Overlaps(a));
+    }
+
+    [Theory]
+    [InlineData("It began in [|2022|] there.")]
+    [InlineData("NATO needs [|thousands|] of tanks.")]
+    public void Dates_and_vague_magnitudes_have_none(string marked) => Assert.False(Interval.TryOf(Read.Figure(marked), out _));
+
+    [Theory]
+    [InlineData("2022", "2022-02", true)]
+    [InlineData("2022-02", "2022-02-24", true)]
+    [InlineData("2022", "2022-02-24", true)]
+    [InlineData("2022", "2023", false)]
+    [InlineData("2022-02", "2022-03", false)]
+    [InlineData("2022-02-24", "2022-02-25", false)]
+    [InlineData("--06-09", "2025-06-09", true)]
+    [InlineData("--06-09", "2025-06-10", false)]
+    [InlineData("--06-09", "2025", false)]
+    [InlineData("--06-09", "2025-06", true)]
+    public void Dates_fit_to_the_granularity_of_the_coarser(string first, string second, bool fits)
+    {
+        Assert.Equal(fits, CalendarInterval.Fits(first, second));
+        Assert.Equal(fits, CalendarInterval.Fits(second, first));
+    }
+}

@@ -1,0 +1,84 @@
+namespace Provenance.Engine.Tests;
+
+public class MarkTests
+{
+    [Theory]
+    [InlineData("\"[|We must go to London now|],\" Smith said.")]
+    [InlineData("“[|We must go to London now|],” Smith said.")]
+    [InlineData("‘[|We must go to London now|],’ Smith said.")]
+    [InlineData("'[|We must go to London now|],' Smith said.")]
+    [InlineData("«[|We must go to London now|]», Smith said.")]
+    [InlineData("»[|We must go to London now|]«, Smith said.")]
+    [InlineData("„[|We must go to London now|]“, Smith said.")]
+    [InlineData("„[|We must go to London now|]”, Smith said.")]
+    [InlineData("「[|We must go to London now|]」, Smith said.")]
+    [InlineData("``[|We must go to London now|],'' Smith said.")]
+    [InlineData("‹[|We must go to London now|]›, Smith said.")]
+    public void Marks_of_every_style_quote(string marked) => Inside(marked);
+
+    [Theory]
+    [InlineData("“[|We must go to London now|],\" Smith said.")]
+    [InlineData("\"[|We must go to London now|],” Smith said.")]
+    [InlineData("”[|We must go to London now|],” Smith said.")]
+    public void Marks_of_two_styles_may_be_mixed(string marked) => Inside(marked);
+
+    [Theory]
+    [InlineData("'[|We don't have to go, and Russia's ships won't|],' Smith said.")]
+    [InlineData("‘[|We don’t have to go, and Russia’s ships won’t|],’ Smith said.")]
+    [InlineData("'[|It is the allies' decision to go to London|],' Smith said.")]
+    [InlineData("'[|It was the '90s again in London|],' Smith said.")]
+    public void Apostrophes_inside_single_marks_close_nothing(string marked) => Inside(marked);
+
+    [Theory]
+    [InlineData("The allies' ships and Russia's ships don't meet in the '90s.")]
+    [InlineData("It is Smith’s and the allies’ decision; rock ’n’ roll.")]
+    [InlineData("The board is 5' 10\" long and 3' wide.")]
+    public void An_apostrophe_or_a_prime_is_no_quotation(string text) => Assert.Empty(Read.All(text).Quotes);
+
+    [Fact]
+    public void Quotations_within_one_belong_to_it() => Inside("“[|He told me ‘go to London now’ and I went|],” Smith said.");
+
+    [Fact]
+    public void Single_marks_may_hold_double_ones() => Inside("‘[|He told me “go to London now” and I went|],’ Smith said.");
+
+    [Fact]
+    public void An_interrupted_quotation_is_read_in_two_parts() =>
+        Assert.Equal(["The new missiles are fast,", "They take only minutes."], Exact("“The new missiles are fast,” he said. “They take only minutes.”"));
+
+    [Fact]
+    public void An_unclosed_quotation_ends_with_its_paragraph() =>
+        Assert.Equal(["We must go to London now."], Exact("Smith said: “We must go to London now.\n\nNobody went there."));
+
+    [Fact]
+    public void An_unclosed_quotation_does_not_eat_the_next_one() =>
+        Assert.Equal(["We must go to London now.", "We never went anywhere."], Exact("Smith said: “We must go to London now.\n\nJones said: “We never went anywhere.”"));
+
+    [Fact]
+    public void A_quotation_over_paragraphs_reopens_its_marks() =>
+        Assert.Equal(["We must go to London now.", "We must go by train."], Exact("“We must go to London now.\n\n“We must go by train.”"));
+
+    [Fact]
+    public void A_quotation_may_be_the_whole_text() => Assert.Equal(["We must go to London now."], Exact("“We must go to London now.”"));
+
+    [Theory]
+    [InlineData("“”")]
+    [InlineData("\"\"")]
+    [InlineData("''")]
+    [InlineData("“")]
+    [InlineData("”")]
+    public void Marks_around_nothing_quote_nothing(string text) => Assert.Empty(Read.All(text).Quotes);
+
+    [Fact]
+    public void A_quotation_may_stand_over_a_wrapped_line() =>
+        Assert.Equal(["We must go to\nLondon now, and"], Exact("Smith said: “We must go to\nLondon now, and” nothing else."));
+
+    private static void Inside(string marked)
+    {
+        MarkedText text = MarkedText.Parse(marked);
+        string words = Assert.Single(Read.All(text.Text).Quotes).Exact;
+
+        Assert.Equal(text.Text.Substring(text.Spans[0].Start, text.Spans[0].Length), words.TrimEnd(','));
+    }
+
+    private static IEnumerable<string> Exact(string text) => Read.All(text).Quotes.Select(quote => quote.Exact);
+}
