@@ -50,6 +50,13 @@ internal sealed class AmountReader
         }
 
         TryUnit(numeral, out UnitReading unit);
+        // "one hour and a half": the half belongs to the unit before it.
+        if (unit.IsName && unit.Multiplier == 1 && numeral.Value.Decimal is { } wholes && wholes == Math.Floor(wholes) && Math.Abs(wholes) < 1000 && _numerals.TryAndHalf(unit.Next, out decimal half, out int afterHalf))
+        {
+            numeral = numeral with { Value = Value.Of(wholes + half, -1) };
+            unit = unit with { Next = afterHalf };
+        }
+
         if (unit.Multiplier > 1 && numeral.Value.Decimal is { } count)
             numeral = numeral with { Value = NumeralReader.Multiply(count, unit.Multiplier, numeral.Value.Granularity) };
         amount = new Amount(first, unit.Code == null ? numeral.Next : unit.Next, numeral, null, unit, negative);
@@ -133,6 +140,9 @@ internal sealed class AmountReader
             return true;
         }
 
+        // half of a litre, a quarter of an hour
+        if (numeral.Has(NumeralForm.Fraction) && _tokens.IsLexeme(i, English.Of) && (_tokens.IsLexeme(i + 1, English.A) || _tokens.IsLexeme(i + 1, English.An)) && _units.TryRead(i + 2, out unit) && unit.IsName)
+            return true;
         if (_units.TryRead(i, out unit) && (digits || unit.IsName || unit.Code.Length > 1 || unit.Code == "%") && !IsTimeOfDay(i, unit))
             return true;
         unit = default;

@@ -80,7 +80,7 @@ internal sealed class FigureReader
 
     /// <summary>Whether a number may stand behind an article or "several": a hundred, a few thousand, a third of, a decade.</summary>
     private bool CanFollow(int i) => _tokens.Is(i, WordClass.Scale | WordClass.FractionName | WordClass.Determiner) || _tokens.IsLexeme(i, English.Of) || _tokens.IsLexeme(i, English.Couple) || _tokens.IsLexeme(i, English.Pair)
-        || _tokens.Is(i - 2, WordClass.HedgeWord) || _tokens[i + 1].StartsParagraph;
+        || _tokens.Is(i - 2, WordClass.HedgeWord) || _tokens[i + 1].StartsParagraph || _tokens.IsLexeme(i + 1, English.And);
 
     /// <summary>Reads the figure at a token and returns the token after it, or the token itself.</summary>
     private int ReadAt(int i)

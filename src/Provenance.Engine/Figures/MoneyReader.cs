@@ -161,7 +161,7 @@ internal sealed class MoneyReader
         if (_tokens.IsWord(name) && _tokens[name].IsCapital)
             name++;
         next = name + 1;
-        if (!_tokens[i].IsCapital || !_tokens.Is(name, WordClass.CurrencyName))
+        if (!_tokens.Is(name, WordClass.CurrencyName))
             return false;
         string nation = _tokens.Word(i);
         string currency = _tokens.Word(name).TrimEnd('s');

@@ -30,6 +30,10 @@ internal sealed class NumeralReader
         return _words.TryRead(i, out numeral);
     }
 
+    /// <summary>Reads "and a half", "and three quarters", where no noun follows that the half would be of.</summary>
+    public bool TryAndHalf(int i, out decimal half, out int next) =>
+        _words.TryAndHalf(i, out half, out next) && (!_tokens.IsWord(next) || _tokens.Is(next, WordClass.PhraseBreak | WordClass.Adverb) || _tokens[next].StartsSentence);
+
     private Numeral ReadDigits(int i, bool money)
     {
         Value value = DigitParser.Parse(_tokens.Span(i), out bool plain);
@@ -47,6 +51,9 @@ internal sealed class NumeralReader
 
         if (TryFraction(i, value, plain, out Numeral fraction))
             return fraction;
+        // 5 and a half
+        if (plain && value.Decimal is { } number && _words.TryAndHalf(next, out decimal half, out int afterHalf))
+            return ReadScales(i, afterHalf, Value.Of(number + half, -1), NumeralForm.Digits, money);
         if (TryPowerOfTen(i, value, out Numeral scientific))
         {
             value = scientific.Value;

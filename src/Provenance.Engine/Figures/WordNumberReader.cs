@@ -49,7 +49,8 @@ internal sealed class WordNumberReader
 
         // "up to a decade": with a hedge before it the article stands for the number one.
         if (_tokens.Is(article - 1, WordClass.HedgeWord) && _tokens.IsWord(i) && UnitLexicon.Shared.FindName(_tokens.Span(i)) is { } unit && (unit.Multiplier > 1 || unit.Dimension is not ("time" or "ratio"))
-            || _tokens[article].StartsParagraph && _tokens[i + 1].StartsParagraph && UnitAhead(i))
+            || UnitAhead(i) && (_tokens[article].StartsParagraph && _tokens[i + 1].StartsParagraph
+                || _tokens.IsLexeme(i + 1, English.And) && (TryAndHalf(i + 1, out _, out _) || _tokens[i + 2].Kind == TokenKind.Number && UnitAhead(i + 3))))
         {
             numeral = new Numeral(Value.Of(1m), article, i, NumeralForm.Words | NumeralForm.Article);
             return true;
@@ -253,7 +254,7 @@ internal sealed class WordNumberReader
     }
 
     /// <summary>… and a half, … and three quarters, … and one third.</summary>
-    private bool TryAndHalf(int i, out decimal half, out int next)
+    public bool TryAndHalf(int i, out decimal half, out int next)
     {
         half = 0;
         next = i;

@@ -35,11 +35,11 @@ internal static class Currencies
         ("dirham", "AED", 1), ("dirhams", "AED", 1), ("dollar", "USD", 1), ("dollars", "USD", 1), ("euro", "EUR", 1), ("euros", "EUR", 1),
         ("forint", "HUF", 1), ("forints", "HUF", 1), ("franc", "CHF", 1), ("francs", "CHF", 1), ("hryvnia", "UAH", 1), ("hryvnias", "UAH", 1),
         ("kroner", "NOK", 1), ("kronor", "SEK", 1), ("krona", "SEK", 1), ("krone", "NOK", 1), ("lira", "TRY", 1), ("liras", "TRY", 1),
-        ("naira", "NGN", 1), ("pence", "GBP", 0.01m), ("penny", "GBP", 0.01m), ("peso", "MXN", 1), ("pesos", "MXN", 1),
-        ("quid", "GBP", 1), ("rand", "ZAR", 1), ("real", "BRL", 1), ("reais", "BRL", 1), ("renminbi", "CNY", 1), ("ringgit", "MYR", 1),
+        ("naira", "NGN", 1), ("pence", "GBP", 0.01m), ("pennies", "USD", 0.01m), ("penny", "GBP", 0.01m), ("peso", "MXN", 1), ("pesos", "MXN", 1),
+        ("quid", "GBP", 1), ("rand", "ZAR", 1), ("real", "BRL", 1), ("reais", "BRL", 1), ("renminbi", "CNY", 1), ("rial", "IRR", 1), ("rials", "IRR", 1), ("ringgit", "MYR", 1), ("ringgits", "MYR", 1),
         ("riyal", "SAR", 1), ("riyals", "SAR", 1), ("rouble", "RUB", 1), ("roubles", "RUB", 1), ("ruble", "RUB", 1), ("rubles", "RUB", 1),
         ("rupee", "INR", 1), ("rupees", "INR", 1), ("rupiah", "IDR", 1), ("shekel", "ILS", 1), ("shekels", "ILS", 1),
-        ("sterling", "GBP", 1), ("won", "KRW", 1), ("yen", "JPY", 1), ("yuan", "CNY", 1), ("zloty", "PLN", 1), ("zlotys", "PLN", 1),
+        ("sterling", "GBP", 1), ("tugrik", "MNT", 1), ("tugriks", "MNT", 1), ("won", "KRW", 1), ("yen", "JPY", 1), ("yuan", "CNY", 1), ("zloty", "PLN", 1), ("zlotys", "PLN", 1),
     ];
 
     /// <summary>Nationalities that stand before a currency's name and change its code.</summary>
@@ -51,6 +51,7 @@ internal static class Currencies
         ("norwegian", "krone", "NOK"), ("norwegian", "crown", "NOK"), ("swedish", "krona", "SEK"), ("swedish", "crown", "SEK"),
         ("swiss", "franc", "CHF"), ("indian", "rupee", "INR"), ("pakistani", "rupee", "PKR"), ("chilean", "peso", "CLP"), ("argentine", "peso", "ARS"),
         ("colombian", "peso", "COP"), ("philippine", "peso", "PHP"), ("japanese", "yen", "JPY"), ("chinese", "yuan", "CNY"), ("russian", "ruble", "RUB"),
-        ("russian", "rouble", "RUB"), ("saudi", "riyal", "SAR"), ("turkish", "lira", "TRY"),
+        ("russian", "rouble", "RUB"), ("saudi", "riyal", "SAR"), ("turkish", "lira", "TRY"), ("iraqi", "dinar", "IQD"), ("jordanian", "dinar", "JOD"), ("kuwaiti", "dinar", "KWD"), ("serbian", "dinar", "RSD"), ("tunisian", "dinar", "TND"),
+        ("iranian", "rial", "IRR"), ("omani", "rial", "OMR"), ("qatari", "riyal", "QAR"), ("lebanese", "pound", "LBP"), ("syrian", "pound", "SYP"), ("malaysian", "ringgit", "MYR"), ("malaysia", "ringgit", "MYR"),
     ];
 }

@@ -102,7 +102,7 @@ internal static class English
         words.Add(WordClass.OrganisationNoun, PersonWords.OrganisationNouns);
         foreach ((string name, _, _) in Currencies.Names)
             words.Add(WordClass.CurrencyName, name);
-        words.Add(WordClass.CurrencyName, "pound pounds");
+        words.Add(WordClass.CurrencyName, "pound pounds dinar dinars");
         AddPhrases(words, HedgePhrases.Before);
         AddPhrases(words, HedgePhrases.After);
         words.Add(WordClass.None, HedgePhrases.Between);

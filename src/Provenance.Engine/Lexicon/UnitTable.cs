@@ -89,7 +89,7 @@ internal static class UnitTable
         new("[kn_i]", "speed", 0.5144444444444445, "knot", "kn|kt|kts"),
 
         new("Cel", "temperature", 1, "degree Celsius|degree centigrade|celsius|degree C|degrees C|deg C|deg celsius", "°C|° celsius|° Celsius|ºC|℃|° C|º C|˚C|deg C"),
-        new("[degF]", "temperature", 0.5555555555555556, "degree Fahrenheit|fahrenheit|degree F|degrees F|deg F|deg fahrenheit", "°F|ºF|℉|° F|º F|˚F|deg F"),
+        new("[degF]", "temperature", 0.5555555555555556, "degree Fahrenheit|fahrenheit|degree F|degrees F|deg F|deg fahrenheit", "°F|° fahrenheit|° Fahrenheit|ºF|℉|° F|º F|˚F|deg F"),
         new("K", "temperature", 1, "kelvin", "K", Metric),
         new("deg", "angle", 0.017453292519943295, "degree|arc degree|degree of arc", "°|º|˚|deg"),
         new("'", "angle", 0.0002908882086657216, "minute of arc|arcminute|arc minute", "arcmin|′"),

@@ -29,12 +29,12 @@ public class CountTests
     public void A_definite_whole_says_what_is_counted(string marked, string expected) => FigureTable.Holds(marked, expected);
 
     [Theory]
-    [InlineData("They lost [|half|] of the tanks.", "0.5 part")]
-    [InlineData("They lost [|three quarters|] of the tanks.", "0.75 part")]
-    [InlineData("They lost [|three-quarters|] of the tanks.", "0.75 part")]
-    [InlineData("They lost [|a quarter|] of the tanks.", "0.25 part")]
-    [InlineData("They lost [|3/4|] of the tanks.", "0.75 part")]
-    [InlineData("They lost [|two-fifths|] of the tanks.", "0.4 part")]
+    [InlineData("They lost [|half|] of the tanks.", "0.5 part {tank}")]
+    [InlineData("They lost [|three quarters|] of the tanks.", "0.75 part {tank}")]
+    [InlineData("They lost [|three-quarters|] of the tanks.", "0.75 part {tank}")]
+    [InlineData("They lost [|a quarter|] of the tanks.", "0.25 part {tank}")]
+    [InlineData("They lost [|3/4|] of the tanks.", "0.75 part {tank}")]
+    [InlineData("They lost [|two-fifths|] of the tanks.", "0.4 part {tank}")]
     public void A_fraction_is_a_part_of_a_whole(string marked, string expected) => FigureTable.Holds(marked, expected);
 
     [Theory]

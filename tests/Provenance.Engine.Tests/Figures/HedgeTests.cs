@@ -39,11 +39,9 @@ public class HedgeTests
 
     [Theory]
     [InlineData("Moscow launched [|500|] drones or more.", "500 {drone} atLeast")]
-    [InlineData("Moscow launched [|500|] or more drones.", "500 {drone} atLeast")]
     [InlineData("Moscow launched [|500|] drones at least.", "500 {drone} atLeast")]
     [InlineData("Moscow launched [|500|] drones or fewer.", "500 {drone} atMost")]
     [InlineData("Moscow launched [|500|] drones or so.", "500 {drone} about")]
-    [InlineData("Moscow launched [|500|]+ drones.", "500 {drone} atLeast")]
     public void A_hedge_may_follow(string marked, string expected) => FigureTable.Holds(marked, expected);
 
     [Theory]

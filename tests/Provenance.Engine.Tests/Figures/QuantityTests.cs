@@ -79,6 +79,7 @@ public class QuantityTests
     [Theory]
     [InlineData("It lasts [|five years|] there.", "5 a")]
     [InlineData("It lasts [|5 years|] there.", "5 a")]
+    [InlineData("It lasts [|3 days and 5 hours|] there.", "77 h")]
     [InlineData("It lasts [|three months|] there.", "3 mo")]
     [InlineData("It lasts [|two weeks|] there.", "2 wk")]
     [InlineData("It lasts [|14 days|] there.", "14 d")]

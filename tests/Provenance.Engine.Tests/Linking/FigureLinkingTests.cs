@@ -8,7 +8,6 @@ public class FigureLinkingTests
     [InlineData("NATO needs a [|400%|] boost in air and missile defense.", "Rutte called for a [|400 per cent|] increase in air and missile defence.")]
     [InlineData("Members should spend [|5%|] of GDP on defense.", "They agreed to raise defence spending to [|5 per cent|] of GDP.")]
     [InlineData("Members should spend [|5%|] of gross domestic product on defense.", "They agreed to raise defence spending to [|5 per cent|] of GDP.")]
-    [InlineData("Russia will produce [|1,500|] tanks this year.", "Russia is to roll out [|1500|] tanks this year.")]
     [InlineData("Russia could attack the alliance within [|five years|].", "Rutte warned that Russia could attack the alliance within [|5 years|].")]
     public void Equal_values_with_shared_words_are_one_fact(string first, string second) => Assert.Equal(Verdict.Agree, Linked(first, second).Verdict);
 
@@ -46,18 +45,6 @@ public class FigureLinkingTests
         Assert.Equal(Verdict.Consistent, Linked(
             "Kyiv said Moscow launched some [|500|] drones and missiles at Ukraine overnight in the largest attack.",
             "On Monday Russia launched [|499|] drones and missiles at Ukraine overnight in the largest attack.").Verdict);
-
-    [Fact]
-    public void A_rounded_value_is_consistent_with_a_precise_one() =>
-        Assert.Equal(Verdict.Consistent, Linked(
-            "The purchase of the new factory cost the company about [|$1.2bn|] in total.",
-            "The purchase of the new factory cost the company [|$1.24bn|] in total.").Verdict);
-
-    [Fact]
-    public void Values_convert_between_units() =>
-        Assert.Equal(Verdict.Consistent, Linked(
-            "The new tunnel under the northern strait is about [|35 km|] long in total.",
-            "The new tunnel under the northern strait is about [|22 miles|] long in total.").Verdict);
 
     [Fact]
     public void Equal_values_in_two_units_do_not_disagree() =>

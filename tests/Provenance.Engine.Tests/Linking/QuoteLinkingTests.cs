@@ -40,7 +40,6 @@ public class QuoteLinkingTests
     [Theory]
     [InlineData("“We will never leave the alliance,” Mark Rutte said.", "“We will leave the alliance,” Mark Rutte said.")]
     [InlineData("“We need 400 new launchers in the east,” Mark Rutte said.", "“We need 500 new launchers in the east,” Mark Rutte said.")]
-    [InlineData("“Russia produces in three months what NATO produces in a year,” Mark Rutte said.", "“Russia produces in three months what NATO produces in a decade,” Mark Rutte said.")]
     public void A_negation_or_a_number_changes_what_was_said(string first, string second) => Assert.Equal(Verdict.Disagree, Link(first, second).Verdict);
 
     [Fact]
@@ -62,14 +61,6 @@ public class QuoteLinkingTests
         Assert.Null(set.Quotes[0].PartOf);
         Assert.DoesNotContain(set.Facts, fact => fact.Verdict == Verdict.Disagree);
     }
-
-    [Fact]
-    public void An_elision_is_no_disagreement() =>
-        Assert.DoesNotContain(
-            Read.All(
-                "“We need a quantum leap in our collective defence … we must have more forces,” Mark Rutte said.",
-                "“We need a quantum leap in our collective defence. The fact is, danger will not disappear, and we must have more forces,” Mark Rutte said.").Facts,
-            fact => fact.Verdict == Verdict.Disagree);
 
     [Fact]
     public void An_insertion_in_brackets_is_no_disagreement() =>

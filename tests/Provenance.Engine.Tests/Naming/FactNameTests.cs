@@ -64,13 +64,13 @@ public class FactNameTests
         FactSet alone = Read.All(Article);
         FactSet together = Read.All(Article, "Rents in Lisbon rose by 12%. The museum owns 40 tanks. It took 5 years. “We paint with our feet here,” Ana Silva said.");
 
-        Assert.Equal(Names(alone), Names(together).Take(alone.Facts.Count));
+        Assert.Equal(Names(alone), together.Facts.Where(fact => fact.Citations[0].Document.Path == "0.txt").Select(fact => fact.Id));
     }
 
     [Fact]
     public void A_taken_name_gains_a_word_of_its_sentence_before_a_number()
     {
-        string[] names = [.. Names(Read.All("Russia will build 1,500 tanks in Siberia.", "The museum owns 12 tanks from Belgium."))];
+        string[] names = [.. Read.All("Russia will build 1,500 tanks in Siberia.", "The museum owns 12 tanks from Belgium.").Facts.Select(fact => fact.Name)];
 
         Assert.Equal("Tanks", names[0]);
         Assert.DoesNotMatch("[0-9]", names[1]);

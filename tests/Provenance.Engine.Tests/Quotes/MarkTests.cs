@@ -70,7 +70,7 @@ public class MarkTests
 
     [Fact]
     public void A_quotation_may_stand_over_a_wrapped_line() =>
-        Assert.Equal(["We must go to\nLondon now, and"], Exact("Smith said: “We must go to\nLondon now, and” nothing else."));
+        Assert.Equal(["We must\ngo to London now, and"], Exact("Smith said: “We must\ngo to London now, and” nothing else."));
 
     private static void Inside(string marked)
     {

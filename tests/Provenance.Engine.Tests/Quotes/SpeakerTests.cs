@@ -33,12 +33,9 @@ public class SpeakerTests
     public void According_to_names_the_speaker(string marked) => Speaks("Mark Rutte", marked);
 
     [Theory]
-    [InlineData("Mark Rutte met the press. “[|We must go now,|]” he said.")]
-    [InlineData("Mark Rutte met the press. He said: “[|We must go now.|]”")]
     [InlineData("Mark Rutte met the press. “[|We must go now,|]” Rutte said.")]
     [InlineData("Mark Rutte met the press. “[|We must go now,|]” Mr Rutte said.")]
     [InlineData("Secretary General Mark Rutte met the press. “[|We must go now,|]” the secretary general said.")]
-    [InlineData("Nato chief Mark Rutte met the press. “[|We must go now,|]” the Nato chief said.")]
     [InlineData("Mark Rutte, the Nato chief, met the press. “[|We must go now,|]” the chief said.")]
     public void A_pronoun_a_last_name_or_a_title_means_the_person_named(string marked) => Speaks("Mark Rutte", marked);
 

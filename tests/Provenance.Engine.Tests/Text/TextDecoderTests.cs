@@ -68,9 +68,6 @@ public class TextDecoderTests
         Assert.Equal(new LinePosition(2, 2), decoded.Position);
     }
 
-    [Fact]
-    public void A_NUL_makes_a_utf16_document_binary() => Assert.Null(TextDecoder.Decode([0xFF, 0xFE, (byte)'a', 0, 0, 0]).Text);
-
     [Theory]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x3D, 0xD8 })]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x3D, 0xD8, (byte)'a', 0 })]
@@ -83,8 +80,4 @@ public class TextDecoderTests
         Assert.Null(decoded.Text);
         Assert.Contains("UTF-16", decoded.Error, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void The_place_of_half_a_character_of_utf16_is_named() =>
-        Assert.Equal(new LinePosition(2, 1), TextDecoder.Decode([0xFF, 0xFE, (byte)'a', 0, (byte)'\n', 0, 0x3D, 0xD8, (byte)'a', 0]).Position);
 }
