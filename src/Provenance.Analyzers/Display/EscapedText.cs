@@ -10,6 +10,18 @@ internal static class EscapedText
     public static int CodePointAt(string text, int i) =>
         char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i];
 
+    /// <summary>
+    /// How many characters from <paramref name="i"/> on are printable ASCII that no writer escapes: nearly all of a text, copied
+    /// in one go because the compiler runs this code once and unoptimised.
+    /// </summary>
+    public static int PlainLength(string text, int i)
+    {
+        int end = i;
+        while (end < text.Length && text[end] is >= ' ' and < '\x7F' and not ('"' or '\\'))
+            end++;
+        return end - i;
+    }
+
     /// <summary>Appends the character at <paramref name="i"/>, escaped when it is <see cref="Unseen"/>, and returns the number of its code units.</summary>
     public static int AppendCharacter(StringBuilder output, string text, int i)
     {

@@ -12,7 +12,7 @@ internal static partial class Sources
     /// <summary>Rutte’s speech at Chatham House (seeds/002_stripes.txt)</summary>
     public static global::Provenance.Source RuttesSpeechAtChathamHouse { get; } = new global::Provenance.Source("seeds/002_stripes.txt", "bb11", title: "Rutte’s speech at Chatham House", producer: "Stars and Stripes", urlMain: "https://example.org/a?b=1&c=2", datePublished: "2025-06-09");
 
-    /// <summary>All sources, in the order of the project.</summary>
+    /// <summary>All of them, in the order of the project.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Provenance.Source> All { get; } = global::System.Array.AsReadOnly(new global::Provenance.Source[]
     {
         Source000Rutte,

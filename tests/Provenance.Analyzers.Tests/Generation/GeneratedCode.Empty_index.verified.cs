@@ -7,7 +7,8 @@ namespace Sample;
 internal static partial class Figures
 {
     /// <summary>All of them, in the order of the sources.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Provenance.Figure> All { get; } = global::System.Array.AsReadOnly(new global::Provenance.Figure[]
+    public static global::System.Collections.Generic.IReadOnlyList<global::Provenance.Figure> All { get; } = global::Provenance.FactRecords.Figures(Sources.All, new string[]
     {
+        // name|verdict|kind|value|low|high|unit|hedge|measures, then its citations: @source|line|column|exact|sentence|speaker
     });
 }

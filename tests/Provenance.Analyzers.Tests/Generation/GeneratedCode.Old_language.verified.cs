@@ -12,14 +12,7 @@ namespace Sample
         {
             public const string Text = "all the eastern front now";
             public const string Speaker = "Mark Rutte";
-            public static global::Provenance.Quote Fact { get; } = new global::Provenance.Quote(
-                "EasternFront", "Mark Rutte",
-                global::Provenance.Verdict.Disagree,
-                new[]
-                {
-                    new global::Provenance.Citation(Sources.Source000Rutte, 2, 121, "all the eastern front now", "He added that the entire alliance was \"all the eastern front now\".", "Mark Rutte"),
-                    new global::Provenance.Citation(Sources.RuttesSpeechAtChathamHouse, 30, 12, "all on the eastern flank now", "“We are all on the eastern flank now,” he said.", "Mark Rutte"),
-                });
+            public static global::Provenance.Quote Fact => All[0];
         }
 
         /// <summary>“quantum leap”</summary>
@@ -29,21 +22,19 @@ namespace Sample
         {
             public const string Text = "quantum leap";
             public const string Speaker = "Mark Rutte";
-            public static global::Provenance.Quote Fact { get; } = new global::Provenance.Quote(
-                "QuantumLeap", "Mark Rutte",
-                global::Provenance.Verdict.Variant,
-                new[]
-                {
-                    new global::Provenance.Citation(Sources.Source000Rutte, 5, 19, "quantum leap", "Mr Rutte believes a “quantum leap” in collective defence is needed."),
-                    new global::Provenance.Citation(Sources.RuttesSpeechAtChathamHouse, 8, 50, "a quantum leap", "Rutte said “a quantum leap” in collective defense is needed.", "Mark Rutte"),
-                });
+            public static global::Provenance.Quote Fact => All[1];
         }
 
         /// <summary>All of them, in the order of the sources.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Provenance.Quote> All { get; } = global::System.Array.AsReadOnly(new global::Provenance.Quote[]
+        public static global::System.Collections.Generic.IReadOnlyList<global::Provenance.Quote> All { get; } = global::Provenance.FactRecords.Quotes(Sources.All, new string[]
         {
-            EasternFront.Fact,
-            QuantumLeap.Fact,
+            // name|verdict|speaker, then its citations: @source|line|column|exact|sentence|speaker
+            "EasternFront|Disagree|Mark Rutte",
+            "@0|2|121|all the eastern front now|He added that the entire alliance was \"all the eastern front now\".|Mark Rutte",
+            "@1|30|12|all on the eastern flank now|“We are all on the eastern flank now,” he said.|Mark Rutte",
+            "QuantumLeap|Variant|Mark Rutte",
+            "@0|5|19|quantum leap|Mr Rutte believes a “quantum leap” in collective defence is needed.|",
+            "@1|8|50|a quantum leap|Rutte said “a quantum leap” in collective defense is needed.|Mark Rutte",
         });
     }
 }

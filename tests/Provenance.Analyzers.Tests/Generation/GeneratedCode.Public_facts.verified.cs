@@ -14,14 +14,7 @@ public static partial class Figures
         public static int Value => 400;
         public static string Unit => "%";
         public static string Text => "400 per cent";
-        public static global::Provenance.Figure Fact { get; } = new global::Provenance.Figure(
-            "AirAndMissileDefenceIncrease", global::Provenance.FigureKind.Percent, "400", "%", global::Provenance.Hedge.Exact, "increase in air and missile-defence capacity",
-            global::Provenance.Verdict.Agree,
-            new[]
-            {
-                new global::Provenance.Citation(Sources.Source000Rutte, 2, 178, "400 per cent", "The Nato chief called for a “400 per cent increase” in air and missile-defence capacity.", "Mark Rutte"),
-                new global::Provenance.Citation(Sources.RuttesSpeechAtChathamHouse, 4, 157, "400%", "Rutte said NATO members must increase their air and missile defenses by 400%.", "Mark Rutte"),
-            });
+        public static global::Provenance.Figure Fact => All[0];
     }
 
     /// <summary>June 9, 2025</summary>
@@ -38,13 +31,7 @@ public static partial class Figures
         public static global::System.DateTime Date => new global::System.DateTime(2025, 6, 9);
 #endif
         public static string Text => "June 9, 2025";
-        public static global::Provenance.Figure Fact { get; } = new global::Provenance.Figure(
-            "SpeechDate", global::Provenance.FigureKind.Date, "2025-06-09", null, global::Provenance.Hedge.Exact, null,
-            global::Provenance.Verdict.Single,
-            new[]
-            {
-                new global::Provenance.Citation(Sources.RuttesSpeechAtChathamHouse, 4, 80, "June 9, 2025", "Rutte talks at Chatham House in London on June 9, 2025."),
-            });
+        public static global::Provenance.Figure Fact => All[1];
     }
 
     /// <summary>about 500: drones &amp; missiles</summary>
@@ -55,14 +42,7 @@ public static partial class Figures
         public static int About => 500;
         public static string Unit => "{drone}";
         public static string Text => "500";
-        public static global::Provenance.Figure Fact { get; } = new global::Provenance.Figure(
-            "DronesLaunched", global::Provenance.FigureKind.Count, "500", "{drone}", global::Provenance.Hedge.About, "drones & missiles",
-            global::Provenance.Verdict.Disagree,
-            new[]
-            {
-                new global::Provenance.Citation(Sources.RuttesSpeechAtChathamHouse, 12, 30, "500", "Kyiv said Moscow launched some 500 drones & missiles.", "Kyiv"),
-                new global::Provenance.Citation(Sources.Source000Rutte, 9, 14, "600", "Moscow launched some 600 drones."),
-            });
+        public static global::Provenance.Figure Fact => All[2];
     }
 
     /// <summary>$1.24bn: loan</summary>
@@ -72,13 +52,7 @@ public static partial class Figures
         public static int Value => 1_240_000_000;
         public static string Unit => "USD";
         public static string Text => "$1.24bn";
-        public static global::Provenance.Figure Fact { get; } = new global::Provenance.Figure(
-            "DefenceLoan", global::Provenance.FigureKind.Money, "1240000000", "USD", global::Provenance.Hedge.Exact, "loan",
-            global::Provenance.Verdict.Single,
-            new[]
-            {
-                new global::Provenance.Citation(Sources.Source000Rutte, 10, 3, "$1.24bn", "A loan of $1.24bn was agreed."),
-            });
+        public static global::Provenance.Figure Fact => All[3];
     }
 
     /// <summary>three to five years</summary>
@@ -89,13 +63,7 @@ public static partial class Figures
         public static int High => 5;
         public static string Unit => "a";
         public static string Text => "three to five years";
-        public static global::Provenance.Figure Fact { get; } = new global::Provenance.Figure(
-            "YearsToReadiness", global::Provenance.FigureKind.Range, null, "a", global::Provenance.Hedge.Exact, null,
-            global::Provenance.Verdict.Single,
-            new[]
-            {
-                new global::Provenance.Citation(Sources.Source000Rutte, 11, 3, "three to five years", "Within three to five years."),
-            }, low: "3", high: "5");
+        public static global::Provenance.Figure Fact => All[4];
     }
 
     /// <summary>thousands: armoured vehicles</summary>
@@ -104,23 +72,26 @@ public static partial class Figures
     {
         public static string Unit => "{vehicle}";
         public static string Text => "thousands";
-        public static global::Provenance.Figure Fact { get; } = new global::Provenance.Figure(
-            "ArmouredVehicles", global::Provenance.FigureKind.Magnitude, null, "{vehicle}", global::Provenance.Hedge.Exact, "armoured vehicles",
-            global::Provenance.Verdict.Single,
-            new[]
-            {
-                new global::Provenance.Citation(Sources.Source000Rutte, 12, 3, "thousands", "Our militaries also need thousands more armoured vehicles."),
-            });
+        public static global::Provenance.Figure Fact => All[5];
     }
 
     /// <summary>All of them, in the order of the sources.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Provenance.Figure> All { get; } = global::System.Array.AsReadOnly(new global::Provenance.Figure[]
+    public static global::System.Collections.Generic.IReadOnlyList<global::Provenance.Figure> All { get; } = global::Provenance.FactRecords.Figures(Sources.All, new string[]
     {
-        AirAndMissileDefenceIncrease.Fact,
-        SpeechDate.Fact,
-        DronesLaunched.Fact,
-        DefenceLoan.Fact,
-        YearsToReadiness.Fact,
-        ArmouredVehicles.Fact,
+        // name|verdict|kind|value|low|high|unit|hedge|measures, then its citations: @source|line|column|exact|sentence|speaker
+        "AirAndMissileDefenceIncrease|Agree|Percent|400|||%|Exact|increase in air and missile-defence capacity",
+        "@0|2|178|400 per cent|The Nato chief called for a “400 per cent increase” in air and missile-defence capacity.|Mark Rutte",
+        "@1|4|157|400%|Rutte said NATO members must increase their air and missile defenses by 400%.|Mark Rutte",
+        "SpeechDate|Single|Date|2025-06-09||||Exact|",
+        "@1|4|80|June 9, 2025|Rutte talks at Chatham House in London on June 9, 2025.|",
+        "DronesLaunched|Disagree|Count|500|||{drone}|About|drones & missiles",
+        "@1|12|30|500|Kyiv said Moscow launched some 500 drones & missiles.|Kyiv",
+        "@0|9|14|600|Moscow launched some 600 drones.|",
+        "DefenceLoan|Single|Money|1240000000|||USD|Exact|loan",
+        "@0|10|3|$1.24bn|A loan of $1.24bn was agreed.|",
+        "YearsToReadiness|Single|Range||3|5|a|Exact|",
+        "@0|11|3|three to five years|Within three to five years.|",
+        "ArmouredVehicles|Single|Magnitude||||{vehicle}|Exact|armoured vehicles",
+        "@0|12|3|thousands|Our militaries also need thousands more armoured vehicles.|",
     });
 }

@@ -42,4 +42,21 @@ public class IndexFileTests
         Assert.Same(((IReadOnlyList<Source>)all[2])[1], ((IReadOnlyList<Figure>)all[0])[0].Citations[1].Source);
         Assert.Equal(new DateOnly(2025, 6, 9), all[3]);
     }
+
+    [Theory]
+    [InlineData("a|b\\c|")]
+    [InlineData("@|")]
+    [InlineData("\\")]
+    [InlineData("two\r\nlines \uD800")]
+    public void At_run_time_a_fact_has_the_words_of_the_document(string words)
+    {
+        GeneratorRun run = GeneratorRun.Over(Samples.Index(Samples.Quote("Said", words, words)), "static class Probe { public static object Fact => Sample.Quotes.Said.Fact; }").CompilesSilently();
+        using var stream = new MemoryStream();
+        run.Output.Emit(stream);
+
+        var quote = (Quote)System.Reflection.Assembly.Load(stream.ToArray()).GetType("Probe")!.GetProperty("Fact")!.GetValue(null)!;
+
+        Assert.Equal(words.ToCharArray(), quote.Text.ToCharArray());
+        Assert.Equal(words.ToCharArray(), quote.Speaker!.ToCharArray());
+    }
 }

@@ -71,7 +71,7 @@ public class NotAFigureTests
     [Theory]
     [InlineData("It stands at 0x1F there.")]
     [InlineData("It stands at 0xDEADBEEF there.")]
-    [InlineData("It is issue #1234 there.")]
+    [InlineData("It is order #1234 there.")]
     [InlineData("It is user42 there.")]
     [InlineData("It is agent 007 there.")]
     [InlineData("It is ISBN 978-3-16-148410-0 there.")]

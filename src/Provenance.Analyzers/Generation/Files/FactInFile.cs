@@ -4,10 +4,8 @@ namespace Provenance.Analyzers.Generation.Files;
 
 /// <summary>A fact on its way into a file.</summary>
 /// <param name="Fact">The fact.</param>
-/// <param name="Name">Its identifier in the file.</param>
 /// <param name="Sources">All sources.</param>
-/// <param name="SourceNames">Their identifiers.</param>
-internal readonly record struct FactInFile(IndexedFact Fact, string Name, IReadOnlyList<IndexedSource> Sources, IReadOnlyList<string> SourceNames)
+internal readonly record struct FactInFile(IndexedFact Fact, IReadOnlyList<IndexedSource> Sources)
 {
     /// <summary>The place of a citation as compilers print it.</summary>
     public string PlaceOf(IndexedCitation citation) => Place(Sources[citation.Source].Path, citation);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Provenance.Analyzers.Generation.Naming;
 using Provenance.Analyzers.Generation.Pipeline;
 using Provenance.Analyzers.Generation.Writing;
@@ -5,39 +6,45 @@ using Provenance.Engine.Index;
 
 namespace Provenance.Analyzers.Generation.Files;
 
-/// <summary>What Figures.g.cs and Quotes.g.cs have in common: one nested class a fact and a list of all.</summary>
+/// <summary>What Figures.g.cs and Quotes.g.cs have in common: one nested class a fact, and the records of all at the end.</summary>
 internal static class FactsFile
 {
     /// <summary>Writes a file.</summary>
-    /// <param name="index">For the sources.</param>
-    /// <param name="facts">The facts in the file.</param>
-    /// <param name="settings">Namespace and visibility.</param>
-    /// <param name="className">The class: Figures or Quotes.</param>
-    /// <param name="type">The type of a fact at run time.</param>
-    /// <param name="summary">Documentation of the class.</param>
-    /// <param name="writeMembers">Writes the members of one fact.</param>
-    /// <param name="cancellation">Looked at once a fact.</param>
-    public static string Write(
-        FactIndex index, IReadOnlyList<IndexedFact> facts, GenerationSettings settings, string className, string type, string summary,
-        Action<CodeWriter, FactInFile> writeMembers, CancellationToken cancellation)
+    public static string Write(FactIndex index, IReadOnlyList<IndexedFact> facts, GenerationSettings settings, FactFileShape shape, CancellationToken cancellation)
     {
-        string[] sourceNames = SourceNames.Of(index.Sources);
-        string[] names = IdentifierGuard.Names([.. facts.Select(fact => fact.Name)], className.TrimEnd('s'));
-
-        return GeneratedFile.Write(settings, className, summary, code =>
+        string[] names = IdentifierGuard.Names([.. facts.Select(fact => fact.Name)], shape.Kind);
+        return GeneratedFile.Write(settings, shape.ClassName, shape.Summary, code =>
         {
             for (int i = 0; i < names.Length; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var fact = new FactInFile(facts[i], names[i], index.Sources, sourceNames);
-                FactDocumentation.Write(code, fact);
-                ContestMark.Write(code, fact);
+                var place = new FactInFile(facts[i], index.Sources);
+                FactDocumentation.Write(code, place);
+                ContestMark.Write(code, place);
                 code.Open($"public static class {names[i]}");
-                writeMembers(code, fact);
+                shape.WriteValues(code, facts[i]);
+                code.Line($"public static global::Provenance.{shape.Kind} Fact => All[{i.ToString(CultureInfo.InvariantCulture)}];");
                 code.Close().Blank();
             }
 
-            ListProperty.Write(code, type, "All of them, in the order of the sources.", [.. names.Select(name => name + ".Fact")]);
+            WriteAll(code, facts, names, shape);
         });
+    }
+
+    private static void WriteAll(CodeWriter code, IReadOnlyList<IndexedFact> facts, IReadOnlyList<string> names, FactFileShape shape)
+    {
+        string type = "global::Provenance." + shape.Kind;
+        code.Line("/// <summary>All of them, in the order of the sources.</summary>")
+            .Line($"public static global::System.Collections.Generic.IReadOnlyList<{type}> All {{ get; }} = global::Provenance.FactRecords.{shape.ClassName}(Sources.All, new string[]")
+            .Line("{")
+            .Indent()
+            .Line($"// name|verdict|{shape.FieldNames}, then its citations: @source|line|column|exact|sentence|speaker");
+        for (int i = 0; i < names.Count; i++)
+        {
+            foreach (string record in FactRecord.Of(names[i], facts[i], shape.Fields(facts[i])))
+                code.Line(record);
+        }
+
+        code.Close(");");
     }
 }

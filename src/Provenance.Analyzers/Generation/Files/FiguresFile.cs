@@ -1,4 +1,3 @@
-using Provenance.Analyzers.Generation.Naming;
 using Provenance.Analyzers.Generation.Pipeline;
 using Provenance.Analyzers.Generation.Values;
 using Provenance.Analyzers.Generation.Writing;
@@ -16,16 +15,15 @@ internal static class FiguresFile
         if (file.Damage is { } damage)
             return $"#error The fact index is damaged ({XmlDoc.Text(damage)}). Rebuild the project.\n";
 
-        IndexedFact[] facts = [.. file.Index.Facts.Where(fact => fact.Figure is not null)];
-        return FactsFile.Write(
-            file.Index, facts, settings, "Figures", "global::Provenance.Figure", "Figures cited in the sources of this project.",
-            (code, facts) => WriteFigure(code, facts, settings), cancellation);
+        var shape = new FactFileShape(
+            "Figures", "Figure", "Figures cited in the sources of this project.",
+            (code, fact) => WriteValues(code, fact, settings), Fields, "kind|value|low|high|unit|hedge|measures");
+        return FactsFile.Write(file.Index, [.. file.Index.Facts.Where(fact => fact.Figure is not null)], settings, shape, cancellation);
     }
 
-    private static void WriteFigure(CodeWriter code, FactInFile place, GenerationSettings settings)
+    private static void WriteValues(CodeWriter code, IndexedFact fact, GenerationSettings settings)
     {
-        IndexedFigure figure = place.Fact.Figure!;
-        foreach (Member member in FigureMembers.Of(figure))
+        foreach (Member member in FigureMembers.Of(fact.Figure!))
         {
             if (member.Type == DateMember.Type)
                 DateMember.Write(code, member);
@@ -33,17 +31,14 @@ internal static class FiguresFile
                 code.Constant(settings, member);
         }
 
-        if (figure.Unit is not null)
-            code.Constant(settings, new Member("string", MemberNames.Unit, CSharpLiteral.Of(figure.Unit)));
-        code.Constant(settings, new Member("string", "Text", CSharpLiteral.Of(place.Fact.Citations[0].Exact)));
+        if (fact.Figure!.Unit is { } unit)
+            code.Constant(settings, new Member("string", MemberNames.Unit, CSharpLiteral.Of(unit)));
+        code.Constant(settings, new Member("string", "Text", CSharpLiteral.Of(fact.Citations[0].Exact)));
+    }
 
-        string range = (figure.Low is null ? "" : ", low: " + CSharpLiteral.Of(figure.Low)) + (figure.High is null ? "" : ", high: " + CSharpLiteral.Of(figure.High));
-        FactProperty.Write(
-            code, place, "global::Provenance.Figure",
-            [
-                CSharpLiteral.Of(place.Fact.Name), "global::Provenance.FigureKind." + figure.Kind, CSharpLiteral.Of(figure.Value), CSharpLiteral.Of(figure.Unit),
-                "global::Provenance.Hedge." + figure.Hedge, CSharpLiteral.Of(figure.Measures),
-            ],
-            range);
+    private static string?[] Fields(IndexedFact fact)
+    {
+        IndexedFigure figure = fact.Figure!;
+        return [figure.Kind.ToString(), figure.Value, figure.Low, figure.High, figure.Unit, figure.Hedge.ToString(), figure.Measures];
     }
 }

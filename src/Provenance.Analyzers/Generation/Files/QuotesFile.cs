@@ -11,20 +11,19 @@ internal static class QuotesFile
     /// <summary>Writes the file.</summary>
     public static string Write(IndexFile file, GenerationSettings settings, CancellationToken cancellation)
     {
-        IndexedFact[] facts = [.. file.Index.Facts.Where(fact => fact.Figure is null)];
-        return FactsFile.Write(
-            file.Index, facts, settings, "Quotes", "global::Provenance.Quote", "Quotations in the sources of this project.",
-            (code, place) => WriteQuote(code, place, settings), cancellation);
+        var shape = new FactFileShape(
+            "Quotes", "Quote", "Quotations in the sources of this project.",
+            (code, fact) => WriteValues(code, fact, settings), fact => [SpeakerOf(fact)], "speaker");
+        return FactsFile.Write(file.Index, [.. file.Index.Facts.Where(fact => fact.Figure is null)], settings, shape, cancellation);
     }
 
-    private static void WriteQuote(CodeWriter code, FactInFile place, GenerationSettings settings)
+    private static void WriteValues(CodeWriter code, IndexedFact fact, GenerationSettings settings)
     {
-        // Two articles report one utterance: where the first does not name the speaker, another may.
-        string? speaker = place.Fact.Citations.Select(citation => citation.Speaker).FirstOrDefault(name => name is not null);
-
-        code.Constant(settings, new Member("string", "Text", CSharpLiteral.Of(place.Fact.Citations[0].Exact)));
-        if (speaker is not null)
+        code.Constant(settings, new Member("string", "Text", CSharpLiteral.Of(fact.Citations[0].Exact)));
+        if (SpeakerOf(fact) is { } speaker)
             code.Constant(settings, new Member("string", "Speaker", CSharpLiteral.Of(speaker)));
-        FactProperty.Write(code, place, "global::Provenance.Quote", [CSharpLiteral.Of(place.Fact.Name), CSharpLiteral.Of(speaker)], "");
     }
+
+    /// <summary>Two articles report one utterance: where the first does not name the speaker, another may.</summary>
+    private static string? SpeakerOf(IndexedFact fact) => fact.Citations.Select(citation => citation.Speaker).FirstOrDefault(name => name is not null);
 }

@@ -22,8 +22,7 @@ internal static class SourcesFile
                 WriteSource(code, names[i], file.Index.Sources[i]);
             }
 
-            // Last: static initialisers run in the order of the text.
-            ListProperty.Write(code, Type, "All sources, in the order of the project.", names);
+            WriteAll(code, names);
         });
     }
 
@@ -37,4 +36,16 @@ internal static class SourcesFile
     }
 
     private static string Argument(string name, string? value) => value is null ? "" : $", {name}: {CSharpLiteral.Of(value)}";
+
+    /// <summary>Last in the class: static initialisers run in the order of the text.</summary>
+    private static void WriteAll(CodeWriter code, IReadOnlyList<string> names)
+    {
+        code.Line("/// <summary>All of them, in the order of the project.</summary>")
+            .Line($"public static global::System.Collections.Generic.IReadOnlyList<{Type}> All {{ get; }} = global::System.Array.AsReadOnly(new {Type}[]")
+            .Line("{")
+            .Indent();
+        foreach (string name in names)
+            code.Line(name + ",");
+        code.Close(");");
+    }
 }

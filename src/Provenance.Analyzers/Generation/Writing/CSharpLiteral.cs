@@ -19,6 +19,12 @@ internal static class CSharpLiteral
         int i = 0;
         while (i < text.Length)
         {
+            int plain = EscapedText.PlainLength(text, i);
+            literal.Append(text, i, plain);
+            i += plain;
+            if (i == text.Length)
+                break;
+
             string? escape = text[i] switch
             {
                 '"' => "\\\"",
