@@ -9,7 +9,7 @@ public enum FigureKind
     /// <summary>An amount in a currency; the unit is its ISO 4217 code.</summary>
     Money,
 
-    /// <summary>A number of things; the unit is the counted noun in braces, such as {tank}.</summary>
+    /// <summary>A number of things; the unit is the counted noun in braces, such as {bridge}.</summary>
     Count,
 
     /// <summary>A measured quantity; the unit is a UCUM code.</summary>

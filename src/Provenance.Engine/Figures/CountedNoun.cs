@@ -81,7 +81,7 @@ internal static class CountedNoun
         ref readonly Token token = ref tokens[i];
         string text = tokens.Text;
         if (token.Length < 4 || text[token.End - 1] != 's')
-            return token.Length >= 3 && token.IsAllCapitals && false;
+            return false;
         return text[token.End - 2] is not ('s' or 'u' or 'i' or '.') && !tokens.Is(i, WordClass.Adverb | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Preposition);
     }
 

@@ -137,7 +137,7 @@ internal sealed class FigureReader
         {
             Value = reading.Iso == null ? Value.None : Value.OfIso(reading.Iso),
             Parts = reading.Low == null || reading.High == null ? null : new FigureParts(Value.OfIso(reading.Low), Value.OfIso(reading.High)),
-            Hedge = reading.Kind == FigureKind.Year ? _hedges.Read(reading.First, reading.Next) : Hedge.Exact,
+            Hedge = reading.Kind == FigureKind.Year ? _hedges.Read(reading.First, reading.Next, reading.Next) : Hedge.Exact,
             Measure = _measures.OfDate(reading.First, reading.Next),
         });
     }
@@ -147,9 +147,10 @@ internal sealed class FigureReader
     {
         next = i + 1;
         bool comparison = _tokens.IsLexeme(next, English.The) || _tokens.IsLexeme(next, English.As) || _tokens.IsLexeme(next, English.That) || _tokens.Is(next, WordClass.Determiner);
-        if (!comparison || _tokens.ValueOf(i) < 2)
+        bool fold = _tokens.Span(i).EndsWith("fold".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        if (!comparison && !fold || _tokens.ValueOf(i) < 2)
             return false;
-        Add(FigureKind.Multiple, i, next, Value.Of(_tokens.ValueOf(i)), null, i, next);
+        Add(FigureKind.Multiple, i, next, Value.Of(_tokens.ValueOf(i)));
         return true;
     }
 
@@ -185,7 +186,7 @@ internal sealed class FigureReader
             Value = vague ? Value.None : value,
             Parts = vague || !of.IsNone ? new FigureParts(Of: of, Magnitude: vague ? value : Value.None) : null,
             Unit = unit,
-            Hedge = _hedges.Read(amount.First, Math.Max(phraseEnd, amount.Next)),
+            Hedge = _hedges.Read(amount.First, amount.Next, phraseEnd),
             Measure = _measures.OfAmount(amount.First, amount.Next, kind, phrase),
         });
         return amount.Next;
@@ -205,17 +206,16 @@ internal sealed class FigureReader
         {
             Parts = new FigureParts(range.Low, range.High),
             Unit = unit,
-            Hedge = _hedges.Read(amount.First, end),
+            Hedge = _hedges.Read(amount.First, range.Next, end),
             Measure = _measures.OfAmount(amount.First, range.Next, FigureKind.Range, 0),
         });
     }
 
-    private void Add(FigureKind kind, int first, int next, Value value, string? unit, int hedgeFirst, int hedgeNext) =>
+    private void Add(FigureKind kind, int first, int next, Value value) =>
         _figures.Add(new FigureCitation(_document, SpanOf(first, next), _sentences.Around(first, next), kind)
         {
             Value = value,
-            Unit = unit,
-            Hedge = _hedges.Read(hedgeFirst, hedgeNext),
+            Hedge = _hedges.Read(first, next, next),
             Measure = _measures.OfAmount(first, next, kind, 0),
         });
 

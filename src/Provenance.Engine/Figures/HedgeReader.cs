@@ -18,19 +18,25 @@ internal sealed class HedgeReader
 
     /// <summary>The hedge of a figure between two tokens.</summary>
     /// <param name="first">The figure's first token.</param>
-    /// <param name="next">The token after the figure and its counted noun.</param>
-    public Hedge Read(int first, int next)
+    /// <param name="next">The token after the figure.</param>
+    /// <param name="behind">The token after the figure's counted noun, where the hedge may stand instead.</param>
+    public Hedge Read(int first, int next, int behind)
     {
         Hedge hedge = ReadBefore(first);
-        if (hedge != Hedge.Exact)
-            return hedge;
+        if (hedge == Hedge.Exact)
+            hedge = ReadAfter(next);
+        return hedge == Hedge.Exact && behind > next ? ReadAfter(behind) : hedge;
+    }
+
+    private Hedge ReadAfter(int next)
+    {
         foreach ((ushort[] words, Hedge after) in After)
         {
             if (_tokens.IsLexeme(next, words[0]) && Matches(words, next))
                 return after;
         }
 
-        return _tokens.IsChar(next, '+') && !_tokens[next].SpaceBefore && !_tokens[next + 1].SpaceBefore == false ? Hedge.AtLeast : Hedge.Exact;
+        return _tokens.IsChar(next, '+') && !_tokens[next].SpaceBefore && _tokens[next + 1].SpaceBefore ? Hedge.AtLeast : Hedge.Exact;
     }
 
     private Hedge ReadBefore(int first)
@@ -53,7 +59,7 @@ internal sealed class HedgeReader
         bool period = false;
         while (i > first - 4 && Between.Contains(_tokens[i].Lexeme) && !_tokens[i].StartsSentence)
         {
-            period |= _tokens[i].First is 'n' or 'p' or 'l' or 't' && !_tokens.IsLexeme(i, English.Words.Find("total".AsSpan()));
+            period |= _tokens[i].First is 'n' or 'p' or 'l' or 't' && !_tokens.IsLexeme(i, English.Total);
             i--;
         }
 

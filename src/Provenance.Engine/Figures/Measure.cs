@@ -19,7 +19,7 @@ internal readonly record struct Measure(TextSpan Phrase, Change Change = Change.
         if (Phrase.IsEmpty)
             return null;
         ReadOnlySpan<char> span = text.AsSpan(Phrase.Start, Phrase.Length);
-        string phrase = IsClean(span) ? span.ToString() : string.Join(" ", span.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string phrase = IsClean(span) ? span.ToString() : Clean(span);
         return Change switch
         {
             Change.Increase => "increase in " + phrase,
@@ -28,11 +28,32 @@ internal readonly record struct Measure(TextSpan Phrase, Change Change = Change.
         };
     }
 
+    /// <summary>White space folded, quotation marks dropped.</summary>
+    private static string Clean(ReadOnlySpan<char> span)
+    {
+        var text = new System.Text.StringBuilder(span.Length);
+        foreach (char c in span)
+        {
+            CharClass kind = CharClasses.Of(c);
+            if (kind is CharClass.Space or CharClass.LineBreak)
+            {
+                if (text.Length > 0 && text[text.Length - 1] != ' ')
+                    text.Append(' ');
+            }
+            else if (kind is not (CharClass.Quote or CharClass.Ignorable))
+            {
+                text.Append(c);
+            }
+        }
+
+        return text.ToString();
+    }
+
     private static bool IsClean(ReadOnlySpan<char> span)
     {
         for (int i = 0; i < span.Length; i++)
         {
-            if (span[i] == ' ' ? i + 1 < span.Length && span[i + 1] == ' ' : CharClasses.Of(span[i]) is CharClass.Space or CharClass.LineBreak or CharClass.Ignorable)
+            if (span[i] == ' ' ? i + 1 < span.Length && span[i + 1] == ' ' : CharClasses.Of(span[i]) is CharClass.Space or CharClass.LineBreak or CharClass.Ignorable or CharClass.Quote)
                 return false;
         }
 

@@ -46,7 +46,7 @@ internal sealed class MeasureReader
         (int start, int end) = _phrases.After(_tokens.IsChar(next, ',') ? next + 1 : next);
         if (start >= end)
             return default;
-        // "on June 9, Russia launched": the verb tells what happened.
+        // "on May 2, the ferry sank": the verb tells what happened.
         return _phrases.Measure(start, _tokens.Is(end, WordClass.CommonVerb) && !_tokens[end].StartsSentence ? end + 1 : end);
     }
 
@@ -54,7 +54,7 @@ internal sealed class MeasureReader
     {
         if (!CountedNoun.TryFind(_tokens, i, singular: true, out int start, out int end))
             return _tokens.IsLexeme(i, English.Of) ? After(i + 1) : null;
-        // "armoured vehicles and tanks", "drones and missiles": coordinated plurals are counted together.
+        // "cows and sheep", "red bricks and tiles": coordinated plurals are counted together.
         while (_tokens.IsLexeme(end, English.And) && CountedNoun.TryFind(_tokens, end + 1, singular: false, out int more, out int moreEnd) && more == end + 1 && moreEnd - more <= 3 && !_tokens.Is(end + 1, WordClass.CommonVerb | WordClass.Auxiliary | WordClass.Cardinal))
             end = moreEnd;
         return _phrases.Measure(start, end);
@@ -116,7 +116,7 @@ internal sealed class MeasureReader
         return Change.None;
     }
 
-    /// <summary>"Russia produces in three months …": a subject and its verb, where no noun phrase stands nearer.</summary>
+    /// <summary>"the mill grinds in three months …": a subject and its verb, where no noun phrase stands nearer.</summary>
     private Measure? WithVerb(int first)
     {
         int end = _phrases.SkipToPreposition(first, out _);

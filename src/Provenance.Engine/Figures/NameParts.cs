@@ -29,7 +29,7 @@ internal sealed class NameParts
         NotAFigure joined = Joined(i, end);
         if (joined != NotAFigure.None)
             return joined;
-        if (IsIdentifierDigits(numeral, measured))
+        if (IsTelephone(i) || IsIdentifierDigits(numeral, measured))
             return NotAFigure.Identifier;
         if (IsBracketed(i, end))
             return NotAFigure.Citation;
@@ -39,7 +39,9 @@ internal sealed class NameParts
             return NotAFigure.NamePart;
         if (IsStreet(end))
             return NotAFigure.Address;
-        return numeral.Has(NumeralForm.PlainInteger) && !measured && (FollowsName(i) || IsLabel(i, end)) ? NotAFigure.NamePart : NotAFigure.None;
+        bool version = !numeral.Has(NumeralForm.Scaled | NumeralForm.Fraction | NumeralForm.Ordinal) && _tokens[i].Length <= 4;
+        bool plain = numeral.Has(NumeralForm.PlainInteger);
+        return !measured && ((version || plain) && FollowsName(i) || plain && IsLabel(i, end)) ? NotAFigure.NamePart : NotAFigure.None;
     }
 
     private NotAFigure Joined(int i, int end)
@@ -48,8 +50,11 @@ internal sealed class NameParts
         ref readonly Token before = ref _tokens[i - 1];
         if (!number.SpaceBefore)
         {
-            if (before.Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number or TokenKind.DottedNumber || before.First is '#' or '№' or '/' or '_' or '\\' or '@' && before.Length == 1)
+            if (before.Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number or TokenKind.DottedNumber || before.First is '#' or '№' or '/' or '_' or '+' or '\\' or '@' && before.Length == 1)
                 return before.First == '/' ? NotAFigure.Compound : NotAFigure.Identifier;
+            // 1.2.3-beta.4
+            if (before.Kind == TokenKind.Point && !before.SpaceBefore && _tokens[i - 2].Kind == TokenKind.Word)
+                return NotAFigure.Identifier;
             if (before.Kind == TokenKind.Dash && !before.SpaceBefore && before.First != '\u2014')
             {
                 ref readonly Token root = ref _tokens[i - 2];
@@ -78,6 +83,15 @@ internal sealed class NameParts
     }
 
     /// <summary>007 and card numbers.</summary>
+    /// <summary>+44 20 7946 0958: groups of digits behind a plus.</summary>
+    private bool IsTelephone(int i)
+    {
+        int k = i - 1;
+        while (k > i - 6 && (_tokens[k].Kind is TokenKind.Number or TokenKind.Dash || _tokens[k].First is '(' or ')'))
+            k--;
+        return k < i - 1 && _tokens.IsChar(k, '+') && !_tokens[k + 1].SpaceBefore;
+    }
+
     private bool IsIdentifierDigits(in Numeral numeral, bool measured)
     {
         ref readonly Token token = ref _tokens[numeral.First];
@@ -131,6 +145,8 @@ internal sealed class NameParts
     /// <summary>Section 4.2, Figures 3 and 4, No. 5, pp. 3.</summary>
     private bool IsNumbered(int i, bool measured)
     {
+        if (_tokens.IsChar(i - 1, '§'))
+            return true;
         if (_tokens[i].StartsSentence && !_tokens.Is(i - 2, WordClass.Enumerator))
             return false;
         int word = i - 1;

@@ -33,6 +33,8 @@ internal sealed class NounPhrases
                 end = ++i;
             else if (_tokens[i].Kind == TokenKind.Clitic && _tokens[i].Length == 2 || IsJoinedHyphen(i))
                 i++;
+            else if (i > start && _tokens[i].Kind == TokenKind.Mark && !_tokens[i].SpaceBefore && IsLink(i + 1))
+                i++;
             else if (i > start && IsLink(i) && LeadsOn(i + 1))
                 i = SkipDeterminer(i + 1);
             else
@@ -61,7 +63,7 @@ internal sealed class NounPhrases
             }
             else if (start < end && start == i + 1 && _tokens.Is(i, WordClass.Article | WordClass.Determiner) && IsLink(i - 1) && IsContent(i - 2) && !_tokens.IsLexeme(i - 1, English.And))
             {
-                // "spending of the alliance": the article belongs to the phrase behind the preposition.
+                // "the roof of the house": the article belongs to the phrase behind the preposition.
                 i--;
                 start = i + 1;
             }

@@ -134,7 +134,7 @@ internal sealed class NumeralReader
         // 9/11 and 24/7 have other denominators than fractions; "1/40 of" says that it is one.
         if (parts is not (2 or 3 or 4 or 5 or 6 or 8 or 16 or 32 or 64) && !_tokens.IsLexeme(i + 3, English.Of) && !(_tokens[i].StartsParagraph && _tokens[i + 3].StartsParagraph))
             return false;
-        value = numerator / parts;
+        value = Math.Round(numerator / parts, 15);
         return true;
     }
 

@@ -24,7 +24,7 @@ internal sealed class RangeReader
         range = default;
         if (low.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude) || low.Numeral.Value.Decimal is not { } from)
             return false;
-        if (!TryConnector(low, out int second, out bool alternative) || IsChange(low.First, second - 1))
+        if (!TryConnector(low, out int second, out bool alternative) || IsChange(low.First, low.Next))
             return false;
         if (_tokens[second].StartsSentence || _tokens.IsLexeme(second, English.A) || !_amounts.TryRead(second, out Amount high) || high.Numeral.Value.Decimal is not { } to)
             return false;

@@ -71,5 +71,5 @@ internal static class ScaleSuffix
         return tokens.Is(i, WordClass.CurrencyName) || CountedNoun.TryFind(tokens, i, singular: false, out _, out _);
     }
 
-    private static bool IsUnitAhead(TokenList tokens, int i) => tokens[i].First is 'Ω' or 'Ω' && !tokens[i].SpaceBefore;
+    private static bool IsUnitAhead(TokenList tokens, int i) => tokens[i].First is '\u03A9' or '\u2126' && !tokens[i].SpaceBefore;
 }

@@ -65,6 +65,7 @@ internal readonly struct SingleFigure
             FigureKind.Fraction => IsPart() ? NotAFigure.None : NotAFigure.Pronoun,
             FigureKind.Duration or FigureKind.Quantity when numeral.Has(NumeralForm.Article) => NotAFigure.None,
             FigureKind.Count when IsOne() => unit != null && IsCountingOne() ? NotAFigure.None : NotAFigure.Pronoun,
+            _ when _tokens[_amount.Next].Kind == TokenKind.Number && !_tokens[_amount.Next].SpaceBefore => NotAFigure.Identifier,
             _ => IsNameOfWords() ? NotAFigure.NameOfWords : NotAFigure.None,
         };
     }
@@ -88,10 +89,11 @@ internal readonly struct SingleFigure
         int i = _amount.Next;
         if (_tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore)
             i++;
-        return _tokens.IsLexeme(i, English.Times) && !_tokens[i].StartsSentence || _tokens.IsLexeme(i, English.Fold);
+        bool x = _tokens[i].Kind == TokenKind.Word && !_tokens[i].SpaceBefore && _tokens[i].Length == 1 && _tokens[i].First == 'x' && _tokens[i + 1].SpaceBefore;
+        return x || _tokens.IsLexeme(i, English.Times) && !_tokens[i].StartsSentence || _tokens.IsLexeme(i, English.Fold);
     }
 
-    /// <summary>The counted noun, and the whole of "22 of the alliance’s 32 member countries".</summary>
+    /// <summary>The counted noun, and the whole of "9 of the club’s 14 member towns".</summary>
     private bool TryCount(ref string? unit, ref Value of, ref int phrase, ref int phraseEnd)
     {
         int i = _amount.Next;
@@ -118,6 +120,11 @@ internal readonly struct SingleFigure
         }
 
         if (_tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore)
+            i++;
+        // "500 or more ferries", "500+ ferries"
+        if (_tokens.IsLexeme(i, English.Or) && _tokens.Is(i + 1, WordClass.HedgeWord))
+            i += 2;
+        else if (_tokens.IsChar(i, '+') && !_tokens[i].SpaceBefore)
             i++;
         if (_amount.Numeral.Has(NumeralForm.Ordinal))
             return TryOrdinalNoun(i, ref unit, ref phraseEnd);

@@ -36,7 +36,9 @@ internal sealed class WordNumberReader
             return TryCardinal(article, i, 1, out numeral);
         if (_tokens.Is(i, WordClass.FractionName) && (_tokens.IsLexeme(i + 1, English.Of) || _tokens.Is(i + 1, WordClass.Scale)) && !_tokens.IsLexeme(i, English.Second))
         {
-            numeral = Scaled(article, i + 1, 1m / _tokens.ValueOf(i), -2, NumeralForm.Words | NumeralForm.Fraction);
+            // "a quarter of a million"
+            int scale = _tokens.IsLexeme(i + 1, English.Of) && _tokens.IsLexeme(i + 2, English.A) && _tokens.Is(i + 3, WordClass.Scale) ? i + 3 : i + 1;
+            numeral = Scaled(article, scale, Part(1, _tokens.ValueOf(i)), -2, NumeralForm.Words | NumeralForm.Fraction);
             return true;
         }
 
@@ -277,7 +279,7 @@ internal sealed class WordNumberReader
             word++;
         if (!_tokens.Is(word, WordClass.FractionName) || _tokens.IsLexeme(word, English.Second))
             return false;
-        half = numerator / _tokens.ValueOf(word);
+        half = Part(numerator, _tokens.ValueOf(word));
         next = word + 1;
         return half < 1;
     }
@@ -303,7 +305,7 @@ internal sealed class WordNumberReader
             bool plural = _tokens.Text[_tokens[word].End - 1] == 's' || _tokens.IsLexeme(word, English.Half);
             if (plural || joined || _tokens.IsLexeme(word + 1, English.Of) || !_tokens.IsWord(word + 1) || _tokens[word + 1].StartsSentence)
             {
-                numeral = Scaled(first, word + 1, sum / _tokens.ValueOf(word), -2, NumeralForm.Words | NumeralForm.Fraction);
+                numeral = Scaled(first, word + 1, Part(sum, _tokens.ValueOf(word)), -2, NumeralForm.Words | NumeralForm.Fraction);
                 return true;
             }
 
@@ -318,6 +320,9 @@ internal sealed class WordNumberReader
 
         return false;
     }
+
+    /// <summary>A fraction to as many digits as binary floating point tells apart.</summary>
+    private static decimal Part(decimal numerator, decimal denominator) => Math.Round(numerator / denominator, 15);
 
     private Numeral Scaled(int first, int next, decimal value, int granularity, NumeralForm form)
     {

@@ -101,7 +101,7 @@ internal sealed class YearReader
     private bool CountsSomething(int i, int year)
     {
         // "more than 2000", "an average of 1500": bounds and averages are taken of counts; "about 1990" may be a year.
-        if (_tokens.IsLexeme(i - 1, English.Than) || _tokens.IsLexeme(i - 1, English.Of) && _tokens.Is(i - 2, WordClass.HedgeWord) || _tokens.IsLexeme(i - 1, English.To) && _tokens.IsLexeme(i - 2, English.Words.Find("up".AsSpan())) && year < 1900)
+        if (_tokens.IsLexeme(i - 1, English.Than) || _tokens.IsLexeme(i - 1, English.Of) && _tokens.Is(i - 2, WordClass.HedgeWord) || _tokens.IsLexeme(i - 1, English.To) && _tokens.IsLexeme(i - 2, English.Up) && year < 1900)
             return true;
         if (_units.TryRead(i + 1, out UnitReading unit) && !_tokens[i + 1].IsCapital && (unit.Code.Length > 1 || unit.IsName || _tokens[i + 1].Length > 1))
             return true;
@@ -110,6 +110,7 @@ internal sealed class YearReader
         if (!CountedNoun.TryFind(_tokens, i + 1, singular: false, out _, out int end))
             return false;
         bool dated = _tokens.Is(i - 1, WordClass.Preposition) && !_tokens.Is(i - 1, WordClass.HedgeWord) && !_tokens.IsLexeme(i - 1, English.Of) && !_tokens.IsLexeme(i - 1, English.To)
+            || _tokens[i - 1].Kind == TokenKind.Number && !_tokens[i - 1].SpaceBefore && _tokens[i - 2].IsCapital
             || _tokens.IsLexeme(i - 1, English.The) || _tokens[i - 1].Kind == TokenKind.Clitic || _tokens.Is(i - 1, WordClass.Determiner);
         return !dated && end > i + 1;
     }

@@ -5,8 +5,8 @@ internal static class Currencies
 {
     /// <summary>Codes that may stand before or after an amount.</summary>
     public const string Codes =
-        "AED AMD ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK DZD EGP EUR GBP GEL GHS HKD HRK HUF IDR ILS INR IQD ISK JOD JPY KES KRW KWD KZT " +
-        "LBP LKR MAD MNT MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD UAH USD UYU VND ZAR";
+        "AED AMD ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CRC CZK DKK DZD EGP EUR GBP GEL GHS HKD HRK HUF IDR ILS INR IQD ISK JOD JPY KES KRW KWD KZT " +
+        "LBP LKR MAD MNT MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD UAH USD UYU VND ZAR ZWL";
 
     /// <summary>Signs, the longest first where one is the end of another.</summary>
     public static readonly (string Sign, string Code)[] Signs =

@@ -8,58 +8,54 @@ internal static class English
 {
     public static readonly Vocabulary Words = Build();
 
-    public static readonly ushort A = Words.Find("a".AsSpan());
-    public static readonly ushort An = Words.Find("an".AsSpan());
-    public static readonly ushort The = Words.Find("the".AsSpan());
-    public static readonly ushort And = Words.Find("and".AsSpan());
-    public static readonly ushort Or = Words.Find("or".AsSpan());
-    public static readonly ushort To = Words.Find("to".AsSpan());
-    public static readonly ushort Of = Words.Find("of".AsSpan());
-    public static readonly ushort In = Words.Find("in".AsSpan());
-    public static readonly ushort On = Words.Find("on".AsSpan());
-    public static readonly ushort By = Words.Find("by".AsSpan());
-    public static readonly ushort At = Words.Find("at".AsSpan());
-    public static readonly ushort For = Words.Find("for".AsSpan());
-    public static readonly ushort Per = Words.Find("per".AsSpan());
-    public static readonly ushort From = Words.Find("from".AsSpan());
-    public static readonly ushort Between = Words.Find("between".AsSpan());
-    public static readonly ushort Through = Words.Find("through".AsSpan());
-    public static readonly ushort Until = Words.Find("until".AsSpan());
-    public static readonly ushort Than = Words.Find("than".AsSpan());
-    public static readonly ushort As = Words.Find("as".AsSpan());
-    public static readonly ushort Point = Words.Find("point".AsSpan());
-    public static readonly ushort One = Words.Find("one".AsSpan());
-    public static readonly ushort Hundred = Words.Find("hundred".AsSpan());
-    public static readonly ushort Dozen = Words.Find("dozen".AsSpan());
-    public static readonly ushort Half = Words.Find("half".AsSpan());
-    public static readonly ushort Quarter = Words.Find("quarter".AsSpan());
-    public static readonly ushort May = Words.Find("may".AsSpan());
-    public static readonly ushort March = Words.Find("march".AsSpan());
-    public static readonly ushort Second = Words.Find("second".AsSpan());
-    public static readonly ushort Seconds = Words.Find("seconds".AsSpan());
-    public static readonly ushort Times = Words.Find("times".AsSpan());
-    public static readonly ushort Fold = Words.Find("fold".AsSpan());
-    public static readonly ushort Old = Words.Find("old".AsSpan());
-    public static readonly ushort More = Words.Find("more".AsSpan());
-    public static readonly ushort Early = Words.Find("early".AsSpan());
-    public static readonly ushort Mid = Words.Find("mid".AsSpan());
-    public static readonly ushort Late = Words.Find("late".AsSpan());
-    public static readonly ushort According = Words.Find("according".AsSpan());
-    public static readonly ushort Who = Words.Find("who".AsSpan());
-    public static readonly ushort Which = Words.Find("which".AsSpan());
-    public static readonly ushort That = Words.Find("that".AsSpan());
-    public static readonly ushort He = Words.Find("he".AsSpan());
-    public static readonly ushort She = Words.Find("she".AsSpan());
-    public static readonly ushort They = Words.Find("they".AsSpan());
-    public static readonly ushort It = Words.Find("it".AsSpan());
-    public static readonly ushort I = Words.Find("i".AsSpan());
-    public static readonly ushort We = Words.Find("we".AsSpan());
-    public static readonly ushort Minus = Words.Find("minus".AsSpan());
-    public static readonly ushort Negative = Words.Find("negative".AsSpan());
-    public static readonly ushort Scores = Words.Find("scores".AsSpan());
-    public static readonly ushort Pair = Words.Find("pair".AsSpan());
-    public static readonly ushort Couple = Words.Find("couple".AsSpan());
-    public static readonly ushort Next = Words.Find("next".AsSpan());
+    public static readonly ushort A = Known("a");
+    public static readonly ushort An = Known("an");
+    public static readonly ushort The = Known("the");
+    public static readonly ushort And = Known("and");
+    public static readonly ushort Or = Known("or");
+    public static readonly ushort To = Known("to");
+    public static readonly ushort Of = Known("of");
+    public static readonly ushort In = Known("in");
+    public static readonly ushort On = Known("on");
+    public static readonly ushort By = Known("by");
+    public static readonly ushort For = Known("for");
+    public static readonly ushort Per = Known("per");
+    public static readonly ushort From = Known("from");
+    public static readonly ushort Between = Known("between");
+    public static readonly ushort Through = Known("through");
+    public static readonly ushort Until = Known("until");
+    public static readonly ushort Than = Known("than");
+    public static readonly ushort As = Known("as");
+    public static readonly ushort Point = Known("point");
+    public static readonly ushort Half = Known("half");
+    public static readonly ushort Second = Known("second");
+    public static readonly ushort Times = Known("times");
+    public static readonly ushort Fold = Known("fold");
+    public static readonly ushort According = Known("according");
+    public static readonly ushort Who = Known("who");
+    public static readonly ushort Which = Known("which");
+    public static readonly ushort That = Known("that");
+    public static readonly ushort He = Known("he");
+    public static readonly ushort She = Known("she");
+    public static readonly ushort They = Known("they");
+    public static readonly ushort It = Known("it");
+    public static readonly ushort I = Known("i");
+    public static readonly ushort We = Known("we");
+    public static readonly ushort Up = Known("up");
+    public static readonly ushort Total = Known("total");
+    public static readonly ushort Minus = Known("minus");
+    public static readonly ushort Negative = Known("negative");
+    public static readonly ushort Scores = Known("scores");
+    public static readonly ushort Pair = Known("pair");
+    public static readonly ushort Couple = Known("couple");
+    public static readonly ushort Next = Known("next");
+
+    /// <summary>The number of a word that a table holds. 0 would stand for every unknown word, so a word that is missing is a fault of the tables.</summary>
+    private static ushort Known(string word)
+    {
+        ushort number = Words.Find(word.AsSpan());
+        return number != 0 ? number : throw new InvalidOperationException("The lexicon lacks the word " + word);
+    }
 
     private static Vocabulary Build()
     {
@@ -106,7 +102,7 @@ internal static class English
         AddPhrases(words, HedgePhrases.Before);
         AddPhrases(words, HedgePhrases.After);
         words.Add(WordClass.None, HedgePhrases.Between);
-        words.Add(WordClass.None, "point times fold old early mid late according next who which that he she they it i we through until minus negative scores pair couple next");
+        words.Add(WordClass.None, "up total point times fold old early mid late according next who which that he she they it i we through until minus negative scores pair couple next");
         return words;
     }
 

@@ -51,12 +51,13 @@ internal static class NumberWords
     public static readonly (string Word, int Value)[] Multipliers =
     [
         ("twice", 2), ("thrice", 3), ("double", 2), ("triple", 3), ("quadruple", 4), ("quintuple", 5),
+        ("twofold", 2), ("threefold", 3), ("fourfold", 4), ("fivefold", 5), ("sixfold", 6), ("sevenfold", 7), ("eightfold", 8), ("tenfold", 10), ("hundredfold", 100),
     ];
 
     public static readonly (char Character, decimal Value)[] VulgarFractions =
     [
-        ('¼', 0.25m), ('½', 0.5m), ('¾', 0.75m), ('⅐', 1m / 7), ('⅑', 1m / 9), ('⅒', 0.1m), ('⅓', 1m / 3), ('⅔', 2m / 3),
-        ('⅕', 0.2m), ('⅖', 0.4m), ('⅗', 0.6m), ('⅘', 0.8m), ('⅙', 1m / 6), ('⅚', 5m / 6), ('⅛', 0.125m), ('⅜', 0.375m),
+        ('¼', 0.25m), ('½', 0.5m), ('¾', 0.75m), ('⅐', 0.142857142857143m), ('⅑', 0.111111111111111m), ('⅒', 0.1m), ('⅓', 0.333333333333333m), ('⅔', 0.666666666666667m),
+        ('⅕', 0.2m), ('⅖', 0.4m), ('⅗', 0.6m), ('⅘', 0.8m), ('⅙', 0.166666666666667m), ('⅚', 0.833333333333333m), ('⅛', 0.125m), ('⅜', 0.375m),
         ('⅝', 0.625m), ('⅞', 0.875m),
     ];
 }

@@ -20,5 +20,5 @@ internal static class PersonWords
 
     public const string OrganisationNouns =
         "administration agency alliance army association authority bank board bureau campaign center centre chamber church club coalition college commission committee company congress corporation council court department embassy federation force forces foundation fund government group " +
-        "house institute institution kremlin league library mission ministry movement museum network newspaper office organisation organization pact parliament party pentagon police post press regime school senate service society statement study survey report review summit tribunal union university website white";
+        "house institute institution league library mission ministry movement museum network newspaper office organisation organization pact parliament party police post press regime school senate service society statement study survey report review summit tribunal union university";
 }

@@ -128,7 +128,7 @@ internal static class UnitTable
         new("atm", "pressure", 101325, "atmosphere", "atm"),
         new("mm[Hg]", "pressure", 133.322387415, "millimetre of mercury|millimeter of mercury|torr", "mmHg|mm Hg|Torr"),
         new("[psi]", "pressure", 6894.757293168, "pound per square inch", "psi|PSI"),
-        new("Ohm", "resistance", 1, "ohm", "Ω|Ω|ohm", Metric),
+        new("Ohm", "resistance", 1, "ohm", "\u03A9|\u2126|ohm", Metric),
         new("F", "capacitance", 1, "farad", "F", Metric),
         new("H", "inductance", 1, "henry|henrie", "H", Metric),
         new("T", "magnetic flux density", 1, "tesla", "T", Metric),

@@ -8,7 +8,7 @@ internal static class SourceNames
 {
     private const int LongestName = 60;
 
-    /// <summary>Left out, so that "Russia's" stays one word.</summary>
+    /// <summary>Left out, so that "Norway's" stays one word.</summary>
     private const char Apostrophe = '\'';
 
     /// <summary>Latin letters with a mark, U+00C0 to U+017F, as the ASCII letters they are read as; a blank where there is none.</summary>
