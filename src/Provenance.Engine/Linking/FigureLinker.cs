@@ -10,6 +10,7 @@ namespace Provenance.Engine.Linking;
 internal sealed class FigureLinker
 {
     private const double EqualEvidence = 2.5;
+    private const double EqualCountEvidence = 2.2;
     private const double EqualEvidenceSameDocument = 4;
     private const double OverlapEvidence = 5;
     private const double ConflictEvidence = 8;
@@ -65,7 +66,8 @@ internal sealed class FigureLinker
 
     private static double Evidence(Cluster cluster, FigureFeatures features, out double needed)
     {
-        needed = EqualEvidence;
+        // A counted noun is evidence by itself; a percentage or a year is shared by much that is unrelated.
+        needed = features.Dimension.StartsWith("count:", StringComparison.Ordinal) ? EqualCountEvidence : EqualEvidence;
         double best = 0;
         foreach (FigureFeatures member in Sample(cluster))
         {

@@ -9,8 +9,9 @@ internal sealed class FoldedWords
 {
     private const int Longest = 400;
 
-    private FoldedWords(QuoteCitation citation, string[] words, TextSpan[] spans, bool[] content)
+    private FoldedWords(QuoteCitation citation, string[] words, TextSpan[] spans, bool[] content, bool isElided)
     {
+        IsElided = isElided;
         Citation = citation;
         Words = words;
         Spans = spans;
@@ -18,6 +19,9 @@ internal sealed class FoldedWords
     }
 
     public QuoteCitation Citation { get; }
+
+    /// <summary>Whether words were left out on purpose (…), so that missing ones change nothing.</summary>
+    public bool IsElided { get; }
 
     public string[] Words { get; }
 
@@ -33,8 +37,10 @@ internal sealed class FoldedWords
         var content = new List<bool>();
         using TokenList tokens = Tokenizer.Run(citation.Exact);
         int offset = citation.Span.Start;
+        bool isElided = false;
         for (int i = 0; i < tokens.Count && words.Count < Longest; i++)
         {
+            isElided |= tokens[i].Kind == TokenKind.Point && (tokens[i].First == '\u2026' || tokens[i].Length >= 3) && i + 1 < tokens.Count && i > 0;
             if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.DottedNumber or TokenKind.Clitic))
                 continue;
             string word = tokens[i].Kind == TokenKind.Clitic ? "'" + tokens.Word(i).Substring(1).ToLowerInvariant() : WordFolding.Spelling(tokens.Word(i));
@@ -44,6 +50,6 @@ internal sealed class FoldedWords
                 && (tokens.Is(i, WordClass.Negation) || !tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner)));
         }
 
-        return new FoldedWords(citation, [.. words], [.. spans], [.. content]);
+        return new FoldedWords(citation, [.. words], [.. spans], [.. content], isElided);
     }
 }

@@ -10,6 +10,7 @@ internal static class QuoteComparer
     private const double VariantPart = 0.8;
     private const double EditedPart = 0.6;
     private const int ShortestEdited = 4;
+    private const int LongestEdge = 2;
 
     public static QuoteRelation Compare(FoldedWords first, FoldedWords second, out Alignment alignment)
     {
@@ -25,9 +26,36 @@ internal static class QuoteComparer
             return Verbatim(shorter, longer, alignment) ? QuoteRelation.Same : QuoteRelation.Variant;
         if (words < ShortestEdited || !SameSpeaker(shorter.Citation, longer.Citation))
             return QuoteRelation.None;
+        if (shorter.IsElided || longer.IsElided)
+            return part >= VariantPart ? QuoteRelation.Variant : QuoteRelation.None;
+        if (EdgeDiffers(shorter, longer, alignment))
+            return words >= LongestEdge * 3 && part >= VariantPart ? QuoteRelation.Differ : QuoteRelation.None;
         if (alignment.ContentEdits > 0)
             return part >= EditedPart && alignment.ContentEdits <= Math.Max(1, alignment.Matched / 3) ? QuoteRelation.Differ : QuoteRelation.None;
         return part >= VariantPart ? QuoteRelation.Variant : QuoteRelation.None;
+    }
+
+    /// <summary>
+    /// Whether both quotations go on beyond the aligned words, at the same end, with a content word in the shorter: its
+    /// first or last words were changed. Where only one goes on, it is the longer of the two and nothing differs.
+    /// </summary>
+    private static bool EdgeDiffers(FoldedWords shorter, FoldedWords longer, in Alignment alignment)
+    {
+        int head = alignment.First.Start;
+        int tail = shorter.Words.Length - alignment.First.End;
+        return head is > 0 and <= LongestEdge && alignment.Second.Start > 0 && HasContent(shorter, 0, head)
+            || tail is > 0 and <= LongestEdge && alignment.Second.End < longer.Words.Length && HasContent(shorter, alignment.First.End, shorter.Words.Length);
+    }
+
+    private static bool HasContent(FoldedWords words, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (words.Content[i])
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether two quotations of the same words are written alike between their first and last word.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 
+using Provenance.Engine.Lexicon;
+
 namespace Provenance.Engine.Naming;
 
 /// <summary>Words to a C# identifier: Pascal case, ASCII, at most <see cref="LongestName"/> characters, whole words.</summary>
@@ -36,8 +38,16 @@ internal static class Identifier
         var part = new StringBuilder(word.Length);
         bool upper = true;
         bool allCapitals = word.Length > 2 && word.All(c => !char.IsLower(c));
-        foreach (char c in word.Normalize(NormalizationForm.FormKD))
+        foreach (char written in word)
         {
+            if (LatinLetters.Fold(written) is { } ascii)
+            {
+                part.Append(upper ? char.ToUpperInvariant(ascii[0]) : allCapitals ? char.ToLowerInvariant(ascii[0]) : ascii[0]).Append(ascii, 1, ascii.Length - 1);
+                upper = false;
+                continue;
+            }
+
+            char c = written;
             if (c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9')
             {
                 part.Append(upper ? char.ToUpperInvariant(c) : allCapitals ? char.ToLowerInvariant(c) : c);

@@ -94,6 +94,9 @@ internal sealed class People
             return;
         string last = _tokens.Word(end - 1);
         bool titled = name > first && _tokens.Is(name - 1, WordClass.Role | WordClass.Honorific) || name > first + 1 && _tokens[name - 1].Kind == TokenKind.Point && _tokens.Is(name - 2, WordClass.Honorific);
+        // "alliance chief Jane Doe": the role may stand in lower case before the name.
+        int role = first > 0 && !_tokens[first].StartsSentence && !_tokens[first - 1].IsCapital && _tokens.Is(first - 1, WordClass.Role) ? first - 1 : -1;
+        titled |= role >= 0;
         bool reporting = IsReportingSubject(first, end);
         if (last.Length < 2 || _tokens[end - 1].IsAllCapitals && !titled || _tokens.Is(end - 1, WordClass.Role | WordClass.Honorific))
             return;
@@ -105,7 +108,7 @@ internal sealed class People
         person.Mentions++;
         person.IsPerson |= titled || reporting;
         person.IsHuman |= titled || reporting && end - name > 1 && !_tokens.Is(end - 1, WordClass.OrganisationNoun);
-        for (int i = first; i < name; i++)
+        for (int i = role >= 0 ? role : first; i < name; i++)
             AddTitle(person, i);
         AddApposition(person, end);
         Mentions.Add(new Mention(first, end, person, reporting));

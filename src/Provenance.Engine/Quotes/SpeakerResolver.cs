@@ -82,10 +82,14 @@ internal sealed class SpeakerResolver
     {
         int last = _people.LastBefore(token);
         Person? named = null;
+        Person? full = null;
         for (int i = last; i >= 0 && i > last - Memory; i--)
         {
             Mention mention = _people.Mentions[i];
             Person person = mention.Person;
+            // "Jane Doe met the press. … she said": a full name that a sentence begins with will do where nobody better is known.
+            if (!person.IsHuman && person.Name.Contains(' ') && _tokens[mention.First].StartsSentence && !_tokens.Is(mention.Next - 1, WordClass.OrganisationNoun) && gender != 0)
+                full ??= person;
             if (!person.IsHuman || gender != 0 && person.Gender != 0 && person.Gender != gender)
                 continue;
             if (mention.IsSubject || _tokens[mention.First].StartsSentence)
@@ -93,7 +97,7 @@ internal sealed class SpeakerResolver
             named ??= person;
         }
 
-        return LastSpeaker ?? named?.Name;
+        return LastSpeaker ?? named?.Name ?? full?.Name;
     }
 
     private string Text(int first, int next)

@@ -27,6 +27,11 @@ public static class TextDecoder
             return new DecodedText(null, $"is not UTF-8: byte 0x{bytes[offset]:X2} at offset {offset}", EndOf(before));
         }
 
+        return Checked(text);
+    }
+
+    private static DecodedText Checked(string text)
+    {
         int nul = text.IndexOf('\0');
         return nul < 0
             ? new DecodedText(text, null, new LinePosition(1, 1))
@@ -40,11 +45,13 @@ public static class TextDecoder
         var encoding = new System.Text.UnicodeEncoding(bigEndian, byteOrderMark: true, throwOnInvalidBytes: true);
         try
         {
-            return new DecodedText(encoding.GetString(bytes, 2, bytes.Length - 2), null, new LinePosition(1, 1));
+            return Checked(encoding.GetString(bytes, 2, bytes.Length - 2));
         }
         catch (System.Text.DecoderFallbackException)
         {
-            return new DecodedText(null, "is not UTF-16: it holds half of a surrogate pair", new LinePosition(1, 1));
+            string lenient = new System.Text.UnicodeEncoding(bigEndian, byteOrderMark: true).GetString(bytes, 2, bytes.Length - 2);
+            int half = lenient.IndexOf('\uFFFD');
+            return new DecodedText(null, "is not UTF-16: it holds half of a surrogate pair", LineMap.Of(lenient).Locate(Math.Max(0, half)));
         }
     }
 
