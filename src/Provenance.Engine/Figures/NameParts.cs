@@ -71,6 +71,8 @@ internal sealed class NameParts
         ref readonly Token after = ref _tokens[end];
         if (after.SpaceBefore)
             return NotAFigure.None;
+        if (after.Kind == TokenKind.Word && after.Length == 1 && after.First == 'x' && _tokens[end + 1].SpaceBefore)
+            return NotAFigure.None;
         if (after.Kind is TokenKind.Word or TokenKind.Number or TokenKind.DottedNumber || after.First is '_' or '@' or '\\' && after.Length == 1)
             return NotAFigure.Identifier;
         bool numberAfter = _tokens[end + 1].Kind is TokenKind.Number or TokenKind.DottedNumber && !_tokens[end + 1].SpaceBefore;
@@ -201,14 +203,16 @@ internal sealed class NameParts
         if (noun < i - 1 && _tokens[noun + 1].Kind != TokenKind.Number)
             return false;
         ref readonly Token before = ref _tokens[noun];
-        if (before.Kind != TokenKind.Word || before.Lexeme != 0 || before.IsCapital && before.Length > 1)
+        if (before.Kind != TokenKind.Word || before.IsCapital && before.Length > 1 || _tokens.Is(noun, ~(WordClass.OrganisationNoun | WordClass.Role | WordClass.Enumerator)))
             return false;
         if (before.Length == 1)
             return true;
         string text = _tokens.Text;
-        bool verb = text[before.End - 1] == 'd' && text[before.End - 2] == 'e' || text[before.End - 1] == 's' && noun == i - 1 || text[before.End - 1] == 'g' && text[before.End - 2] == 'n' || text[before.End - 1] == 'y';
+        bool verb = text[before.End - 1] == 'd' && text[before.End - 2] == 'e' || text[before.End - 1] == 's' && noun == i - 1 && !IsJoinedNumber(end) || text[before.End - 1] == 'g' && text[before.End - 2] == 'n' || text[before.End - 1] == 'y';
         return !verb && !QuantityNouns.Contains(_tokens.Word(noun));
     }
+
+    private bool IsJoinedNumber(int i) => (_tokens.IsLexeme(i, English.And) || _tokens.IsChar(i, ',')) && _tokens[i + 1].Kind == TokenKind.Number;
 
     private bool HasInnerCapital(int i)
     {

@@ -94,9 +94,12 @@ internal sealed class NounPhrases
                 break;
         }
 
-        // "by about 400 %" has two: the outer one governs.
-        for (int k = 0; k < 2 && i > 0 && !_tokens[i].StartsSentence && _tokens.Is(i - 1, WordClass.Preposition | WordClass.Auxiliary); k++)
+        // "by about 400 %", "for up to a decade": the outer one governs.
+        for (int k = 0; k < 3 && i > 0 && !_tokens[i].StartsSentence && _tokens.Is(i - 1, WordClass.Preposition | WordClass.Auxiliary); k++)
             preposition = _tokens[--i].Lexeme;
+        // "gross domestic product (GDP) by 2032": a short form in parentheses stands for the phrase before it.
+        if (preposition != 0 && _tokens.IsChar(i - 1, ')') && _tokens.IsChar(i - 3, '('))
+            i -= 3;
 
         return i;
     }

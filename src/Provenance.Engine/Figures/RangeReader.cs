@@ -95,7 +95,8 @@ internal sealed class RangeReader
             return IsBetween(low.First - 1);
         }
 
-        alternative = _tokens.IsLexeme(i, English.Or);
+        // In "two, three or four days" the last two are members of the list.
+        alternative = _tokens.IsLexeme(i, English.Or) && !(_tokens.IsChar(low.First - 1, ',') && (_tokens[low.First - 2].Kind == TokenKind.Number || _tokens.Is(low.First - 2, WordClass.Cardinal)));
         return alternative;
     }
 

@@ -99,7 +99,7 @@ internal sealed class WordNumberReader
         decimal value = _tokens.ValueOf(i);
         int next = i + 1;
         // "risk scores": as a noun of its own it is no magnitude.
-        if (_tokens.IsLexeme(i, English.Scores) && !_tokens.IsLexeme(next, English.Of) || value == 10 && !_tokens.IsLexeme(next, English.Of))
+        if (_tokens.IsLexeme(i, English.Scores) && (!_tokens.IsLexeme(next, English.Of) || _tokens[i - 1].Kind == TokenKind.Word && _tokens[i - 1].Lexeme == 0 && !_tokens[i].StartsSentence) || value == 10 && !_tokens.IsLexeme(next, English.Of))
             return false;
         while (_tokens.IsLexeme(next, English.Of) && _tokens.Is(next + 1, WordClass.Magnitude | WordClass.Scale) && value < 1e15m)
         {

@@ -28,6 +28,7 @@ internal sealed class FigureLinker
         var linker = new FigureLinker();
         foreach (FigureCitation figure in figures)
             linker.Add(FigureFeatures.Of(figure, linker._stems));
+        linker.MergeEqual();
         linker.MergeOverlapping();
         linker.MergeConflicting();
         linker._clusters.RemoveAll(cluster => cluster.Members.Count == 0);
@@ -92,13 +93,16 @@ internal sealed class FigureLinker
             yield return cluster.Members[i < 2 ? i : count - (Math.Min(count, 4) - i)];
     }
 
-    private void MergeOverlapping() => Merge((left, right) => Overlap(left, right) && Best(left, right) >= OverlapEvidence);
+    /// <summary>A later document may join two clusters of one value that had nothing in common before it.</summary>
+    private void MergeEqual() => Merge(_byValue.Values, (left, right) => !SameSentence(left, right) && BestApart(left, right) >= EqualEvidence);
 
-    private void MergeConflicting() => Merge((left, right) => !ShareDocument(left, right) && Conflict(left, right));
+    private void MergeOverlapping() => Merge(_byDimension.Values, (left, right) => Overlap(left, right) && Best(left, right) >= OverlapEvidence);
 
-    private void Merge(Func<Cluster, Cluster, bool> same)
+    private void MergeConflicting() => Merge(_byDimension.Values, (left, right) => !ShareDocument(left, right) && Conflict(left, right));
+
+    private static void Merge(IEnumerable<List<Cluster>> blocks, Func<Cluster, Cluster, bool> same)
     {
-        foreach (List<Cluster> block in _byDimension.Values)
+        foreach (List<Cluster> block in blocks)
         {
             for (int i = 0; i < block.Count; i++)
             {
@@ -139,6 +143,22 @@ internal sealed class FigureLinker
         }
 
         return false;
+    }
+
+    /// <summary>The strongest pair of two documents; what one document repeats is weaker evidence.</summary>
+    private static double BestApart(Cluster left, Cluster right)
+    {
+        double best = 0;
+        foreach (FigureFeatures x in Sample(left))
+        {
+            foreach (FigureFeatures y in Sample(right))
+            {
+                if (!ReferenceEquals(x.Citation.Document, y.Citation.Document))
+                    best = Math.Max(best, x.Words.Shared(y.Words));
+            }
+        }
+
+        return best;
     }
 
     private static double Best(Cluster left, Cluster right)

@@ -17,9 +17,11 @@ internal sealed class FactNames
     public string OfFigure(IReadOnlyList<FigureCitation> citations, FigureCitation representative)
     {
         List<string> words = MeasureWords.Best(citations, representative);
+        if (words.Count == 0)
+            words.AddRange(ContextWords.Near(representative).Take(3));
+        if (KindWords.Of(representative) is { } kind && words.Count > 0 && !words[words.Count - 1].Equals(kind, StringComparison.OrdinalIgnoreCase))
+            words.Add(kind);
         string name = Identifier.Of(words);
-        if (name.Length == 0)
-            name = Identifier.Of(ContextWords.Near(representative).Take(3));
         if (name.Length == 0)
             name = representative.Kind.ToString();
         if (_figures.Add(name))

@@ -38,7 +38,7 @@ internal static class MeasureWords
     {
         double score = 0;
         foreach (string word in words)
-            score += counts.TryGetValue(WordFolding.Stem(word), out int count) && count > 1 ? count : -0.5;
+            score += counts.TryGetValue(WordFolding.Stem(word), out int count) && count > 1 ? count : -0.25;
         return words.Count == 0 ? double.MinValue : words.Count == 1 ? score - 1 : score;
     }
 
@@ -51,6 +51,9 @@ internal static class MeasureWords
         string? change = null;
         for (int i = 0; i < tokens.Count && words.Count < MostWords; i++)
         {
+            // F-35 is one word of a name.
+            if (tokens[i].Kind == TokenKind.Number && words.Count > 0 && !tokens[i].SpaceBefore)
+                words[words.Count - 1] += tokens.Word(i);
             if (tokens[i].Kind != TokenKind.Word || tokens.Is(i, WordClass.Article | WordClass.Determiner))
                 continue;
             if (i == 0 && tokens.Is(i, WordClass.Rise | WordClass.Fall) && tokens.IsLexeme(1, English.In))
@@ -65,10 +68,15 @@ internal static class MeasureWords
 
         if (change != null)
             words.Add(change);
-        while (words.Count > 0 && Dangles(words[words.Count - 1]))
+        while (words.Count > 0 && (Dangles(words[words.Count - 1]) || words.Count > 2 && IsVerb(words[words.Count - 1])))
             words.RemoveAt(words.Count - 1);
         return words;
     }
 
-    private static bool Dangles(string word) => (English.Words[English.Words.Find(word.AsSpan())].Classes & (WordClass.Preposition | WordClass.Conjunction)) != 0;
+    private static bool Dangles(string word) => Is(word, WordClass.Preposition | WordClass.Conjunction);
+
+    /// <summary>"summit scheduled": behind enough nouns the verb adds nothing.</summary>
+    private static bool IsVerb(string word) => Is(word, WordClass.CommonVerb | WordClass.ReportingVerb);
+
+    private static bool Is(string word, WordClass classes) => (English.Words[English.Words.Find(word.AsSpan())].Classes & classes) != 0;
 }

@@ -20,10 +20,15 @@ public class NotAFigureTests
     [InlineData("The A380 flew.")]
     [InlineData("It needs IPv6 there.")]
     [InlineData("The file utf8 is read.")]
+    [InlineData("It runs on Python 3.12 as well.")]
+    [InlineData("Use 1.2.3-beta.4 for it.")]
+    [InlineData("The Twenty20 cup began.")]
+    [InlineData("The iPhone 14 sold well.")]
     public void A_number_in_a_name_is_no_figure(string text) => FigureTable.HoldsNothing(text);
 
     [Theory]
     [InlineData("See section 4.2 for that.")]
+    [InlineData("See § 12 for that.")]
     [InlineData("See Section 4 for that.")]
     [InlineData("See sections 2, 3 and 5 for that.")]
     [InlineData("See Figure 3 for that.")]
@@ -122,4 +127,20 @@ public class NotAFigureTests
     [Theory]
     [InlineData("Danger will not disappear.")]
     public void A_text_without_numbers_has_no_figures(string text) => FigureTable.HoldsNothing(text);
+
+    [Theory]
+    [InlineData("Call +44 20 7946 0958 for that.")]
+    [InlineData("Call +1 202-555-0143 for that.")]
+    public void A_telephone_number_behind_a_plus_is_no_figure(string text) => FigureTable.HoldsNothing(text);
+
+    [Theory]
+    [InlineData("The mixing chamber 20 was closed.")]
+    [InlineData("The turbines 1 and 3 were stopped.")]
+    [InlineData("It holds for r 0 only.")]
+    public void A_number_that_tells_things_apart_is_no_figure(string text) => FigureTable.HoldsNothing(text);
+
+    [Theory]
+    [InlineData("It was shown before (Smith et al., 2015) by others.")]
+    [InlineData("It was shown before (Jones & Lee 2003; Brook 2004) by others.")]
+    public void The_year_of_a_reference_is_no_figure(string text) => FigureTable.HoldsNothing(text);
 }

@@ -23,4 +23,12 @@ public class VagueTests
     [InlineData("Spending rose to [|twice|] the old level.", "2x")]
     [InlineData("Spending rose to [|double|] the old level.", "2x")]
     public void A_multiple_compares(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("Output grew [|threefold|] within the year.", "3x")]
+    [InlineData("It is [|3|]x the size.", "3x")]
+    public void A_factor_needs_no_comparison(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Fact]
+    public void A_noun_that_looks_like_a_magnitude_is_none() => FigureTable.HoldsNothing("The risk scores of the ward rose.");
 }

@@ -69,6 +69,16 @@ public class QuoteLinkingTests
             fact => fact.Verdict == Verdict.Disagree);
 
     [Fact]
+    public void Words_left_out_on_purpose_are_no_disagreement() =>
+        Assert.DoesNotContain(
+            Read.All("“We need a new roof for the old school … we must have more teachers,” Jane Doe said.", "“We need a new roof for the old school. Rain will not wait, and we must have more teachers,” Jane Doe said.").Facts,
+            fact => fact.Verdict == Verdict.Disagree);
+
+    [Fact]
+    public void A_changed_last_word_disagrees() =>
+        Assert.Equal(Verdict.Disagree, Link("“The mill grinds in three months what the town eats in a year,” Jane Doe said.", "“The mill grinds in three months what the town eats in a decade,” Jane Doe said.").Verdict);
+
+    [Fact]
     public void A_disagreement_shows_both_places()
     {
         Fact fact = Link("“We need 400 new launchers in the east,” Mark Rutte said.", "“We need 500 new launchers in the east,” Mark Rutte said.");

@@ -8,6 +8,8 @@ public class IdentifierTests
     [InlineData("air defence increase", "AirDefenceIncrease")]
     [InlineData("NATO members", "NatoMembers")]
     [InlineData("GDP", "Gdp")]
+    [InlineData("café naïve", "CafeNaive")]
+    [InlineData("Øresund straße", "OresundStrasse")]
     [InlineData("U.S. aid", "USAid")]
     [InlineData("nuclear-powered submarines", "NuclearPoweredSubmarines")]
     [InlineData("Rutte’s plan", "RuttesPlan")]

@@ -12,6 +12,12 @@ public class SpeakerTests
     [InlineData("“[|We must go now,|]” Mr Mark Rutte said.")]
     public void The_speaker_follows(string marked) => Speaks("Mark Rutte", marked);
 
+    [Fact]
+    public void A_pronoun_is_the_full_name_that_the_sentence_before_began_with() => Speaks("Jane Doe", "Jane Doe met the press. “[|We must go now,|]” she said.");
+
+    [Fact]
+    public void A_role_in_lower_case_before_the_name_is_remembered() => Speaks("Jane Doe", "Port chief Jane Doe met the press. “[|We must go now,|]” the port chief said.");
+
     [Theory]
     [InlineData("“[|We must go now,|]” said Mark Rutte.")]
     [InlineData("“[|We must go now,|]” warned Mark Rutte, the Nato chief.")]

@@ -59,6 +59,13 @@ public class TextDecoderTests
     public void Nothing_is_replaced() => Assert.Equal("a\uFFFDb", TextDecoder.Decode(Encoding.UTF8.GetBytes("a\uFFFDb")).Text);
 
     [Fact]
+    public void A_NUL_makes_utf16_binary_too() => Assert.Contains("binary", TextDecoder.Decode([0xFF, 0xFE, 0x61, 0x00, 0x00, 0x00]).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_named_with_its_place() =>
+        Assert.Equal(new LinePosition(2, 1), TextDecoder.Decode([0xFF, 0xFE, 0x61, 0x00, 0x0A, 0x00, 0x3D, 0xD8, 0x61, 0x00]).Position);
+
+    [Fact]
     public void A_NUL_makes_a_document_binary()
     {
         DecodedText decoded = TextDecoder.Decode([(byte)'a', (byte)'\n', (byte)'b', 0]);
