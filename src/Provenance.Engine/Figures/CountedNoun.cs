@@ -43,6 +43,13 @@ internal static class CountedNoun
                 continue;
             }
 
+            // "digital and physical sales": adjectives are joined before the head.
+            if (head < 0 && word > first && tokens.IsLexeme(word, English.And) && LeadsToPlural(tokens, word + 1))
+            {
+                word++;
+                continue;
+            }
+
             if (token.Kind != TokenKind.Word || tokens.Is(word, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner))
                 break;
             bool compound = word > first && tokens[word - 1].Kind == TokenKind.Dash;
@@ -69,6 +76,19 @@ internal static class CountedNoun
             return false;
         end = head + 1;
         return true;
+    }
+
+    private static bool LeadsToPlural(TokenList tokens, int i)
+    {
+        for (int k = i; k < i + 3; k++)
+        {
+            if (!tokens.IsWord(k) || tokens[k].StartsSentence || tokens.Is(k, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.CommonVerb | WordClass.Cardinal))
+                return false;
+            if (k > i && IsPlural(tokens, k))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word looks like a plural noun.</summary>

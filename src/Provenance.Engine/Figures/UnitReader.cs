@@ -9,6 +9,7 @@ namespace Provenance.Engine.Figures;
 internal sealed class UnitReader
 {
     private const int LongestSymbol = 4;
+    private const int LongestWord = 6;
     private readonly TokenList _tokens;
     private readonly UnitLexicon _units = UnitLexicon.Shared;
 
@@ -42,7 +43,8 @@ internal sealed class UnitReader
         if (!TryFactor(i + 1, numerator: false, out UnitReading factor) || article && (!factor.IsName || factor.Dimension != "time" && !priced))
             return false;
         // "$1.17 billion a year earlier" tells when, not how often.
-        if (article && IsWhen(factor.Next))
+        // Nor is "per century" a hundred times "per year" without saying so in the value.
+        if (factor.Multiplier > 1 || article && IsWhen(factor.Next))
             return false;
         denominator = factor with { Code = "/" + factor.Code };
         return true;
@@ -94,7 +96,7 @@ internal sealed class UnitReader
     private bool TryName(int i, out UnitReading unit)
     {
         unit = default;
-        if (!_tokens.IsWord(i))
+        if (!_tokens.IsWord(i) || !_units.MayBegin(_tokens.Span(i)) && _tokens[i].Length > 3)
             return false;
         Span<char> buffer = stackalloc char[64];
         Span<int> ends = stackalloc int[UnitLexicon.LongestName];
@@ -162,7 +164,7 @@ internal sealed class UnitReader
         for (int k = i; k < i + LongestSymbol; k++)
         {
             ref readonly Token token = ref _tokens[k];
-            if (token.Length == 0 || token.Length > 8 || length + token.Length + 1 > buffer.Length || token.Kind is TokenKind.Number or TokenKind.DottedNumber or TokenKind.Superscript || k > i && token.StartsSentence)
+            if (token.Length == 0 || token.Length > (k == i ? LongestWord : 2 * LongestWord) || length + token.Length + 1 > buffer.Length || token.Kind is TokenKind.Number or TokenKind.DottedNumber or TokenKind.Superscript || k > i && token.StartsSentence)
                 break;
             if (k > i && token.SpaceBefore)
                 buffer[length++] = ' ';

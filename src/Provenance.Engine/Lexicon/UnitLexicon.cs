@@ -16,6 +16,7 @@ internal sealed class UnitLexicon
     private static readonly string[] Tails = [" Celsius", " centigrade", " Fahrenheit", " of ", " an hour"];
 
     private readonly WordTable _names = new(foldCase: true);
+    private readonly ShapeFilter _firstWords = new();
     private readonly WordTable _symbols = new(foldCase: false);
     private readonly WordTable _codes = new(foldCase: false);
     private readonly List<Unit> _byName = [null!];
@@ -37,6 +38,9 @@ internal sealed class UnitLexicon
     /// <summary>The unit of a name in singular or plural, words separated by one space; null when there is none.</summary>
     public Unit? FindName(ReadOnlySpan<char> name) => _byName[_names.Find(name)];
 
+    /// <summary>Whether a name may begin with a word; false is certain.</summary>
+    public bool MayBegin(ReadOnlySpan<char> word) => _firstWords.MayHold(word);
+
     /// <summary>The unit of a symbol; null when there is none.</summary>
     public Unit? FindSymbol(ReadOnlySpan<char> symbol) => _bySymbol[_symbols.Find(symbol)];
 
@@ -57,8 +61,8 @@ internal sealed class UnitLexicon
         {
             if (name.Length == 0)
                 continue;
-            Add(_names, _byName, namePrefix + name, unit);
-            Add(_names, _byName, namePrefix + Plural(name), unit);
+            AddName(namePrefix + name, unit);
+            AddName(namePrefix + Plural(name), unit);
         }
 
         foreach (string symbol in entry.Symbols.Split('|'))
@@ -66,6 +70,13 @@ internal sealed class UnitLexicon
             if (symbol.Length > 0)
                 Add(_symbols, _bySymbol, symbolPrefix + symbol, unit);
         }
+    }
+
+    private void AddName(string name, Unit unit)
+    {
+        Add(_names, _byName, name, unit);
+        int end = name.IndexOfAny([' ', '-']);
+        _firstWords.Add(end < 0 ? name : name.Substring(0, end));
     }
 
     /// <summary>The first spelling stays: the table's order decides between a prefixed unit and a unit of its own.</summary>

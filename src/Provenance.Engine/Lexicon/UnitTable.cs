@@ -88,6 +88,8 @@ internal static class UnitTable
         new("[mi_i]/h", "speed", 0.44704, "mile per hour|mile an hour", "mph|m.p.h.|MPH"),
         new("[kn_i]", "speed", 0.5144444444444445, "knot", "kn|kt|kts"),
 
+        new("[mi_i]/[gal_us]", "fuel economy", 1, "mile per gallon", "mpg|MPG"),
+
         new("Cel", "temperature", 1, "degree Celsius|degree centigrade|celsius|degree C|degrees C|deg C|deg celsius", "°C|° celsius|° Celsius|ºC|℃|° C|º C|˚C|deg C"),
         new("[degF]", "temperature", 0.5555555555555556, "degree Fahrenheit|fahrenheit|degree F|degrees F|deg F|deg fahrenheit", "°F|° fahrenheit|° Fahrenheit|ºF|℉|° F|º F|˚F|deg F"),
         new("K", "temperature", 1, "kelvin", "K", Metric),

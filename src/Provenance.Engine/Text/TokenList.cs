@@ -39,11 +39,12 @@ internal sealed class TokenList : IDisposable
 
     public ref Token Last => ref _tokens[Count - 1 + Guard];
 
-    public void Add(in Token token)
+    /// <summary>A further token, to be filled in place: all of its fields, since the array is rented.</summary>
+    public ref Token Append()
     {
         if (Count + 2 * Guard >= _tokens.Length)
             Grow();
-        _tokens[Count++ + Guard] = token;
+        return ref _tokens[Count++ + Guard];
     }
 
     /// <summary>Ends the list: from here on, positions behind the last token are empty tokens at the text's end.</summary>

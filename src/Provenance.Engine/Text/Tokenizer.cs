@@ -70,6 +70,13 @@ internal sealed class Tokenizer
 
     private int Space(int i)
     {
+        // One space between two words: the path of most characters that are no letters.
+        if (_text[i] == ' ' && i + 1 < _text.Length && CharClasses.Of(_text[i + 1]) != CharClass.Space)
+        {
+            _pending |= TokenFlags.SpaceBefore;
+            return i + 1;
+        }
+
         int start = i;
         bool tab = false;
         while (i < _text.Length && CharClasses.Of(_text[i]) == CharClass.Space)
@@ -101,12 +108,15 @@ internal sealed class Tokenizer
     {
         int start = i;
         bool lower = false;
-        do
+        string text = _text;
+        for (; i < text.Length; i++)
         {
-            lower |= CharClasses.Of(_text[i]) == CharClass.Lower;
-            i++;
+            CharClass kind = CharClasses.Of(text[i]);
+            if (kind == CharClass.Lower)
+                lower = true;
+            else if (kind != CharClass.Upper)
+                break;
         }
-        while (i < _text.Length && CharClasses.IsLetter(_text[i]));
 
         if (i - start == 1 && i < _text.Length && _text[i] == '.')
         {
@@ -208,7 +218,13 @@ internal sealed class Tokenizer
     {
         if (_sentenceMayEnd)
             DecideSentenceEnd(start, kind, flags, lexeme);
-        _tokens.Add(new Token { Start = start, End = end, Kind = kind, Flags = flags | _pending, Lexeme = lexeme, First = _text[start] });
+        ref Token token = ref _tokens.Append();
+        token.Start = start;
+        token.End = end;
+        token.Kind = kind;
+        token.Flags = flags | _pending;
+        token.Lexeme = lexeme;
+        token.First = _text[start];
         if (kind == TokenKind.Word && _text[end - 1] == '.')
             _sentenceMayEnd = true;
         _pending = TokenFlags.None;

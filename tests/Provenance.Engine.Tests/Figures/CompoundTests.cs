@@ -34,6 +34,18 @@ public class CompoundTests
     }
 
     [Theory]
+    [InlineData("It was [|70 ° Fahrenheit|] outside.", "70 [degF]")]
+    [InlineData("It was [|37 degrees C|] outside.", "37 Cel")]
+    [InlineData("The lake covers [|4 square kilometres|] now.", "4 km2")]
+    [InlineData("The hall holds [|4 cubic metres|] now.", "4 m3")]
+    public void A_unit_may_be_written_in_several_words(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("They sold [|12|] red and white flags.", "12 {red and white flag}")]
+    [InlineData("They sold [|12|] Kia and Skoda cars.", "12 {kia and skoda car}")]
+    public void Adjectives_before_the_counted_noun_may_be_joined(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
     [InlineData("Oil costs [|$52 a barrel|] there.", "52 USD/[bbl_us]")]
     [InlineData("It rents for [|£920 per week|] there.", "920 GBP/wk")]
     [InlineData("Sales rose to [|$1.2bn|] a year earlier.", "1200000000 USD")]
