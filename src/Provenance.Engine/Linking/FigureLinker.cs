@@ -123,7 +123,8 @@ internal sealed class FigureLinker
         FigureCitation b = right.Members[0].Citation;
         if (a.Value.IsCalendar || b.Value.IsCalendar)
             return a.Kind != FigureKind.Time && b.Kind != FigureKind.Time && a.Value.Iso is { } x && b.Value.Iso is { } y && CalendarInterval.Fits(x, y);
-        return Interval.TryOf(a, out Interval p) && Interval.TryOf(b, out Interval q) && p.Overlaps(q) && !SameSentence(left, right);
+        // "At least three" holds for eleven too: an open interval overlaps with too much to be evidence.
+        return Interval.TryOf(a, out Interval p) && Interval.TryOf(b, out Interval q) && p.IsBounded && q.IsBounded && p.Overlaps(q) && !SameSentence(left, right);
     }
 
     /// <summary>Different values of one thing: nearly the same words are measured, and most of the sentence is shared.</summary>

@@ -12,6 +12,9 @@ namespace Provenance.Engine.Linking;
 /// <param name="High">Upper end in the dimension's base unit.</param>
 internal readonly record struct Interval(double Low, double High)
 {
+    /// <summary>Whether it has two ends.</summary>
+    public bool IsBounded => !double.IsInfinity(Low) && !double.IsInfinity(High);
+
     public bool Overlaps(Interval other) => Low <= other.High && other.Low <= High;
 
     /// <summary>The interval of a figure with a number or a range of numbers; false for dates and vague magnitudes.</summary>

@@ -26,12 +26,14 @@ internal static class QuoteComparer
             return Verbatim(shorter, longer, alignment) ? QuoteRelation.Same : QuoteRelation.Variant;
         if (words < ShortestEdited || !SameSpeaker(shorter.Citation, longer.Citation))
             return QuoteRelation.None;
+        // A document does not misquote itself: what differs inside one is two utterances.
+        bool apart = !ReferenceEquals(shorter.Citation.Document, longer.Citation.Document);
         if (shorter.IsElided || longer.IsElided)
             return part >= VariantPart ? QuoteRelation.Variant : QuoteRelation.None;
         if (EdgeDiffers(shorter, longer, alignment))
-            return words >= LongestEdge * 3 && part >= VariantPart ? QuoteRelation.Differ : QuoteRelation.None;
+            return apart && words >= LongestEdge * 3 && part >= VariantPart ? QuoteRelation.Differ : QuoteRelation.None;
         if (alignment.ContentEdits > 0)
-            return part >= EditedPart && alignment.ContentEdits <= Math.Max(1, alignment.Matched / 3) ? QuoteRelation.Differ : QuoteRelation.None;
+            return apart && part >= EditedPart && alignment.ContentEdits <= Math.Max(1, alignment.Matched / 3) ? QuoteRelation.Differ : QuoteRelation.None;
         return part >= VariantPart ? QuoteRelation.Variant : QuoteRelation.None;
     }
 

@@ -133,4 +133,10 @@ public class FigureLinkingTests
 
     private static IEnumerable<string> Groups(FactSet set) =>
         set.Facts.Select(fact => string.Join(" + ", fact.Citations.Select(citation => citation.Document.Text).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal);
+
+    [Fact]
+    public void An_open_bound_is_no_evidence_for_a_larger_value() =>
+        Assert.DoesNotContain(
+            Read.All("The ferry company will hold at least three public debates in the town before the spring season.", "The ferry company will hold 11 public debates in the town before the spring season.").Facts,
+            fact => fact.Citations.Count > 1);
 }

@@ -79,6 +79,12 @@ public class QuoteLinkingTests
         Assert.Equal(Verdict.Disagree, Link("“The mill grinds in three months what the town eats in a year,” Jane Doe said.", "“The mill grinds in three months what the town eats in a decade,” Jane Doe said.").Verdict);
 
     [Fact]
+    public void What_differs_inside_one_document_is_two_utterances() =>
+        Assert.DoesNotContain(
+            Read.All("“We will keep the old bridge open for all,” Jane Doe said.\n\n“We will keep the new bridge open for all,” Jane Doe said.").Facts,
+            fact => fact.Verdict == Verdict.Disagree);
+
+    [Fact]
     public void A_disagreement_shows_both_places()
     {
         Fact fact = Link("“We need 400 new launchers in the east,” Mark Rutte said.", "“We need 500 new launchers in the east,” Mark Rutte said.");
