@@ -11,6 +11,8 @@ internal sealed class FigureLinker
 {
     private const double EqualEvidence = 2.5;
     private const double EqualCountEvidence = 2.2;
+    private const double EqualHandfulEvidence = 4;
+    private const double Handful = 20;
     private const double EqualEvidenceSameDocument = 4;
     private const double OverlapEvidence = 5;
     private const double ConflictEvidence = 8;
@@ -67,8 +69,7 @@ internal sealed class FigureLinker
 
     private static double Evidence(Cluster cluster, FigureFeatures features, out double needed)
     {
-        // A counted noun is evidence by itself; a percentage or a year is shared by much that is unrelated.
-        needed = features.Dimension.StartsWith("count:", StringComparison.Ordinal) ? EqualCountEvidence : EqualEvidence;
+        needed = EvidenceFor(features);
         double best = 0;
         foreach (FigureFeatures member in Sample(cluster))
         {
@@ -85,6 +86,17 @@ internal sealed class FigureLinker
         return best;
     }
 
+    /// <summary>
+    /// A counted noun with a number of its own (1,500 ferries) is evidence by itself; a handful of something is counted
+    /// everywhere, and a percentage or a year is shared by much that is unrelated.
+    /// </summary>
+    private static double EvidenceFor(FigureFeatures features)
+    {
+        if (!features.Dimension.StartsWith("count:", StringComparison.Ordinal))
+            return EqualEvidence;
+        return Math.Abs(features.Citation.Value.Number) < Handful ? EqualHandfulEvidence : EqualCountEvidence;
+    }
+
     /// <summary>The first and the last few members speak for a cluster, so that a large one costs no more than a small one.</summary>
     private static IEnumerable<FigureFeatures> Sample(Cluster cluster)
     {
@@ -94,7 +106,7 @@ internal sealed class FigureLinker
     }
 
     /// <summary>A later document may join two clusters of one value that had nothing in common before it.</summary>
-    private void MergeEqual() => Merge(_byValue.Values, (left, right) => !SameSentence(left, right) && BestApart(left, right) >= EqualEvidence);
+    private void MergeEqual() => Merge(_byValue.Values, (left, right) => !SameSentence(left, right) && BestApart(left, right) >= Math.Max(EqualEvidence, EvidenceFor(left.Members[0])));
 
     private void MergeOverlapping() => Merge(_byDimension.Values, (left, right) => Overlap(left, right) && Best(left, right) >= OverlapEvidence);
 
