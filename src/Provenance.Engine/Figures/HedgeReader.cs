@@ -10,7 +10,8 @@ internal sealed class HedgeReader
     private static readonly Dictionary<ushort, (ushort[] Words, Hedge Hedge)[]> Before =
         Compile(HedgePhrases.Before).GroupBy(phrase => phrase.Words[phrase.Words.Length - 1]).ToDictionary(group => group.Key, group => group.ToArray());
     private static readonly (ushort[] Words, Hedge Hedge)[] After = Compile(HedgePhrases.After);
-    private static readonly HashSet<ushort> Between = [.. HedgePhrases.Between.Split(' ').Select(word => English.Words.Find(word.AsSpan()))];
+    private static readonly HashSet<ushort> Between = Lexemes(HedgePhrases.Between);
+    private static readonly HashSet<ushort> Period = Lexemes(HedgePhrases.Period);
 
     private readonly TokenList _tokens;
 
@@ -59,7 +60,7 @@ internal sealed class HedgeReader
         bool period = false;
         while (i > first - 4 && Between.Contains(_tokens[i].Lexeme) && !_tokens[i].StartsSentence)
         {
-            period |= _tokens[i].First is 'n' or 'p' or 'l' or 't' && !_tokens.IsLexeme(i, English.Total);
+            period |= Period.Contains(_tokens[i].Lexeme);
             i--;
         }
 
@@ -98,6 +99,8 @@ internal sealed class HedgeReader
 
         return true;
     }
+
+    private static HashSet<ushort> Lexemes(string words) => [.. words.Split(' ').Select(word => English.Words.Find(word.AsSpan()))];
 
     private static (ushort[] Words, Hedge Hedge)[] Compile((string Phrase, Hedge Hedge)[] phrases) =>
         [.. phrases.Select(phrase => (phrase.Phrase.Split(' ').Select(word => English.Words.Find(word.AsSpan())).ToArray(), phrase.Hedge))];

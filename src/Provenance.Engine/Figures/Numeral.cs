@@ -27,9 +27,6 @@ internal enum NumeralForm
     /// <summary>Digits without any separator, point or scale: it may be a year, a name, a code.</summary>
     PlainInteger = 64,
 
-    /// <summary>With a sign.</summary>
-    Signed = 128,
-
     /// <summary>The article stands for the number: a dozen, a million.</summary>
     Article = 256,
 }

@@ -98,6 +98,9 @@ internal static class HedgePhrases
         ('≈', Hedge.About), ('≤', Hedge.AtMost), ('≥', Hedge.AtLeast), ('⩽', Hedge.AtMost), ('⩾', Hedge.AtLeast), ('≲', Hedge.AtMost), ('≳', Hedge.AtLeast),
     ];
 
+    /// <summary>Words that make what follows a period: "over the past five years" is no bound.</summary>
+    public const string Period = "the next past last";
+
     /// <summary>Words that may stand between a hedge and its figure: "up to another twelve", "by a titanic 400%".</summary>
     public const string Between = "a an the another additional further extra total next past last";
 }

@@ -75,9 +75,6 @@ internal enum WordClass
     /// <summary>dollars, euro, pence.</summary>
     CurrencyName = 1 << 22,
 
-    /// <summary>A word that can begin the name of a unit.</summary>
-    UnitName = 1 << 23,
-
     /// <summary>not, never, no, without.</summary>
     Negation = 1 << 24,
 
@@ -89,9 +86,6 @@ internal enum WordClass
 
     /// <summary>A plural that does not end in s: people, men.</summary>
     IrregularPlural = 1 << 27,
-
-    /// <summary>A given name that says the person's gender: value 1 female, 2 male.</summary>
-    GivenName = 1 << 28,
 
     /// <summary>Company, committee, ministry: what an organisation can be called by.</summary>
     OrganisationNoun = 1 << 29,

@@ -70,17 +70,6 @@ internal sealed class AttributionReader
         return false;
     }
 
-    /// <summary>The subject of a sentence: the phrase that it begins with.</summary>
-    public bool TrySubject(int sentence, int end, out Attribution clause)
-    {
-        clause = default;
-        int i = sentence;
-        if (!TryPhrase(i, out int next) || next > end)
-            return false;
-        clause = new Attribution(i, next, -1);
-        return true;
-    }
-
     private bool IsReporting(int i)
     {
         if (_tokens[i].Kind != TokenKind.Word)

@@ -136,10 +136,7 @@ internal sealed class QuoteReader
         _sentenceEnd = token;
     }
 
-    private TextSpan SpanOf(in MarkPair pair) => new(_tokens[pair.Open].End, pair.IsClosed ? CloseStart(pair.Close) : _tokens[pair.Close - 1].End);
-
-    /// <summary>A doubled closing mark ('') begins at its first half.</summary>
-    private int CloseStart(int close) => _tokens[close].Start;
+    private TextSpan SpanOf(in MarkPair pair) => new(_tokens[pair.Open].End, pair.IsClosed ? _tokens[pair.Close].Start : _tokens[pair.Close - 1].End);
 
     private TextSpan SentenceAround(in MarkPair pair)
     {
