@@ -6,6 +6,8 @@ namespace Provenance.Engine.Figures;
 /// <summary>Reads one amount: sign, currency, numeral, scale, unit, rate, and the smaller unit of a compound (5 feet 10 inches).</summary>
 internal sealed class AmountReader
 {
+    private static readonly HashSet<ushort> Degrees = [.. NumberWords.Degrees.Split(' ').Select(word => English.Words.Find(word.AsSpan()))];
+
     private readonly TokenList _tokens;
     private readonly NumeralReader _numerals;
     private readonly UnitReader _units;
@@ -79,9 +81,16 @@ internal sealed class AmountReader
     }
 
     /// <summary>$2.11 per gallon, £920 a week.</summary>
-    private Amount WithRate(in Amount amount) => _units.TryDenominator(amount.Next, afterName: true, priced: true, out UnitReading rate) && rate.Multiplier == 1
-        ? amount with { Currency = amount.Currency + rate.Code, Next = rate.Next }
-        : amount;
+    private Amount WithRate(in Amount amount)
+    {
+        int i = amount.Next;
+        // $3-a-day, £24 a-year
+        if (_tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore && _tokens.IsLexeme(i + 1, English.A) && !_tokens[i + 1].SpaceBefore)
+            i++;
+        return _units.TryDenominator(i, afterName: true, priced: true, out UnitReading rate) && rate.Multiplier == 1
+            ? amount with { Currency = amount.Currency + rate.Code, Next = rate.Next }
+            : amount;
+    }
 
     /// <summary>5 feet 10 inches, 2 hours and 30 minutes: counted in the smaller unit, so that the value stays exact.</summary>
     private bool TrySmaller(in Amount large, out Amount compound)
@@ -93,16 +102,24 @@ internal sealed class AmountReader
         if (_tokens.IsLexeme(i, English.And))
             i++;
         if (_tokens[i].StartsSentence || _tokens[i].Kind != TokenKind.Number && !_tokens.Is(i, WordClass.Cardinal) || large.Numeral.Has(NumeralForm.Ordinal)
-            || !TryReadOne(i, out Amount small) || small.First != i || small.Unit.Code == null || small.Unit.Multiplier > 1 || small.Unit.Dimension != large.Unit.Dimension)
+            || !TryReadOne(i, out Amount small) || small.First != i || small.Unit.Code == null || small.Unit.Multiplier > 1)
+            return false;
+        // 1h 30m: behind hours, m is for minutes.
+        if (small.Unit.Code == "m" && large.Unit.Code == "h" && !large.Unit.IsName)
+            small = small with { Unit = small.Unit with { Code = "min", Dimension = "time" } };
+        if (small.Unit.Dimension != large.Unit.Dimension || IsCustomary(small) != IsCustomary(large))
             return false;
         double ratio = Factor(large) / Factor(small);
         if (!(ratio is >= 1.5 and < 1e12) || Math.Abs(ratio - Math.Round(ratio)) > 1e-6 || large.Numeral.Value.Decimal is not { } whole || small.Numeral.Value.Decimal is not { } part
-            || whole != Math.Floor(whole) || Math.Abs(whole) > 1e12m || part >= (decimal)Math.Round(ratio))
+            || whole != Math.Floor(whole) || Math.Abs(whole) > 1e12m || Math.Abs(part) >= 10 * (decimal)Math.Round(ratio))
             return false;
         decimal value = whole / Math.Max(1, large.Unit.Multiplier) * (decimal)Math.Round(ratio) + (large.Negative ? -part : part);
         compound = small with { First = large.First, Numeral = large.Numeral with { Value = Value.Of(value, small.Numeral.Value.Granularity), Next = small.Numeral.Next, Form = large.Numeral.Form & ~NumeralForm.PlainInteger }, Negative = large.Negative };
         return true;
     }
+
+    /// <summary>Whether a unit is one of those that UCUM brackets: feet and metres make no compound.</summary>
+    private static bool IsCustomary(in Amount amount) => amount.Unit.Code.Length > 0 && amount.Unit.Code[0] == '[';
 
     private static double Factor(in Amount amount) => (UnitLexicon.Shared.FindCode(amount.Unit.Code)?.Factor ?? 0) * Math.Max(1, amount.Unit.Multiplier);
 
@@ -140,14 +157,19 @@ internal sealed class AmountReader
             return true;
         }
 
-        // half of a litre, a quarter of an hour
-        if (numeral.Has(NumeralForm.Fraction) && _tokens.IsLexeme(i, English.Of) && (_tokens.IsLexeme(i + 1, English.A) || _tokens.IsLexeme(i + 1, English.An)) && _units.TryRead(i + 2, out unit) && unit.IsName)
+        // half of a litre, a quarter of an hour, one and three quarters of an hour
+        if (_tokens.IsLexeme(i, English.Of) && _tokens.Is(i - 1, WordClass.FractionName) && _units.TryRead(_tokens.IsLexeme(i + 1, English.A) || _tokens.IsLexeme(i + 1, English.An) ? i + 2 : i + 1, out unit) && unit.IsName)
+            return true;
+        // "two more minutes", "five consecutive days": the word stands between, the unit is still the numeral's.
+        if (IsDegree(i) && _tokens[i + 1].Kind == TokenKind.Word && _units.TryRead(i + 1, out unit) && unit.IsName && unit.Dimension == "time")
             return true;
         if (_units.TryRead(i, out unit) && (digits || unit.IsName || unit.Code.Length > 1 || unit.Code == "%") && !IsTimeOfDay(i, unit))
             return true;
         unit = default;
         return digits && InchReader.TryRead(_tokens, numeral, out unit);
     }
+
+    private bool IsDegree(int i) => _tokens[i].Kind == TokenKind.Word && !_tokens[i].StartsSentence && Degrees.Contains(_tokens[i].Lexeme);
 
     /// <summary>"22pm" is careless for a time, and no picometre.</summary>
     private bool IsTimeOfDay(int i, in UnitReading unit) => unit.Code is "pm" or "am" && unit.Next == i + 1;

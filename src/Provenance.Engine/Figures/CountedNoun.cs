@@ -53,6 +53,9 @@ internal static class CountedNoun
             if (token.Kind != TokenKind.Word || tokens.Is(word, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner))
                 break;
             bool compound = word > first && tokens[word - 1].Kind == TokenKind.Dash;
+            // "nine two-way radios", but not "nine two".
+            if (tokens.Is(word, WordClass.Cardinal) && !compound && tokens[word + 1].Kind != TokenKind.Dash)
+                break;
             if (word > first && !compound && tokens.Is(word, WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Adverb | WordClass.Weekday | WordClass.Month) && !IsModifier(tokens, word))
                 break;
             if (word == first && tokens.Is(word, WordClass.Adverb | WordClass.Weekday | WordClass.Month))

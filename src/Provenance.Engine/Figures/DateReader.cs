@@ -6,6 +6,8 @@ namespace Provenance.Engine.Figures;
 /// <summary>Reads calendar dates of all usual writings, and spans of days: June 24-25, 9 June 2025, 2025-06-09, February 2022.</summary>
 internal sealed class DateReader
 {
+    private static readonly HashSet<ushort> Moved = [.. CalendarWords.Moved.Split(' ').Select(word => English.Words.Find(word.AsSpan()))];
+
     private readonly TokenList _tokens;
 
     public DateReader(TokenList tokens) => _tokens = tokens;
@@ -20,6 +22,10 @@ internal sealed class DateReader
             return TryDotted(i, out date);
         return _tokens[i].Kind == TokenKind.Number && (TryIso(i, out date) || TrySlashed(i, out date) || TryDayFirst(i, out date));
     }
+
+    /// <summary>Whether the date is what something was moved from: "postponed from 5 June to 12 June".</summary>
+    public static bool IsMovedFrom(TokenList tokens, int first) =>
+        tokens.IsLexeme(first - 1, English.From) && !tokens[first - 1].StartsSentence && tokens[first - 2].Lexeme != 0 && Moved.Contains(tokens[first - 2].Lexeme);
 
     /// <summary>June 9, 2025; June 24-25; Feb. 2022; March 3rd.</summary>
     private bool TryMonthFirst(int i, out CalendarReading date)
@@ -44,6 +50,8 @@ internal sealed class DateReader
             return true;
         }
 
+        if (TryMonthSpan(i, next, out date))
+            return true;
         int comma = _tokens.IsChar(next, ',') ? next + 1 : _tokens.IsLexeme(next, English.Of) ? next + 1 : next;
         if (TryYear(comma, out int monthYear))
         {
@@ -52,6 +60,23 @@ internal sealed class DateReader
         }
 
         return false;
+    }
+
+    /// <summary>June to August 2020, June–August 2020.</summary>
+    private bool TryMonthSpan(int i, int join, out CalendarReading date)
+    {
+        date = default;
+        bool joins = _tokens[join].Kind == TokenKind.Dash || _tokens.IsLexeme(join, English.To) || _tokens.IsLexeme(join, English.Through) || _tokens.IsLexeme(join, English.Until)
+            || _tokens.IsLexeme(join, English.And) && _tokens.IsLexeme(i - 1, English.Between);
+        if (!joins || !IsMonth(join + 1) || IsMovedFrom(_tokens, i))
+            return false;
+        int after = SkipPoint(join + 2);
+        int place = _tokens.IsChar(after, ',') || _tokens.IsLexeme(after, English.Of) ? after + 1 : after;
+        if (!TryYear(place, out int year) || Month(i) == Month(join + 1))
+            return false;
+        int low = Month(i) < Month(join + 1) ? year : year - 1;
+        date = new CalendarReading(i, place + 1, FigureKind.Range, null, Iso(low, Month(i)), Iso(year, Month(join + 1)));
+        return true;
     }
 
     /// <summary>9 June 2025; 24-25 June; the 9th of June.</summary>

@@ -14,31 +14,30 @@ internal sealed class FigureReader
     private readonly TextDocument _document;
     private readonly TokenList _tokens;
     private readonly AmountReader _amounts;
-    private readonly DateReader _dates;
-    private readonly TimeReader _times;
-    private readonly YearReader _years;
+    private readonly CalendarReader _calendar;
     private readonly HedgeReader _hedges;
     private readonly NameParts _names;
     private readonly RangeReader _ranges;
     private readonly ListReader _lists;
     private readonly ToleranceReader _tolerances;
+    private readonly ProportionReader _proportions;
     private readonly MeasureReader _measures;
     private readonly List<FigureCitation> _figures = [];
     private readonly Sentences _sentences;
+    private Amount _last;
 
     public FigureReader(TextDocument document, TokenList tokens)
     {
         _document = document;
         _tokens = tokens;
         _amounts = new AmountReader(tokens);
-        _dates = new DateReader(tokens);
-        _times = new TimeReader(tokens);
-        _years = new YearReader(tokens);
+        _calendar = new CalendarReader(tokens);
         _hedges = new HedgeReader(tokens);
         _names = new NameParts(tokens);
         _ranges = new RangeReader(tokens, _amounts);
         _lists = new ListReader(tokens, _amounts);
         _tolerances = new ToleranceReader(tokens, _amounts);
+        _proportions = new ProportionReader(tokens, _amounts);
         _measures = new MeasureReader(tokens);
         _sentences = new Sentences(tokens);
     }
@@ -73,7 +72,7 @@ internal sealed class FigureReader
         return token.Kind switch
         {
             TokenKind.Number or TokenKind.DottedNumber or TokenKind.Currency => true,
-            TokenKind.Word => _tokens.Is(i, Beginnings) || _tokens.Is(i, WordClass.Article | WordClass.Determiner) && CanFollow(i + 1) || _tokens[i + 1].Kind is TokenKind.Currency or TokenKind.Number && (token.IsCapital || token.First == 'k') && token.Length <= 4,
+            TokenKind.Word => _tokens.Is(i, Beginnings | WordClass.Scale) || _tokens.Is(i, WordClass.Article | WordClass.Determiner) && CanFollow(i + 1) || _tokens[i + 1].Kind is TokenKind.Currency or TokenKind.Number && (token.IsCapital || token.First == 'k') && token.Length <= 4,
             _ => false,
         };
     }
@@ -104,10 +103,10 @@ internal sealed class FigureReader
         bool joined = !_tokens[i].SpaceBefore && _tokens[i - 1].Kind is TokenKind.Word or TokenKind.Number;
         if (joined)
             return false;
-        if (_dates.TryRead(i, out CalendarReading reading) || _tokens[i].Kind == TokenKind.Number && (_times.TryRead(i, out reading) || _years.TryRead(i, out reading)))
+        if (_calendar.TryRead(i, out CalendarReading reading))
         {
             next = reading.Next;
-            NotAFigure reason = reading.Kind is FigureKind.Year or FigureKind.Range ? JudgeYear(reading) : NotAFigure.None;
+            NotAFigure reason = reading.Kind == FigureKind.Year || reading.Kind == FigureKind.Range && reading.Low!.Length == 4 ? JudgeYear(reading) : NotAFigure.None;
             if (reason == NotAFigure.None)
                 AddCalendar(reading);
             else
@@ -156,7 +155,7 @@ internal sealed class FigureReader
 
     private int ReadAmount(Amount amount)
     {
-        amount = _tolerances.Extend(amount);
+        amount = _proportions.Extend(_tolerances.Extend(amount));
         if (_ranges.TryRead(amount, out RangeReading range))
         {
             NotAFigure reason = amount.Numeral.Has(NumeralForm.Digits) ? _names.Judge(amount.Numeral with { Form = amount.Numeral.Form & ~NumeralForm.PlainInteger }, amount.First, range.Next, measured: true) : NotAFigure.None;
@@ -170,14 +169,22 @@ internal sealed class FigureReader
         // The unit is shared, the place is not: the figure stays the numeral alone.
         if (!amount.IsMeasured && !amount.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude) && (_lists.TryUnit(amount, out UnitReading shared) || _ranges.TrySharedUnit(amount, out shared)))
             amount = amount with { Unit = shared };
-        NotAFigure verdict = new SingleFigure(_tokens, amount).Classify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd);
+        bool change = !amount.IsMeasured && IsChangeOf(_last, amount);
+        if (change)
+            amount = amount with { Unit = _last.Unit, Currency = _last.Currency };
+        NotAFigure verdict = new SingleFigure(_tokens, amount, _proportions).Classify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd);
+        _last = amount;
         if (verdict == NotAFigure.None)
-            return AddSingle(amount, kind, unit, of, phrase, phraseEnd);
+            return AddSingle(amount, kind, unit, of, phrase, phraseEnd, change && _figures.Count > 0 ? _figures[_figures.Count - 1].Measure : null);
         LeaveOut(amount.First, amount.Next, verdict);
         return amount.Next;
     }
 
-    private int AddSingle(in Amount amount, FigureKind kind, string? unit, Value of, int phrase, int phraseEnd)
+    /// <summary>"from 208 pounds to 193": behind "to", the unit of "from" goes on.</summary>
+    private bool IsChangeOf(in Amount from, in Amount to) =>
+        from.IsMeasured && from.Next == to.First - 1 && _tokens.IsLexeme(from.Next, English.To) && _tokens.IsLexeme(from.First - 1, English.From) && !to.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude | NumeralForm.Fraction);
+
+    private int AddSingle(in Amount amount, FigureKind kind, string? unit, Value of, int phrase, int phraseEnd, Measure? known)
     {
         Value value = amount.Numeral.Value;
         bool vague = kind == FigureKind.Magnitude;
@@ -187,7 +194,7 @@ internal sealed class FigureReader
             Parts = vague || !of.IsNone ? new FigureParts(Of: of, Magnitude: vague ? value : Value.None) : null,
             Unit = unit,
             Hedge = _hedges.Read(amount.First, amount.Next, phraseEnd),
-            Measure = _measures.OfAmount(amount.First, amount.Next, kind, phrase),
+            Measure = known ?? _measures.OfAmount(amount.First, amount.Next, kind, phrase),
         });
         return amount.Next;
     }

@@ -23,6 +23,7 @@ public sealed class LeftOutNumber
         NotAFigure.Citation => "refers to a source",
         NotAFigure.ListNumber => "numbers an item of a list or a heading",
         NotAFigure.Compound => "is joined to another number, and the two are no range",
+        NotAFigure.Denominator => "is what another figure is given for",
         NotAFigure.Version => "has more points than a number has: a version or an address",
         NotAFigure.Pronoun => "is used as a pronoun, or names a part without saying of what",
         NotAFigure.Ordering => "puts things in order and counts nothing",

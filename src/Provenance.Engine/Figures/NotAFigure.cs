@@ -24,6 +24,9 @@ internal enum NotAFigure
     /// <summary>Numbers joined by dashes, slashes or colons that are no range: a telephone number, a score, 24/7.</summary>
     Compound,
 
+    /// <summary>What another figure is given for: per 1,000.</summary>
+    Denominator,
+
     /// <summary>More points than a number has: a version, an address.</summary>
     Version,
 

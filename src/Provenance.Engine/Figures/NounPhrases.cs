@@ -18,7 +18,12 @@ internal sealed class NounPhrases
     public bool IsContent(int i) =>
         _tokens[i].Kind == TokenKind.Word
         && !_tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Negation)
-        && (!_tokens.Is(i, WordClass.Adverb) || _tokens[i].IsCapital && !_tokens[i].StartsSentence);
+        && (!_tokens.Is(i, WordClass.Adverb) || _tokens[i].IsCapital && !_tokens[i].StartsSentence)
+        && !IsBesideNumber(i);
+
+    /// <summary>The letters of "Q3" and the month of "12 June" belong to the number.</summary>
+    private bool IsBesideNumber(int i) =>
+        _tokens[i + 1].Kind == TokenKind.Number && (!_tokens[i + 1].SpaceBefore || _tokens.Is(i, WordClass.Month)) || _tokens.Is(i, WordClass.Month) && _tokens[i - 1].Kind == TokenKind.Number;
 
     /// <summary>The phrase that begins at or after a token.</summary>
     public (int Start, int End) After(int i)

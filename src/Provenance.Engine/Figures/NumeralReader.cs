@@ -8,11 +8,13 @@ internal sealed class NumeralReader
 {
     private readonly TokenList _tokens;
     private readonly WordNumberReader _words;
+    private readonly UnitReader _units;
 
     public NumeralReader(TokenList tokens)
     {
         _tokens = tokens;
         _words = new WordNumberReader(tokens);
+        _units = new UnitReader(tokens);
     }
 
     /// <summary>Reads the numeral that begins at a token.</summary>
@@ -22,12 +24,27 @@ internal sealed class NumeralReader
     public bool TryRead(int i, bool money, out Numeral numeral)
     {
         if (_tokens[i].Kind == TokenKind.Number)
-        {
             numeral = ReadDigits(i, money);
-            return true;
-        }
+        else if (!_words.TryRead(i, out numeral))
+            return false;
+        SkipRepetition(ref numeral);
+        return true;
+    }
 
-        return _words.TryRead(i, out numeral);
+    /// <summary>"thirty (30) days", "30 (thirty) days": contracts and statutes say a number twice.</summary>
+    private void SkipRepetition(ref Numeral numeral)
+    {
+        int i = numeral.Next;
+        if (!_tokens.IsChar(i, '(') || numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude) || numeral.Value.Decimal is not { } number)
+            return;
+        Numeral again = default;
+        bool digits = numeral.Has(NumeralForm.Words) && _tokens[i + 1].Kind == TokenKind.Number;
+        if (digits)
+            again = ReadDigits(i + 1, money: false);
+        if (!digits && !(numeral.Has(NumeralForm.Digits) && _tokens.Is(i + 1, WordClass.Cardinal | WordClass.Scale) && _words.TryRead(i + 1, out again)))
+            return;
+        if (again.Value.Decimal == number && _tokens.IsChar(again.Next, ')'))
+            numeral = numeral with { Next = again.Next + 1, Form = numeral.Form & ~NumeralForm.PlainInteger };
     }
 
     /// <summary>Reads "and a half", "and three quarters", where no noun follows that the half would be of.</summary>
@@ -51,6 +68,12 @@ internal sealed class NumeralReader
 
         if (TryFraction(i, value, plain, out Numeral fraction))
             return fraction;
+        // 1 point 5 million
+        if (plain && _tokens.IsLexeme(next, English.Point) && !after.StartsSentence && _tokens[next + 1].Kind == TokenKind.Number && _tokens[next + 1].Length <= 3 && !_tokens[next + 1].StartsSentence
+            && DigitParser.Parse(("." + _tokens.Word(next + 1)).AsSpan(), out _).Decimal is { } decimals && decimals < 1 && value.Decimal is { } spoken)
+            return ReadScales(i, next + 2, Value.Of(spoken + decimals, -_tokens[next + 1].Length), NumeralForm.Digits, money);
+        if (TryDecimalComma(i, out Numeral continental))
+            return ReadScales(i, continental.Next, continental.Value, NumeralForm.Digits, money);
         // 5 and a half
         if (plain && value.Decimal is { } number && _words.TryAndHalf(next, out decimal half, out int afterHalf))
             return ReadScales(i, afterHalf, Value.Of(number + half, -1), NumeralForm.Digits, money);
@@ -62,6 +85,36 @@ internal sealed class NumeralReader
         }
 
         return ReadScales(i, next, value, form, money);
+    }
+
+    /// <summary>"1,2 per cent", "1.500,00": a comma for the decimals, where the digits or what follows leave no other reading.</summary>
+    private bool TryDecimalComma(int i, out Numeral numeral)
+    {
+        numeral = default;
+        ref readonly Token whole = ref _tokens[i];
+        ref readonly Token decimals = ref _tokens[i + 2];
+        if (!_tokens.IsChar(i + 1, ',') || _tokens[i + 1].SpaceBefore || decimals.SpaceBefore || decimals.Kind != TokenKind.Number || decimals.Length > 2
+            || _tokens.IsChar(i - 1, ',') && !whole.SpaceBefore || _tokens.IsChar(i + 3, ',') && !_tokens[i + 3].SpaceBefore && !_tokens[i + 4].SpaceBefore)
+            return false;
+        ReadOnlySpan<char> digits = _tokens.Span(i);
+        int point = digits.IndexOf('.');
+        bool grouped = point is >= 1 and <= 3 && digits.Length == point + 4 && decimals.Length == 2;
+        bool measured = _units.TryRead(i + 3, out UnitReading unit) && (unit.IsName || unit.Dimension == "ratio");
+        bool zero = whole.Length == 1 && whole.First == '0';
+        if (!grouped && (point >= 0 || !measured && !zero || whole.Length > 3))
+            return false;
+        decimal value = 0;
+        foreach (char c in digits)
+            value = c == '.' ? value : value * 10 + (c - '0');
+        foreach (char c in _tokens.Span(i + 2))
+        {
+            if (!CharClasses.IsDigit(c))
+                return false;
+        }
+
+        Value part = DigitParser.Parse(_tokens.Span(i + 2), out _);
+        numeral = new Numeral(Value.Of(value + part.Decimal.GetValueOrDefault() / (decimals.Length == 1 ? 10 : 100), -decimals.Length), i, i + 3, NumeralForm.Digits);
+        return true;
     }
 
     /// <summary>st, nd, rd, th joined to the digits.</summary>
@@ -159,7 +212,8 @@ internal sealed class NumeralReader
     {
         exponent = 0;
         next = i;
-        if (_tokens[i].SpaceBefore)
+        // Copied from print, the exponent may have a gap before its minus: 5.7 × 10 −4.
+        if (_tokens[i].SpaceBefore && !(afterProduct && _tokens[i].First == '\u2212' && !_tokens[i + 1].SpaceBefore))
             return false;
         if (_tokens[i].Kind == TokenKind.Superscript)
         {
@@ -192,9 +246,42 @@ internal sealed class NumeralReader
             value = Multiply(number, factor, value.Granularity);
             next = after;
             form = (form | NumeralForm.Scaled) & ~(NumeralForm.PlainInteger | NumeralForm.Fraction);
+            if (_tokens.Is(next - 1, WordClass.Scale))
+                ReadOn(ref value, ref next, factor);
         }
 
         return new Numeral(value, first, next, form);
+    }
+
+    /// <summary>3 hundred and 21, 4 thousand 3 hundred, 3 million and a half: what goes on below a scale word.</summary>
+    private void ReadOn(ref Value value, ref int next, decimal scale)
+    {
+        if (value.Decimal is not { } sum)
+            return;
+        if (scale >= 1e6m && !_tokens[next].StartsSentence && TryAndHalf(next, out decimal half, out int afterHalf) && !_tokens.Is(afterHalf, WordClass.Scale))
+        {
+            (value, next) = (Value.Of(sum + half * scale), afterHalf);
+            return;
+        }
+
+        bool and = _tokens.IsLexeme(next, English.And);
+        int i = and ? next + 1 : next;
+        // 3 hundred and one
+        if (and && scale == 100 && _tokens.Is(i, WordClass.Cardinal) && !_tokens.Is(i + 1, WordClass.Scale) && _words.TryRead(i, out Numeral words) && !words.Has(NumeralForm.Fraction | NumeralForm.Ordinal) && words.Value.Decimal < 100)
+        {
+            (value, next) = (Value.Of(sum + words.Value.Decimal!.Value), words.Next);
+            return;
+        }
+
+        if (_tokens[i].Kind != TokenKind.Number || _tokens[i].StartsSentence || _tokens[i].Length > 3 || DigitParser.Parse(_tokens.Span(i), out bool plain).Decimal is not { } lower || !plain)
+            return;
+        decimal lowerScale = _tokens.Is(i + 1, WordClass.Scale) && _tokens[i + 1].SpaceBefore ? _tokens.ValueOf(i + 1) : 1;
+        if (lower * lowerScale >= scale || lowerScale == 1 && !(and && scale == 100) || lowerScale > 1 && and)
+            return;
+        value = Value.Of(sum + lower * lowerScale);
+        next = lowerScale > 1 ? i + 2 : i + 1;
+        if (lowerScale > 1)
+            ReadOn(ref value, ref next, lowerScale);
     }
 
     private decimal ScaleAt(int i, bool money, NumeralForm form, out int after)

@@ -32,13 +32,16 @@ internal sealed class RangeReader
             return false;
         if (!SameUnit(low, high) || IsJoinedOn(high.Next))
             return false;
+        // "75 -300 mm": with a gap on one side only, the dash still joins the two.
+        if (high.First == low.Next && high.Negative)
+            to = -to;
 
         if (high.Numeral.Has(NumeralForm.Scaled) && !low.Numeral.Has(NumeralForm.Scaled) && ScaleOf(high) is { } scale && from < to / scale)
             from *= scale;
         if (low.Unit.Code == null && high.Unit.Multiplier > 1)
             from = Math.Abs(from) < 1e18m ? from * high.Unit.Multiplier : from;
         Value lowValue = Value.Of(from, low.Numeral.Value.Granularity);
-        Value highValue = high.Numeral.Value;
+        Value highValue = Value.Of(to, high.Numeral.Value.Granularity);
         // "−18 to −34 °C" counts downwards.
         if (from < 0 && to < from)
             (lowValue, highValue) = (highValue, lowValue);

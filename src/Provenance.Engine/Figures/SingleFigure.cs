@@ -8,11 +8,13 @@ internal readonly struct SingleFigure
 {
     private readonly TokenList _tokens;
     private readonly Amount _amount;
+    private readonly ProportionReader _proportions;
 
-    public SingleFigure(TokenList tokens, in Amount amount)
+    public SingleFigure(TokenList tokens, in Amount amount, ProportionReader proportions)
     {
         _tokens = tokens;
         _amount = amount;
+        _proportions = proportions;
     }
 
     /// <summary>Says what the figure is, or why it is none.</summary>
@@ -25,6 +27,7 @@ internal readonly struct SingleFigure
     public NotAFigure Classify(NameParts names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd)
     {
         Numeral numeral = _amount.Numeral;
+        int times = 0;
         kind = FigureKind.Count;
         unit = _amount.UnitCode;
         of = Value.None;
@@ -35,8 +38,8 @@ internal readonly struct SingleFigure
             kind = FigureKind.Money;
         else if (_amount.Unit.Code != null)
             kind = KindOf(_amount.Unit);
-        else if (IsTimes(out FigureKind times))
-            kind = times;
+        else if (TryTimes(out times))
+            kind = FigureKind.Multiple;
         else if (numeral.Has(NumeralForm.Ordinal))
             kind = FigureKind.Ordinal;
         else if (numeral.Has(NumeralForm.Fraction))
@@ -45,12 +48,17 @@ internal readonly struct SingleFigure
         if (numeral.Has(NumeralForm.Magnitude) && kind != FigureKind.Multiple)
             kind = FigureKind.Magnitude;
         bool measured = _amount.IsMeasured || kind == FigureKind.Multiple;
+        // "four times a week" is a frequency.
+        if (kind == FigureKind.Multiple && _proportions.TryRate(times, out string frequency))
+            (kind, unit) = (FigureKind.Quantity, frequency);
         if (!measured && IsAlone())
         {
             NotAFigure alone = numeral.Has(NumeralForm.Digits) ? names.Judge(numeral, _amount.First, _amount.Next, measured: true) : NotAFigure.None;
             return alone == NotAFigure.ListNumber ? NotAFigure.None : alone;
         }
 
+        if (!measured && _proportions.IsDenominator(_amount))
+            return NotAFigure.Denominator;
         if (!measured)
             measured = TryCount(ref unit, ref of, ref phrase, ref phraseEnd);
         // "517 rushing yards": the head of what is counted is a unit of measure.
@@ -83,12 +91,12 @@ internal readonly struct SingleFigure
     };
 
     /// <summary>three times, 3x, tenfold.</summary>
-    private bool IsTimes(out FigureKind kind)
+    private bool TryTimes(out int next)
     {
-        kind = FigureKind.Multiple;
         int i = _amount.Next;
         if (_tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore)
             i++;
+        next = i + 1;
         bool x = _tokens[i].Kind == TokenKind.Word && !_tokens[i].SpaceBefore && _tokens[i].Length == 1 && _tokens[i].First == 'x' && _tokens[i + 1].SpaceBefore;
         return x || _tokens.IsLexeme(i, English.Times) && !_tokens[i].StartsSentence || _tokens.IsLexeme(i, English.Fold);
     }
@@ -131,6 +139,8 @@ internal readonly struct SingleFigure
         if (!CountedNoun.TryFind(_tokens, i, one, out int first, out int end))
             return false;
         unit = CountedNoun.UnitOf(_tokens, first, end);
+        if (of.IsNone && _proportions.TryRate(end, out string rate))
+            unit += rate;
         phrase = first;
         phraseEnd = end;
         return true;

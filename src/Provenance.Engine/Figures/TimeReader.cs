@@ -50,6 +50,9 @@ internal sealed class TimeReader
         return true;
     }
 
+    /// <summary>Whether a time that ends at a token says which half of the day it is in.</summary>
+    public bool HasHalf(int last) => HalfOfDay(last, out _) != 0 || HalfOfDay(last - 1, out _) != 0;
+
     /// <summary>2.17pm: with a point for the colon only before a half of the day.</summary>
     private bool TryDotted(int i, out CalendarReading time)
     {

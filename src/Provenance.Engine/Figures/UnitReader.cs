@@ -65,7 +65,7 @@ internal sealed class UnitReader
             return WithPower(ref factor);
         else
             return false;
-        if (TryExponent(factor.Next, out int exponent, out int next))
+        if (factor.Dimension is not ("ratio" or "points") && TryExponent(factor.Next, out int exponent, out int next))
         {
             // A negative exponent on the first factor (s⁻¹) leaves nothing above the line.
             string code = Math.Abs(exponent) == 1 ? factor.Code : factor.Code + Math.Abs(exponent);

@@ -22,8 +22,17 @@ internal sealed class WordNumberReader
             return true;
         if (_tokens.Is(i, WordClass.FractionName) && _tokens.IsLexeme(i, English.Half) && TryHalf(i, out numeral))
             return true;
+        // "quarter million"
+        if (_tokens.IsLexeme(i, English.Quarter) && _tokens.Is(i + 1, WordClass.Scale) && !_tokens.Is(i - 1, WordClass.Ordinal | WordClass.Determiner) && !_tokens[i + 1].StartsSentence)
+        {
+            numeral = Scaled(i, i + 1, 0.25m, -2, NumeralForm.Words);
+            return true;
+        }
+
         if (_tokens.IsLexeme(i, English.A) || _tokens.IsLexeme(i, English.An))
             return TryAfterArticle(i, out numeral);
+        if (_tokens.Is(i, WordClass.Scale))
+            return TryBareScale(i, out numeral);
         return TryCardinal(i, i, 0, out numeral);
     }
 
@@ -90,6 +99,16 @@ internal sealed class WordNumberReader
         ReadOnlySpan<char> word = _tokens.Span(i);
         return word.Equals("several".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("few".AsSpan(), StringComparison.OrdinalIgnoreCase)
             || word.Equals("many".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("couple".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>"hundred thousand dollars", "quarter million", "thousand litres": a scale alone counts once where what it scales follows.</summary>
+    private bool TryBareScale(int i, out Numeral numeral)
+    {
+        numeral = default;
+        bool joined = _tokens[i - 1].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore;
+        bool counted = _tokens[i - 1].Kind == TokenKind.Number || _tokens.Is(i - 1, WordClass.Cardinal | WordClass.Scale | WordClass.Magnitude | WordClass.Article | WordClass.Determiner) || _tokens.IsLexeme(i - 1, English.Per);
+        bool scales = _tokens.Is(i + 1, WordClass.Scale | WordClass.CurrencyName) || UnitAhead(i + 1);
+        return !joined && (!counted || _tokens[i].StartsSentence) && scales && !_tokens[i + 1].StartsSentence && TryCardinal(i, i, 1, out numeral);
     }
 
     /// <summary>thousands, tens of thousands, hundreds of millions.</summary>
@@ -208,7 +227,7 @@ internal sealed class WordNumberReader
 
         if (TryAndHalf(next, out decimal half, out int afterHalf))
         {
-            numeral = Scaled(first, afterHalf, sum + half, -1, form);
+            numeral = WithPart(first, next, afterHalf, sum, half, form);
             return true;
         }
 
@@ -216,6 +235,17 @@ internal sealed class WordNumberReader
             return true;
         numeral = new Numeral(Value.Of(sum, granularity), first, next, form);
         return true;
+    }
+
+    /// <summary>"two and a half million" scales both; "two million and a half" means half a million more, and so says "a billion and a half million".</summary>
+    private Numeral WithPart(int first, int next, int afterPart, decimal whole, decimal part, NumeralForm form)
+    {
+        decimal scale = _tokens.Is(next - 1, WordClass.Scale) ? _tokens.ValueOf(next - 1) : 1;
+        if (scale < 1e6m)
+            return Scaled(first, afterPart, whole + part, -1, form);
+        bool own = _tokens.Is(afterPart, WordClass.Scale);
+        decimal unit = own ? _tokens.ValueOf(afterPart) : scale;
+        return new Numeral(Value.Of(whole + part * unit), first, own ? afterPart + 1 : afterPart, form);
     }
 
     /// <summary>The next word after a hyphen, or after "and" within a number.</summary>
@@ -272,8 +302,8 @@ internal sealed class WordNumberReader
         if (_tokens.IsLexeme(word, English.A) || _tokens.IsLexeme(word, English.An))
             word++;
         else if (_tokens.Is(word, WordClass.Cardinal))
-            numerator = _tokens.ValueOf(word++);
-        else
+            numerator = Numerator(ref word);
+        else if (!_tokens.Is(word, WordClass.FractionName) || !UnitAhead(_tokens.IsLexeme(word + 1, English.Of) ? word + 2 : word + 1))
             return false;
         if (_tokens[word].Kind == TokenKind.Dash && !_tokens[word].SpaceBefore)
             word++;
@@ -282,6 +312,17 @@ internal sealed class WordNumberReader
         half = Part(numerator, _tokens.ValueOf(word));
         next = word + 1;
         return half < 1;
+    }
+
+    /// <summary>three (quarters), fifty-four (hundredths).</summary>
+    private decimal Numerator(ref int word)
+    {
+        decimal numerator = _tokens.ValueOf(word++);
+        int units = _tokens[word].Kind == TokenKind.Dash && !_tokens[word].SpaceBefore ? word + 1 : word;
+        if (numerator < 20 || numerator % 10 != 0 || !_tokens.Is(units, WordClass.Cardinal) || _tokens.ValueOf(units) is < 1 or > 9)
+            return numerator;
+        word = units + 1;
+        return numerator + _tokens.ValueOf(units);
     }
 
     /// <summary>two thirds, three-quarters, one-fifth of; twenty-second, third.</summary>

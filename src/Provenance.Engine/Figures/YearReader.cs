@@ -23,11 +23,14 @@ internal sealed class YearReader
         _units = new UnitReader(tokens);
     }
 
+    /// <summary>Whether four digits are a year rather than a count, for all that the number says.</summary>
+    public static bool IsWrittenAbout(int year) => year is >= FirstYear and <= LastYear;
+
     /// <summary>Reads the year, decade or span of years that begins at a number.</summary>
     public bool TryRead(int i, out CalendarReading reading)
     {
         reading = default;
-        if (TryDecade(i, out reading))
+        if (TryDecade(i, out reading) || TryEra(i, out reading))
             return true;
         if (!IsYear(i, out int year))
             return false;
@@ -44,6 +47,37 @@ internal sealed class YearReader
 
         reading = new CalendarReading(i, i + 1, FigureKind.Year, Iso(year));
         return true;
+    }
+
+    /// <summary>44 BC, 300 CE; AD 79. The year before 1 AD is 0000 (ISO 8601), so that 44 BC is -0043.</summary>
+    private bool TryEra(int i, out CalendarReading reading)
+    {
+        reading = default;
+        if (_tokens[i].Length > 4 || !_tokens.TryInteger(i, out int year) || year < 1)
+            return false;
+        bool after = TryEraWord(i + 1, out bool before) && _tokens[i + 1].SpaceBefore && !_tokens[i + 1].StartsSentence;
+        if (!after && !(TryEraWord(i - 1, out before) && !before && !_tokens[i].StartsSentence && year <= LastYear))
+            return false;
+        reading = new CalendarReading(i, after ? i + 2 : i + 1, FigureKind.Year, before ? year == 1 ? "0000" : "-" + Iso(year - 1) : Iso(year));
+        return true;
+    }
+
+    private bool TryEraWord(int i, out bool before)
+    {
+        before = false;
+        ref readonly Token token = ref _tokens[i];
+        if (token.Kind != TokenKind.Word || !token.IsCapital || token.Length > 6 || token.First is not ('A' or 'B' or 'C'))
+            return false;
+        foreach ((string word, bool era) in CalendarWords.Eras)
+        {
+            if (_tokens.Span(i).SequenceEqual(word.AsSpan()))
+            {
+                before = era;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>1990s, 1990's, the 90s.</summary>
@@ -72,10 +106,11 @@ internal sealed class YearReader
         reading = default;
         int second = i + 2;
         bool dash = _tokens[i + 1].Kind == TokenKind.Dash && _tokens[i + 1].First is '-' or '\u2013' or '\u2010' && _tokens[i + 1].SpaceBefore == _tokens[second].SpaceBefore;
+        dash |= _tokens[i + 1].First == '~' && _tokens[i + 1].Length == 1;
         bool slash = _tokens.IsChar(i + 1, '/') && !_tokens[second].SpaceBefore && _tokens[second].Length == 2;
         bool word = _tokens.IsLexeme(i + 1, English.To) || _tokens.IsLexeme(i + 1, English.Through) || _tokens.IsLexeme(i + 1, English.Until)
             || _tokens.IsLexeme(i + 1, English.And) && _tokens.IsLexeme(i - 1, English.Between);
-        if (!dash && !word && !slash)
+        if (!dash && !word && !slash || word && DateReader.IsMovedFrom(_tokens, i))
             return false;
         int high;
         if (_tokens[second].Kind == TokenKind.Number && _tokens[second].Length == 2 && (dash || slash) && _tokens.TryInteger(second, out int shortYear))
@@ -111,6 +146,8 @@ internal sealed class YearReader
             return false;
         bool dated = _tokens.Is(i - 1, WordClass.Preposition) && !_tokens.Is(i - 1, WordClass.HedgeWord) && !_tokens.IsLexeme(i - 1, English.Of) && !_tokens.IsLexeme(i - 1, English.To)
             || _tokens[i - 1].Kind == TokenKind.Number && !_tokens[i - 1].SpaceBefore && _tokens[i - 2].IsCapital
+            // "Apple 2018 sales"
+            || _tokens[i - 1].Kind == TokenKind.Word && _tokens[i - 1].IsCapital && _tokens[i - 1].Lexeme == 0 && !_tokens[i].StartsSentence
             || _tokens.IsLexeme(i - 1, English.The) || _tokens[i - 1].Kind == TokenKind.Clitic || _tokens.Is(i - 1, WordClass.Determiner);
         return !dated && end > i + 1;
     }

@@ -13,6 +13,12 @@ internal static class CalendarWords
     public const string Weekdays =
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays";
 
+    /// <summary>Verbs that take a date from one day to another; the days are then two dates and no span.</summary>
+    public const string Moved = "moved delayed postponed shifted pushed changed rescheduled deferred brought forward back advanced extended slipped";
+
+    /// <summary>What marks a year before (true) or after our era.</summary>
+    public static readonly (string Word, bool Before)[] Eras = [("BC", true), ("BCE", true), ("B.C.", true), ("B.C.E.", true), ("AD", false), ("CE", false), ("A.D.", false), ("C.E.", false)];
+
     /// <summary>Zone names that may follow a time of day.</summary>
     public const string TimeZones =
         "BST CDT CEST CET CST EDT EEST EET EST ET GMT IST JST MDT MSK MST MT PDT PST PT CT UTC";

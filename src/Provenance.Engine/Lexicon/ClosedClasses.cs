@@ -10,7 +10,7 @@ internal static class ClosedClasses
 
     public const string Prepositions =
         "of in on at by for from with without to into onto upon under over above below between among amid amidst against about around across along after before behind beside besides beyond " +
-        "during despite except inside near off out outside per since than through throughout toward towards until till unlike via within like versus vs amongst concerning regarding including excluding worth down up as alongside aboard atop opposite pending";
+        "during despite except inside near off out outside per plus since than through throughout toward towards until till unlike via within like versus vs amongst concerning regarding including excluding worth down up as alongside aboard atop opposite pending";
 
     public const string Conjunctions = "and or but nor so yet if because although though while whereas unless whether when where once that lest how why";
 

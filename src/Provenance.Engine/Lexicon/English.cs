@@ -24,6 +24,9 @@ internal static class English
     public static readonly ushort Between = Known("between");
     public static readonly ushort Through = Known("through");
     public static readonly ushort Until = Known("until");
+    public static readonly ushort Till = Known("till");
+    public static readonly ushort Every = Known("every");
+    public static readonly ushort Quarter = Known("quarter");
     public static readonly ushort Than = Known("than");
     public static readonly ushort As = Known("as");
     public static readonly ushort Point = Known("point");
@@ -61,6 +64,15 @@ internal static class English
         var words = new Vocabulary();
         foreach ((string word, int value) in NumberWords.Cardinals)
             words.Add(WordClass.Cardinal, word, value);
+        // Careless writing leaves the hyphen out: twentyfive, thirtyfirst.
+        foreach ((string tens, int ten) in NumberWords.Cardinals.Where(word => word.Value is >= 20 && word.Value % 10 == 0))
+        {
+            foreach ((string unit, int one) in NumberWords.Cardinals.Where(word => word.Value is >= 1 and <= 9))
+                words.Add(WordClass.Cardinal, tens + unit, ten + one);
+            foreach ((string unit, int one) in NumberWords.Ordinals.Where(word => word.Value is >= 1 and <= 9))
+                words.Add(WordClass.Ordinal, tens + unit, ten + one);
+        }
+
         foreach ((string word, decimal value) in NumberWords.Scales)
             words.Add(WordClass.Scale, word, value);
         foreach ((string word, decimal value) in NumberWords.Magnitudes)
@@ -101,6 +113,8 @@ internal static class English
         AddPhrases(words, HedgePhrases.Before);
         AddPhrases(words, HedgePhrases.After);
         words.Add(WordClass.None, HedgePhrases.Between);
+        words.Add(WordClass.None, NumberWords.Degrees);
+        words.Add(WordClass.None, CalendarWords.Moved);
         words.Add(WordClass.None, "up total point times fold old early mid late according next who which that he she they it i we through until minus negative scores pair couple next");
         return words;
     }

@@ -21,7 +21,7 @@ internal static class NumberWords
     public static readonly (string Suffix, decimal Value)[] ScaleAbbreviations =
     [
         ("bil", 1e9m), ("bln", 1e9m), ("bn", 1e9m), ("cr", 1e7m), ("k", 1e3m), ("lkh", 1e5m), ("m", 1e6m), ("mil", 1e6m), ("mill", 1e6m), ("mio", 1e6m), ("mln", 1e6m), ("mn", 1e6m),
-        ("b", 1e9m), ("mm", 1e6m), ("t", 1e12m), ("tn", 1e12m), ("trn", 1e12m), ("tril", 1e12m),
+        ("b", 1e9m), ("mm", 1e6m), ("t", 1e12m), ("tln", 1e12m), ("tn", 1e12m), ("trn", 1e12m), ("tril", 1e12m),
     ];
 
     public static readonly (string Word, decimal Value)[] Magnitudes =
@@ -36,7 +36,7 @@ internal static class NumberWords
         ("ninth", 9), ("tenth", 10), ("eleventh", 11), ("twelfth", 12), ("thirteenth", 13), ("fourteenth", 14), ("fifteenth", 15),
         ("sixteenth", 16), ("seventeenth", 17), ("eighteenth", 18), ("nineteenth", 19), ("twentieth", 20), ("thirtieth", 30),
         ("fortieth", 40), ("fiftieth", 50), ("sixtieth", 60), ("seventieth", 70), ("eightieth", 80), ("ninetieth", 90),
-        ("hundredth", 100), ("thousandth", 1000), ("millionth", 1000000),
+        ("hundredth", 100), ("thousandth", 1000), ("millionth", 1000000), ("billionth", 1000000000),
     ];
 
     /// <summary>Denominators, with the number that the fraction is one part of.</summary>
@@ -46,6 +46,8 @@ internal static class NumberWords
         ("fifth", 5), ("fifths", 5), ("sixth", 6), ("sixths", 6), ("seventh", 7), ("sevenths", 7), ("eighth", 8), ("eighths", 8),
         ("ninth", 9), ("ninths", 9), ("tenth", 10), ("tenths", 10), ("twelfth", 12), ("twelfths", 12), ("sixteenth", 16), ("sixteenths", 16),
         ("twentieth", 20), ("twentieths", 20), ("hundredth", 100), ("hundredths", 100), ("thousandth", 1000), ("thousandths", 1000),
+        ("thirtieth", 30), ("thirtieths", 30), ("fortieth", 40), ("fortieths", 40), ("fiftieth", 50), ("fiftieths", 50),
+        ("millionth", 1000000), ("millionths", 1000000), ("billionth", 1000000000), ("billionths", 1000000000),
     ];
 
     public static readonly (string Word, int Value)[] Multipliers =
@@ -53,6 +55,9 @@ internal static class NumberWords
         ("twice", 2), ("thrice", 3), ("double", 2), ("triple", 3), ("quadruple", 4), ("quintuple", 5),
         ("twofold", 2), ("threefold", 3), ("fourfold", 4), ("fivefold", 5), ("sixfold", 6), ("sevenfold", 7), ("eightfold", 8), ("tenfold", 10), ("hundredfold", 100),
     ];
+
+    /// <summary>Words between a numeral and its unit that say how the amount is meant: two more minutes, five consecutive days.</summary>
+    public const string Degrees = "more additional extra further fewer less full whole consecutive straight successive solid";
 
     public static readonly (char Character, decimal Value)[] VulgarFractions =
     [

@@ -6,6 +6,9 @@ internal static class CalendarInterval
     /// <summary>Whether one date may be the other, each known to its own granularity.</summary>
     public static bool Fits(string left, string right)
     {
+        // Times of day: 14:30 contains 14:30:15.
+        if (left.StartsWith("T", StringComparison.Ordinal) || right.StartsWith("T", StringComparison.Ordinal))
+            return left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal);
         string[] a = Parts(left);
         string[] b = Parts(right);
         for (int i = 0; i < 3; i++)
@@ -21,6 +24,9 @@ internal static class CalendarInterval
     /// <summary>Year, month, day; empty where not known.</summary>
     private static string[] Parts(string iso)
     {
+        // A year before our era is whole: nobody dates it to the month.
+        if (iso.Length >= 4 && iso[0] == '-' && iso[1] != '-')
+            return [iso, "", ""];
         if (iso.Length >= 4 && iso[0] == '-')
             return ["", iso.Substring(2, 2), iso.Length >= 7 ? iso.Substring(5, 2) : ""];
         return [iso.Length >= 4 ? iso.Substring(0, 4) : iso, iso.Length >= 7 ? iso.Substring(5, 2) : "", iso.Length >= 10 ? iso.Substring(8, 2) : ""];

@@ -112,4 +112,66 @@ public class NumeralTests
     [InlineData("It fell to [|–40 °C|] at night.", "-40 Cel")]
     [InlineData("It lost [|-3.5%|] of its value.", "-3.5 %")]
     public void A_minus_sign_is_a_part_of_the_value(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("It lasted [|twentyfive days|].", "25 d")]
+    [InlineData("They sold [|thirtytwo|] tanks.", "32 {tank}")]
+    public void The_hyphen_may_be_left_out(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("They sold [|3 million and a half|] of them.", "3500000")]
+    [InlineData("They sold [|two million and a half|] of them.", "2500000")]
+    [InlineData("They sold [|a billion and a half million|] of them.", "1000500000")]
+    [InlineData("They sold [|two and a half million|] tanks.", "2500000 {tank}")]
+    public void A_half_behind_a_scale_is_a_half_of_it(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("They sold [|4 thousand 3 hundred and 21|] tanks.", "4321 {tank}")]
+    [InlineData("They sold [|3 hundred and one|] tanks.", "301 {tank}")]
+    [InlineData("They sold [|1 point 5 million|] tanks.", "1500000 {tank}")]
+    public void Digits_and_words_mix(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("It cost [|hundred thousand dollars|] then.", "100000 USD")]
+    [InlineData("They sold [|quarter million|] tanks.", "250000 {tank}")]
+    [InlineData("It holds [|thousand litres|] of it.", "1000 L")]
+    public void A_scale_may_stand_alone_before_what_it_scales(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("It takes a multi-million dollar answer.")]
+    [InlineData("That is the lake of the thousand islands.")]
+    public void A_scale_in_a_compound_is_no_number_of_its_own(string text) => FigureTable.HoldsNothing(text);
+
+    [Theory]
+    [InlineData("He has [|thirty (30) days|] for it.", "30 d")]
+    [InlineData("He has [|30 (thirty) days|] for it.", "30 d")]
+    [InlineData("He has [|two hundred (200)|] tanks.", "200 {tank}")]
+    public void A_number_may_be_said_twice(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("It rose [|1,2 per cent|] again.", "1.2 %")]
+    [InlineData("It is [|0,5 mm|] thick.", "0.5 mm")]
+    [InlineData("It cost [|1.500,00 euros|] then.", "1500 EUR")]
+    public void A_comma_may_mark_the_decimals(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("See rows 1,2 and 3 for it.")]
+    public void A_comma_between_labels_is_none(string text) => Assert.DoesNotContain(Read.Figures(text), figure => figure.Value.Literal == "1.2");
+
+    [Theory]
+    [InlineData("It takes [|one and three quarters of an hour|] more.", "1.75 h")]
+    [InlineData("It takes [|two and a quarter hours|] more.", "2.25 h")]
+    [InlineData("It takes [|one and quarter hours|] more.", "1.25 h")]
+    [InlineData("It takes [|two more minutes|] then.", "2 min")]
+    [InlineData("It takes [|five full days|] then.", "5 d")]
+    public void The_unit_may_stand_behind_more_words(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("The value is [|5.7 × 10 −4|] there.", "0.00057")]
+    public void A_gap_before_the_exponents_minus_is_a_slip_of_the_print(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("Weight fell from [|208 kg|] to [|193|] again.", "208 kg; 193 kg")]
+    [InlineData("Prices rose from [|$75|] to [|45|] again.", "75 USD; 45 USD")]
+    public void The_unit_of_from_goes_on_to_to(string marked, string expected) => FigureTable.Holds(marked, expected);
 }

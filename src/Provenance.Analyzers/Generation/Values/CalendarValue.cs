@@ -4,7 +4,7 @@ namespace Provenance.Analyzers.Generation.Values;
 
 /// <summary>
 /// What is known of a date or a time of day, read from its ISO 8601 text: 2022, 2022-02, 2025-06-09, --06-09, --06,
-/// ---09, T14:30, 2025-06-09T14:30:00Z. Text of another form has no parts.
+/// ---09, -0043, T14:30, 2025-06-09T14:30:00Z. Text of another form has no parts.
 /// </summary>
 internal readonly record struct CalendarValue(int? Year, int? Month, int? Day, int? Hour, int? Minute, int? Second)
 {
@@ -30,6 +30,10 @@ internal readonly record struct CalendarValue(int? Year, int? Month, int? Day, i
     {
         if (date.StartsWith("---", StringComparison.Ordinal))
             return Part(date.Substring(3), 2) is { } day ? [null, null, day] : null;
+
+        // A year before our era: -0043 is 44 BC.
+        if (date.Length > 1 && date[0] == '-' && date[1] != '-')
+            return Part(date.Substring(1), 4) is { } year ? [-year, null, null] : null;
 
         bool noYear = date.StartsWith("--", StringComparison.Ordinal);
         string[] parts = noYear ? date.Substring(1).Split('-') : date.Split('-');

@@ -1,0 +1,35 @@
+namespace Provenance.Engine.Tests;
+
+public class ProportionTests
+{
+    [Theory]
+    [InlineData("[|One in five|] adults smoke.", "0.2 part {adult}")]
+    [InlineData("It hits about [|1 in 4|] adults.", "0.25 part {adult} about")]
+    [InlineData("The risk is [|1 in 10,000|].", "0.0001 part")]
+    [InlineData("It hits [|two in every five|] adults.", "0.4 part {adult}")]
+    [InlineData("Nearly [|three in ten|] adults agree.", "0.3 part {adult} about")]
+    public void A_number_in_a_greater_one_is_a_part(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("He scored [|two|] in [|ten|] matches.", "2; 10 {match}")]
+    [InlineData("They won it in [|2019|].", "2019")]
+    [InlineData("It fails once, and [|1|] in [|3 days|] is repaired.", "1; 3 d")]
+    public void A_score_or_a_date_is_no_part(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("The rate is [|5 per 1,000|].", "5 /1000")]
+    [InlineData("The rate was [|3.2 per 100,000|].", "3.2 /100000")]
+    [InlineData("They saw [|12|] faults per 1,000 engines.", "12 {fault}/1000")]
+    public void A_rate_is_given_for_a_round_number(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("The desk takes [|1,300|] calls a day.", "1300 {call}/d")]
+    [InlineData("The desk takes [|40|] calls per hour.", "40 {call}/h")]
+    [InlineData("It runs [|four|] times a week.", "4 /wk")]
+    public void A_count_may_be_given_for_a_time(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("The desk took [|1,300|] calls a day later.", "1300 {call}")]
+    [InlineData("It ran [|four|] times as far.", "4x")]
+    public void A_time_that_tells_when_is_no_rate(string marked, string expected) => FigureTable.Holds(marked, expected);
+}
