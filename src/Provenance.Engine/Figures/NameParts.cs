@@ -64,6 +64,9 @@ internal sealed class NameParts
                     return NotAFigure.Compound;
             }
 
+            // "COVID -19": a gap that crept into a name; "CAC -1.7%" is a change.
+            if (before.Kind == TokenKind.Dash && before.First == '-' && _tokens[i - 2].IsAllCapitals && _tokens[i].Length <= 3 && _tokens[end - 1].First != '%' && _tokens.Span(i).IndexOf('.') < 0)
+                return NotAFigure.Identifier;
             if (before.First == ':' && _tokens[i - 2].Kind == TokenKind.Number && !before.SpaceBefore)
                 return NotAFigure.Compound;
         }
@@ -169,7 +172,8 @@ internal sealed class NameParts
 
     private bool IsStreet(int end)
     {
-        for (int i = end; i < end + 4 && _tokens[i].Kind == TokenKind.Word && _tokens[i].IsCapital && !_tokens[i].StartsSentence; i++)
+        // "9 E 71st St": the street may have a number itself.
+        for (int i = end; i < end + 5 && !_tokens[i].StartsSentence && (_tokens[i].Kind == TokenKind.Word && (_tokens[i].IsCapital || !_tokens[i].SpaceBefore) || _tokens[i].Kind == TokenKind.Number && i > end); i++)
         {
             if (i > end && StreetNouns.Contains(_tokens.Word(i)))
                 return true;

@@ -103,7 +103,8 @@ internal sealed class RangeReader
         return alternative;
     }
 
-    private bool IsBetween(int i) => _tokens.IsLexeme(i, English.Between) || (_tokens.Is(i, WordClass.HedgeWord) || _tokens[i].Kind == TokenKind.Other) && _tokens.IsLexeme(i - 1, English.Between);
+    /// <summary>"between", "between about", "between the ages of".</summary>
+    private bool IsBetween(int i) => _tokens.IsLexeme(i, English.Between) || _tokens.IsLexeme(i, English.Of) && _tokens.Is(i - 2, WordClass.Article) && _tokens.IsLexeme(i - 3, English.Between) || (_tokens.Is(i, WordClass.HedgeWord) || _tokens[i].Kind == TokenKind.Other) && _tokens.IsLexeme(i - 1, English.Between);
 
     /// <summary>"between 2 g and about 7 g", "20 to ∼180".</summary>
     private int SkipHedge(int i) => _tokens[i].Kind == TokenKind.Dash && !_tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Number ? i + 1
