@@ -6,6 +6,7 @@ namespace Provenance.Engine.Figures;
 internal static class DigitParser
 {
     private const int DecimalDigits = 28;
+    private static readonly decimal[] PowersOfTen = BuildPowers();
 
     /// <summary>Parses one numeral token.</summary>
     /// <param name="numeral">The token's characters.</param>
@@ -68,15 +69,12 @@ internal static class DigitParser
     /// <summary>mantissa × 10^exponent + fraction, exactly where decimal arithmetic can.</summary>
     public static Value Scale(decimal mantissa, int exponent, decimal fraction = 0)
     {
-        decimal value = mantissa;
+        decimal value;
         if (exponent is < -27 or > 27)
             return Value.Of((double)mantissa * Math.Pow(10, exponent), exponent);
         try
         {
-            for (int i = 0; i < exponent; i++)
-                value *= 10;
-            for (int i = 0; i > exponent; i--)
-                value /= 10;
+            value = exponent == 0 ? mantissa : exponent > 0 ? mantissa * PowersOfTen[exponent] : mantissa / PowersOfTen[-exponent];
         }
         catch (OverflowException)
         {
@@ -86,6 +84,24 @@ internal static class DigitParser
         if (fraction != 0)
             return Value.Of(value + fraction, -2);
         return Value.Of(value, exponent);
+    }
+
+    /// <summary>The power of ten of a number of at least one.</summary>
+    public static int Magnitude(decimal number)
+    {
+        int power = 0;
+        while (power < PowersOfTen.Length - 1 && number >= PowersOfTen[power + 1])
+            power++;
+        return power;
+    }
+
+    private static decimal[] BuildPowers()
+    {
+        var powers = new decimal[DecimalDigits];
+        powers[0] = 1;
+        for (int i = 1; i < powers.Length; i++)
+            powers[i] = powers[i - 1] * 10;
+        return powers;
     }
 
     private static int ParseExponent(ReadOnlySpan<char> digits)

@@ -305,9 +305,7 @@ internal sealed class NumeralReader
     /// <summary>number × factor, keeping how precisely the number was written.</summary>
     public static Value Multiply(decimal number, decimal factor, int granularity)
     {
-        int power = 0;
-        for (decimal f = factor; f >= 10; f /= 10)
-            power++;
+        int power = DigitParser.Magnitude(factor);
         try
         {
             return Value.Of(number * factor, granularity + power);
