@@ -115,14 +115,14 @@ internal sealed class DateReader
         return true;
     }
 
-    /// <summary>12/31/2020 and 31/12/2020; where both orders are possible, month first as in American writing.</summary>
+    /// <summary>12/31/2020 and 31/12/2020; where both orders are possible, only the year is known.</summary>
     private bool TrySlashed(int i, out CalendarReading date)
     {
         date = default;
         if (!IsSlash(i + 1) || !IsSlash(i + 3) || !TryPart(i, 0, 31, out int first) || !TryPart(i + 2, 0, 31, out int second) || !TryYear(i + 4, out int year)
             || _tokens[i + 2].SpaceBefore || _tokens[i + 4].SpaceBefore || first > 12 && second > 12)
             return false;
-        date = new CalendarReading(i, i + 5, FigureKind.Date, first > 12 ? Iso(year, second, first) : Iso(year, first, second));
+        date = new CalendarReading(i, i + 5, FigureKind.Date, first > 12 ? Iso(year, second, first) : second > 12 || first == second ? Iso(year, first, second) : Digits(year, 4));
         return true;
     }
 

@@ -169,16 +169,18 @@ internal sealed class FigureReader
         // The unit is shared, the place is not: the figure stays the numeral alone.
         if (!amount.IsMeasured && !amount.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude) && (_lists.TryUnit(amount, out UnitReading shared) || _ranges.TrySharedUnit(amount, out shared)))
             amount = amount with { Unit = shared };
-        bool change = !amount.IsMeasured && IsChangeOf(_last, amount);
-        if (change)
+        if (!amount.IsMeasured && IsChangeOf(_last, amount))
             amount = amount with { Unit = _last.Unit, Currency = _last.Currency };
         NotAFigure verdict = new SingleFigure(_tokens, amount, _proportions).Classify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd);
-        _last = amount;
         if (verdict == NotAFigure.None)
-            return AddSingle(amount, kind, unit, of, phrase, phraseEnd, change && _figures.Count > 0 ? _figures[_figures.Count - 1].Measure : null);
+            return AddSingle(amount, kind, unit, of, phrase, phraseEnd, IsBeside(amount) ? _figures[_figures.Count - 1].Measure : null);
         LeaveOut(amount.First, amount.Next, verdict);
         return amount.Next;
     }
+
+    /// <summary>"rose 12% to $1.24bn", "35 km (22 miles)": the second figure measures what the first does.</summary>
+    private bool IsBeside(in Amount amount) =>
+        amount.IsMeasured && _last.IsMeasured && _last.Next == amount.First - 1 && _figures.Count > 0 && (_tokens.IsLexeme(_last.Next, English.To) || _tokens.IsChar(_last.Next, '(') && !_tokens[amount.First].StartsSentence);
 
     /// <summary>"from 208 pounds to 193": behind "to", the unit of "from" goes on.</summary>
     private bool IsChangeOf(in Amount from, in Amount to) =>
@@ -194,8 +196,9 @@ internal sealed class FigureReader
             Parts = vague || !of.IsNone ? new FigureParts(Of: of, Magnitude: vague ? value : Value.None) : null,
             Unit = unit,
             Hedge = _hedges.Read(amount.First, amount.Next, phraseEnd),
-            Measure = known ?? _measures.OfAmount(amount.First, amount.Next, kind, phrase),
+            Measure = known is { Phrase.IsEmpty: false } shared ? shared : _measures.OfAmount(amount.First, amount.Next, kind, phrase),
         });
+        _last = amount;
         return amount.Next;
     }
 

@@ -23,13 +23,13 @@ internal sealed class ListReader
         int i = first.Next;
         for (int members = 1; members < LongestList; members++)
         {
-            if (!TryJoin(ref i) || _tokens[i].Kind != TokenKind.Number && !_tokens.Is(i, WordClass.Cardinal) || !_amounts.TryRead(i, out Amount member) || member.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude) || member.Currency != null)
+            if (!TryJoin(ref i, out bool last) || _tokens[i].Kind != TokenKind.Number && !_tokens.Is(i, WordClass.Cardinal) || !_amounts.TryRead(i, out Amount member) || member.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude) || member.Currency != null)
                 return false;
             if (member.Unit.Code != null)
             {
                 unit = member.Unit;
                 // An age or a price beside a bare number is another thing: the hyphen of "5-year" binds to its own number.
-                return _tokens[member.Numeral.Next].Kind != TokenKind.Dash || _tokens[first.Next].Kind == TokenKind.Dash;
+                return last && _tokens[member.Numeral.Next].Kind != TokenKind.Dash || _tokens[first.Next].Kind == TokenKind.Dash;
             }
 
             i = member.Next;
@@ -38,8 +38,8 @@ internal sealed class ListReader
         return false;
     }
 
-    /// <summary>A comma, "and", "or", "to", or a comma with one of them.</summary>
-    private bool TryJoin(ref int i)
+    /// <summary>A comma, "and", "or", "to", or a comma with one of them. Only the word says that the list ends and was one.</summary>
+    private bool TryJoin(ref int i, out bool last)
     {
         int start = i;
         // "7- or 8-inch"
@@ -47,7 +47,8 @@ internal sealed class ListReader
             i++;
         if (_tokens.IsChar(i, ',') && _tokens[i + 1].SpaceBefore)
             i++;
-        if (_tokens.IsLexeme(i, English.And) || _tokens.IsLexeme(i, English.Or) || _tokens.IsLexeme(i, English.To))
+        last = _tokens.IsLexeme(i, English.And) || _tokens.IsLexeme(i, English.Or) || _tokens.IsLexeme(i, English.To);
+        if (last)
             i++;
         return i > start && !_tokens[i].StartsSentence;
     }

@@ -60,7 +60,7 @@ internal sealed class MeasureReader
         return _phrases.Measure(start, end);
     }
 
-    private bool StartsPhrase(int i) => _phrases.IsContent(i) && !_tokens[i].StartsSentence && !_tokens.Is(i, WordClass.CommonVerb | WordClass.Adverb | WordClass.Month | WordClass.Weekday);
+    private bool StartsPhrase(int i) => _phrases.IsContent(i) && !_tokens[i].StartsSentence && !_tokens.Is(i, WordClass.CommonVerb | WordClass.Adverb | WordClass.Month | WordClass.Weekday | WordClass.Cardinal | WordClass.Magnitude | WordClass.Scale);
 
     private Measure? After(int i)
     {
@@ -74,12 +74,20 @@ internal sealed class MeasureReader
         for (int i = next; i < next + 3 && !_tokens[i].StartsSentence; i++)
         {
             if (_tokens.Is(i, WordClass.Preposition) && !_tokens.IsLexeme(i, English.By))
-                return After(i + 1);
+                return AfterUnlessTime(i + 1);
             if (!_tokens.Is(i, WordClass.Auxiliary | WordClass.CommonVerb))
                 return null;
         }
 
         return null;
+    }
+
+    /// <summary>"$5m in the third quarter" tells when, not of what.</summary>
+    private Measure? AfterUnlessTime(int i)
+    {
+        (int start, int end) = _phrases.After(i);
+        bool time = start < end && (_tokens.IsLexeme(end - 1, English.Half) || _tokens.IsLexeme(end - 1, English.Quarter) || UnitLexicon.Shared.FindName(_tokens.Span(end - 1)) is { Dimension: "time" });
+        return start < end && !time ? _phrases.Measure(start, end) : null;
     }
 
     private Measure? Before(int first)

@@ -12,7 +12,7 @@ internal sealed class NameParts
     private static readonly HashSet<string> YearPrefixes = new("mid pre post early late non sub over under".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> QuantityNouns = new(
-        "age average count height length level mean median maximum minimum price rate ratio score size sum temperature total value weight width".Split(' '), StringComparer.OrdinalIgnoreCase);
+        "age average count height length level magnitude mean median maximum minimum price rate ratio score size sum temperature total value weight width".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private readonly TokenList _tokens;
 
@@ -50,7 +50,7 @@ internal sealed class NameParts
         ref readonly Token before = ref _tokens[i - 1];
         if (!number.SpaceBefore)
         {
-            if (before.Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number or TokenKind.DottedNumber || before.First is '#' or '№' or '/' or '_' or '+' or '\\' or '@' && before.Length == 1)
+            if (before.Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number or TokenKind.DottedNumber || before.First is '#' or '№' or '/' or '_' or '\\' or '@' && before.Length == 1 || before.First == '+' && !IsPlusSign(i - 1, end))
                 return before.First == '/' ? NotAFigure.Compound : NotAFigure.Identifier;
             // 1.2.3-beta.4
             if (before.Kind == TokenKind.Point && !before.SpaceBefore && _tokens[i - 2].Kind == TokenKind.Word)
@@ -58,7 +58,9 @@ internal sealed class NameParts
             if (before.Kind == TokenKind.Dash && !before.SpaceBefore && before.First != '\u2014')
             {
                 ref readonly Token root = ref _tokens[i - 2];
-                if (root.Kind == TokenKind.Word && !YearPrefixes.Contains(_tokens.Word(i - 2)))
+                // "a magnitude-6.3 quake"
+                bool quantity = _tokens.Span(i).IndexOf('.') >= 0 && QuantityNouns.Contains(_tokens.Word(i - 2));
+                if (root.Kind == TokenKind.Word && !quantity && !YearPrefixes.Contains(_tokens.Word(i - 2)))
                     return NotAFigure.Identifier;
                 if (root.Kind is TokenKind.Number or TokenKind.DottedNumber)
                     return NotAFigure.Compound;
@@ -87,7 +89,10 @@ internal sealed class NameParts
         return NotAFigure.None;
     }
 
-    /// <summary>007 and card numbers.</summary>
+    /// <summary>"(+3%)" and "at +85 °C", but not "C+3" and "+44 20 …".</summary>
+    private bool IsPlusSign(int plus, int end) =>
+        (_tokens[plus].SpaceBefore || _tokens[plus - 1].First is '(' or '[' or ':') && _tokens[end].Kind is not (TokenKind.Number or TokenKind.Dash) && !_tokens.IsChar(end, '(') && _tokens[plus + 1].Length < 7;
+
     /// <summary>+44 20 7946 0958: groups of digits behind a plus.</summary>
     private bool IsTelephone(int i)
     {
@@ -97,6 +102,7 @@ internal sealed class NameParts
         return k < i - 1 && _tokens.IsChar(k, '+') && !_tokens[k + 1].SpaceBefore;
     }
 
+    /// <summary>007 and card numbers.</summary>
     private bool IsIdentifierDigits(in Numeral numeral, bool measured)
     {
         ref readonly Token token = ref _tokens[numeral.First];
@@ -139,9 +145,11 @@ internal sealed class NameParts
     /// <summary>"1. First", "2) Second", "3.1 Scope" at the beginning of a line.</summary>
     private bool IsListNumber(int i, int end, bool measured)
     {
-        if (!_tokens[i].StartsLine || measured && _tokens[i].Length > 2)
-            return false;
         ref readonly Token after = ref _tokens[end];
+        if (!_tokens[i].StartsLine)
+            return after.First == ')' && !after.SpaceBefore && end == i + 1 && _tokens[i].Length <= 2 && _tokens[i].SpaceBefore && _tokens[i].StartsSentence && _tokens[end + 1].Kind == TokenKind.Word;
+        if (measured && _tokens[i].Length > 2)
+            return false;
         if (!after.SpaceBefore && (after.First is ')' or ':' || after.Kind == TokenKind.Point && after.First == '.' && after.Length == 1) && _tokens[end + 1].SpaceBefore && !_tokens[end + 1].StartsParagraph)
             return true;
         return !measured && _tokens[i].Length <= 4 && after.Kind == TokenKind.Word && after.IsCapital && !after.StartsLine && _tokens[i].StartsParagraph;

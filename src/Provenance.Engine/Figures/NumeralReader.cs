@@ -208,6 +208,14 @@ internal sealed class NumeralReader
         return true;
     }
 
+    /// <summary>× 10^4 behind a value that stands in brackets.</summary>
+    public bool TryPower(int i, Value value, out Value scaled, out int next)
+    {
+        bool power = TryPowerOfTen(i - 1, value, out Numeral numeral) && numeral.Next > i;
+        (scaled, next) = (numeral.Value, numeral.Next);
+        return power;
+    }
+
     private bool TryExponent(int i, bool afterProduct, out int exponent, out int next)
     {
         exponent = 0;

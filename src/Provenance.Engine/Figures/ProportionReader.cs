@@ -24,7 +24,9 @@ internal sealed class ProportionReader
         if (amount.IsMeasured || _tokens[i].StartsSentence || amount.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Fraction | NumeralForm.Magnitude | NumeralForm.Scaled))
             return amount;
         if (_tokens.IsLexeme(i, English.In))
-            return TryPart(amount, out Amount part) ? part : amount;
+            return TryPart(amount, i + 1, out Amount part) ? part : amount;
+        if (_tokens.IsLexeme(i, English.Out) && _tokens.IsLexeme(i + 1, English.Of) && amount.Numeral.Value.Decimal == 1)
+            return TryPart(amount, i + 2, out Amount one) ? one : amount;
         return TryPerNumber(i, out string code, out int next)
             ? amount with { Next = next, Unit = new UnitReading(code, "compound", next, 1, IsName: true), Numeral = amount.Numeral with { Form = amount.Numeral.Form & ~NumeralForm.PlainInteger } }
             : amount;
@@ -73,10 +75,9 @@ internal sealed class ProportionReader
     /// "one in five": one of so many. With more than one, "two in ten matches" may tell a score, so that "every", a
     /// hedge or the head of the sentence must say that it is a proportion.
     /// </summary>
-    private bool TryPart(in Amount amount, out Amount part)
+    private bool TryPart(in Amount amount, int i, out Amount part)
     {
         part = default;
-        int i = amount.Next + 1;
         bool every = _tokens.IsLexeme(i, English.Every);
         if (every)
             i++;

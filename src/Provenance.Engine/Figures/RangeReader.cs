@@ -9,6 +9,8 @@ namespace Provenance.Engine.Figures;
 /// </summary>
 internal sealed class RangeReader
 {
+    private static readonly HashSet<ushort> ScoreWords = [.. ClosedClasses.ScoreWords.Split(' ').Select(word => English.Words.Find(word.AsSpan()))];
+
     private readonly TokenList _tokens;
     private readonly AmountReader _amounts;
 
@@ -49,6 +51,8 @@ internal sealed class RangeReader
             return false;
         // "3-12122" is a number of something, not from three to twelve thousand.
         if (!low.IsMeasured && !high.IsMeasured && from > 0 && from > to / 1e9m && to / from > 200 && high.Numeral.Has(NumeralForm.PlainInteger))
+            return false;
+        if (!low.IsMeasured && !high.IsMeasured && IsScore(low, high))
             return false;
         range = new RangeReading(lowValue, highValue, high.UnitCode ?? low.UnitCode, high.Next);
         return true;
@@ -134,6 +138,26 @@ internal sealed class RangeReader
             : Value.Of(_tokens.ValueOf(high.Numeral.First));
         return mantissa.Decimal is { } digits && Math.Abs(digits) > 1e-9m && high.Numeral.Value.Decimal is { } value ? Math.Abs(value / digits) : null;
     }
+
+    /// <summary>"won 3-6", "6-4, 3-6, 7-5": two small numbers joined behind a word of contests, or in a list of such pairs that falls somewhere.</summary>
+    private bool IsScore(in Amount low, in Amount high)
+    {
+        if (_tokens[low.Next].Kind != TokenKind.Dash || _tokens[low.Next].SpaceBefore || !low.Numeral.Has(NumeralForm.PlainInteger))
+            return false;
+        if (IsFalling(low.First - 4) && _tokens.IsChar(low.First - 1, ',') || _tokens.IsChar(high.Next, ',') && IsFalling(high.Next + 1))
+            return true;
+        for (int i = low.First - 1; i > low.First - 6 && i >= 0 && !_tokens[i + 1].StartsSentence; i--)
+        {
+            if (_tokens[i].Lexeme != 0 && ScoreWords.Contains(_tokens[i].Lexeme))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A pair of joined numbers of which the first is the greater.</summary>
+    private bool IsFalling(int i) =>
+        _tokens.TryInteger(i, out int first) && _tokens[i + 1].Kind == TokenKind.Dash && !_tokens[i + 1].SpaceBefore && _tokens.TryInteger(i + 2, out int second) && first > second;
 
     /// <summary>A third number joined on makes it a telephone number or a code.</summary>
     private bool IsJoinedOn(int i) =>

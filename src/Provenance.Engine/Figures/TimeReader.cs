@@ -17,7 +17,7 @@ internal sealed class TimeReader
     public bool TryRead(int i, out CalendarReading time)
     {
         time = default;
-        if (TryDotted(i, out time))
+        if (TryDotted(i, out time) || TryFourDigits(i, out time))
             return true;
         if (!TryTwoDigits(i, 24, out int hour))
             return false;
@@ -43,7 +43,7 @@ internal sealed class TimeReader
             next = afterHalf;
         }
 
-        if (_tokens[next].Kind == TokenKind.Word && _tokens[next].IsAllCapitals && Zones.Contains(_tokens.Word(next)))
+        if (IsZone(next))
             next++;
         string iso = string.Format(CultureInfo.InvariantCulture, second >= 0 ? "T{0:D2}:{1:D2}:{2:D2}" : "T{0:D2}:{1:D2}", hour, minute, second);
         time = new CalendarReading(i, next, FigureKind.Time, iso);
@@ -52,6 +52,18 @@ internal sealed class TimeReader
 
     /// <summary>Whether a time that ends at a token says which half of the day it is in.</summary>
     public bool HasHalf(int last) => HalfOfDay(last, out _) != 0 || HalfOfDay(last - 1, out _) != 0;
+
+    /// <summary>0015 GMT: four digits before the name of a zone.</summary>
+    private bool TryFourDigits(int i, out CalendarReading time)
+    {
+        time = default;
+        if (_tokens[i].Length != 4 || !IsZone(i + 1) || !_tokens.TryInteger(i, out int digits) || digits / 100 > 23 || digits % 100 > 59)
+            return false;
+        time = new CalendarReading(i, i + 2, FigureKind.Time, string.Format(CultureInfo.InvariantCulture, "T{0:D2}:{1:D2}", digits / 100, digits % 100));
+        return true;
+    }
+
+    private bool IsZone(int i) => _tokens[i].Kind == TokenKind.Word && _tokens[i].IsAllCapitals && Zones.Contains(_tokens.Word(i));
 
     /// <summary>2.17pm: with a point for the colon only before a half of the day.</summary>
     private bool TryDotted(int i, out CalendarReading time)

@@ -8,12 +8,14 @@ internal sealed class ToleranceReader
     private readonly TokenList _tokens;
     private readonly AmountReader _amounts;
     private readonly UnitReader _units;
+    private readonly NumeralReader _numerals;
 
     public ToleranceReader(TokenList tokens, AmountReader amounts)
     {
         _tokens = tokens;
         _amounts = amounts;
         _units = new UnitReader(tokens);
+        _numerals = new NumeralReader(tokens);
     }
 
     /// <summary>The amount with its tolerance, or the amount as it was.</summary>
@@ -37,7 +39,23 @@ internal sealed class ToleranceReader
                 (unit, next) = (after, after.Next);
         }
 
-        return amount with { Next = next, Unit = unit, Numeral = amount.Numeral with { Form = amount.Numeral.Form & ~NumeralForm.PlainInteger } };
+        Amount read = amount with { Next = next, Unit = unit, Numeral = amount.Numeral with { Form = amount.Numeral.Form & ~NumeralForm.PlainInteger } };
+        return bracket ? read : InBrackets(read);
+    }
+
+    /// <summary>(5.2 ± 0.3) × 10^4 kg, (25 ± 2) °C: the power and the unit behind the brackets belong to both.</summary>
+    private Amount InBrackets(in Amount amount)
+    {
+        if (!_tokens.IsChar(amount.First - 1, '(') || !_tokens.IsChar(amount.Next, ')') || amount.Unit.Code != null)
+            return amount;
+        int next = amount.Next + 1;
+        Value value = amount.Numeral.Value;
+        if (_numerals.TryPower(next, value, out Value scaled, out int afterPower))
+            (value, next) = (scaled, afterPower);
+        bool measured = _units.TryRead(next, out UnitReading unit);
+        return measured || next > amount.Next + 1
+            ? amount with { First = amount.First - 1, Next = measured ? unit.Next : next, Unit = unit, Numeral = amount.Numeral with { Value = value } }
+            : amount;
     }
 
     /// <summary>±, +/-, +-, + / −.</summary>

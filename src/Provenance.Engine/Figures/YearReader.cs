@@ -96,7 +96,7 @@ internal sealed class YearReader
             year += 1900;
         }
 
-        reading = new CalendarReading(i, i + 2, FigureKind.Range, null, Iso(year), Iso(year % 100 == 0 ? year + 99 : year + 9));
+        reading = new CalendarReading(i, i + 2, FigureKind.Range, null, Iso(year), Iso(year % 100 == 0 && year != 2000 ? year + 99 : year + 9));
         return year is >= FirstYear and <= LastYear;
     }
 

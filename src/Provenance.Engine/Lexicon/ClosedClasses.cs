@@ -10,7 +10,7 @@ internal static class ClosedClasses
 
     public const string Prepositions =
         "of in on at by for from with without to into onto upon under over above below between among amid amidst against about around across along after before behind beside besides beyond " +
-        "during despite except inside near off out outside per plus since than through throughout toward towards until till unlike via within like versus vs amongst concerning regarding including excluding worth down up as alongside aboard atop opposite pending";
+        "during despite except inside near off out outside per plus exceeding since than through throughout toward towards until till unlike via within like versus vs amongst concerning regarding including excluding worth down up as alongside aboard atop opposite pending";
 
     public const string Conjunctions = "and or but nor so yet if because although though while whereas unless whether when where once that lest how why";
 
@@ -23,6 +23,10 @@ internal static class ClosedClasses
     public const string Adverbs =
         "also only just still already now again soon later ago earlier ever never always often sometimes usually today yesterday tomorrow tonight annually daily weekly monthly yearly currently recently respectively alone " +
         "instead too very quite rather almost nearly about approximately roughly further together apart away even however therefore thus hence moreover meanwhile nonetheless nevertheless not yet overnight altogether else worldwide nationwide abroad overall early late";
+
+    /// <summary>Words before two joined numbers that say that they are a score or a vote.</summary>
+    public const string ScoreWords =
+        "win wins won winning lose loses lost losing beat beats beaten beating defeat defeats defeated defeating victory victories loss draw draws drew tie ties tied score scores scored lead leads led leading edged routed thrashed triumph vote votes voted voting passed approved rejected ruled set sets half-time halftime record";
 
     public const string Negations = "not no never none without neither nor cannot nobody nothing n't";
 

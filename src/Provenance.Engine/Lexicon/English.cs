@@ -24,6 +24,7 @@ internal static class English
     public static readonly ushort Between = Known("between");
     public static readonly ushort Through = Known("through");
     public static readonly ushort Until = Known("until");
+    public static readonly ushort Out = Known("out");
     public static readonly ushort Till = Known("till");
     public static readonly ushort Every = Known("every");
     public static readonly ushort Quarter = Known("quarter");
@@ -115,6 +116,7 @@ internal static class English
         words.Add(WordClass.None, HedgePhrases.Between);
         words.Add(WordClass.None, NumberWords.Degrees);
         words.Add(WordClass.None, CalendarWords.Moved);
+        words.Add(WordClass.None, ClosedClasses.ScoreWords);
         words.Add(WordClass.None, "up total point times fold old early mid late according next who which that he she they it i we through until minus negative scores pair couple next");
         return words;
     }

@@ -49,7 +49,7 @@ internal static class HedgePhrases
         ("nearly", Hedge.About),
         ("no fewer than", Hedge.AtLeast),
         ("no less than", Hedge.AtLeast),
-        ("no more than", Hedge.AtMost),
+        ("no more than", Hedge.AtMost), ("nor more than", Hedge.AtMost), ("nor less than", Hedge.AtLeast), ("not exceeding", Hedge.AtMost), ("nor exceeding", Hedge.AtMost), ("not in excess of", Hedge.AtMost),
         ("not less than", Hedge.AtLeast),
         ("not more than", Hedge.AtMost),
         ("over", Hedge.MoreThan),

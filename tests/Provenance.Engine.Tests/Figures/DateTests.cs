@@ -74,4 +74,10 @@ public class DateTests
     [InlineData("They sold [|2000|] tanks.", "2000 {tank}")]
     [InlineData("They sold [|1500|] tanks in [|2022|].", "1500 {tank}; 2022")]
     public void Four_digits_before_a_noun_are_a_count(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("It began on [|03/04/2020|] in London.", "2020")]
+    [InlineData("It began at [|0015 GMT|] in London.", "T00:15")]
+    [InlineData("In the [|2000s|] it ended.", "2000..2009")]
+    public void Only_what_is_known_is_told(string marked, string expected) => FigureTable.Holds(marked, expected);
 }

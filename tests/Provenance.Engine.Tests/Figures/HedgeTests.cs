@@ -82,4 +82,9 @@ public class HedgeTests
     [InlineData("Moscow launched not less than [|500|] drones.", "500 {drone} atLeast")]
     [InlineData("Moscow launched no less than [|500|] drones.", "500 {drone} atLeast")]
     public void The_longer_phrase_wins(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("The fine is not less than [|$100|] nor more than [|$5,000|].", "100 USD atLeast; 5000 USD atMost")]
+    [InlineData("It applies to incomes not exceeding [|$5,000|].", "5000 USD atMost")]
+    public void A_statute_bounds_by_negation(string marked, string expected) => FigureTable.Holds(marked, expected);
 }

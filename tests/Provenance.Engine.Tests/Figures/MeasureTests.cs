@@ -47,4 +47,14 @@ public class MeasureTests
     [InlineData("NATO needs [|thousands|] of tanks.", FigureKind.Magnitude)]
     [InlineData("Spending rose to [|twice|] the old level.", FigureKind.Multiple)]
     public void A_figure_has_a_kind(string marked, FigureKind kind) => Assert.Equal(kind, Read.Figure(marked).Kind);
+
+    [Theory]
+    [InlineData("Revenue rose 12 % to $5m again.", "$5m", "Revenue rose")]
+    [InlineData("The bridge spans 35 km (22 miles) there.", "22 miles", "bridge spans")]
+    public void A_figure_beside_another_measures_the_same(string text, string exact, string measures) =>
+        Assert.Equal(measures, Read.All(text).Figures.Single(figure => figure.Exact == exact).Measures);
+
+    [Fact]
+    public void A_time_behind_a_figure_is_not_what_it_measures() =>
+        Assert.Null(Read.Figure("It was [|$5m|] in the third quarter.").Measures);
 }

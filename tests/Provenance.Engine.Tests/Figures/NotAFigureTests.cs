@@ -143,4 +143,11 @@ public class NotAFigureTests
     [InlineData("It was shown before (Smith et al., 2015) by others.")]
     [InlineData("It was shown before (Jones & Lee 2003; Brook 2004) by others.")]
     public void The_year_of_a_reference_is_no_figure(string text) => FigureTable.HoldsNothing(text);
+
+    [Theory]
+    [InlineData("The roof is red. 2) Seats are red.")]
+    [InlineData("COVID -19 was there.")]
+    [InlineData("The house at 9 E 71st St was sold.")]
+    [InlineData("Call +44 20 7946 0958 for it.")]
+    public void Numbers_of_lists_and_names_stay_out(string text) => FigureTable.HoldsNothing(text);
 }

@@ -96,4 +96,11 @@ public class QuantityTests
     [InlineData("A [|six-month|] plan began.", "6 mo")]
     [InlineData("A [|five-year|]-old plan began.", "5 a")]
     public void A_length_of_time_is_a_quantity_of_time(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("We weighed [|(5.2 ± 0.3) × 10^4 kg|] of it.", "52000 kg")]
+    [InlineData("It was kept at [|(25 ± 2) °C|] there.", "25 Cel")]
+    [InlineData("It rose to +[|85 °C|] there.", "85 Cel")]
+    [InlineData("A magnitude-[|6.3|] quake struck.", "6.3")]
+    public void A_scientific_value_keeps_its_power_and_unit(string marked, string expected) => FigureTable.Holds(marked, expected);
 }

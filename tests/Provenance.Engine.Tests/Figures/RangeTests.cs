@@ -49,4 +49,19 @@ public class RangeTests
     [Theory]
     [InlineData("They sold [|3|] tanks and [|5|] drones.", "3 {tank}; 5 {drone}")]
     public void A_list_of_two_is_no_range(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("They won 3-6 at home.")]
+    [InlineData("It ended 6-4, 3-6, 7-5 at home.")]
+    [InlineData("The motion passed 212-220 there.")]
+    public void A_score_is_no_range(string text) => FigureTable.HoldsNothing(text);
+
+    [Theory]
+    [InlineData("It cuts planks [|75 -300 mm|] long.", "75..300 mm")]
+    [InlineData("It serves pupils between the ages of [|12 and 17|] there.", "12..17")]
+    public void The_ends_may_be_joined_loosely(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("We found r = [|0.97|], [|95 %|] of it by chance.", "0.97; 95 %")]
+    public void A_comma_alone_makes_no_list_that_shares_a_unit(string marked, string expected) => FigureTable.Holds(marked, expected);
 }
