@@ -179,7 +179,7 @@ internal sealed class AmountReader
     }
 
     /// <summary>"22pm" is careless for a time, and no picometre.</summary>
-    private bool IsTimeOfDay(int i, in UnitReading unit) => unit.Code is "pm" or "am" && unit.Next == i + 1;
+    private bool IsTimeOfDay(int i, in UnitReading unit) => !unit.IsName && unit.Code is ("pm" or "am") && unit.Next == i + 1;
 
     /// <summary>Where the amount begins: at a minus sign joined to it, or at the word minus.</summary>
     private int SignBefore(int number, out bool negative)

@@ -8,8 +8,8 @@ namespace Provenance.Engine.Figures;
 /// </summary>
 internal sealed class UnitReader
 {
-    private const int LongestSymbol = 4;
-    private const int LongestWord = 6;
+    private const int LongestSymbol = 5;
+    private const int LongestWord = 7;
     private readonly TokenList _tokens;
     private readonly UnitLexicon _units = UnitLexicon.Shared;
 

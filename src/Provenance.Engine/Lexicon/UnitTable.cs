@@ -9,8 +9,8 @@ internal static class UnitTable
 {
     public static readonly UnitEntry[] All =
     [
-        new("%", "ratio", 0.01, "percent|per cent|pct|percentage", "%|％|﹪|٪|wt%|wt.%|wt %|wt. %|vol%|vol.%|vol %|vol. %|mol%|mol %|at%|at.%|at. %"),
-        new("[pp]", "points", 1, "percentage point|percent point|per cent point|%-point|% point", "pp|ppt|p.p.|%pt"),
+        new("%", "ratio", 0.01, "percent|per cent|pct|percentage", "%|％|﹪|٪|wt%|wt.%|wt %|vol%|vol.%|vol %|mol%|mol %|at%|at.%"),
+        new("[pp]", "points", 1, "percentage point|percent point|per cent point", "pp|ppt|p.p.|%pt|%-point|%-points|% point|% points"),
         new("{basis point}", "points", 0.01, "basis point", "bps|bp"),
         new("[ppth]", "ratio", 1e-3, "per mille/per mille|per mil/per mil|permille/permille|permil/permil|part per thousand", "‰"),
         new("[ppm]", "ratio", 1e-6, "part per million", "ppm|ppmv|ppmw"),
@@ -113,8 +113,8 @@ internal static class UnitTable
         new("[bbl_us]/d", "flow", 1.8401307283333333e-6, "", "bpd|bopd|b/d|bbl/d"),
         new("L/min", "flow", 1.6666666666666667e-5, "", "lpm|LPM"),
 
-        new("Cel", "temperature", 1, "degree Celsius|degree centigrade|celsius/celsius|centigrade/centigrade|degree C|deg C/deg C|deg celsius/deg celsius", "°C|°c|° celsius|° Celsius|ºC|º C|℃|° C|˚C|˚ C|deg C|deg. C|degC|° centigrade|° Centigrade", Offset: 273.15),
-        new("[degF]", "temperature", 0.5555555555555556, "degree Fahrenheit|degree Farenheit|fahrenheit/fahrenheit|farenheit/farenheit|degree F|deg F/deg F|deg fahrenheit/deg fahrenheit", "°F|°f|° fahrenheit|° Fahrenheit|ºF|º F|℉|° F|˚F|˚ F|deg F|deg. F|degF", Offset: 255.37222222222223),
+        new("Cel", "temperature", 1, "degree Celsius|degree centigrade|celsius/celsius|centigrade/centigrade|degree C|deg C/deg C|deg celsius/deg celsius", "°C|°c|° celsius|° Celsius|ºC|º C|℃|° C|˚C|˚ C|deg C|degC|° centigrade|° Centigrade", Offset: 273.15),
+        new("[degF]", "temperature", 0.5555555555555556, "degree Fahrenheit|degree Farenheit|fahrenheit/fahrenheit|farenheit/farenheit|degree F|deg F/deg F|deg fahrenheit/deg fahrenheit", "°F|°f|° fahrenheit|° Fahrenheit|ºF|º F|℉|° F|˚F|˚ F|deg F|degF", Offset: 255.37222222222223),
         new("K", "temperature", 1, "kelvin|degree Kelvin|degree K|deg K/deg K", "K|°K|° K|deg K", "numkM"),
         new("[degR]", "temperature", 0.5555555555555556, "degree Rankine", "°R|° R"),
 
@@ -165,8 +165,8 @@ internal static class UnitTable
         new("bar", "pressure", 1e5, "bar", "bar|bara|barg", "numkMG"),
         new("mbar", "pressure", 100, "", "mb"),
         new("atm", "pressure", 101325, "atmosphere", "atm"),
-        new("mm[Hg]", "pressure", 133.322, "millimetre of mercury|millimeter of mercury|torr/torr", "mmHg|mm Hg|Torr|torr|mm. Hg"),
-        new("[in_i'Hg]", "pressure", 3386.3788, "inch of mercury/inches of mercury", "inHg|in Hg|in. Hg"),
+        new("mm[Hg]", "pressure", 133.322, "millimetre of mercury|millimeter of mercury|torr/torr", "mmHg|mm Hg|Torr|torr"),
+        new("[in_i'Hg]", "pressure", 3386.3788, "inch of mercury/inches of mercury", "inHg|in Hg"),
         new("[psi]", "pressure", 6894.757293168361, "pound per square inch|pound force per square inch/pounds force per square inch", "psi|PSI|psig|psia|p.s.i."),
         new("[psi]", "pressure", 6894.757293168361, "", "ksi", Multiplier: 1000),
         new("Ohm", "resistance", 1, "ohm", "\u03A9|\u2126|ohm|ohms|Ohm", "numkMGT"),

@@ -96,6 +96,8 @@ internal static class UnitTerm
         }
 
         bool negative = text[digits - 1] == '-';
+        if (negative && digits == text.Length)
+            return false;
         if (units.FindAtom(text.Slice(0, negative ? digits - 1 : digits)) is not { } atom)
             return false;
         power = (digits == text.Length ? 1 : power) * (negative ? -sign : sign);

@@ -112,6 +112,6 @@ public class UnitSenseTests
 
     [Theory]
     [InlineData("The gas froze at [|77K|] there.", "77 K")]
-    [InlineData("The pay rose to [|77K|] there.", "77000 ")]
+    [InlineData("The pay rose to [|77K|] there.", "77000")]
     public void K_is_a_temperature_where_one_is_spoken_of(string marked, string expected) => FigureTable.Holds(marked, expected);
 }

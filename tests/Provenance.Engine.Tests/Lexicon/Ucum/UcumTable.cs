@@ -19,7 +19,7 @@ internal static class UcumTable
         new("gon", false, 0.9, "deg"), new("deg", false, 2, "[pi].rad/360"), new("'", false, 1, "deg/60"), new("''", true, 1, "'/60"),
         new("l", true, 1, "dm3"), new("L", true, 1, "l"), new("ar", true, 100, "m2"),
         new("min", false, 60, "s"), new("h", false, 60, "min"), new("d", false, 24, "h"), new("a", false, 365.25, "d"), new("wk", false, 7, "d"), new("mo", false, 1, "a/12"),
-        new("t", true, 1000, "kg"), new("bar", true, 100000, "Pa"), new("u", true, 1.66053906660e-24, "g"), new("eV", true, 1.602176634e-19, "J"), new("AU", false, 149597.870691, "Mm"), new("pc", true, 3.085678e16, "m"),
+        new("t", true, 1000, "kg"), new("bar", true, 100000, "Pa"), new("u", true, 1.66053906660e-24, "g"), new("eV", true, 1.602176634e-19, "J"), new("Ao", false, 0.1, "nm"), new("AU", false, 149597.870691, "Mm"), new("pc", true, 3.085678e16, "m"),
         new("[c]", true, 299792458, "m/s"), new("[g]", true, 9.80665, "m/s2"), new("atm", false, 101325, "Pa"), new("[ly]", true, 1, "[c].a"), new("gf", true, 1, "g.[g]"), new("[lbf_av]", false, 1, "[lb_av].[g]"),
         new("Gal", true, 1, "cm/s2"), new("dyn", true, 1, "g.cm/s2"), new("erg", true, 1, "dyn.cm"), new("P", true, 1, "dyn.s/cm2"), new("St", true, 1, "cm2/s"), new("G", true, 1e-4, "T"), new("Oe", true, 250, "/[pi].A/m"),
         new("Ci", true, 3.7e10, "Bq"), new("R", true, 2.58e-4, "C/kg"), new("RAD", true, 100, "erg/g"), new("REM", true, 1, "RAD"),
