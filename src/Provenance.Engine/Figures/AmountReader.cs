@@ -59,9 +59,24 @@ internal sealed class AmountReader
             unit = unit with { Next = afterHalf };
         }
 
+        if (TryBelowZero(numeral, unit, out UnitReading below))
+            (numeral, unit, negative) = (numeral with { Value = Signed(numeral.Value, true), Form = numeral.Form & ~NumeralForm.PlainInteger }, below, true);
         if (unit.Multiplier > 1 && numeral.Value.Decimal is { } count)
             numeral = numeral with { Value = NumeralReader.Multiply(count, unit.Multiplier, numeral.Value.Granularity) };
+        if (unit.Code == "[pH]" && !_tokens.IsLexeme(numeral.First - 1, English.Of) && _tokens.IsWord(numeral.First - 1))
+            first = numeral.First - 1;
         amount = new Amount(first, unit.Code == null ? numeral.Next : unit.Next, numeral, null, unit, negative);
+        return true;
+    }
+
+    /// <summary>2 degrees below zero, 10 °C below zero.</summary>
+    private bool TryBelowZero(in Numeral numeral, in UnitReading unit, out UnitReading below)
+    {
+        below = unit;
+        if (unit.Code is not ("deg" or "Cel" or "[degF]") || !_tokens.IsWord(unit.Next) || !_tokens.IsWord(unit.Next + 1) || !(numeral.Value.Decimal > 0)
+            || !_tokens.Span(unit.Next).SequenceEqual("below".AsSpan()) || !_tokens.Span(unit.Next + 1).SequenceEqual("zero".AsSpan()))
+            return false;
+        below = unit with { Next = unit.Next + 2 };
         return true;
     }
 
@@ -146,6 +161,12 @@ internal sealed class AmountReader
             return false;
         int i = numeral.Next;
         bool digits = numeral.Has(NumeralForm.Digits);
+        if (digits && IsAcidity(numeral.First - 1))
+        {
+            unit = new UnitReading("[pH]", "acidity", i, 1, IsName: false);
+            return true;
+        }
+
         if (_tokens[i].Kind == TokenKind.Dash)
         {
             if (_tokens[i].First == '\u2014' || _tokens[i].SpaceBefore || _tokens[i + 1].SpaceBefore || !_units.TryRead(i + 1, out unit) || !unit.IsName && _tokens[i + 1].Length == 1 && _tokens[i + 1].IsCapital)
@@ -171,8 +192,16 @@ internal sealed class AmountReader
 
     private bool IsDegree(int i) => _tokens[i].Kind == TokenKind.Word && !_tokens[i].StartsSentence && Degrees.Contains(_tokens[i].Lexeme);
 
+    /// <summary>pH 7.4, pH of 7.4, pH = 7.4: a scale that is named before its number.</summary>
+    private bool IsAcidity(int before)
+    {
+        if (_tokens[before].Length == 1 && _tokens[before].First is '=' or '~' or '∼' or '≈' or '<' or '>' or '≤' or '≥' || _tokens.IsLexeme(before, English.Of))
+            before--;
+        return _tokens.IsWord(before) && _tokens[before].Length == 2 && _tokens.Span(before).SequenceEqual("pH".AsSpan()) && !_tokens[before + 1].StartsSentence;
+    }
+
     /// <summary>"22pm" is careless for a time, and no picometre.</summary>
-    private bool IsTimeOfDay(int i, in UnitReading unit) => unit.Code is "pm" or "am" && unit.Next == i + 1;
+    private bool IsTimeOfDay(int i, in UnitReading unit) => !unit.IsName && unit.Code is ("pm" or "am") && unit.Next == i + 1;
 
     /// <summary>Where the amount begins: at a minus sign joined to it, or at the word minus.</summary>
     private int SignBefore(int number, out bool negative)

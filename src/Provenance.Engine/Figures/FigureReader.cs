@@ -72,7 +72,9 @@ internal sealed class FigureReader
         return token.Kind switch
         {
             TokenKind.Number or TokenKind.DottedNumber or TokenKind.Currency => true,
-            TokenKind.Word => _tokens.Is(i, Beginnings | WordClass.Scale) || _tokens.Is(i, WordClass.Article | WordClass.Determiner) && CanFollow(i + 1) || _tokens[i + 1].Kind is TokenKind.Currency or TokenKind.Number && (token.IsCapital || token.First == 'k') && token.Length <= 4,
+            TokenKind.Word => _tokens.Is(i, Beginnings | WordClass.Scale) || _tokens.Is(i, WordClass.Article | WordClass.Determiner) && CanFollow(i + 1) || _tokens[i + 1].Kind is TokenKind.Currency or TokenKind.Number && (token.IsCapital || token.First == 'k') && token.Length <= 4
+                // Rs. 500
+                || token.IsCapital && token.Length <= 3 && _tokens.IsChar(i + 1, '.') && _tokens[i + 2].Kind == TokenKind.Number && !_tokens[i + 2].StartsSentence,
             _ => false,
         };
     }

@@ -36,7 +36,7 @@ internal static class InchReader
             return true;
         }
 
-        if (token.First is '\'' or '\u2019' && tokens[i + 1].Kind == TokenKind.Number && !tokens[i + 1].SpaceBefore && tokens[i + 2].First is '"' or '\u201D')
+        if (token.First is '\'' or '\u2019' && tokens[i + 1].Kind == TokenKind.Number && tokens[i + 2].First is '"' or '\u201D')
         {
             unit = new UnitReading("[ft_i]", "length", i + 1, 1, IsName: false);
             return true;

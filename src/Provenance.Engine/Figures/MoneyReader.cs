@@ -7,6 +7,7 @@ namespace Provenance.Engine.Figures;
 internal sealed class MoneyReader
 {
     private static readonly HashSet<string> Codes = new(Currencies.Codes.Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> AmbiguousCodes = new(Currencies.AmbiguousCodes.Split(' '), StringComparer.Ordinal);
     private static readonly Dictionary<string, (string Code, decimal Factor)> Names =
         Currencies.Names.ToDictionary(name => name.Name, name => (name.Code, name.Factor), StringComparer.OrdinalIgnoreCase);
 
@@ -42,9 +43,10 @@ internal sealed class MoneyReader
         ref readonly Token after = ref _tokens[i + 1];
         if (after.Kind == TokenKind.Currency && !after.SpaceBefore && _tokens[i + 2].Kind == TokenKind.Number)
         {
-            code = after.First == '$' && DollarCode(i) is { } country ? country : SignCode(after.First);
             number = i + 2;
-            return DollarCode(i) != null || Codes.Contains(_tokens.Word(i));
+            string letters = _tokens.Word(i);
+            code = Codes.Contains(letters) ? letters : SignCode(i, after.First) ?? "";
+            return code.Length > 0;
         }
 
         number = after.Kind == TokenKind.Point && !after.SpaceBefore && after.Length == 1 ? i + 2 : i + 1;
@@ -54,13 +56,13 @@ internal sealed class MoneyReader
         if (Codes.Contains(word))
         {
             code = word;
-            return true;
+            return !AmbiguousCodes.Contains(word) || IsAmount(number, i);
         }
 
         foreach ((string prefix, string prefixCode) in Currencies.WordPrefixes)
         {
             // One letter needs the amount joined to it (R500); a longer abbreviation may stand apart (Rs 500).
-            if (prefix == word && (prefix.Length > 2 || !_tokens[number].SpaceBefore || prefix is "Rs" or "RM" or "Rp") && prefix != "US")
+            if (prefix == word && (prefix.Length > 2 || !_tokens[number].SpaceBefore || prefix is "Rs" or "RM" or "Rp" or "Tk"))
             {
                 code = prefixCode;
                 return true;
@@ -97,11 +99,12 @@ internal sealed class MoneyReader
         if (token.Length == 3 && token.IsAllCapitals && Codes.Contains(_tokens.Word(i)))
         {
             code = _tokens.Word(i);
-            return true;
+            return !AmbiguousCodes.Contains(code) || scaled || IsAmount(i - 1, i - 1);
         }
 
-        if (!token.SpaceBefore && TryAbbreviation(i, out code, ref factor, ref next))
+        if (!token.SpaceBefore && TryAbbreviation(i, out code, ref factor, ref next) || TrySuffix(i, out code, out next))
             return true;
+        next = i + 1;
         return TryName(i, scaled, out code, out factor, out next) || TryNational(i, out code, out next);
     }
 
@@ -121,15 +124,31 @@ internal sealed class MoneyReader
             return true;
         }
 
-        string word = _tokens.Word(i);
-        foreach ((string prefix, string prefixCode) in Currencies.WordPrefixes)
+        return false;
+    }
+
+    /// <summary>20Rs, 500 zł, 300 kr: abbreviations of names.</summary>
+    private bool TrySuffix(int i, out string code, out int next)
+    {
+        code = "";
+        next = i + 1;
+        if (_tokens[i].Length > 4)
+            return false;
+        ReadOnlySpan<char> word = _tokens.Span(i);
+        foreach ((string suffix, string suffixCode) in Currencies.WordSuffixes)
         {
-            if (prefix.Length > 1 && prefix == word && prefix != "US")
-                code = prefixCode;
+            if (word.SequenceEqual(suffix.AsSpan()))
+                code = suffixCode;
         }
 
         return code.Length > 0;
     }
+
+    /// <summary>Whether a number is written like an amount of money, with groups, coins or a scale, or a word of paying stands near.</summary>
+    private bool IsAmount(int number, int first) =>
+        _tokens.Span(number).IndexOfAny(',', '.') >= 0 || _tokens.Is(number + 1, WordClass.Scale)
+        || ((UnitEvidence.Before(_tokens, first) | UnitEvidence.After(_tokens, number + 1)) & Evidence.Payment) != 0
+            && (first == number || !_tokens.IsWord(number + 1) || _tokens[number + 1].StartsSentence || _tokens.Is(number + 1, WordClass.PhraseBreak));
 
     private bool TryName(int i, bool scaled, out string code, out decimal factor, out int next)
     {
@@ -144,7 +163,7 @@ internal sealed class MoneyReader
             bool sterling = _tokens.IsWord(next) && _tokens.Span(next).Equals("sterling".AsSpan(), StringComparison.OrdinalIgnoreCase);
             next += sterling ? 1 : 0;
             code = "GBP";
-            return sterling || scaled;
+            return sterling || scaled || IsPaid(i, next);
         }
 
         if (!Names.TryGetValue(word, out (string Code, decimal Factor) name))
@@ -153,21 +172,27 @@ internal sealed class MoneyReader
         return word.Length > 4 || word is not ("real" or "won" or "rand");
     }
 
+    /// <summary>Whether pounds are paid rather than weighed: "it cost ten pounds", but not "they paid for ten pounds of flour".</summary>
+    private bool IsPaid(int pounds, int next) =>
+        !_tokens.IsLexeme(next, English.Of) && !_tokens.IsLexeme(next, English.Per) && !(_tokens[pounds - 1].Kind == TokenKind.Dash && !_tokens[pounds].SpaceBefore)
+        && (UnitEvidence.Before(_tokens, pounds - 1) & (Evidence.Payment | Evidence.Weight)) == Evidence.Payment
+        && (UnitEvidence.After(_tokens, next) & Evidence.Weight) == 0;
+
     /// <summary>US dollars, Canadian dollars, Hong Kong dollars, British pounds.</summary>
     private bool TryNational(int i, out string code, out int next)
     {
         code = "";
         int name = i + 1;
-        if (_tokens.IsWord(name) && _tokens[name].IsCapital)
+        if (_tokens.IsWord(name) && !_tokens.Is(name, WordClass.CurrencyName))
             name++;
         next = name + 1;
-        if (!_tokens.Is(name, WordClass.CurrencyName))
+        if (!_tokens.Is(name, WordClass.CurrencyName) || _tokens[name].StartsSentence || _tokens[name - 1].StartsSentence)
             return false;
-        string nation = _tokens.Word(i);
-        string currency = _tokens.Word(name).TrimEnd('s');
+        ReadOnlySpan<char> nation = _tokens.Span(i, name);
+        ReadOnlySpan<char> currency = _tokens.Span(name).TrimEnd("sS".AsSpan());
         foreach ((string of, string called, string nationalCode) in Currencies.National)
         {
-            if (of.Equals(nation, StringComparison.OrdinalIgnoreCase) && called.Equals(currency, StringComparison.OrdinalIgnoreCase))
+            if (nation.Equals(of.AsSpan(), StringComparison.OrdinalIgnoreCase) && currency.Equals(called.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
                 code = nationalCode;
                 return true;
@@ -188,6 +213,21 @@ internal sealed class MoneyReader
         }
 
         return "";
+    }
+
+    /// <summary>CN¥, HK$, E£: whose sign it is, by the letters joined before it.</summary>
+    private string? SignCode(int i, char sign)
+    {
+        if (sign == '$')
+            return DollarCode(i);
+        ReadOnlySpan<char> word = _tokens.Span(i);
+        foreach ((string prefix, char of, string code) in Currencies.SignPrefixes)
+        {
+            if (of == sign && word.SequenceEqual(prefix.AsSpan()))
+                return code;
+        }
+
+        return null;
     }
 
     private string? DollarCode(int i)

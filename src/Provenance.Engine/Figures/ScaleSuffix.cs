@@ -35,11 +35,12 @@ internal static class ScaleSuffix
         return token.First switch
         {
             'm' when token.Length == 1 => CountsNext(tokens, i + 1) ? factor : 0,
-            'M' when token.Length == 1 => factor,
+            // 2M NaCl is a solution.
+            'M' when token.Length == 1 => (UnitEvidence.Around(tokens, i, i + 1) & Evidence.Formula) != 0 ? 0 : factor,
             'm' or 'M' when token.Length == 2 && (token.First == 'm' || tokens.Text[token.Start + 1] == 'm') && tokens.Text[token.Start + 1] is 'm' or 'M' => 0,
             'k' when token.Length == 1 => IsUnitAhead(tokens, i + 1) ? 0 : factor,
             // 573.15K is a temperature: thousands are counted in whole numbers.
-            'K' when token.Length == 1 => tokens.Span(i - 1).IndexOf('.') >= 0 ? 0 : factor,
+            'K' when token.Length == 1 => tokens.Span(i - 1).IndexOf('.') >= 0 || (UnitEvidence.Around(tokens, i, i + 1) & Evidence.Temperature) != 0 ? 0 : factor,
             'b' or 'B' when token.Length == 1 => CountsNext(tokens, i + 1) ? factor : 0,
             't' or 'T' when token.Length == 1 => 0,
             _ => factor,

@@ -62,7 +62,7 @@ internal readonly struct SingleFigure
         if (!measured)
             measured = TryCount(ref unit, ref of, ref phrase, ref phraseEnd);
         // "517 rushing yards": the head of what is counted is a unit of measure.
-        if (kind == FigureKind.Count && phraseEnd > phrase + 1 && !_tokens[phraseEnd - 1].IsCapital && UnitLexicon.Shared.FindName(_tokens.Span(phraseEnd - 1)) is { Multiplier: 1 } head)
+        if (kind == FigureKind.Count && phraseEnd > phrase + 1 && !_tokens[phraseEnd - 1].IsCapital && UnitLexicon.Shared.FindName(_tokens.Span(phraseEnd - 1)) is { Multiplier: 1, Senses: null } head && !IsWorkingTime(phraseEnd - 2))
             (kind, unit) = (head.Dimension == "time" ? FigureKind.Duration : FigureKind.Quantity, head.Code);
         if (numeral.Has(NumeralForm.Digits) && names.Judge(numeral, _amount.First, _amount.Next, measured) is var reason && reason != NotAFigure.None)
             return reason;
@@ -82,6 +82,11 @@ internal readonly struct SingleFigure
     private bool IsAlone() =>
         (_tokens[_amount.First].StartsParagraph || (_tokens[_amount.First].Flags & TokenFlags.ColumnGap) != 0 || _tokens.IsChar(_amount.First - 1, '|'))
         && (_tokens[_amount.Next].StartsParagraph || (_tokens[_amount.Next].Flags & TokenFlags.ColumnGap) != 0 || _tokens.IsChar(_amount.Next, '|'));
+
+    /// <summary>Five working days are no five days: they are counted.</summary>
+    private bool IsWorkingTime(int i) =>
+        _tokens.Span(i).Equals("business".AsSpan(), StringComparison.OrdinalIgnoreCase) || _tokens.Span(i).Equals("working".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || _tokens.Span(i).Equals("trading".AsSpan(), StringComparison.OrdinalIgnoreCase) || _tokens.Span(i).Equals("school".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static FigureKind KindOf(in UnitReading unit) => unit.Dimension switch
     {

@@ -6,4 +6,4 @@ namespace Provenance.Engine.Figures;
 /// <param name="Next">The token after it.</param>
 /// <param name="Multiplier">How many of <paramref name="Code"/> the name stands for: 10 for a decade.</param>
 /// <param name="IsName">Whether it is written as a word rather than as a symbol.</param>
-internal readonly record struct UnitReading(string Code, string Dimension, int Next, int Multiplier, bool IsName);
+internal readonly record struct UnitReading(string Code, string Dimension, int Next, long Multiplier, bool IsName);

@@ -36,7 +36,7 @@ internal static class ClosedClasses
         "act amendment resolution directive regulation regulations ticket area zone district ward precinct proposition bill code exhibit episode season game mark mk series title scheme supplementary supp case group groups study experiment patient sample tier category cat block building bus platform pier terminal";
 
     public const string Abbreviations =
-        "mr mrs ms dr prof gen col lt sgt capt maj cmdr adm brig rev hon sen rep gov pres st jr sr inc ltd co corp vs etc al fig figs eq eqs no nos vol pp approx dept est jan feb mar apr jun jul aug sep sept oct nov dec mt ft cf ca op ed eds ref refs ave blvd rd e.g. i.e. a.m. p.m. messrs mme mlle bros";
+        "mr mrs ms dr prof gen col lt sgt capt maj cmdr adm brig rev hon sen rep gov pres st jr sr inc ltd co corp vs etc al fig figs eq eqs no nos vol pp approx dept est jan feb mar apr jun jul aug sep sept oct nov dec mt ft cf ca op ed eds ref refs ave blvd rd e.g. i.e. a.m. p.m. messrs mme mlle bros rs tk";
 
     public const string IrregularPlurals =
         "people men women children police feet teeth mice geese oxen criteria phenomena data media bacteria aircraft spacecraft troops personnel staff cattle sheep fish deer species series lives wives halves fishermen policemen firefighters servicemen congressmen businessmen spokesmen Englishmen workmen craftsmen dead wounded injured alumni nuclei fungi stimuli genera taxa strata spectra quanta loci larvae vertebrae formulae antennae";

@@ -110,7 +110,7 @@ internal static class English
         words.Add(WordClass.OrganisationNoun, PersonWords.OrganisationNouns);
         foreach ((string name, _, _) in Currencies.Names)
             words.Add(WordClass.CurrencyName, name);
-        words.Add(WordClass.CurrencyName, "pound pounds dinar dinars");
+        words.Add(WordClass.CurrencyName, Currencies.SharedNames);
         AddPhrases(words, HedgePhrases.Before);
         AddPhrases(words, HedgePhrases.After);
         words.Add(WordClass.None, HedgePhrases.Between);

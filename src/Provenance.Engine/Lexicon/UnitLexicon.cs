@@ -1,19 +1,12 @@
 namespace Provenance.Engine.Lexicon;
 
-/// <summary>A unit with any prefix, as it is found by one of its names or symbols.</summary>
-/// <param name="Code">UCUM code.</param>
-/// <param name="Dimension">What it measures.</param>
-/// <param name="Factor">How many of the dimension's base unit one is.</param>
-/// <param name="Multiplier">How many of <paramref name="Code"/> the name stands for: 10 for a decade.</param>
-internal sealed record Unit(string Code, string Dimension, double Factor, int Multiplier = 1);
-
 /// <summary>Every name and symbol of the unit table, prefixes applied, in two hash tables.</summary>
 internal sealed class UnitLexicon
 {
     /// <summary>Words in the longest name.</summary>
     public const int LongestName = 5;
 
-    private static readonly string[] Tails = [" Celsius", " centigrade", " Fahrenheit", " of ", " an hour"];
+    private static readonly string[] Tails = [" Celsius", " centigrade", " Fahrenheit", " Farenheit", " Rankine", " Kelvin", " of ", " C", " F", " K"];
 
     private readonly WordTable _names = new(foldCase: true);
     private readonly ShapeFilter _firstWords = new();
@@ -27,10 +20,14 @@ internal sealed class UnitLexicon
     {
         foreach (UnitEntry entry in UnitTable.All)
         {
-            AddSpellings(entry, "", "", new Unit(entry.Code, entry.Dimension, entry.Factor, entry.Multiplier));
-            foreach ((string symbol, string name, string code, double factor) in PrefixesOf(entry))
-                AddSpellings(entry, symbol, name, new Unit(code + entry.Code, entry.Dimension, entry.Factor * factor, entry.Multiplier));
+            var unit = new Unit(entry.Code, entry.Dimension, entry.Factor, entry.Multiplier, entry.Offset);
+            AddNames(entry, "", unit);
+            AddSymbols(entry, "", unit);
+            if (entry.Prefixes.Length > 0)
+                AddPrefixed(entry);
         }
+
+        AddSenses();
     }
 
     public static UnitLexicon Shared { get; } = new();
@@ -44,38 +41,60 @@ internal sealed class UnitLexicon
     /// <summary>The unit of a symbol; null when there is none.</summary>
     public Unit? FindSymbol(ReadOnlySpan<char> symbol) => _bySymbol[_symbols.Find(symbol)];
 
-    /// <summary>The unit of a UCUM code that this table knows; null otherwise.</summary>
-    public Unit? FindCode(string code) => _byCode[_codes.Find(code.AsSpan())];
+    /// <summary>The unit of a UCUM code that this table knows, or that is a product of such; null otherwise.</summary>
+    public Unit? FindCode(string code) => _byCode[_codes.Find(code.AsSpan())] ?? UnitTerm.Evaluate(code, this);
 
-    private static (string Symbol, string Name, string Code, double Factor)[] PrefixesOf(UnitEntry entry) => entry.Prefixes switch
-    {
-        Prefixes.Metric => UnitTable.MetricPrefixes,
-        Prefixes.Information => UnitTable.InformationPrefixes,
-        _ => [],
-    };
+    /// <summary>The unit of a UCUM code with at most a prefix; null otherwise.</summary>
+    public Unit? FindAtom(ReadOnlySpan<char> code) => _byCode[_codes.Find(code)];
 
-    private void AddSpellings(UnitEntry entry, string symbolPrefix, string namePrefix, Unit unit)
+    private void AddPrefixed(UnitEntry entry)
     {
-        Add(_codes, _byCode, unit.Code, unit);
+        bool information = entry.Prefixes.IndexOf('i') >= 0;
+        foreach (UnitPrefix prefix in UnitTable.Prefixes)
+        {
+            bool symbols = entry.Prefixes.IndexOf(prefix.Letter) >= 0;
+            bool names = prefix.Name.Length > 0 && (information ? symbols : !prefix.IsBinary);
+            if (!symbols && !names)
+                continue;
+            var unit = new Unit(prefix.Code + entry.Code, entry.Dimension, entry.Factor * prefix.Factor, entry.Multiplier);
+            if (names)
+                AddNames(entry, prefix.Name, unit);
+            if (!symbols)
+                continue;
+            foreach (string symbol in prefix.Symbols.Split('|'))
+            {
+                if (symbol.Length > 0)
+                    AddSymbols(entry, symbol, unit);
+            }
+        }
+    }
+
+    private void AddNames(UnitEntry entry, string prefix, Unit unit)
+    {
+        Add(_codes, _byCode, unit.Code, unit with { Multiplier = 1 });
         foreach (string name in entry.Names.Split('|'))
         {
             if (name.Length == 0)
                 continue;
-            AddName(namePrefix + name, unit);
-            AddName(namePrefix + Plural(name), unit);
+            int slash = name.IndexOf('/');
+            AddName(prefix + (slash < 0 ? name : name.Substring(0, slash)), unit);
+            AddName(prefix + (slash < 0 ? Plural(name) : name.Substring(slash + 1)), unit);
         }
+    }
 
+    private void AddSymbols(UnitEntry entry, string prefix, Unit unit)
+    {
         foreach (string symbol in entry.Symbols.Split('|'))
         {
             if (symbol.Length > 0)
-                Add(_symbols, _bySymbol, symbolPrefix + symbol, unit);
+                Add(_symbols, _bySymbol, prefix + symbol, unit);
         }
     }
 
     private void AddName(string name, Unit unit)
     {
         Add(_names, _byName, name, unit);
-        int end = name.IndexOfAny([' ', '-']);
+        int end = name.IndexOf(' ');
         _firstWords.Add(end < 0 ? name : name.Substring(0, end));
     }
 
@@ -86,14 +105,36 @@ internal sealed class UnitLexicon
             units.Add(unit);
     }
 
-    /// <summary>Puts the plural on the head: metres per second, degrees Celsius, parts per million, square feet.</summary>
+    private void AddSenses()
+    {
+        UnitSense[] all = UnitSenses.All;
+        for (int first = 0, end; first < all.Length; first = end)
+        {
+            string spelling = all[first].Spelling;
+            var senses = new List<(Evidence Evidence, Unit Unit)>();
+            for (end = first; end < all.Length && all[end].Spelling == spelling; end++)
+                senses.Add((all[end].Evidence, FindCode(all[end].Code)! with { Multiplier = all[end].Multiplier }));
+            Unit unit = senses[senses.Count - 1].Unit with { Senses = senses };
+            int name = _names.Find(spelling.AsSpan());
+            if (name != 0)
+                _byName[name] = unit;
+            int symbol = name != 0 ? _symbols.Find(spelling.AsSpan()) : _symbols.Add(spelling);
+            if (symbol == _bySymbol.Count)
+                _bySymbol.Add(unit);
+            else if (symbol != 0)
+                _bySymbol[symbol] = unit;
+        }
+    }
+
+    /// <summary>Puts the plural on the head: degrees Celsius, parts per million, minutes of arc.</summary>
     private static string Plural(string name)
     {
         int head = name.IndexOf(" per ", StringComparison.Ordinal);
-        foreach (string tail in Tails)
+        for (int i = 0; head < 0 && i < Tails.Length; i++)
         {
-            if (head < 0)
-                head = name.IndexOf(tail, StringComparison.Ordinal);
+            head = name.IndexOf(Tails[i], StringComparison.Ordinal);
+            if (head >= 0 && Tails[i].Length == 2 && head + 2 != name.Length)
+                head = -1;
         }
 
         return head < 0 ? name + "s" : name.Substring(0, head) + "s" + name.Substring(head);

@@ -21,10 +21,12 @@ internal readonly record struct Interval(double Low, double High)
     public static bool TryOf(FigureCitation figure, out Interval interval)
     {
         interval = default;
-        double factor = figure.Unit != null && UnitLexicon.Shared.FindCode(figure.Unit) is { } unit ? unit.Factor : 1;
+        Unit? unit = figure.Unit == null ? null : UnitLexicon.Shared.FindCode(figure.Unit);
+        double factor = unit?.Factor ?? 1;
+        double zero = unit?.Offset ?? 0;
         if (figure.Low.IsNumber && figure.High.IsNumber)
         {
-            interval = new Interval(figure.Low.Number * factor, figure.High.Number * factor);
+            interval = new Interval(figure.Low.Number * factor + zero, figure.High.Number * factor + zero);
             return true;
         }
 
@@ -38,7 +40,7 @@ internal readonly record struct Interval(double Low, double High)
             Hedge.AtMost or Hedge.LessThan => (double.NegativeInfinity, value),
             _ => (value - radius, value + radius),
         };
-        interval = new Interval(low * factor, high * factor);
+        interval = new Interval(low * factor + zero, high * factor + zero);
         return true;
     }
 

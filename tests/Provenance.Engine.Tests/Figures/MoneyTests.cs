@@ -66,4 +66,28 @@ public class MoneyTests
     [Theory]
     [InlineData("In [|2015|] [|$3m|] was paid.", "2015; 3000000 USD")]
     public void A_sign_after_a_year_belongs_to_the_next_amount(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("They paid [|CN¥500|] for it.", "500 CNY")]
+    [InlineData("They paid [|J$500|] for it.", "500 JMD")]
+    [InlineData("They paid [|NZD$500|] for it.", "500 NZD")]
+    [InlineData("They paid [|Rs. 500|] for it.", "500 INR")]
+    [InlineData("They paid [|₲5,000|] for it.", "5000 PYG")]
+    [InlineData("They paid [|500 zł|] for it.", "500 PLN")]
+    [InlineData("They paid [|500 Kč|] for it.", "500 CZK")]
+    public void Every_sign_and_abbreviation_has_its_currency(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("They paid [|500 New Zealand dollars|] for it.", "500 NZD")]
+    [InlineData("They paid [|500 Sri Lankan rupees|] for it.", "500 LKR")]
+    [InlineData("They paid [|500 Kenyan shillings|] for it.", "500 KES")]
+    [InlineData("They paid [|500 Egyptian pounds|] for it.", "500 EGP")]
+    [InlineData("They paid [|500 Danish kroner|] for it.", "500 DKK")]
+    public void A_nation_says_whose_currency_it_is(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("The TOP [|10|] songs were played.", "10 {song}")]
+    [InlineData("They paid [|TRY 500|] for it.", "500 TRY")]
+    [InlineData("They have [|GEL 2,500|] of it.", "2500 GEL")]
+    public void A_code_that_is_a_word_needs_an_amount_of_money(string marked, string expected) => FigureTable.Holds(marked, expected);
 }
