@@ -64,6 +64,7 @@ internal sealed class Tokenizer
             case CharClass.Ignorable:
                 return i + 1;
             default:
+                _tokens.MayHoldTables |= c == '|';
                 return Emit(i, i + (char.IsHighSurrogate(c) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1]) ? 2 : 1), TokenKind.Other);
         }
     }
@@ -81,7 +82,9 @@ internal sealed class Tokenizer
         bool tab = false;
         while (i < _text.Length && CharClasses.Of(_text[i]) == CharClass.Space)
             tab |= _text[i++] == '\t';
-        _pending |= tab || i - start >= 3 ? TokenFlags.SpaceBefore | TokenFlags.ColumnGap : TokenFlags.SpaceBefore;
+        bool gap = tab || i - start >= 3;
+        _tokens.MayHoldTables |= gap;
+        _pending |= gap ? TokenFlags.SpaceBefore | TokenFlags.ColumnGap : TokenFlags.SpaceBefore;
         return i;
     }
 
