@@ -67,9 +67,11 @@ internal sealed class FigureReader
         return _figures;
     }
 
-    /// <summary>Reads the figures from one token to another; a figure at the end does not reach into a table, whose cells begin sentences.</summary>
+    /// <summary>Reads the figures from one token to another, behind a figure that reaches into them.</summary>
     private void ReadWords(int i, int end)
     {
+        while (i < end && _figures.Count > 0 && _figures[_figures.Count - 1].Span.End > _tokens[i].Start)
+            i++;
         while (i < end)
         {
             ref readonly Token token = ref _tokens[i];

@@ -11,6 +11,7 @@ internal sealed class Tokenizer
     private readonly string _text;
     private readonly TokenList _tokens;
     private readonly LineBreaks _breaks;
+    private readonly EmphasisMarks _emphasis;
     private TokenFlags _pending = TokenFlags.SpaceBefore | TokenFlags.SentenceStart | TokenFlags.ParagraphStart | TokenFlags.LineStart;
     private bool _sentenceMayEnd;
     private int _lineStart;
@@ -20,6 +21,7 @@ internal sealed class Tokenizer
         _text = text;
         _tokens = new TokenList(text, English.Words);
         _breaks = new LineBreaks(text);
+        _emphasis = new EmphasisMarks(text);
     }
 
     /// <summary>The tokens of a text; the caller disposes of the list.</summary>
@@ -65,6 +67,8 @@ internal sealed class Tokenizer
                 return i + 1;
             default:
                 _tokens.MayHoldTables |= c == '|';
+                if (c is '*' or '_' && _emphasis.LengthAt(i) is > 0 and int marks)
+                    return i + marks;
                 return Emit(i, i + (char.IsHighSurrogate(c) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1]) ? 2 : 1), TokenKind.Other);
         }
     }
