@@ -25,7 +25,7 @@ internal static class TableWords
 
     /// <summary>What a symbol of one letter may measure; elsewhere such a letter is the short form of a name or of what is counted.</summary>
     public const string Measured =
-        "altitude area capacitance capacity charge current depth diameter displacement distance duration elevation energy flow force frequency height input length load lifetime mass output period potential power pressure radius range " +
+        "altitude area capacitance capacity charge current depth diameter displacement distance duration elevation energy flow force frequency height input length load lifetime mass max maximum mean median min minimum output peak period potential power pressure radius range " +
         "resistance speed supply temp temperature thickness thrust time torque velocity voltage volume wavelength weight width work";
 
     /// <summary>Heads of the columns that hold limits and typical values; beside them "min" is no minute.</summary>

@@ -100,8 +100,11 @@ internal sealed class HeadReader
         return true;
     }
 
-    /// <summary>A symbol of one letter needs a quantity to measure, or the letter of a variable: "Voltage (V)", "t (s)", not "Wins (W)", "Users (m)".</summary>
-    private bool FitsLetter(int first, int open) => IsMeasured(first, open) || open == first + 1 && _tokens[first].Length <= 2;
+    /// <summary>
+    /// A symbol of one letter needs a quantity to measure, or the letter of a variable: "Voltage (V)", "U (V)", not
+    /// "Wins (W)", "Users (m)". Grams, hours and seconds go with anything: "Protein (g)".
+    /// </summary>
+    private bool FitsLetter(int first, int open) => _tokens[open + 1].First is 'g' or 'h' or 's' || IsMeasured(first, open) || open == first + 1 && _tokens[first].Length <= 2;
 
     private bool IsMeasured(int first, int end)
     {

@@ -117,24 +117,30 @@ internal sealed class TableFigures
         }
 
         string? written = reading.IsRange ? reading.Range.Unit : reading.Amount.UnitCode;
-        bool whole = unit.IsNone && written == null && !reading.Multiple;
-        if (whole && !_layout.WholeUnit.IsNone)
-        {
-            // Whether the unit of the whole table is meant here too cannot be told.
-            if (_layout.IsApart(row, column))
-            {
-                LeaveOut(cell.First, cell.End, NotAFigure.Unclear);
-                return;
-            }
-
-            unit = _layout.WholeUnit;
-        }
-
+        bool known = TryWholeUnit(row, column, reading, written, ref unit);
         // (12) is a loss in an account; elsewhere it may be an error, a share, a note.
-        if (reading.Bracketed && !_isAccount)
+        if (!known || reading.Bracketed && !_isAccount)
             LeaveOut(cell.First, cell.End, NotAFigure.Unclear);
         else
             AddNumber(reading, unit, written, measure, second);
+    }
+
+    /// <summary>
+    /// Gives a number that has no unit, or only a currency sign, of its own what the caption or the column's first amount
+    /// says; false where it cannot be told whether that is meant here too.
+    /// </summary>
+    private bool TryWholeUnit(int row, int column, in CellReading reading, string? written, ref HeadUnit unit)
+    {
+        HeadUnit whole = _layout.WholeUnit;
+        bool priced = reading.Amount.Currency != null;
+        if (!unit.IsNone || reading.Multiple || written != null && (!priced || whole.Code != null))
+            return true;
+        bool apart = _layout.IsApart(row, column);
+        if (!whole.IsNone && apart)
+            return false;
+        HeadUnit account = written == null && whole.Code == null && !apart ? _layout.AccountUnitOf(column) : default;
+        unit = account.IsNone ? whole : account with { Multiplier = whole.IsNone ? 1 : whole.Multiplier };
+        return true;
     }
 
     private HeadUnit UnitOf(int row, int column, in TableHead label, HeadUnit ownUnit)
@@ -151,7 +157,8 @@ internal sealed class TableFigures
     {
         // A scale or another unit in the cell says all there is to say; the same unit leaves the head its scale.
         bool scaled = reading.Amount.Numeral.Has(NumeralForm.Scaled);
-        decimal factor = unit.IsNone || scaled || reading.Multiple || written != null && written != unit.Code ? 1 : unit.Multiplier;
+        bool other = written != null && written != unit.Code && !(unit.Code == null && reading.Amount.Currency != null);
+        decimal factor = unit.IsNone || scaled || reading.Multiple || other ? 1 : unit.Multiplier;
         string? code = written ?? (reading.Multiple ? null : unit.Code);
         bool money = written == null ? unit.IsMoney : reading.Amount.Currency != null || unit.IsMoney && written == unit.Code;
         decimal sign = reading.Bracketed && !reading.Amount.Negative ? -1 : 1;

@@ -9,9 +9,8 @@ namespace Provenance.Engine.Tables;
 /// </summary>
 internal sealed class TableLayout
 {
-    private const int MostHeadRows = 3;
-    private const int LongestHead = 14;
     private const int LongestCaption = 24;
+    private const int LongestSymbol = 6;
     private static readonly HashSet<string> Keys = Words(TableWords.Keys);
     private static readonly HashSet<string> UnitHeads = Words(TableWords.UnitHeads);
     private static readonly HashSet<string> YearHeads = Words(TableWords.YearHeads);
@@ -23,6 +22,8 @@ internal sealed class TableLayout
     private readonly CellKind[] _kinds;
     private readonly TableHead[] _columnHeads;
     private readonly ColumnRole[] _roles;
+    private readonly bool[] _holdsYears;
+    private readonly HeadUnit[] _accountUnits;
 
     public TableLayout(TokenList tokens, CellReader cells, Table table)
     {
@@ -33,10 +34,14 @@ internal sealed class TableLayout
         _kinds = new CellKind[table.Rows.Count * table.Columns];
         _columnHeads = new TableHead[table.Columns];
         _roles = new ColumnRole[table.Columns];
+        _holdsYears = new bool[table.Columns];
+        _accountUnits = new HeadUnit[table.Columns];
         ReadKinds();
-        HeadRows = table.IsRuled ? table.HeadRows : CountHeadRows();
+        HeadRows = table.IsRuled ? table.HeadRows : new HeadRows(tokens, cells, _heads, table, _kinds).Count();
         ReadHeads();
         AssignRoles();
+        for (int column = 0; column < table.Columns; column++)
+            (_holdsYears[column], _accountUnits[column]) = (FindYears(column), FindAccountUnit(column));
         IsTable = Judge();
         if (IsTable)
             ReadWholeUnit();
@@ -74,8 +79,25 @@ internal sealed class TableLayout
     /// <summary>The unit in the row's own cell for it.</summary>
     public HeadUnit UnitOf(int row) => UnitColumn >= 0 && _heads.TryUnitCell(Table.Rows[row].Cells[UnitColumn], out HeadUnit unit) ? unit : default;
 
+    /// <summary>The currency of a column whose first amount has its sign set apart: in accounts the sign is not said again until the total.</summary>
+    public HeadUnit AccountUnitOf(int column) => _accountUnits[column];
+
     /// <summary>Whether the numbers of a column that may be years are years.</summary>
-    public bool HoldsYears(int column)
+    public bool HoldsYears(int column) => _holdsYears[column];
+
+    /// <summary>Whether the words of a row's label or a column's head keep the unit of the whole table away: per share, employees, %.</summary>
+    public bool IsApart(int row, int column)
+    {
+        for (int head = 0; head < HeadRows; head++)
+        {
+            if (HasWordOf(Table.Rows[head].Cells[column], Apart))
+                return true;
+        }
+
+        return LabelColumn >= 0 && HasWordOf(Table.Rows[row].Cells[LabelColumn], Apart);
+    }
+
+    private bool FindYears(int column)
     {
         for (int row = 0; row < HeadRows; row++)
         {
@@ -92,16 +114,18 @@ internal sealed class TableLayout
         return true;
     }
 
-    /// <summary>Whether the words of a row's label or a column's head keep the unit of the whole table away: per share, employees, %.</summary>
-    public bool IsApart(int row, int column)
+    private HeadUnit FindAccountUnit(int column)
     {
-        for (int head = 0; head < HeadRows; head++)
+        for (int row = HeadRows; row < Table.Rows.Count && !Table.IsDrawn; row++)
         {
-            if (HasWordOf(Table.Rows[head].Cells[column], Apart))
-                return true;
+            if (KindOf(row, column) != CellKind.Number)
+                continue;
+            TableCell cell = Table.Rows[row].Cells[column];
+            bool apart = _tokens[cell.First].Kind == TokenKind.Currency && _tokens[cell.First + 1].SpaceBefore;
+            return apart && _cells.Read(cell).Amount.Currency is { } currency ? new HeadUnit(currency, 1, true) : default;
         }
 
-        return LabelColumn >= 0 && HasWordOf(Table.Rows[row].Cells[LabelColumn], Apart);
+        return default;
     }
 
     private void ReadKinds()
@@ -112,62 +136,6 @@ internal sealed class TableLayout
                 _kinds[row * Table.Columns + column] = _cells.Read(Table.Rows[row].Cells[column]).Kind;
         }
     }
-
-    /// <summary>Without a rule under it, the first row is a head where it has no number but years; a second one, where it holds periods or units.</summary>
-    private int CountHeadRows()
-    {
-        int rows = 0;
-        while (rows < Math.Min(MostHeadRows, Table.Rows.Count - 1) && IsHeadRow(rows))
-            rows++;
-        return rows;
-    }
-
-    private bool IsHeadRow(int row)
-    {
-        int words = 0;
-        int periods = 0;
-        for (int column = 0; column < Table.Columns; column++)
-        {
-            TableCell cell = Table.Rows[row].Cells[column];
-            CellKind kind = KindOf(row, column);
-            if (kind == CellKind.Blank)
-                continue;
-            if (kind is CellKind.Number or CellKind.NoValue)
-                return false;
-            bool period = kind is CellKind.Year or CellKind.Calendar || _cells.IsPeriod(cell);
-            if (period)
-                periods += column > 0 ? 1 : 0;
-            else if (cell.Length > LongestHead || EndsSentence(cell))
-                return false;
-            else if (row == 0 || column > 0 && !_heads.TryWhole(cell, out _))
-                words += column > 0 || periods == 0 ? 1 : 0;
-        }
-
-        if (row > 0)
-            return words == 0 && periods + Table.Columns > 1 && HasAny(row);
-        // Years over numbers are heads; years over years, or beside words, are the values of a row.
-        return periods == 0 || CountPeriods(row) == CountFilled(row);
-    }
-
-    private bool HasAny(int row) => CountFilled(row) > 0;
-
-    private int CountPeriods(int row)
-    {
-        int count = 0;
-        for (int column = 1; column < Table.Columns; column++)
-            count += KindOf(row, column) is CellKind.Year or CellKind.Calendar || KindOf(row, column) != CellKind.Blank && _cells.IsPeriod(Table.Rows[row].Cells[column]) ? 1 : 0;
-        return count;
-    }
-
-    private int CountFilled(int row)
-    {
-        int count = 0;
-        for (int column = 1; column < Table.Columns; column++)
-            count += KindOf(row, column) != CellKind.Blank ? 1 : 0;
-        return count;
-    }
-
-    private bool EndsSentence(in TableCell cell) => _tokens[cell.End - 1].Kind == TokenKind.Point && cell.Length > 3;
 
     private void ReadHeads()
     {
@@ -210,11 +178,32 @@ internal sealed class TableLayout
                 firstFigures = column;
         }
 
+        PreferWords();
         if (firstFigures == 0 && LabelColumn > 0 && IsCounter(0))
             _roles[0] = ColumnRole.Key;
         // Years and dates in front of the figures label the rows.
         if (firstFigures == 0 && LabelColumn < 0 && HasOtherFigures() && IsYearColumn(0))
             (_roles[0], LabelColumn) = (ColumnRole.Label, 0);
+    }
+
+    /// <summary>"VDD" in front of "Supply voltage": the words label the row, not the symbol.</summary>
+    private void PreferWords()
+    {
+        int next = LabelColumn + 1;
+        if (LabelColumn < 0 || next >= Table.Columns || _roles[next] != ColumnRole.Text)
+            return;
+        int symbols = 0;
+        int phrases = 0;
+        int rows = 0;
+        for (int row = HeadRows; row < Table.Rows.Count; row++, rows++)
+        {
+            TableCell symbol = Table.Rows[row].Cells[LabelColumn];
+            symbols += symbol.IsBlank || symbol.Length <= 2 && _tokens[symbol.End - 1].End - _tokens[symbol.First].Start <= LongestSymbol ? 1 : 0;
+            phrases += Table.Rows[row].Cells[next].Length > 1 ? 1 : 0;
+        }
+
+        if (symbols == rows && phrases * 2 >= rows)
+            (_roles[LabelColumn], _roles[next], LabelColumn) = (ColumnRole.Text, ColumnRole.Label, next);
     }
 
     private void Count(int column, out int numbers, out int calendars, out int words)
@@ -302,6 +291,10 @@ internal sealed class TableLayout
             return false;
         if (Table.IsRuled && Table.IsDrawn)
             return true;
+        // "Name:   Tom" begins a form, not a table.
+        TableCell corner = Table.Rows[0].Cells[0];
+        if (!corner.IsBlank && _tokens.IsChar(corner.End - 1, ':'))
+            return false;
         int headed = 0;
         int numeric = 0;
         bool measured = false;

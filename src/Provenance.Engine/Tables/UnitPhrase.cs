@@ -46,8 +46,9 @@ internal static class UnitPhrase
     {
         int currency = CurrencyLength(phrase);
         string rest = WithoutOf(phrase.Substring(currency).TrimStart());
+        // "10^24 kg" is a unit with a number of its own.
         if (currency == 0)
-            return "1 " + rest;
+            return rest.StartsWith("10", StringComparison.Ordinal) ? rest : "1 " + rest;
         string gap = rest.Length == 0 || rest[0] == '/' ? "" : " ";
         bool letters = CharClasses.IsLetter(phrase[currency - 1]);
         return phrase.Substring(0, currency) + (letters ? " 1" : "1") + gap + rest;
