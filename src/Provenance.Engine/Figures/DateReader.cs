@@ -96,7 +96,7 @@ internal sealed class DateReader
             next++;
         if (_tokens[next].Kind == TokenKind.Dash && !_tokens[next].SpaceBefore)
             next++;
-        if (!IsMonth(next))
+        if (!IsMonth(next) || _tokens[next].StartsSentence)
             return false;
         int month = Month(next);
         int afterMonth = SkipPoint(next + 1);

@@ -37,7 +37,9 @@ public sealed class FigureCitation : SourceCitation
     public Hedge Hedge { get; init; }
 
     /// <summary>What is measured, as a noun phrase of the document; null when it could not be told.</summary>
-    public string? Measures => Measure.TextIn(Document.Text);
+    public string? Measures => Parts is { Column.IsEmpty: false } cell
+        ? Measure.TextIn(Document.Text) + " " + new Measure(cell.Column).TextIn(Document.Text)
+        : Measure.TextIn(Document.Text);
 
     /// <summary>Where what is measured stands.</summary>
     internal Measure Measure { get; init; }

@@ -5,4 +5,5 @@ namespace Provenance.Engine.Figures;
 /// <param name="High">The upper end of a range.</param>
 /// <param name="Of">The whole that it is a part of.</param>
 /// <param name="Magnitude">The order of magnitude of a vague figure.</param>
-internal sealed record FigureParts(Value Low = default, Value High = default, Value Of = default, Value Magnitude = default);
+/// <param name="Column">Where the second half of what is measured stands: the head of a table's column.</param>
+internal sealed record FigureParts(Value Low = default, Value High = default, Value Of = default, Value Magnitude = default, Text.TextSpan Column = default);

@@ -1,4 +1,5 @@
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Tables;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Figures;
@@ -49,7 +50,28 @@ internal sealed class FigureReader
     public List<FigureCitation> Read()
     {
         int i = 0;
-        while (i < _tokens.Count)
+        IReadOnlyList<TableLayout> tables = TableFinder.Find(_tokens);
+        if (tables.Count > 0)
+        {
+            var cells = new TableFigures(_document, _tokens, _figures, LeftOut, (first, end) => ReadWords(first, end));
+            foreach (TableLayout table in tables)
+            {
+                ReadWords(i, table.Table.First);
+                cells.Read(table);
+                i = table.Table.End;
+            }
+        }
+
+        ReadWords(i, _tokens.Count);
+        return _figures;
+    }
+
+    /// <summary>Reads the figures from one token to another, behind a figure that reaches into them.</summary>
+    private void ReadWords(int i, int end)
+    {
+        while (i < end && _figures.Count > 0 && _figures[_figures.Count - 1].Span.End > _tokens[i].Start)
+            i++;
+        while (i < end)
         {
             ref readonly Token token = ref _tokens[i];
             // The fast path: most tokens are words in lower case that the lexicon does not hold.
@@ -62,8 +84,6 @@ internal sealed class FigureReader
             int next = CanBegin(i) ? ReadAt(i) : i;
             i = Math.Max(next, i + 1);
         }
-
-        return _figures;
     }
 
     private bool CanBegin(int i)

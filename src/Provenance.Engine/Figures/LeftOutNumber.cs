@@ -28,6 +28,8 @@ public sealed class LeftOutNumber
         NotAFigure.Pronoun => "is used as a pronoun, or names a part without saying of what",
         NotAFigure.Ordering => "puts things in order and counts nothing",
         NotAFigure.NameOfWords => "is written with capitals like the thing behind it: a name",
+        NotAFigure.TableHead => "labels a row or a column of a table",
+        NotAFigure.TableKey => "numbers the rows of a table, or identifies them",
         _ => "fits no reading",
     };
 

@@ -28,7 +28,7 @@ internal readonly record struct Measure(TextSpan Phrase, Change Change = Change.
         };
     }
 
-    /// <summary>White space folded, quotation marks dropped.</summary>
+    /// <summary>White space folded, marks of quotation and emphasis dropped.</summary>
     private static string Clean(ReadOnlySpan<char> span)
     {
         var text = new System.Text.StringBuilder(span.Length);
@@ -40,7 +40,7 @@ internal readonly record struct Measure(TextSpan Phrase, Change Change = Change.
                 if (text.Length > 0 && text[text.Length - 1] != ' ')
                     text.Append(' ');
             }
-            else if (kind is not (CharClass.Quote or CharClass.Ignorable))
+            else if (kind is not (CharClass.Quote or CharClass.Ignorable) && c != '*')
             {
                 text.Append(c);
             }
@@ -53,7 +53,7 @@ internal readonly record struct Measure(TextSpan Phrase, Change Change = Change.
     {
         for (int i = 0; i < span.Length; i++)
         {
-            if (span[i] == ' ' ? i + 1 < span.Length && span[i + 1] == ' ' : CharClasses.Of(span[i]) is CharClass.Space or CharClass.LineBreak or CharClass.Ignorable or CharClass.Quote)
+            if (span[i] == ' ' ? i + 1 < span.Length && span[i + 1] == ' ' : CharClasses.Of(span[i]) is CharClass.Space or CharClass.LineBreak or CharClass.Ignorable or CharClass.Quote || span[i] == '*')
                 return false;
         }
 

@@ -39,6 +39,12 @@ internal enum NotAFigure
     /// <summary>Number words with capitals, as in the name of a band or a house.</summary>
     NameOfWords,
 
+    /// <summary>It labels a row or a column of a table.</summary>
+    TableHead,
+
+    /// <summary>It numbers or identifies the rows of a table.</summary>
+    TableKey,
+
     /// <summary>No reading fits.</summary>
     Unclear,
 }

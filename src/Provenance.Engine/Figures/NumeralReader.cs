@@ -146,7 +146,7 @@ internal sealed class NumeralReader
     private bool TryFraction(int i, Value value, bool plain, out Numeral numeral)
     {
         numeral = default;
-        if (!plain || value.Decimal is not { } whole)
+        if (!plain || value.Decimal is not { } whole || _tokens[i + 1].StartsSentence)
             return false;
 
         if (_tokens[i + 1].Kind == TokenKind.Number && CharClasses.Of(_tokens[i + 1].First) == CharClass.Fraction && whole < 1000)

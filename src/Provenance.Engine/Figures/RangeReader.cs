@@ -127,7 +127,8 @@ internal sealed class RangeReader
     {
         if (low.Currency != null || high.Currency != null)
             return low.Currency == null && low.Unit.Code == null || high.Currency == null && high.Unit.Code == null || low.Currency == high.Currency || high.Currency != null && low.Currency != null && high.Currency.StartsWith(low.Currency, StringComparison.Ordinal);
-        return low.Unit.Code == null || low.Unit.Code == high.Unit.Code;
+        // The scale of acidity is named before both: pH 7–8.
+        return low.Unit.Code == null || low.Unit.Code == high.Unit.Code || low.Unit.Code == "[pH]" && high.Unit.Code == null;
     }
 
     /// <summary>What the scale words of an amount multiply by, from its value and its digits.</summary>

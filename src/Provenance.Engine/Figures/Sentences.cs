@@ -20,7 +20,7 @@ internal sealed class Sentences
         {
             _first = _end;
             _end++;
-            while (_end < _tokens.Count && !_tokens[_end].StartsSentence)
+            while (_end < _tokens.Count && (!_tokens[_end].StartsSentence || _tokens[_end].StartsCell))
                 _end++;
         }
 

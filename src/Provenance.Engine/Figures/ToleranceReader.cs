@@ -26,7 +26,7 @@ internal sealed class ToleranceReader
         if (bracket)
             i++;
         int width = SignWidth(i);
-        if (width == 0 || !_amounts.TryRead(i + width, out Amount tolerance) || tolerance.First != i + width || tolerance.Currency != null && amount.Currency == null)
+        if (width == 0 || _tokens[amount.Next].StartsSentence || !_amounts.TryRead(i + width, out Amount tolerance) || tolerance.First != i + width || tolerance.Currency != null && amount.Currency == null)
             return amount;
         int next = tolerance.Next;
         UnitReading unit = amount.Unit.Code != null ? amount.Unit : tolerance.Unit;

@@ -28,5 +28,7 @@ internal struct Token
 
     public readonly bool StartsParagraph => (Flags & TokenFlags.ParagraphStart) != 0;
 
+    public readonly bool StartsCell => (Flags & TokenFlags.CellStart) != 0;
+
     public readonly bool StartsLine => (Flags & TokenFlags.LineStart) != 0;
 }

@@ -26,4 +26,7 @@ internal enum TokenFlags : byte
 
     /// <summary>A tab, or three spaces and more, stand before it: a column edge.</summary>
     ColumnGap = 64,
+
+    /// <summary>It begins a cell of a table that is not the first of its row: a sentence for the readers, but the row is the sentence that holds its figures.</summary>
+    CellStart = 128,
 }

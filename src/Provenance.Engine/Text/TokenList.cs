@@ -27,6 +27,9 @@ internal sealed class TokenList : IDisposable
 
     public int Count { get; private set; }
 
+    /// <summary>Whether a vertical bar, a tab or a wide gap stands anywhere in the text; without one there is no table.</summary>
+    public bool MayHoldTables { get; set; }
+
     public ref readonly Token this[int index]
     {
         [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -56,6 +59,9 @@ internal sealed class TokenList : IDisposable
         for (int i = 0; i < Guard; i++)
             _tokens[i] = new Token { Kind = TokenKind.Other, Flags = TokenFlags.SpaceBefore };
     }
+
+    /// <summary>Changes how a token stands in its text: the rows and cells of tables are known only after the last token.</summary>
+    public void SetFlags(int index, TokenFlags flags) => _tokens[index + Guard].Flags = flags;
 
     public bool Is(int index, WordClass classes) => Vocabulary.Is(this[index], classes);
 

@@ -11,6 +11,7 @@ internal sealed class Tokenizer
     private readonly string _text;
     private readonly TokenList _tokens;
     private readonly LineBreaks _breaks;
+    private readonly EmphasisMarks _emphasis;
     private TokenFlags _pending = TokenFlags.SpaceBefore | TokenFlags.SentenceStart | TokenFlags.ParagraphStart | TokenFlags.LineStart;
     private bool _sentenceMayEnd;
     private int _lineStart;
@@ -20,6 +21,7 @@ internal sealed class Tokenizer
         _text = text;
         _tokens = new TokenList(text, English.Words);
         _breaks = new LineBreaks(text);
+        _emphasis = new EmphasisMarks(text);
     }
 
     /// <summary>The tokens of a text; the caller disposes of the list.</summary>
@@ -64,6 +66,9 @@ internal sealed class Tokenizer
             case CharClass.Ignorable:
                 return i + 1;
             default:
+                _tokens.MayHoldTables |= c == '|';
+                if (c is '*' or '_' && _emphasis.LengthAt(i) is > 0 and int marks)
+                    return i + marks;
                 return Emit(i, i + (char.IsHighSurrogate(c) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1]) ? 2 : 1), TokenKind.Other);
         }
     }
@@ -81,7 +86,9 @@ internal sealed class Tokenizer
         bool tab = false;
         while (i < _text.Length && CharClasses.Of(_text[i]) == CharClass.Space)
             tab |= _text[i++] == '\t';
-        _pending |= tab || i - start >= 3 ? TokenFlags.SpaceBefore | TokenFlags.ColumnGap : TokenFlags.SpaceBefore;
+        bool gap = tab || i - start >= 3;
+        _tokens.MayHoldTables |= gap;
+        _pending |= gap ? TokenFlags.SpaceBefore | TokenFlags.ColumnGap : TokenFlags.SpaceBefore;
         return i;
     }
 

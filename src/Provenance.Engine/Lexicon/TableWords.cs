@@ -1,0 +1,33 @@
+namespace Provenance.Engine.Lexicon;
+
+/// <summary>Words that stand in the heads and cells of tables and say how the numbers beside them are meant.</summary>
+internal static class TableWords
+{
+    /// <summary>The whole head of a column that numbers or identifies its rows.</summary>
+    public const string Keys =
+        "# article chapter clause code id index item key line nr no number order page paragraph phone pin pos position postcode rank ref reference row rule section serial sku step tel telephone version zip";
+
+    /// <summary>The whole head of a column that holds the units of its rows.</summary>
+    public const string UnitHeads = "currency unit units uom";
+
+    /// <summary>A head that says no more than that the column holds values: the row's label names them.</summary>
+    public const string GenericHeads = "amount figure figures result results value values";
+
+    /// <summary>A head with one of these words stands over years.</summary>
+    public const string YearHeads = "born built completed date dates established founded opened since year years";
+
+    /// <summary>Rows and columns with one of these words do not take the unit that is said for a whole table.</summary>
+    public const string Apart =
+        "average change count customers days difference employees eps factor fte ftes growth headcount index margin multiple number people per ratio return score shares staff stores units users variance workforce yield";
+
+    /// <summary>What is written where there is no value.</summary>
+    public const string NoValues = "n/a na n.a. n.a nil nm n/m none tba tbc tbd unknown";
+
+    /// <summary>What a symbol of one letter may measure; elsewhere such a letter is the short form of a name or of what is counted.</summary>
+    public const string Measured =
+        "altitude area capacitance capacity charge current depth diameter displacement distance duration elevation energy flow force frequency height input length load lifetime mass max maximum mean median min minimum output peak period potential power pressure radius range " +
+        "resistance speed supply temp temperature thickness thrust time torque velocity voltage volume wavelength weight width work";
+
+    /// <summary>Heads of the columns that hold limits and typical values; beside them "min" is no minute.</summary>
+    public const string Limits = "max maximum nom nominal typ typical";
+}

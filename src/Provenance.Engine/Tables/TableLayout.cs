@@ -1,0 +1,367 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Tables;
+
+/// <summary>
+/// What the rows and columns of a table are for: its head rows, the column that labels the rows, the columns of figures
+/// with the units of their heads, the column of units; and whether it is a table at all.
+/// </summary>
+internal sealed class TableLayout
+{
+    private const int LongestCaption = 24;
+    private const int LongestSymbol = 6;
+    private static readonly HashSet<string> Keys = Words(TableWords.Keys);
+    private static readonly HashSet<string> UnitHeads = Words(TableWords.UnitHeads);
+    private static readonly HashSet<string> YearHeads = Words(TableWords.YearHeads);
+    private static readonly HashSet<string> Apart = Words(TableWords.Apart);
+
+    private readonly TokenList _tokens;
+    private readonly HeadReader _heads;
+    private readonly CellReader _cells;
+    private readonly CellKind[] _kinds;
+    private readonly TableHead[] _columnHeads;
+    private readonly ColumnRole[] _roles;
+    private readonly bool[] _holdsYears;
+    private readonly HeadUnit[] _accountUnits;
+
+    public TableLayout(TokenList tokens, CellReader cells, Table table)
+    {
+        _tokens = tokens;
+        _heads = new HeadReader(tokens);
+        _cells = cells;
+        Table = table;
+        _kinds = new CellKind[table.Rows.Count * table.Columns];
+        _columnHeads = new TableHead[table.Columns];
+        _roles = new ColumnRole[table.Columns];
+        _holdsYears = new bool[table.Columns];
+        _accountUnits = new HeadUnit[table.Columns];
+        ReadKinds();
+        HeadRows = table.IsRuled ? table.HeadRows : new HeadRows(tokens, cells, _heads, table, _kinds).Count();
+        ReadHeads();
+        AssignRoles();
+        for (int column = 0; column < table.Columns; column++)
+            (_holdsYears[column], _accountUnits[column]) = (FindYears(column), FindAccountUnit(column));
+        IsTable = Judge();
+        if (IsTable)
+            ReadWholeUnit();
+    }
+
+    public Table Table { get; }
+
+    /// <summary>How many of the rows are head rows.</summary>
+    public int HeadRows { get; private set; }
+
+    /// <summary>Whether the lines are a table.</summary>
+    public bool IsTable { get; }
+
+    /// <summary>The unit that a caption or the corner gives to the whole table.</summary>
+    public HeadUnit WholeUnit { get; private set; }
+
+    /// <summary>Where the caption begins that gives the unit; the table's first token where none does.</summary>
+    public int CaptionStart { get; private set; }
+
+    /// <summary>The column that labels the rows; -1 where none does.</summary>
+    public int LabelColumn { get; private set; } = -1;
+
+    /// <summary>The column of the rows' units; -1 where there is none.</summary>
+    public int UnitColumn { get; private set; } = -1;
+
+    public CellKind KindOf(int row, int column) => _kinds[row * Table.Columns + column];
+
+    public ColumnRole RoleOf(int column) => _roles[column];
+
+    public TableHead HeadOf(int column) => _columnHeads[column];
+
+    /// <summary>The label of a row, and the unit that it gives.</summary>
+    public TableHead LabelOf(int row) => LabelColumn < 0 ? default : _heads.OfRow(Table.Rows[row].Cells[LabelColumn]);
+
+    /// <summary>The unit in the row's own cell for it.</summary>
+    public HeadUnit UnitOf(int row) => UnitColumn >= 0 && _heads.TryUnitCell(Table.Rows[row].Cells[UnitColumn], out HeadUnit unit) ? unit : default;
+
+    /// <summary>The currency of a column whose first amount has its sign set apart: in accounts the sign is not said again until the total.</summary>
+    public HeadUnit AccountUnitOf(int column) => _accountUnits[column];
+
+    /// <summary>Whether the numbers of a column that may be years are years.</summary>
+    public bool HoldsYears(int column) => _holdsYears[column];
+
+    /// <summary>Whether the words of a row's label or a column's head keep the unit of the whole table away: per share, employees, %.</summary>
+    public bool IsApart(int row, int column)
+    {
+        for (int head = 0; head < HeadRows; head++)
+        {
+            if (HasWordOf(Table.Rows[head].Cells[column], Apart))
+                return true;
+        }
+
+        return LabelColumn >= 0 && HasWordOf(Table.Rows[row].Cells[LabelColumn], Apart);
+    }
+
+    private bool FindYears(int column)
+    {
+        for (int row = 0; row < HeadRows; row++)
+        {
+            if (HasWordOf(Table.Rows[row].Cells[column], YearHeads))
+                return true;
+        }
+
+        for (int row = HeadRows; row < Table.Rows.Count; row++)
+        {
+            if (KindOf(row, column) == CellKind.Number)
+                return false;
+        }
+
+        return true;
+    }
+
+    private HeadUnit FindAccountUnit(int column)
+    {
+        for (int row = HeadRows; row < Table.Rows.Count && !Table.IsDrawn; row++)
+        {
+            if (KindOf(row, column) != CellKind.Number)
+                continue;
+            TableCell cell = Table.Rows[row].Cells[column];
+            bool apart = _tokens[cell.First].Kind == TokenKind.Currency && _tokens[cell.First + 1].SpaceBefore;
+            return apart && _cells.Read(cell).Amount.Currency is { } currency ? new HeadUnit(currency, 1, true) : default;
+        }
+
+        return default;
+    }
+
+    private void ReadKinds()
+    {
+        for (int row = 0; row < Table.Rows.Count; row++)
+        {
+            for (int column = 0; column < Table.Columns; column++)
+                _kinds[row * Table.Columns + column] = _cells.Read(Table.Rows[row].Cells[column]).Kind;
+        }
+    }
+
+    private void ReadHeads()
+    {
+        for (int row = 0; row < Table.Rows.Count; row++)
+        {
+            for (int column = 0; column < Table.Columns && (row < HeadRows || column == 0); column++)
+                _heads.LookForLimits(Table.Rows[row].Cells[column]);
+        }
+
+        for (int column = 0; column < Table.Columns; column++)
+        {
+            TextSpan label = default;
+            HeadUnit unit = default;
+            for (int row = HeadRows - 1; row >= 0; row--)
+            {
+                TableHead head = _heads.OfColumn(Table.Rows[row].Cells[column]);
+                label = label.IsEmpty ? head.Label : label;
+                unit = unit.IsNone ? head.Unit : unit;
+            }
+
+            _columnHeads[column] = new TableHead(label, unit);
+        }
+    }
+
+    private void AssignRoles()
+    {
+        int firstFigures = -1;
+        for (int column = 0; column < Table.Columns; column++)
+        {
+            Count(column, out int numbers, out int calendars, out int words);
+            if (HeadRows > 0 && words == 0 && HasKeyHead(column))
+                _roles[column] = ColumnRole.Key;
+            else if (UnitColumn < 0 && IsUnitColumn(column, words))
+                (_roles[column], UnitColumn) = (ColumnRole.Unit, column);
+            else if (words == 0 && numbers + calendars > 0)
+                _roles[column] = ColumnRole.Figures;
+            else if (LabelColumn < 0 && words > 0)
+                (_roles[column], LabelColumn) = (ColumnRole.Label, column);
+            if (_roles[column] == ColumnRole.Figures && firstFigures < 0)
+                firstFigures = column;
+        }
+
+        PreferWords();
+        if (firstFigures == 0 && LabelColumn > 0 && IsCounter(0))
+            _roles[0] = ColumnRole.Key;
+        // Years and dates in front of the figures label the rows.
+        if (firstFigures == 0 && LabelColumn < 0 && HasOtherFigures() && IsYearColumn(0))
+            (_roles[0], LabelColumn) = (ColumnRole.Label, 0);
+    }
+
+    /// <summary>"VDD" in front of "Supply voltage": the words label the row, not the symbol.</summary>
+    private void PreferWords()
+    {
+        int next = LabelColumn + 1;
+        if (LabelColumn < 0 || next >= Table.Columns || _roles[next] != ColumnRole.Text)
+            return;
+        int symbols = 0;
+        int phrases = 0;
+        int rows = 0;
+        for (int row = HeadRows; row < Table.Rows.Count; row++, rows++)
+        {
+            TableCell symbol = Table.Rows[row].Cells[LabelColumn];
+            symbols += symbol.IsBlank || symbol.Length <= 2 && _tokens[symbol.End - 1].End - _tokens[symbol.First].Start <= LongestSymbol ? 1 : 0;
+            phrases += Table.Rows[row].Cells[next].Length > 1 ? 1 : 0;
+        }
+
+        if (symbols == rows && phrases * 2 >= rows)
+            (_roles[LabelColumn], _roles[next], LabelColumn) = (ColumnRole.Text, ColumnRole.Label, next);
+    }
+
+    private void Count(int column, out int numbers, out int calendars, out int words)
+    {
+        (numbers, calendars, words) = (0, 0, 0);
+        for (int row = HeadRows; row < Table.Rows.Count; row++)
+        {
+            CellKind kind = KindOf(row, column);
+            numbers += kind is CellKind.Number ? 1 : 0;
+            calendars += kind is CellKind.Calendar or CellKind.Year ? 1 : 0;
+            words += kind is CellKind.Text ? 1 : 0;
+        }
+    }
+
+    /// <summary>"No." or "ID" and nothing else in the head.</summary>
+    private bool HasKeyHead(int column)
+    {
+        TableCell head = Table.Rows[HeadRows - 1].Cells[column];
+        int length = head.Length - (!head.IsBlank && _tokens[head.End - 1].Kind == TokenKind.Point ? 1 : 0);
+        return length == 1 && Keys.Contains(_tokens.Word(head.First));
+    }
+
+    private bool IsUnitColumn(int column, int words)
+    {
+        bool named = false;
+        for (int row = 0; row < HeadRows; row++)
+            named |= !Table.Rows[row].Cells[column].IsBlank && UnitHeads.Contains(_tokens.Word(Table.Rows[row].Cells[column].First));
+        if (named)
+            return true;
+        if (words < 2 && !(words == 1 && HeadRows == 0) || column == 0)
+            return false;
+        bool longer = false;
+        for (int row = HeadRows; row < Table.Rows.Count; row++)
+        {
+            TableCell cell = Table.Rows[row].Cells[column];
+            if (cell.IsBlank || KindOf(row, column) == CellKind.NoValue)
+                continue;
+            if (!_heads.TryUnitCell(cell, out _))
+                return false;
+            longer |= _tokens[cell.End - 1].End - _tokens[cell.First].Start > 1;
+        }
+
+        return longer;
+    }
+
+    /// <summary>1, 2, 3 from the first row on.</summary>
+    private bool IsCounter(int column)
+    {
+        for (int row = HeadRows; row < Table.Rows.Count; row++)
+        {
+            TableCell cell = Table.Rows[row].Cells[column];
+            if (cell.IsBlank || !_tokens.TryInteger(cell.First, out int number) || number != row - HeadRows + 1)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsYearColumn(int column)
+    {
+        for (int row = HeadRows; row < Table.Rows.Count; row++)
+        {
+            if (KindOf(row, column) is not (CellKind.Year or CellKind.Calendar))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool HasOtherFigures()
+    {
+        for (int column = 1; column < Table.Columns; column++)
+        {
+            if (_roles[column] == ColumnRole.Figures)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A rule under the head makes a table; so do numbers under a head; without a head, only units that the rows name.</summary>
+    private bool Judge()
+    {
+        if (Table.Rows.Count <= HeadRows)
+            return false;
+        if (Table.IsRuled && Table.IsDrawn)
+            return true;
+        // "Name:   Tom" begins a form, not a table.
+        TableCell corner = Table.Rows[0].Cells[0];
+        if (!corner.IsBlank && _tokens.IsChar(corner.End - 1, ':'))
+            return false;
+        int headed = 0;
+        int numeric = 0;
+        bool measured = false;
+        for (int column = 0; column < Table.Columns; column++)
+        {
+            if (_roles[column] != ColumnRole.Figures)
+                continue;
+            Count(column, out int numbers, out _, out _);
+            if (HeadRows > 0 && Table.Rows[HeadRows - 1].Cells[column].IsBlank && numbers > 0)
+                return false;
+            numeric += numbers > 0 ? 1 : 0;
+            headed += numbers > 0 || HoldsYears(column) ? 1 : 0;
+            measured |= !_columnHeads[column].Unit.IsNone;
+        }
+
+        if (headed == 0)
+            return false;
+        if (HeadRows == 0)
+            return UnitColumn >= 0 || EveryRowNamesItsUnit();
+        // One number in one row under some words is no table yet.
+        return measured || numeric > 1 || Table.Rows.Count > HeadRows + 1;
+    }
+
+    private bool EveryRowNamesItsUnit()
+    {
+        for (int row = HeadRows; row < Table.Rows.Count; row++)
+        {
+            if (LabelOf(row).Unit.IsNone)
+                return false;
+        }
+
+        return true;
+    }
+
+    private void ReadWholeUnit()
+    {
+        CaptionStart = Table.First;
+        int corner = Math.Max(0, LabelColumn);
+        if (HeadRows > 0 && _roles[corner] == ColumnRole.Label && !_columnHeads[corner].Unit.IsNone && (_columnHeads[corner].Unit.IsMoney || _columnHeads[corner].Unit.Code == null))
+            WholeUnit = _columnHeads[corner].Unit;
+        else if (TryCaption(out TableCell caption) && (_heads.TryWhole(caption, out TableHead head) || (head = _heads.OfRow(caption)) is { Unit: { IsMoney: true } or { Code: null } }))
+            (WholeUnit, CaptionStart) = (head.Unit, caption.First);
+    }
+
+    /// <summary>The line right above the table, where it is short.</summary>
+    private bool TryCaption(out TableCell caption)
+    {
+        int end = Table.First;
+        int first = end;
+        while (first > 0 && end - first <= LongestCaption && (first == end || !_tokens[first].StartsLine))
+            first--;
+        if (end > first && _tokens[end - 1].First is ':' or '.')
+            end--;
+        caption = new TableCell(first, end);
+        return end > first && _tokens[first].StartsLine && end - first <= LongestCaption;
+    }
+
+    private bool HasWordOf(in TableCell cell, HashSet<string> words)
+    {
+        for (int i = cell.First; i < cell.End && i < cell.First + LongestCaption; i++)
+        {
+            if (_tokens.IsWord(i) && words.Contains(_tokens.Word(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
+}
