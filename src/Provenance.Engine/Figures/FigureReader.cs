@@ -6,7 +6,7 @@ namespace Provenance.Engine.Figures;
 
 /// <summary>
 /// Reads the figures of a text in one pass over its tokens. At each token that can begin a figure the readers are asked
-/// in turn (date, time, year, amount); each looks at a bounded number of tokens, so that the pass is linear.
+/// in turn (date, time, year, amount; the tables are read by themselves); each looks at a bounded number of tokens, so that the pass is linear.
 /// </summary>
 internal sealed class FigureReader
 {
@@ -50,16 +50,13 @@ internal sealed class FigureReader
     public List<FigureCitation> Read()
     {
         int i = 0;
-        IReadOnlyList<TableLayout> tables = TableFinder.Find(_tokens);
-        if (tables.Count > 0)
+        TableFigures? cells = null;
+        foreach (TableLayout table in TableFinder.Find(_tokens))
         {
-            var cells = new TableFigures(_document, _tokens, _figures, LeftOut, (first, end) => ReadWords(first, end));
-            foreach (TableLayout table in tables)
-            {
-                ReadWords(i, table.Table.First);
-                cells.Read(table);
-                i = table.Table.End;
-            }
+            cells ??= new TableFigures(_document, _tokens, _figures, LeftOut, ReadWords);
+            ReadWords(i, table.Table.First);
+            cells.Read(table);
+            i = table.Table.End;
         }
 
         ReadWords(i, _tokens.Count);

@@ -54,6 +54,9 @@ internal static class MeasureWords
             // F-35 is one word of a name.
             if (tokens[i].Kind == TokenKind.Number && words.Count > 0 && !tokens[i].SpaceBefore)
                 words[words.Count - 1] += tokens.Word(i);
+            // The year over a column of a table: "Revenue 2024".
+            else if (words.Count > 0 && tokens[i].Length == 4 && tokens.TryInteger(i, out int year) && year is >= 1800 and <= 2199)
+                words.Add(tokens.Word(i));
             if (tokens[i].Kind != TokenKind.Word || tokens.Is(i, WordClass.Article | WordClass.Determiner))
                 continue;
             if (i == 0 && tokens.Is(i, WordClass.Rise | WordClass.Fall) && tokens.IsLexeme(1, English.In))

@@ -26,17 +26,23 @@ internal sealed class TableFinder
         _runs = new RunReader(tokens, _lines, _found);
     }
 
-    /// <summary>The tables, by position.</summary>
-    public static IReadOnlyList<TableLayout> Find(TokenList tokens)
+    /// <summary>The tables, by position; each is found when it is asked for, so that a text of many tables holds few.</summary>
+    public static IEnumerable<TableLayout> Find(TokenList tokens)
     {
         // The fast path: most texts hold neither bars nor gaps.
-        if (!tokens.MayHoldTables)
-            return [];
-        var finder = new TableFinder(tokens);
+        return tokens.MayHoldTables ? new TableFinder(tokens).Find() : [];
+    }
+
+    private IEnumerable<TableLayout> Find()
+    {
         int i = 0;
-        while (i < tokens.Count)
-            i = finder.ReadRun(i);
-        return finder._found;
+        while (i < _tokens.Count)
+        {
+            i = ReadRun(i);
+            foreach (TableLayout table in _found)
+                yield return table;
+            _found.Clear();
+        }
     }
 
     /// <summary>Reads the run of table lines that begins at a line, or steps over the line.</summary>
