@@ -10,23 +10,23 @@ using Provenance.Engine.Text;
 namespace Provenance.Benchmarks;
 
 /// <summary>
-/// The budgets as ratios of two times of one run, so that they hold on any machine. A time is the median of repeated
-/// runs after warming up; "extract" reads figures and quotations with their speakers from one document.
+/// The budgets as ratios of two times of one run, so that they hold on any machine. A ratio is the median of rounds in
+/// which both are timed; "extract" reads figures and quotations with their speakers from one document.
 /// </summary>
 internal static class Ratios
 {
     private const int Large = 4_000_000;
-    private const int Hostile = 100_000;
+    private const int Hostile = 50_000;
+    private const int Growth = 10;
+    private const double Budget = 600;
 
     public static void Print(TextWriter output)
     {
         string large = new NewsText(1).OfLength(Large);
         byte[] bytes = Encoding.UTF8.GetBytes(large);
-        string small = new NewsText(1).OfLength(Large / 10);
-        double scan = Median(9, () => Scan(bytes));
-        double extract = Median(9, () => Extract(large));
-        Line(output, "extract_over_scan", extract / scan);
-        Line(output, "extract_growth_10x", extract / Median(15, () => Extract(small)));
+        string small = new NewsText(1).OfLength(Large / Growth);
+        Line(output, "extract_over_scan", Growth * Ratio(9, () => Extract(large), () => Scan(bytes)));
+        Line(output, "extract_growth_10x", Growth * Ratio(9, () => Extract(large), () => Extract(small)));
         Line(output, "hostile_growth_10x", WorstGrowth());
 
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -38,24 +38,16 @@ internal static class Ratios
     {
         double worst = 0;
         string worstName = "";
-        foreach (((string name, string small), (_, string large)) in HostileTexts.All(Hostile).Zip(HostileTexts.All(Hostile * 10)))
+        foreach (((string name, string small), (_, string large)) in HostileTexts.All(Hostile).Zip(HostileTexts.All(Hostile * Growth)))
         {
-            double growth = Median(3, () => Extract(large)) / Median(Runs(() => Extract(small)), () => Extract(small));
+            int rounds = (int)Math.Clamp(Budget / Milliseconds(() => Extract(large)), 3, 9);
+            double growth = Growth * Ratio(rounds, () => Extract(large), () => Extract(small));
             if (growth > worst)
                 (worst, worstName) = (growth, name);
         }
 
         Console.Error.WriteLine($"worst hostile input: {worstName}");
         return worst;
-    }
-
-    /// <summary>More runs where one is so short that a hiccup of the machine would weigh.</summary>
-    private static int Runs(Func<int> work)
-    {
-        work();
-        long start = Stopwatch.GetTimestamp();
-        work();
-        return (int)Math.Clamp(200 / Math.Max(0.1, Stopwatch.GetElapsedTime(start).TotalMilliseconds), 5, 31);
     }
 
     /// <summary>The floor: decode from UTF-8 and classify each character once by table.</summary>
@@ -80,21 +72,37 @@ internal static class Ratios
         return figures.Count + quotes.Count;
     }
 
-    private static double Median(int runs, Func<int> work)
+    /// <summary>
+    /// The median of the time of one piece of work over the time of ten runs of another. The two take turns, so that a
+    /// slow spell of the machine falls on both.
+    /// </summary>
+    private static double Ratio(int rounds, Func<int> once, Func<int> tenTimes)
     {
-        work();
-        work();
-        var times = new double[runs];
-        for (int i = 0; i < runs; i++)
+        once();
+        tenTimes();
+        var ratios = new double[rounds];
+        for (int i = 0; i < rounds; i++)
         {
-            GC.Collect();
-            long start = Stopwatch.GetTimestamp();
-            work();
-            times[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            double below = Milliseconds(() =>
+            {
+                int sum = 0;
+                for (int run = 0; run < Growth; run++)
+                    sum += tenTimes();
+                return sum;
+            });
+            ratios[i] = Milliseconds(once) / below;
         }
 
-        Array.Sort(times);
-        return times[runs / 2];
+        Array.Sort(ratios);
+        return ratios[rounds / 2];
+    }
+
+    private static double Milliseconds(Func<int> work)
+    {
+        GC.Collect();
+        long start = Stopwatch.GetTimestamp();
+        work();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
     private static void Line(TextWriter output, string name, double value) =>

@@ -21,6 +21,9 @@ internal static class ScaleSuffix
 
         bool joined = !token.SpaceBefore;
         bool letter = token.Length == 1;
+        // 14 Mill Lane
+        if (!joined && token.IsCapital && !token.IsAllCapitals && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].IsCapital && !tokens[i + 1].StartsSentence && !money)
+            return 0;
         // "8 B people", "5 M users": with a space only before what is counted.
         if (letter && !joined && !money)
             return token.First is 'B' or 'M' && CountsNext(tokens, i + 1) ? factor : 0;

@@ -106,7 +106,10 @@ internal sealed class TokenList : IDisposable
 
     private void Grow()
     {
-        Token[] larger = ArrayPool<Token>.Shared.Rent(_tokens.Length * 2);
+        // As dense as the text was so far, the rest will be; no text has more tokens than characters.
+        long expected = (long)Count * Text.Length / Math.Max(1, Last.End);
+        int length = (int)Math.Min(Math.Max(_tokens.Length + _tokens.Length / 4, expected + expected / 16), Text.Length) + 2 * Guard;
+        Token[] larger = ArrayPool<Token>.Shared.Rent(length);
         Array.Copy(_tokens, larger, Count + Guard);
         ArrayPool<Token>.Shared.Return(_tokens);
         _tokens = larger;
