@@ -45,8 +45,17 @@ internal sealed class AmountReader
         numeral = numeral with { Value = Signed(numeral.Value, negative) };
         if (_money.TryAfter(numeral.Next, numeral.Has(NumeralForm.Scaled), out currency, out decimal factor, out int next))
         {
-            if (factor != 1 && numeral.Value.Decimal is { } coins)
+            if (factor < 1 && numeral.Value.Decimal is { } coins)
                 numeral = numeral with { Value = Value.Of(coins * factor, numeral.Value.Granularity - 2) };
+            else if (factor > 1 && numeral.Value.Decimal is { } thousands)
+                numeral = numeral with { Value = NumeralReader.Multiply(thousands, factor, numeral.Value.Granularity), Form = numeral.Form | NumeralForm.Scaled };
+            // 75 USD million
+            if (_tokens[next - 1].IsAllCapitals && !numeral.Has(NumeralForm.Scaled) && _tokens.Is(next, WordClass.Scale) && !_tokens[next].StartsSentence && numeral.Value.Decimal is { } millions)
+            {
+                numeral = numeral with { Value = NumeralReader.Multiply(millions, _tokens.ValueOf(next), numeral.Value.Granularity), Form = numeral.Form | NumeralForm.Scaled };
+                next++;
+            }
+
             amount = WithRate(new Amount(first, next, numeral, currency, default, negative));
             return true;
         }
@@ -112,6 +121,8 @@ internal sealed class AmountReader
     {
         compound = default;
         int i = large.Next;
+        if (TryMinutes(large, out compound))
+            return true;
         if (_tokens.IsChar(i, ',') && _tokens[i + 1].SpaceBefore)
             i++;
         if (_tokens.IsLexeme(i, English.And))
@@ -133,6 +144,20 @@ internal sealed class AmountReader
         return true;
     }
 
+    /// <summary>"two hours thirty", at the end of what is said.</summary>
+    private bool TryMinutes(in Amount hours, out Amount compound)
+    {
+        compound = default;
+        int i = hours.Next;
+        if (hours.Unit.Code != "h" || !hours.Unit.IsName || _tokens[i].StartsSentence || _tokens[i].Kind != TokenKind.Number && !_tokens.Is(i, WordClass.Cardinal)
+            || !_numerals.TryRead(i, money: false, out Numeral minutes) || minutes.Value.Decimal is not (>= 5 and < 60) || !EndsClause(minutes.Next) || hours.Numeral.Value.Decimal is not { } whole || whole != Math.Floor(whole))
+            return false;
+        compound = hours with { Next = minutes.Next, Unit = hours.Unit with { Code = "min", Next = minutes.Next }, Numeral = hours.Numeral with { Value = Value.Of(whole * 60 + minutes.Value.Decimal.Value), Next = minutes.Next } };
+        return true;
+    }
+
+    private bool EndsClause(int i) => _tokens[i].StartsSentence || _tokens[i].Kind is TokenKind.Point or TokenKind.Mark || _tokens[i].First is ',' or ';' or ')' or '?' or '!' && _tokens[i].Length == 1;
+
     /// <summary>Whether a unit is one of those that UCUM brackets: feet and metres make no compound.</summary>
     private static bool IsCustomary(in Amount amount) => amount.Unit.Code.Length > 0 && amount.Unit.Code[0] == '[';
 
@@ -146,8 +171,17 @@ internal sealed class AmountReader
         if (_tokens.IsLexeme(i, English.And))
             i++;
         if (_tokens[i].StartsSentence || !_tokens[i].SpaceBefore || main.Numeral.Value.Decimal is not { } whole || whole != Math.Floor(whole) || Math.Abs(whole) > 1e18m
-            || !_numerals.TryRead(i, money: false, out Numeral coins) || coins.Value.Decimal is not { } count || count is < 1 or > 99
-            || !_money.TryAfter(coins.Next, scaled: false, out _, out decimal factor, out int next) || factor == 1)
+            || !_numerals.TryRead(i, money: false, out Numeral coins) || coins.Value.Decimal is not { } count || count is < 1 or > 99)
+            return false;
+        if (!_money.TryAfter(coins.Next, scaled: false, out _, out decimal factor, out int next))
+        {
+            // "fifteen dollars fifty", at the end of what is said.
+            if (i != main.Next || count < 10 || !_tokens.Is(i - 1, WordClass.CurrencyName) || main.Numeral.Has(NumeralForm.Scaled) || !EndsClause(coins.Next))
+                return false;
+            (factor, next) = (0.01m, coins.Next);
+        }
+
+        if (factor == 1)
             return false;
         compound = main with { Next = next, Numeral = main.Numeral with { Value = Value.Of(whole + (main.Negative ? -count : count) * factor, -2), Next = coins.Next, Form = main.Numeral.Form & ~NumeralForm.PlainInteger } };
         return true;

@@ -96,6 +96,14 @@ internal sealed class MoneyReader
             return TryAfter(i + 1, scaled, out code, out factor, out next);
         if (token.Kind != TokenKind.Word || token.StartsSentence)
             return false;
+        // 30 MUSD, 500 kEUR: the unit of Nordic and other reports.
+        if (token.Length == 4 && token.First is 'M' or 'k' or 'K' && Codes.Contains(_tokens.Word(i).Substring(1)))
+        {
+            code = _tokens.Word(i).Substring(1);
+            factor = token.First == 'M' ? 1e6m : 1e3m;
+            return true;
+        }
+
         if (token.Length == 3 && token.IsAllCapitals && Codes.Contains(_tokens.Word(i)))
         {
             code = _tokens.Word(i);

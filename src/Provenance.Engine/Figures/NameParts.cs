@@ -50,7 +50,7 @@ internal sealed class NameParts
         ref readonly Token before = ref _tokens[i - 1];
         if (!number.SpaceBefore)
         {
-            if (before.Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number or TokenKind.DottedNumber || before.First is '#' or '№' or '/' or '_' or '\\' or '@' && before.Length == 1 || before.First == '+' && !IsPlusSign(i - 1, end))
+            if (before.Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number or TokenKind.DottedNumber || before.First is '#' or '№' or '/' or '_' or '\\' or '@' or '^' && before.Length == 1 || before.First == '+' && !IsPlusSign(i - 1, end))
                 return before.First == '/' ? NotAFigure.Compound : NotAFigure.Identifier;
             // 1.2.3-beta.4
             if (before.Kind == TokenKind.Point && !before.SpaceBefore && _tokens[i - 2].Kind == TokenKind.Word)
@@ -78,13 +78,13 @@ internal sealed class NameParts
             return NotAFigure.None;
         if (after.Kind == TokenKind.Word && after.Length == 1 && after.First == 'x' && _tokens[end + 1].SpaceBefore)
             return NotAFigure.None;
-        if (after.Kind is TokenKind.Word or TokenKind.Number or TokenKind.DottedNumber || after.First is '_' or '@' or '\\' && after.Length == 1)
+        if (after.Kind is TokenKind.Word or TokenKind.Number or TokenKind.DottedNumber || after.First is '_' or '@' or '\\' or '^' && after.Length == 1)
             return NotAFigure.Identifier;
         bool numberAfter = _tokens[end + 1].Kind is TokenKind.Number or TokenKind.DottedNumber && !_tokens[end + 1].SpaceBefore;
         if (numberAfter && (after.First is '/' or ':' || after.Kind == TokenKind.Dash && after.First != '\u2014'))
             return NotAFigure.Compound;
         // 3-D, 5-HT: one hyphen and a capital letter.
-        if (after.Kind == TokenKind.Dash && after.First == '-' && _tokens[end + 1].Kind == TokenKind.Word && !_tokens[end + 1].SpaceBefore && (_tokens[end + 1].Length == 1 || _tokens[end + 1].IsAllCapitals))
+        if (after.Kind == TokenKind.Dash && after.First == '-' && _tokens[end + 1].Kind == TokenKind.Word && !_tokens[end + 1].SpaceBefore && (_tokens[end + 1].Length == 1 && !_tokens.IsLexeme(end + 1, English.A) || _tokens[end + 1].IsAllCapitals))
             return NotAFigure.Identifier;
         return NotAFigure.None;
     }

@@ -72,7 +72,9 @@ internal sealed class NumeralReader
         if (plain && _tokens.IsLexeme(next, English.Point) && !after.StartsSentence && _tokens[next + 1].Kind == TokenKind.Number && _tokens[next + 1].Length <= 3 && !_tokens[next + 1].StartsSentence
             && DigitParser.Parse(("." + _tokens.Word(next + 1)).AsSpan(), out _).Decimal is { } decimals && decimals < 1 && value.Decimal is { } spoken)
             return ReadScales(i, next + 2, Value.Of(spoken + decimals, -_tokens[next + 1].Length), NumeralForm.Digits, money);
-        if (TryDecimalComma(i, out Numeral continental))
+        if (TryPowerOf(i, value, plain, out Numeral power))
+            return power;
+        if (TryDecimalComma(i, money, out Numeral continental))
             return ReadScales(i, continental.Next, continental.Value, NumeralForm.Digits, money);
         // 5 and a half
         if (plain && value.Decimal is { } number && _words.TryAndHalf(next, out decimal half, out int afterHalf))
@@ -87,8 +89,22 @@ internal sealed class NumeralReader
         return ReadScales(i, next, value, form, money);
     }
 
+    /// <summary>2^10, 2**10, 2¹⁰: a small power of a whole number.</summary>
+    private bool TryPowerOf(int i, Value value, bool plain, out Numeral numeral)
+    {
+        numeral = default;
+        if (!plain || value.Decimal is not { } number || number is < 2 or > 99 or 10 || !TryExponent(i + 1, afterProduct: false, out int exponent, out int next) || exponent is < 0 or > 90)
+            return false;
+        bool caret = _tokens[i + 1].First is '^' or '*' || _tokens[i + 1].Kind == TokenKind.Superscript && _tokens[i + 1].Length > 1;
+        decimal product = 1;
+        for (int k = 0; k < exponent && product < 1e25m; k++)
+            product *= number;
+        numeral = new Numeral(Value.Of(product), i, next, NumeralForm.Digits | NumeralForm.Scaled);
+        return caret && product < 1e25m;
+    }
+
     /// <summary>"1,2 per cent", "1.500,00": a comma for the decimals, where the digits or what follows leave no other reading.</summary>
-    private bool TryDecimalComma(int i, out Numeral numeral)
+    private bool TryDecimalComma(int i, bool money, out Numeral numeral)
     {
         numeral = default;
         ref readonly Token whole = ref _tokens[i];
@@ -101,7 +117,7 @@ internal sealed class NumeralReader
         bool grouped = point is >= 1 and <= 3 && digits.Length == point + 4 && decimals.Length == 2;
         bool measured = _units.TryRead(i + 3, out UnitReading unit) && (unit.IsName || unit.Dimension == "ratio");
         bool zero = whole.Length == 1 && whole.First == '0';
-        if (!grouped && (point >= 0 || !measured && !zero || whole.Length > 3))
+        if (!grouped && (point >= 0 || !measured && !zero && !(money && decimals.Length == 2) || whole.Length > 3))
             return false;
         decimal value = 0;
         foreach (char c in digits)

@@ -25,6 +25,9 @@ internal sealed class ProportionReader
             return amount;
         if (_tokens.IsLexeme(i, English.In))
             return TryPart(amount, i + 1, out Amount part) ? part : amount;
+        // "one over three", where nothing behind is measured or counted.
+        if (_tokens.IsLexeme(i, English.Over) && amount.Numeral.Value.Decimal <= 10 && TryPart(amount, i + 1, out Amount ratio) && ratio.Numeral.Value.Decimal < 1 && (_tokens[ratio.Next].StartsSentence || _tokens[ratio.Next].Kind == TokenKind.Point || _tokens[ratio.Next].First is ',' or ';' or ')'))
+            return ratio;
         if (_tokens.IsLexeme(i, English.Out) && _tokens.IsLexeme(i + 1, English.Of) && amount.Numeral.Value.Decimal == 1)
             return TryPart(amount, i + 2, out Amount one) ? one : amount;
         return TryPerNumber(i, out string code, out int next)

@@ -51,6 +51,9 @@ internal static class Currencies
     /// <summary>Names; the factor turns the name's coin into the currency's main unit.</summary>
     public static readonly (string Name, string Code, decimal Factor)[] Names =
     [
+        // Replaced by the euro; older texts are full of them.
+        ("deutschemark", "DEM", 1), ("deutschemarks", "DEM", 1), ("deutschmark", "DEM", 1), ("deutschmarks", "DEM", 1), ("guilder", "NLG", 1), ("guilders", "NLG", 1), ("lire", "ITL", 1), ("markka", "FIM", 1), ("markkaa", "FIM", 1),
+        ("peseta", "ESP", 1), ("pesetas", "ESP", 1),
         ("afghani", "AFN", 1), ("afghanis", "AFN", 1), ("ariary", "MGA", 1), ("baht", "THB", 1), ("bahts", "THB", 1), ("balboa", "PAB", 1), ("balboas", "PAB", 1), ("birr", "ETB", 1), ("bolivar", "VES", 1),
         ("bolivares", "VES", 1), ("bolivars", "VES", 1), ("boliviano", "BOB", 1), ("bolivianos", "BOB", 1), ("buck", "USD", 1), ("bucks", "USD", 1), ("cedi", "GHS", 1), ("cedis", "GHS", 1),
         ("cent", "USD", 0.01m), ("cents", "USD", 0.01m), ("colon", "CRC", 1), ("colones", "CRC", 1), ("cordobas", "NIO", 1), ("crown", "SEK", 1), ("crowns", "SEK", 1), ("dalasi", "GMD", 1), ("dalasis", "GMD", 1),
@@ -70,12 +73,13 @@ internal static class Currencies
     ];
 
     /// <summary>Names of currencies of several countries, or of something else, which say nothing without their country.</summary>
-    public const string SharedNames = "pound pounds dinar dinars shilling shillings sol soles som soms dram drams";
+    public const string SharedNames = "pound pounds dinar dinars shilling shillings sol soles som soms dram drams mark marks";
 
     /// <summary>Nations that stand before a currency's name and make its code.</summary>
     public static readonly (string Nation, string Name, string Code)[] National =
     [
-        ("algerian", "dinar", "DZD"), ("american", "dollar", "USD"), ("argentine", "peso", "ARS"), ("argentinian", "peso", "ARS"), ("armenian", "dram", "AMD"), ("aussie", "dollar", "AUD"), ("australian", "dollar", "AUD"),
+        ("belgian", "franc", "BEF"), ("deutsche", "mark", "DEM"), ("dutch", "guilder", "NLG"), ("finnish", "markka", "FIM"), ("finnish", "mark", "FIM"), ("french", "franc", "FRF"), ("german", "mark", "DEM"), ("italian", "lire", "ITL"), ("italian", "lira", "ITL"),
+        ("spanish", "peseta", "ESP"), ("west german", "mark", "DEM"), ("algerian", "dinar", "DZD"), ("american", "dollar", "USD"), ("argentine", "peso", "ARS"), ("argentinian", "peso", "ARS"), ("armenian", "dram", "AMD"), ("aussie", "dollar", "AUD"), ("australian", "dollar", "AUD"),
         ("bahamian", "dollar", "BSD"), ("bahraini", "dinar", "BHD"), ("barbadian", "dollar", "BBD"), ("belize", "dollar", "BZD"), ("bermudian", "dollar", "BMD"), ("brazilian", "real", "BRL"), ("british", "pound", "GBP"),
         ("brunei", "dollar", "BND"), ("burundian", "franc", "BIF"), ("canadian", "dollar", "CAD"), ("cfa", "franc", "XOF"), ("chilean", "peso", "CLP"), ("chinese", "yuan", "CNY"), ("colombian", "peso", "COP"),
         ("congolese", "franc", "CDF"), ("costa rican", "colon", "CRC"), ("cuban", "peso", "CUP"), ("czech", "crown", "CZK"), ("czech", "koruna", "CZK"), ("danish", "crown", "DKK"),

@@ -90,4 +90,27 @@ public class MoneyTests
     [InlineData("They paid [|TRY 500|] for it.", "500 TRY")]
     [InlineData("They have [|GEL 2,500|] of it.", "2500 GEL")]
     public void A_code_that_is_a_word_needs_an_amount_of_money(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("It cost [|six million pesetas|] then.", "6000000 ESP")]
+    [InlineData("It cost [|250 million Dutch guilders|] then.", "250000000 NLG")]
+    [InlineData("It cost [|100 Deutsche marks|] then.", "100 DEM")]
+    public void Currencies_of_older_texts_are_money(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("It cost [|30 MUSD|] then.", "30000000 USD")]
+    [InlineData("It cost [|75 USD million|] then.", "75000000 USD")]
+    [InlineData("It cost [|€5,50|] then.", "5.5 EUR")]
+    [InlineData("It paid a [|12-cent|]-a-share dividend.", "0.12 USD")]
+    public void Reports_and_price_lists_write_money_their_own_way(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("It cost [|fifteen dollars fifty|].", "15.5 USD")]
+    [InlineData("It took [|two hours thirty|].", "150 min")]
+    public void The_smaller_unit_may_go_without_saying(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("It cost [|15 dollars|] and [|50|] people saw it.", "15 USD; 50 {people}")]
+    [InlineData("It took [|two hours|]; [|thirty|] people saw it.", "2 h; 30 {people}")]
+    public void A_number_of_something_else_is_no_smaller_unit(string marked, string expected) => FigureTable.Holds(marked, expected);
 }

@@ -103,4 +103,12 @@ public class QuantityTests
     [InlineData("It rose to +[|85 °C|] there.", "85 Cel")]
     [InlineData("A magnitude-[|6.3|] quake struck.", "6.3")]
     public void A_scientific_value_keeps_its_power_and_unit(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("It stores [|2^10 bytes|] of it.", "1024 By")]
+    [InlineData("It weighs [|10^6 kg|] or so.", "1000000 kg about")]
+    public void A_power_is_worked_out(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Fact]
+    public void A_power_that_is_no_number_stays_out() => FigureTable.HoldsNothing("We take 1.1^23 of it.");
 }
