@@ -32,7 +32,7 @@ internal static class ClosedClasses
         "act amendment resolution directive regulation regulations ticket area zone district ward precinct proposition bill code exhibit episode season game mark mk series title scheme supplementary supp case group groups study experiment patient sample tier category cat block building bus platform pier terminal";
 
     public const string Abbreviations =
-        "mr mrs ms dr prof gen col lt sgt capt maj cmdr adm brig rev hon sen rep gov pres st jr sr inc ltd co corp vs etc al fig figs eq eqs no nos vol pp approx dept est jan feb mar apr jun jul aug sep sept oct nov dec mt ft cf ca op ed eds ref refs ave blvd rd e.g. i.e. a.m. p.m. messrs mme mlle bros";
+        "mr mrs ms dr del sens reps prof gen col lt sgt capt maj cmdr adm brig rev hon sen rep gov pres st jr sr inc ltd co corp vs etc al fig figs eq eqs no nos vol pp approx dept est jan feb mar apr jun jul aug sep sept oct nov dec mt ft cf ca op ed eds ref refs ave blvd rd e.g. i.e. a.m. p.m. messrs mme mlle bros";
 
     public const string IrregularPlurals =
         "people men women children police feet teeth mice geese oxen criteria phenomena data media bacteria aircraft spacecraft troops personnel staff cattle sheep fish deer species series lives wives halves fishermen policemen firefighters servicemen congressmen businessmen spokesmen Englishmen workmen craftsmen dead wounded injured alumni nuclei fungi stimuli genera taxa strata spectra quanta loci larvae vertebrae formulae antennae";
@@ -43,4 +43,17 @@ internal static class ClosedClasses
         "left leave leaves lost lose loses won win wins said say says told reported estimated expected believed need needs needed want wanted use used uses using include included includes including began begin begins begun became become becomes voted vote " +
         "participated attended received receive receives paid pay pays spent spend spends sold sell sells bought buy buys found find finds held hold holds kept keep keeps ran run runs showed shown show shows saw see sees seen felt reached reach reaches hit hits " +
         "born aged based located released published sentenced arrested charged convicted elected signed sent deployed destroyed damaged displaced trapped missing launched fired according going doing being coming compared following followed caused scored crossed gathered registered tested recorded built designed ordered planned scheduled set expanded joined entered apply applies applied contain contains contained consist consists consisted provide provides provided produce produces produced represent represents represented require requires required stay stayed feature features featured depend depends tend tends serve serves served help helps helped allow allows allowed start starts started end ends ended turn turns turned move moves moved continue continues continued occur occurs occurred happen happens happened appear appears appeared agree agrees agreed face faces faced approach approaches approached enter enters mark marks marked follow follows deliver delivers delivered total totals totaled totalled";
+
+    /// <summary>Words that are written with an apostrophe for the letters before them: 'tis, 'em, 'cause.</summary>
+    public const string Elided = "bout cause cos coz em ere fraid gainst im kay n neath nuff round til till tis twas twere twill";
+
+    private static readonly HashSet<string> ElidedWords = new(Elided.Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether an apostrophe before the word stands for letters that were left out.</summary>
+    public static bool IsElided(ReadOnlySpan<char> word) => ElidedWords.Contains(word.ToString());
+
+    private static readonly HashSet<string> FormsOfBe = new("is are was were be been being am".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether an auxiliary is a form of "be".</summary>
+    public static bool IsFormOfBe(ReadOnlySpan<char> word) => FormsOfBe.Contains(word.ToString());
 }

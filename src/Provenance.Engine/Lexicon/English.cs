@@ -32,6 +32,8 @@ internal static class English
     public static readonly ushort Times = Known("times");
     public static readonly ushort Fold = Known("fold");
     public static readonly ushort According = Known("according");
+    public static readonly ushort At = Known("at");
+    public static readonly ushort With = Known("with");
     public static readonly ushort Who = Known("who");
     public static readonly ushort Which = Known("which");
     public static readonly ushort That = Known("that");
@@ -92,6 +94,7 @@ internal static class English
         words.Add(WordClass.Fall, ChangeWords.Fall);
         words.Add(WordClass.ReportingVerb, ReportingVerbs.All);
         words.Add(WordClass.NounLikeReport, ReportingVerbs.NounLike);
+        words.Add(WordClass.SpeechVerb, ReportingVerbs.Judging);
         words.Add(WordClass.Honorific, PersonWords.Honorifics);
         words.Add(WordClass.Role, PersonWords.Roles);
         words.Add(WordClass.OrganisationNoun, PersonWords.OrganisationNouns);

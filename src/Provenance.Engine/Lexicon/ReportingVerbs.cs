@@ -19,4 +19,12 @@ internal static class ReportingVerbs
     /// <summary>Forms that are nouns as often: they report only next to a mark, a comma, a colon or "that".</summary>
     public const string NounLike =
         "answer answers call calls charge charges claim claims comment comments cry demand demands estimate estimates label note notes pledge pledges point points post posts promise promises quip quips read reads recall recalls remark remarks replies reply report reports state states think tout touts tweet tweets vow vows";
+
+    /// <summary>Verbs that judge, name or announce: they report only when the words quoted follow in the same sentence.</summary>
+    public const string Judging =
+        "applaud applauded applauds assail assailed assails attack attacked attacking attacks bemoan bemoaned bemoans berate berated brand branded branding cast casting characterize characterizes characterising characterizing coin coined contended criticises criticising criticizes criticizing crow crowed " +
+        "decried decries decry decrying defend defended defending defends demean deride derided derides deriding disparage disparaged draw drew echo echoed echoes echoing endorse endorsed extol extolled find found frame framed gripe griped groan groaned grouse groused grumble grumbled gush gushed hail hailed hailing hails " +
+        "hope hoped hopes hoping impugned joking jotted knock knocked labeling labelling lambast lambasted lambaste lash lashed lauded likened liken mention mentioning mocking mocks moan moaned nickname nicknamed object objected offered oppose opposed pan panned paint painted paints pleaded pointing portray portrayed portraying portrays praises praising preach preached press pressed " +
+        "promising proclaims quips quoting rail railed rant ranted rate rated rebuke rebuked recounts rejected ridicule ridicules rip ripped ripping sang saw scold scolded scream screamed see sees skewered slams slamming snapped snarled sneered sounded sounding swearing think thinking threaten threatened threatening threatens " +
+        "titled tout touting trash trashed trumpet trumpeted vowing wants want warn wonders wondering";
 }

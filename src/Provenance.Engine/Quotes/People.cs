@@ -28,6 +28,15 @@ internal sealed class People
     /// <summary>The person with a last name, or null.</summary>
     public Person? Find(string lastName) => _byLastName.TryGetValue(lastName, out Person? person) ? person : null;
 
+    /// <summary>Whom the name at a token means: the person of the mention around it, or the one with that last name; null for nobody known.</summary>
+    public Person? At(int token)
+    {
+        int i = LastBefore(token + 1);
+        if (i >= 0 && Mentions[i].Next > token)
+            return Mentions[i].Person;
+        return _tokens[token].IsAllCapitals ? null : Find(_tokens.Word(token));
+    }
+
     /// <summary>The number of the last mention that begins before a token; -1 when there is none.</summary>
     public int LastBefore(int token)
     {

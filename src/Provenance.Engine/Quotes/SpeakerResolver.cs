@@ -34,34 +34,32 @@ internal sealed class SpeakerResolver
     /// <summary>The canonical name without remembering it.</summary>
     public string? Name(in Attribution clause)
     {
-        int i = clause.First;
-        if (clause.Next == i + 1 && _tokens.Is(i, WordClass.Pronoun))
+        SpeakerPhrase phrase = clause.Speaker;
+        if (phrase.Next == phrase.First + 1 && _tokens.Is(phrase.First, WordClass.Pronoun))
         {
-            if (_tokens.IsLexeme(i, English.He))
-                return InFocus(i, gender: 2);
-            if (_tokens.IsLexeme(i, English.She))
-                return InFocus(i, gender: 1);
-            return null;
+            if (_tokens.IsLexeme(phrase.First, English.He))
+                return InFocus(phrase.First, gender: 2);
+            return _tokens.IsLexeme(phrase.First, English.She) ? InFocus(phrase.First, gender: 1) : null;
         }
 
-        for (int k = clause.Next - 1; k >= i; k--)
+        int head = phrase.Head;
+        while (head > phrase.First && _tokens[head].Kind != TokenKind.Word)
+            head--;
+        if (_tokens[head].IsCapital && _people.At(head) is { } person)
         {
-            if (_tokens[k].Kind == TokenKind.Word && _tokens[k].IsCapital && !_tokens.Is(k, WordClass.Role | WordClass.Honorific) && _people.Find(_tokens.Word(k)) is { } person && (k == clause.Next - 1 || person.IsPerson))
-            {
-                person.IsPerson = true;
-                return person.Name;
-            }
+            person.IsPerson = true;
+            return person.Name;
         }
 
-        int head = clause.Next - 1;
-        if (_tokens.Is(head, WordClass.Role))
-            return ByRole(i, head) ?? Text(i, clause.Next);
-        return Text(i, clause.Next);
+        return (_tokens.Is(head, WordClass.Role) && phrase.End == phrase.Next ? ByRole(phrase.First, head) : null) ?? Text(phrase.First, phrase.End);
     }
 
     /// <summary>The person that a title stands for: who bears it in this document; else, for "the …", who is in focus.</summary>
     private string? ByRole(int first, int head)
     {
+        // "A spokesman" is somebody new; "the spokesman" has been named.
+        if (!_tokens.IsLexeme(first, English.The) && !_tokens[first].IsCapital && first != head || _tokens.IsLexeme(first, English.A) || _tokens.IsLexeme(first, English.An))
+            return null;
         string role = _tokens.Word(head);
         int mention = _people.LastBefore(first);
         for (int i = mention; i >= 0; i--)
@@ -72,9 +70,7 @@ internal sealed class SpeakerResolver
                 break;
         }
 
-        bool plural = (_tokens.Text[_tokens[head].End - 1] | 0x20) == 's';
-        bool definite = _tokens.IsLexeme(first, English.The) || _tokens[first + 1].Kind == TokenKind.Clitic;
-        return definite && !plural ? LastSpeaker ?? InFocus(first, 0) : null;
+        return null;
     }
 
     /// <summary>Whom "he" or "she" means: the last person that a sentence began with or that spoke; else the last person named.</summary>
@@ -102,7 +98,7 @@ internal sealed class SpeakerResolver
 
     private string Text(int first, int next)
     {
-        while (first < next - 1 && _tokens.Is(first, WordClass.Article))
+        if (first < next - 1 && _tokens.IsLexeme(first, English.The))
             first++;
         return _tokens.Text.Substring(_tokens[first].Start, _tokens[next - 1].End - _tokens[first].Start);
     }
