@@ -36,6 +36,10 @@ internal static class English
     public static readonly ushort With = Known("with");
     public static readonly ushort Who = Known("who");
     public static readonly ushort Which = Known("which");
+    public static readonly ushort If = Known("if");
+    public static readonly ushort How = Known("how");
+    public static readonly ushort Why = Known("why");
+    public static readonly ushort What = Known("what");
     public static readonly ushort That = Known("that");
     public static readonly ushort He = Known("he");
     public static readonly ushort She = Known("she");

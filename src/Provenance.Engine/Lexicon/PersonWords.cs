@@ -31,4 +31,13 @@ internal static class PersonWords
 
     /// <summary>Whether a word names an occasion of speaking.</summary>
     public static bool IsOccasion(ReadOnlySpan<char> word) => OccasionWords.Contains(word.ToString());
+
+    /// <summary>Roles that many bear at a time: "the woman" and "the supporter" stand for nobody named elsewhere.</summary>
+    public const string CommonRoles =
+        "activist actor actress author boy boss businessman businesswoman candidate colleague critic daughter defendant economist editor expert farmer father friend girl husband historian journalist lawyer man member mother neighbor neighbour officer official owner partner player politician producer reporter resident scholar scientist soldier son student supporter surgeon teacher veteran victim voter widow wife witness woman writer";
+
+    private static readonly HashSet<string> CommonRoleWords = new(CommonRoles.Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether many can bear a role at a time.</summary>
+    public static bool IsCommonRole(ReadOnlySpan<char> word) => CommonRoleWords.Contains(word.ToString());
 }

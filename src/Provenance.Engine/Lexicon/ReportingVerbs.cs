@@ -27,4 +27,9 @@ internal static class ReportingVerbs
         "hope hoped hopes hoping impugned joking jotted knock knocked labeling labelling lambast lambasted lambaste lash lashed lauded likened liken mention mentioning mocking mocks moan moaned nickname nicknamed object objected offered oppose opposed pan panned paint painted paints pleaded pointing portray portrayed portraying portrays praises praising preach preached press pressed " +
         "promising proclaims quips quoting rail railed rant ranted rate rated rebuke rebuked recounts rejected ridicule ridicules rip ripped ripping sang saw scold scolded scream screamed see sees skewered slams slamming snapped snarled sneered sounded sounding swearing think thinking threaten threatened threatening threatens " +
         "titled tout touting trash trashed trumpet trumpeted vowing wants want warn wonders wondering";
+
+    private static readonly HashSet<string> NamingVerbs = new("called calls call dubbed entitled named titled labeled labelled nicknamed".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a verb gives a thing its name: what it has behind it is a name as often as words spoken.</summary>
+    public static bool IsNaming(ReadOnlySpan<char> verb) => NamingVerbs.Contains(verb.ToString());
 }

@@ -12,6 +12,8 @@ internal sealed class AttributionReader
 {
     private const int Reach = 60;
     private const int LongestApposition = 45;
+    private const int LongestDateline = 14;
+    private const int Nearby = 4;
     private readonly TokenList _tokens;
     private readonly SpeakerPhrases _phrases;
 
@@ -58,27 +60,38 @@ internal sealed class AttributionReader
         if (_tokens.IsChar(open - 1, ':') && TryNameBeforeColon(open - 1, sentence, out clause))
             return true;
         int low = Math.Max(sentence, open - Reach);
+        bool clauseIsSet = false;
         for (int i = open - 1; i >= low; i--)
         {
-            if (TryAccordingTo(i, out clause) && clause.Speaker.Next <= open)
+            if (_tokens[i].Kind == TokenKind.Mark && clauseIsSet)
                 return true;
-            if (IsPossessedReport(i) && _phrases.TryReadBack(i - 2, sentence, out SpeakerPhrase owner))
+            if (TryAccordingTo(i, out Attribution according) && according.Speaker.Next <= open)
+            {
+                clause = according;
+                return true;
+            }
+
+            if (!clauseIsSet && IsPossessedReport(i) && _phrases.TryReadBack(i - 2, sentence, out SpeakerPhrase owner))
             {
                 clause = new Attribution(owner, i);
                 return true;
             }
 
-            if (!IsVerbOfClause(i))
+            if (!IsVerbOfClause(i) || !TrySubjectOf(i, sentence, out SpeakerPhrase subject) || subject.Next > i)
                 continue;
-            if (TrySubjectOf(i, sentence, out SpeakerPhrase subject) && subject.Next <= i)
-            {
+            bool isNear = open - i <= Nearby && !clauseIsSet;
+            if (!clauseIsSet || IsMatrix(i, subject))
                 clause = new Attribution(subject, i);
+            clauseIsSet = true;
+            if (isNear)
                 return true;
-            }
         }
 
-        return false;
+        return clauseIsSet;
     }
+
+    /// <summary>Whether a verb has the clause behind it as its object: "Doe said the candidate sees it as …".</summary>
+    private bool IsMatrix(int verb, in SpeakerPhrase subject) => _tokens.Is(verb, WordClass.ReportingVerb) && !_tokens.IsChar(verb + 1, ',') && subject.End <= verb && !_phrases.IsRelative(subject.First);
 
     /// <summary>A clause at the end of the sentence that a quotation is woven into: "They need the “grass roots” to win, Jane Doe said."</summary>
     public bool TryAtEnd(int next, out Attribution clause)
@@ -107,9 +120,17 @@ internal sealed class AttributionReader
     public bool TrySentenceSubject(int sentence, int limit, out SpeakerPhrase subject)
     {
         subject = default;
-        int i = sentence;
-        for (int k = 0; k < 3 && _tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Weekday | WordClass.Month); k++)
+        int i = BehindDateline(sentence, limit);
+        for (int k = 0; k < 4 && i < limit; k++)
         {
+            if (_tokens[i].Kind == TokenKind.Mark || _tokens.IsChar(i, ',') || IsCoordinating(i) || _tokens.Is(i, WordClass.Adverb) && !_tokens.Is(i, WordClass.Preposition))
+            {
+                i++;
+                continue;
+            }
+
+            if (!_tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Weekday | WordClass.Month) && !IsOpeningParticiple(i))
+                break;
             int comma = i;
             while (comma < limit && comma < i + LongestApposition && !_tokens.IsChar(comma, ','))
                 comma++;
@@ -119,6 +140,27 @@ internal sealed class AttributionReader
         }
 
         return i < limit && _phrases.TryRead(i, out subject) && subject.Next < limit;
+    }
+
+    /// <summary>But, and, so, yet at the head of a sentence.</summary>
+    private bool IsCoordinating(int i) => _tokens.Is(i, WordClass.Conjunction) && _tokens[i].Length <= 3 && !_tokens.Is(i, WordClass.Preposition) && !_tokens.IsLexeme(i, English.If) && !_tokens.IsLexeme(i, English.How) && !_tokens.IsLexeme(i, English.Why);
+
+    /// <summary>"Speaking in Berlin, …", "Reached by phone, …".</summary>
+    private bool IsOpeningParticiple(int i) =>
+        _tokens[i].StartsSentence && _tokens[i].Kind == TokenKind.Word && _tokens[i].Length > 4 && (EndsWith(i, "ing") || EndsWith(i, "ed")) && !_tokens[i + 1].IsCapital;
+
+    /// <summary>The token behind "BERLIN, June 9 (Agency) —".</summary>
+    private int BehindDateline(int sentence, int limit)
+    {
+        if (!_tokens[sentence].IsAllCapitals || !_tokens[sentence].StartsParagraph)
+            return sentence;
+        for (int i = sentence + 1; i < sentence + LongestDateline && i < limit; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Dash && _tokens[i].SpaceBefore)
+                return i + 1;
+        }
+
+        return sentence;
     }
 
     private bool TryInverted(int verb, out Attribution clause)
@@ -142,7 +184,7 @@ internal sealed class AttributionReader
             return false;
         if (_tokens.Is(i, WordClass.ReportingVerb))
             return true;
-        return _tokens.Is(i, WordClass.NounLikeReport)
+        return _tokens.Is(i, WordClass.NounLikeReport) && !_tokens[i].IsCapital
             && (_tokens[i + 1].Kind is TokenKind.Mark or TokenKind.Point || _tokens.IsLexeme(i + 1, English.That) || _tokens.IsChar(i + 1, ',') || _tokens.IsChar(i + 1, ':') || _tokens.Is(i + 1, WordClass.Preposition))
             && (_tokens[i - 1].IsCapital || _tokens.Is(i - 1, WordClass.Pronoun | WordClass.Auxiliary) || _tokens.Is(i - 1, WordClass.Role) || _tokens.IsChar(i - 1, ',') || _tokens[i - 1].Kind == TokenKind.Mark);
     }
@@ -220,12 +262,15 @@ internal sealed class AttributionReader
                 verb = SkipToVerb(k + 1);
         }
 
-        if (!IsReporting(verb) || _tokens[verb].StartsSentence || IsPassive(verb))
+        if (!IsReporting(verb) && !IsOpenVerb(verb) || _tokens[verb].StartsSentence || IsPassive(verb))
             return false;
-        // Smith said: "…" and Smith said, "…" belong to what follows.
         clause = new Attribution(subject, verb);
         return true;
     }
+
+    /// <summary>Behind words quoted and their comma, any past form with nothing but a phrase behind it reports: "…," the crowd chanted.</summary>
+    private bool IsOpenVerb(int verb) =>
+        _tokens[verb].Kind == TokenKind.Word && !_tokens[verb].IsCapital && (_tokens.Is(verb, WordClass.SpeechVerb) || _tokens[verb].Length > 4 && EndsWith(verb, "ed")) && EndsClause(verb + 1);
 
     private int SkipToVerb(int i)
     {
@@ -308,7 +353,7 @@ internal sealed class AttributionReader
     private bool TryNameBeforeColon(int colon, int sentence, out Attribution clause)
     {
         clause = default;
-        if (!_phrases.TryReadBack(colon - 1, sentence, out SpeakerPhrase name) || name.First != sentence || name.End - name.First > 8)
+        if (!_phrases.TryReadBack(colon - 1, sentence, out SpeakerPhrase name) || name.First != sentence || name.End - name.First > 8 || _tokens.Is(name.First, WordClass.Preposition | WordClass.Adverb) || _tokens.IsLexeme(name.First, English.According))
             return false;
         clause = new Attribution(name, -1);
         return true;

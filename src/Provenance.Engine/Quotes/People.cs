@@ -13,6 +13,9 @@ internal sealed class People
     private static readonly HashSet<string> Male = new(PersonWords.MaleHonorifics.Split(' '), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> Particles = new("de da di del della den der van von bin bint al el la le du dos".Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    private const int LongestHeadline = 40;
+    private const int ShortestHeadline = 4;
+
     private readonly TokenList _tokens;
     private readonly Dictionary<string, Person> _byLastName = new(StringComparer.OrdinalIgnoreCase);
 
@@ -59,6 +62,12 @@ internal sealed class People
         int i = 0;
         while (i < _tokens.Count)
         {
+            if (_tokens[i].StartsParagraph && IsHeadline(i, out int behind))
+            {
+                i = behind;
+                continue;
+            }
+
             if (!IsNameWord(i))
             {
                 i++;
@@ -68,11 +77,29 @@ internal sealed class People
             int end = i + 1;
             while (end < _tokens.Count && end < i + 12 && !_tokens[end].StartsSentence && (IsNameWord(end) || IsInside(end)))
                 end++;
-            while (end > i + 1 && !IsNameWord(end - 1))
+            while (end > i + 1 && !IsNameWord(end - 1) && !(IsSyllable(end - 1) && _tokens[end - 2].Kind == TokenKind.Dash))
                 end--;
             AddRun(i, end);
             i = end;
         }
+    }
+
+    /// <summary>A short paragraph with a capital on every word of weight: there a capital tells no name.</summary>
+    private bool IsHeadline(int start, out int end)
+    {
+        end = start;
+        int capitals = 0;
+        for (; end < start + LongestHeadline && end < _tokens.Count && (end == start || !_tokens[end].StartsParagraph); end++)
+        {
+            if (_tokens[end].Kind != TokenKind.Word)
+                continue;
+            if (_tokens[end].IsCapital)
+                capitals++;
+            else if (_tokens[end].Length > 4)
+                return false;
+        }
+
+        return capitals > ShortestHeadline && (end >= _tokens.Count || _tokens[end].StartsParagraph);
     }
 
     private bool IsNameWord(int i)
@@ -90,11 +117,14 @@ internal sealed class People
     {
         ref readonly Token token = ref _tokens[i];
         if (token.Kind == TokenKind.Dash)
-            return !token.SpaceBefore && !_tokens[i + 1].SpaceBefore && token.First is '-' or '\u2010' or '\u2011' && IsNameWord(i + 1);
+            return !token.SpaceBefore && !_tokens[i + 1].SpaceBefore && token.First is '-' or '\u2010' or '\u2011' && (IsNameWord(i + 1) || IsSyllable(i + 1));
         if (token.Kind == TokenKind.Point)
             return token.First == '.' && token.Length == 1 && !token.SpaceBefore && (_tokens[i - 1].Length == 1 || _tokens.Is(i - 1, WordClass.Honorific | WordClass.Abbreviation)) && IsNameWord(i + 1);
         return token.Kind == TokenKind.Word && Particles.Contains(_tokens.Word(i)) && IsNameWord(i + 1);
     }
+
+    /// <summary>The second syllable of a given name: Min-ho.</summary>
+    private bool IsSyllable(int i) => _tokens[i].Kind == TokenKind.Word && _tokens[i].Length <= 5 && _tokens[i].Lexeme == 0 && !_tokens[i].IsCapital && !_tokens.Span(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal) && !_tokens.Span(i).EndsWith("led".AsSpan(), StringComparison.Ordinal);
 
     private void AddRun(int first, int end)
     {
@@ -119,7 +149,8 @@ internal sealed class People
         person.IsHuman |= titled || reporting && end - name > 1 && !_tokens.Is(end - 1, WordClass.OrganisationNoun);
         for (int i = role >= 0 ? role : first; i < name; i++)
             AddTitle(person, i);
-        AddApposition(person, end);
+        if (!_tokens.Is(first - 1, WordClass.Preposition))
+            AddApposition(person, end);
         Mentions.Add(new Mention(first, end, person, reporting));
     }
 

@@ -7,6 +7,7 @@ namespace Provenance.Engine.Quotes;
 internal sealed class QuoteReader
 {
     private const int LongestScare = 3;
+    private const int LongestLook = 60;
 
     private readonly TextDocument _document;
     private readonly TokenList _tokens;
@@ -31,22 +32,25 @@ internal sealed class QuoteReader
         MarkPair before = default;
         string? beforeSpeaker = null;
         bool beforeFound = false;
+        bool beforeSpoken = false;
         foreach (MarkPair pair in MarkPairs.Find(_tokens))
         {
             MoveTo(pair.Open);
             bool chained = before.Next > 0 && before.Next > _paragraph;
-            string? speaker = Speaker(pair, before, out int verb, out bool found);
+            string? speaker = Speaker(pair, before, beforeSpoken, out int verb, out bool found);
             bool continued = !found && chained && beforeFound && IsFull(pair);
             bool goesOn = !found && !continued && IsWholeParagraph(pair) && beforeFound;
-            if (continued || goesOn)
+            bool shared = !found && !continued && beforeSpoken && before.Next > _sentence;
+            if (continued || goesOn || shared)
                 (speaker, found) = (beforeSpeaker, true);
-            QuoteKind kind = KindOf(pair, found, continued || chained && _tokens.IsChar(pair.Open - 1, ',') && verb > before.Close);
+            QuoteKind kind = KindOf(pair, found, verb, continued || chained && _tokens.IsChar(pair.Open - 1, ',') && verb > before.Close);
             _quotes.Add(new QuoteCitation(_document, SpanOf(pair), SentenceAround(pair), kind)
             {
                 Speaker = speaker,
                 Verb = verb >= 0 ? _tokens.Word(verb) : null,
             });
             before = pair;
+            beforeSpoken = found;
             if (found || kind == QuoteKind.Full)
                 (beforeSpeaker, beforeFound) = (speaker, found);
         }
@@ -54,11 +58,11 @@ internal sealed class QuoteReader
         return _quotes;
     }
 
-    private string? Speaker(in MarkPair pair, in MarkPair before, out int verb, out bool found)
+    private string? Speaker(in MarkPair pair, in MarkPair before, bool beforeFound, out int verb, out bool found)
     {
         verb = -1;
         found = true;
-        if (TryClause(pair, before, out Attribution clause))
+        if (TryClause(pair, before, beforeFound, out Attribution clause))
         {
             verb = clause.Verb;
             return _speakers.Resolve(clause);
@@ -69,15 +73,41 @@ internal sealed class QuoteReader
     }
 
     /// <summary>The reporting clause: behind the quotation where its punctuation allows one, else before it, else at its sentence's end.</summary>
-    private bool TryClause(in MarkPair pair, in MarkPair before, out Attribution clause)
+    private bool TryClause(in MarkPair pair, in MarkPair before, bool beforeFound, out Attribution clause)
     {
         clause = default;
         if (pair.IsClosed && MayBeFollowed(pair) && _attributions.TryAfter(pair.Next, out clause) && !(EndsWithPoint(pair) && Introduces(clause)))
             return true;
-        int low = Math.Max(_sentence, before.Next);
-        if (_attributions.TryBefore(pair.Open, low, out clause))
+        bool sameSentence = before.Next > _sentence && before.Next > 0;
+        if (_attributions.TryBefore(pair.Open, sameSentence && beforeFound ? before.Next : _sentence, out clause))
             return true;
-        return pair.IsClosed && !EndsWithPoint(pair) && _attributions.TryAtEnd(pair.Next, out clause);
+        if (pair.IsClosed && !EndsWithPoint(pair) && _attributions.TryAtEnd(pair.Next, out clause))
+            return true;
+        return TryIntroduction(pair, out clause);
+    }
+
+    /// <summary>A clause that leads over to a quotation with a colon or a comma, in the paragraph before it too: "Doe made this remark:".</summary>
+    private bool TryIntroduction(in MarkPair pair, out Attribution clause)
+    {
+        clause = default;
+        int mark = pair.Open - 1;
+        bool colon = _tokens.IsChar(mark, ':');
+        if (!colon && !(_tokens.IsChar(mark, ',') && IsFull(pair)))
+            return false;
+        int start = _sentence;
+        if (pair.Open == _sentence)
+        {
+            start = mark;
+            while (start > mark - LongestLook && start > 0 && !_tokens[start].StartsSentence)
+                start--;
+            if (_attributions.TryBefore(pair.Open, start, out clause))
+                return true;
+        }
+
+        if (!_attributions.TrySentenceSubject(start, mark, out SpeakerPhrase subject))
+            return false;
+        clause = new Attribution(subject, -1);
+        return true;
     }
 
     private bool MayBeFollowed(in MarkPair pair) =>
@@ -92,18 +122,20 @@ internal sealed class QuoteReader
         return _tokens[clause.Speaker.First].StartsSentence && _tokens[last].Kind != TokenKind.Point;
     }
 
-    private QuoteKind KindOf(in MarkPair pair, bool found, bool continued)
+    private QuoteKind KindOf(in MarkPair pair, bool found, int verb, bool continued)
     {
+        if (IsTitle(pair) && !IsIntroduced(pair, verb))
+            return QuoteKind.Title;
         if (continued)
             return QuoteKind.Continued;
-        if (IsFull(pair) && (found || pair.Close - pair.Open > LongestScare + 2))
-            return !found && IsTitle(pair) ? QuoteKind.Title : QuoteKind.Full;
-        if (found)
-            return QuoteKind.Partial;
-        if (IsTitle(pair))
-            return QuoteKind.Title;
-        return WordsIn(pair) <= LongestScare ? QuoteKind.Scare : QuoteKind.Partial;
+        if (IsFull(pair) && (found || WordsIn(pair) > LongestScare))
+            return QuoteKind.Full;
+        return found || WordsIn(pair) > LongestScare ? QuoteKind.Partial : QuoteKind.Scare;
     }
+
+    /// <summary>Whether a quotation stands right behind a colon, a comma or its reporting verb, or right before its clause: words spoken, though all in capitals.</summary>
+    private bool IsIntroduced(in MarkPair pair, int verb) =>
+        _tokens.IsChar(pair.Open - 1, ':') || verb >= pair.Next || verb >= 0 && verb >= pair.Open - 2 && !ReportingVerbs.IsNaming(_tokens.Span(verb));
 
     private bool IsFull(in MarkPair pair)
     {

@@ -86,10 +86,10 @@ internal sealed class SpeakerPhrases
     private bool TryCore(int first, out int next)
     {
         int end = first;
-        while (_tokens.Is(end, WordClass.Article | WordClass.Determiner) && end < first + 2)
+        while (IsDeterminer(end) && end < first + 2)
             end++;
         int content = end;
-        while (end < first + LongestCore && (end == first || !_tokens[end].StartsSentence) && (IsContent(end) || end > content && IsJoint(end, content)))
+        while (end < first + LongestCore && (end == first || !_tokens[end].StartsSentence) && (IsContent(end) && !(end > content && IsPastForm(end)) || end > content && IsJoint(end, content)))
             end++;
         while (end > content && (_tokens[end - 1].Kind != TokenKind.Word || _tokens.IsLexeme(end - 1, English.Of)))
             end--;
@@ -103,10 +103,13 @@ internal sealed class SpeakerPhrases
         for (int i = last; i >= low && i > last - LongestCore; i--)
         {
             bool joint = first <= last && (IsJoint(i, low - 1) || _tokens[i].Kind == TokenKind.Point && !_tokens[i + 1].StartsSentence);
-            if (!joint && !_tokens.Is(i, WordClass.Article | WordClass.Determiner) && !IsContent(i))
+            if (!joint && !IsDeterminer(i) && !IsContent(i))
+                break;
+            // "Jane Doe pressed members": what stands before a verb's past form is another phrase.
+            if (!joint && IsPastForm(i) && i > low && _tokens[i - 1].IsCapital && _tokens[i - 1].Kind == TokenKind.Word)
                 break;
             first = i;
-            if (_tokens[i].StartsSentence || _tokens.Is(i, WordClass.Article | WordClass.Determiner) && !_tokens.IsLexeme(i - 1, English.Of) && !_tokens.Is(i - 1, WordClass.Determiner | WordClass.Article))
+            if (_tokens[i].StartsSentence || IsDeterminer(i) && !_tokens.IsLexeme(i - 1, English.Of) && !IsDeterminer(i - 1))
                 break;
         }
 
@@ -119,8 +122,8 @@ internal sealed class SpeakerPhrases
     {
         ref readonly Token token = ref _tokens[i];
         if (token.Kind == TokenKind.Number)
-            return _tokens[i + 1].Kind == TokenKind.Word;
-        if (token.Kind != TokenKind.Word)
+            return _tokens[i + 1].Kind == TokenKind.Word || _tokens[i + 1].Kind == TokenKind.Dash && !_tokens[i + 1].SpaceBefore;
+        if (token.Kind != TokenKind.Word || _tokens[i + 1].Kind == TokenKind.Clitic && _tokens.Span(i + 1).EndsWith("t".AsSpan(), StringComparison.Ordinal))
             return false;
         if (token.IsCapital && !token.StartsSentence)
             return !_tokens.Is(i, WordClass.Pronoun | WordClass.Weekday) || _tokens[i].IsAllCapitals && token.Length > 1;
@@ -130,6 +133,16 @@ internal sealed class SpeakerPhrases
             return true;
         bool joined = _tokens[i - 1].Kind == TokenKind.Dash && !_tokens[i - 1].SpaceBefore && !token.SpaceBefore;
         return joined || token.IsCapital && token.StartsSentence && !_tokens.Is(i, WordClass.Adverb | WordClass.ReportingVerb) || !_tokens.Is(i, WordClass.Adverb | WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.SpeechVerb) && !IsManner(i);
+    }
+
+    private bool IsDeterminer(int i) => _tokens.Is(i, WordClass.Article | WordClass.Determiner) && !_tokens.IsLexeme(i, English.Which) && !_tokens.IsLexeme(i, English.What);
+
+    /// <summary>A word in lower case that ends as past forms do, with no hyphen before it: "rallied", not "Bay-based".</summary>
+    private bool IsPastForm(int i)
+    {
+        ref readonly Token token = ref _tokens[i];
+        return token.Kind == TokenKind.Word && !token.IsCapital && token.Length > 4 && _tokens[i - 1].Kind == TokenKind.Word && !IsDeterminer(i - 1)
+            && _tokens.Text[token.End - 1] == 'd' && _tokens.Text[token.End - 2] == 'e' && !_tokens.Is(i, WordClass.Role | WordClass.OrganisationNoun);
     }
 
     /// <summary>What joins two words of a core: a hyphen, a possessive, the point of an initial, "of", "and" between two capitals.</summary>

@@ -60,17 +60,31 @@ internal sealed class SpeakerResolver
         // "A spokesman" is somebody new; "the spokesman" has been named.
         if (!_tokens.IsLexeme(first, English.The) && !_tokens[first].IsCapital && first != head || _tokens.IsLexeme(first, English.A) || _tokens.IsLexeme(first, English.An))
             return null;
+        if (PersonWords.IsCommonRole(_tokens.Span(head)))
+            return null;
         string role = _tokens.Word(head);
         int mention = _people.LastBefore(first);
         for (int i = mention; i >= 0; i--)
         {
-            if (_people.Mentions[i].Person is { } person && person.IsPerson && person.Roles.Contains(role))
+            if (_people.Mentions[i].Person is { } person && person.IsPerson && (person.Roles.Contains(role) || SharesTitle(person, first, head)))
                 return person.Name;
             if (i < mention - 400)
                 break;
         }
 
         return null;
+    }
+
+    /// <summary>"The Bay chief" for "Bay Director Jane Doe": a capital word of the phrase stands in the person's title too.</summary>
+    private bool SharesTitle(Person person, int first, int head)
+    {
+        for (int i = first; i < head; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Word && _tokens[i].IsCapital && !_tokens.Is(i, WordClass.Article) && person.Roles.Contains(_tokens.Word(i)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whom "he" or "she" means: the last person that a sentence began with or that spoke; else the last person named.</summary>
