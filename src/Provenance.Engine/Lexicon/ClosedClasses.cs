@@ -56,4 +56,9 @@ internal static class ClosedClasses
 
     /// <summary>Whether an auxiliary is a form of "be".</summary>
     public static bool IsFormOfBe(ReadOnlySpan<char> word) => FormsOfBe.Contains(word.ToString());
+
+    private static readonly HashSet<string> IndefinitePronouns = new("someone anyone everyone nobody somebody everybody anybody".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a pronoun names nobody in particular.</summary>
+    public static bool IsIndefinite(ReadOnlySpan<char> word) => word.Length >= 6 && IndefinitePronouns.Contains(word.ToString());
 }

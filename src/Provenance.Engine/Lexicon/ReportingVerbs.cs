@@ -32,4 +32,13 @@ internal static class ReportingVerbs
 
     /// <summary>Whether a verb gives a thing its name: what it has behind it is a name as often as words spoken.</summary>
     public static bool IsNaming(ReadOnlySpan<char> verb) => NamingVerbs.Contains(verb.ToString());
+
+    /// <summary>Nouns for what somebody said, whose owner is the speaker: Doe's assertion that "…".</summary>
+    public const string Nouns =
+        "accusation accusations admission advice allegation allegations announcement argument assertion assertions assessment assurance belief complaint complaints conclusion contention criticism declaration denial description insistence observation prediction proposal rhetoric statement statements suggestion warning warnings";
+
+    private static readonly HashSet<string> ReportNouns = new(Nouns.Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a noun stands for what somebody said.</summary>
+    public static bool IsNoun(ReadOnlySpan<char> word) => ReportNouns.Contains(word.ToString());
 }

@@ -71,12 +71,14 @@ internal sealed class AttributionReader
                 return true;
             }
 
-            if (!clauseIsSet && IsPossessedReport(i) && _phrases.TryReadBack(i - 2, sentence, out SpeakerPhrase owner))
+            if (!clauseIsSet && TryOwner(i, out int lastOfOwner) && _phrases.TryReadBack(lastOfOwner, sentence, out SpeakerPhrase owner))
             {
                 clause = new Attribution(owner, i);
                 return true;
             }
 
+            if (!clauseIsSet && TryAgent(i, open, out clause))
+                return true;
             if (!IsVerbOfClause(i) || !TrySubjectOf(i, sentence, out SpeakerPhrase subject) || subject.Next > i)
                 continue;
             bool isNear = open - i <= Nearby && !clauseIsSet;
@@ -123,7 +125,7 @@ internal sealed class AttributionReader
         int i = BehindDateline(sentence, limit);
         for (int k = 0; k < 4 && i < limit; k++)
         {
-            if (_tokens[i].Kind == TokenKind.Mark || _tokens.IsChar(i, ',') || IsCoordinating(i) || _tokens.Is(i, WordClass.Adverb) && !_tokens.Is(i, WordClass.Preposition))
+            if (_tokens[i].Kind == TokenKind.Mark || _tokens.IsChar(i, ',') || IsCoordinating(i) || _tokens.IsLexeme(i, English.Then) || _tokens.Is(i, WordClass.Adverb) && !_tokens.Is(i, WordClass.Preposition))
             {
                 i++;
                 continue;
@@ -192,6 +194,11 @@ internal sealed class AttributionReader
     /// <summary>A verb of a clause before a quotation that reports it, in the active voice.</summary>
     private bool IsVerbOfClause(int i)
     {
+        if ((_tokens.IsLexeme(i, English.Put) || _tokens.IsLexeme(i, English.Puts)) && _tokens.IsLexeme(i + 1, English.It))
+            return true;
+        // "attack", "praise": a bare form is a verb behind an auxiliary, "to" or a pronoun only.
+        if (_tokens.Is(i, WordClass.SpeechVerb) && !_tokens.Is(i, WordClass.ReportingVerb | WordClass.NounLikeReport) && !EndsWith(i, "d") && !EndsWith(i, "ing") && !_tokens.Is(i - 1, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb) && !_tokens.IsLexeme(i - 1, English.To) && !(EndsWith(i, "s") && _tokens[i - 1].IsCapital && !_tokens[i].IsCapital))
+            return false;
         if (!IsReporting(i) && !_tokens.Is(i, WordClass.SpeechVerb) && !IsNounLikeVerb(i) || _tokens[i].Kind != TokenKind.Word)
             return false;
         if (_tokens[i - 1].Kind == TokenKind.Clitic && _tokens[i - 1].Length == 2 && !EndsWith(i, "ing") && !EndsWith(i, "ed") && !_tokens.Is(i, WordClass.CommonVerb))
@@ -203,7 +210,7 @@ internal sealed class AttributionReader
 
     /// <summary>claims, calls, pledges behind a subject: a noun has an article, an owner or an adjective before it instead.</summary>
     private bool IsNounLikeVerb(int i) =>
-        _tokens.Is(i, WordClass.NounLikeReport) && !_tokens[i].IsCapital && (_tokens[i - 1].IsCapital && _tokens[i - 1].Kind == TokenKind.Word && !_tokens[i - 1].StartsSentence || _tokens.Is(i - 1, WordClass.Pronoun | WordClass.Role | WordClass.Auxiliary) || EndsWith(i, "ed") || _tokens.IsLexeme(i - 1, English.To));
+        _tokens.Is(i, WordClass.NounLikeReport) && !_tokens[i].IsCapital && (_tokens[i - 1].IsCapital && _tokens[i - 1].Kind == TokenKind.Word && !_tokens[i - 1].StartsSentence || _tokens.Is(i - 1, WordClass.Pronoun | WordClass.Role | WordClass.Auxiliary) || EndsWith(i, "ed") || _tokens.IsLexeme(i - 1, English.To) || _tokens.Is(i + 1, WordClass.Pronoun) && _tokens[i - 1].Kind == TokenKind.Word);
 
     private bool IsPassive(int i)
     {
@@ -215,9 +222,36 @@ internal sealed class AttributionReader
         return _tokens.Is(k, WordClass.Auxiliary) && ClosedClasses.IsFormOfBe(_tokens.Span(k));
     }
 
-    /// <summary>Smith's claim that "…", the board's call for "…".</summary>
-    private bool IsPossessedReport(int i) =>
-        _tokens.Is(i, WordClass.NounLikeReport) && _tokens[i - 1].Kind == TokenKind.Clitic && _tokens[i - 1].Length == 2 && !_tokens[i - 1].SpaceBefore;
+    /// <summary>"described by Doe as "…"": the agent of a passive.</summary>
+    private bool TryAgent(int verb, int open, out Attribution clause)
+    {
+        clause = default;
+        if (!_tokens.Is(verb, WordClass.ReportingVerb | WordClass.SpeechVerb) || !EndsWith(verb, "d") || !_tokens.IsLexeme(verb + 1, English.By) || !_phrases.TryRead(verb + 2, out SpeakerPhrase agent) || agent.Next > open)
+            return false;
+        clause = new Attribution(agent, verb);
+        return true;
+    }
+
+    /// <summary>Smith's claim that "…", the board's repeated call for "…": the last word of the owner.</summary>
+    private bool TryOwner(int i, out int last)
+    {
+        last = -1;
+        if (_tokens[i].Kind != TokenKind.Word || !_tokens.Is(i, WordClass.NounLikeReport) && !ReportingVerbs.IsNoun(_tokens.Span(i)))
+            return false;
+        for (int k = i - 1; k > i - Nearby; k--)
+        {
+            if (_tokens[k].Kind == TokenKind.Clitic && _tokens[k].Length == 2 && !_tokens[k].SpaceBefore)
+            {
+                last = k - 1;
+                return true;
+            }
+
+            if (_tokens[k].Kind is not (TokenKind.Word or TokenKind.Dash) || _tokens.Is(k, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner))
+                return false;
+        }
+
+        return false;
+    }
 
     private bool EndsWith(int i, string ending) => _tokens.Span(i).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 

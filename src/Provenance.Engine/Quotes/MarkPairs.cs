@@ -141,7 +141,8 @@ internal sealed class MarkPairs
 
     private void Record(in MarkPair pair)
     {
-        if (pair.Close > pair.First)
+        // name="value" is markup.
+        if (pair.Close > pair.First && !(_tokens.IsChar(pair.Open - 1, '=') && !_tokens[pair.Open].SpaceBefore))
             _found.Add(pair);
     }
 
@@ -216,7 +217,7 @@ internal sealed class MarkPairs
     private bool TryAcross(in QuotationMark open, int end, out MarkPair pair)
     {
         pair = default;
-        if (end >= _tokens.Count || end <= open.Next || _tokens[end - 1].Kind == TokenKind.Point || open.IsSingle && !_tokens.IsChar(end - 1, ','))
+        if (end >= _tokens.Count || end <= open.Next || !RunsOn(end - 1, open.IsSingle))
             return false;
         int start = end;
         for (int paragraphs = 0; paragraphs < LongestChain && start < _tokens.Count && start < end + LongestLook; paragraphs++)
@@ -245,6 +246,9 @@ internal sealed class MarkPairs
 
         return false;
     }
+
+    /// <summary>Whether a sentence goes on behind the last token of a paragraph: behind a comma or a word in lower case.</summary>
+    private bool RunsOn(int last, bool single) => _tokens.IsChar(last, ',') || !single && _tokens[last].Kind == TokenKind.Word && !_tokens[last].IsCapital;
 
     /// <summary>Whether a paragraph begins with a mark of the same sort that opens.</summary>
     private bool Reopens(int start, in QuotationMark open)

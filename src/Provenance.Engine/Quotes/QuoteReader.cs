@@ -128,14 +128,26 @@ internal sealed class QuoteReader
             return QuoteKind.Title;
         if (continued)
             return QuoteKind.Continued;
-        if (IsFull(pair) && (found || WordsIn(pair) > LongestScare))
+        if (IsFull(pair) && (found || WordsIn(pair) > LongestScare || IsOwnSentence(pair)))
             return QuoteKind.Full;
         return found || WordsIn(pair) > LongestScare ? QuoteKind.Partial : QuoteKind.Scare;
     }
 
-    /// <summary>Whether a quotation stands right behind a colon, a comma or its reporting verb, or right before its clause: words spoken, though all in capitals.</summary>
-    private bool IsIntroduced(in MarkPair pair, int verb) =>
-        _tokens.IsChar(pair.Open - 1, ':') || verb >= pair.Next || verb >= 0 && verb >= pair.Open - 2 && !ReportingVerbs.IsNaming(_tokens.Span(verb));
+    /// <summary>
+    /// Whether a quotation stands right behind a colon, a comma or its reporting verb, or right before its clause: words
+    /// spoken, though all in capitals. Behind a preposition or an owner ("on Bay Radio’s “Harbour Talk,” she said") it is no such thing.
+    /// </summary>
+    private bool IsIntroduced(in MarkPair pair, int verb)
+    {
+        int before = pair.Open - 1;
+        if (_tokens.IsChar(before, ':'))
+            return true;
+        if (pair.Open != _sentence && (_tokens.Is(before, WordClass.Preposition) || _tokens[before].Kind == TokenKind.Clitic))
+            return false;
+        return verb >= pair.Next || verb >= 0 && verb >= pair.Open - 2 && !ReportingVerbs.IsNaming(_tokens.Span(verb));
+    }
+
+    private bool IsOwnSentence(in MarkPair pair) => pair.Open == _sentence && _tokens[pair.Close - 1].Kind == TokenKind.Point;
 
     private bool IsFull(in MarkPair pair)
     {
@@ -171,7 +183,7 @@ internal sealed class QuoteReader
                 return false;
         }
 
-        return capitals >= 2;
+        return capitals >= 2 || capitals == 1 && pair.Open != _sentence && _tokens[pair.First].IsCapital && (_tokens.Is(pair.Open - 1, WordClass.Preposition) || _tokens[pair.Open - 1].Kind == TokenKind.Clitic || ReportingVerbs.IsNaming(_tokens.Span(pair.Open - 1)));
     }
 
     /// <summary>A paragraph of nothing but a quotation goes on with the speaker before it.</summary>

@@ -69,7 +69,7 @@ internal sealed class SpeakerPhrases
     /// <summary>Whether a token is a pronoun that a clause can have as its subject.</summary>
     public bool IsSubjectPronoun(int i) =>
         _tokens.Is(i, WordClass.Pronoun) && (_tokens.IsLexeme(i, English.He) || _tokens.IsLexeme(i, English.She) || _tokens.IsLexeme(i, English.They) || _tokens.IsLexeme(i, English.It)
-            || _tokens.IsLexeme(i, English.I) || _tokens.IsLexeme(i, English.We) || IsRelative(i));
+            || _tokens.IsLexeme(i, English.I) || _tokens.IsLexeme(i, English.We) || IsRelative(i) || ClosedClasses.IsIndefinite(_tokens.Span(i)));
 
     /// <summary>Whether a token is a relative pronoun.</summary>
     public bool IsRelative(int i) => _tokens.IsLexeme(i, English.Who) || _tokens.IsLexeme(i, English.Which) || _tokens.IsLexeme(i, English.That);
