@@ -210,7 +210,7 @@ internal sealed class AttributionReader
 
     /// <summary>claims, calls, pledges behind a subject: a noun has an article, an owner or an adjective before it instead.</summary>
     private bool IsNounLikeVerb(int i) =>
-        _tokens.Is(i, WordClass.NounLikeReport) && !_tokens[i].IsCapital && (_tokens[i - 1].IsCapital && _tokens[i - 1].Kind == TokenKind.Word && !_tokens[i - 1].StartsSentence || _tokens.Is(i - 1, WordClass.Pronoun | WordClass.Role | WordClass.Auxiliary) || EndsWith(i, "ed") || _tokens.IsLexeme(i - 1, English.To) || _tokens.Is(i + 1, WordClass.Pronoun) && _tokens[i - 1].Kind == TokenKind.Word);
+        _tokens.Is(i, WordClass.NounLikeReport) && !_tokens[i].IsCapital && (_tokens[i - 1].IsCapital && _tokens[i - 1].Kind == TokenKind.Word && !_tokens[i - 1].StartsSentence || _tokens.Is(i - 1, WordClass.Pronoun | WordClass.Role | WordClass.Auxiliary) || EndsWith(i, "ed") || _tokens.IsLexeme(i - 1, English.To) || _tokens.Is(i + 1, WordClass.Pronoun) && _tokens[i - 1].Kind == TokenKind.Word || _tokens.IsChar(i - 1, ',') && EndsWith(i, "s") && (_tokens[i + 1].IsCapital || _tokens.Is(i + 1, WordClass.Article | WordClass.Determiner)));
 
     private bool IsPassive(int i)
     {
@@ -341,7 +341,7 @@ internal sealed class AttributionReader
 
             if (_tokens.IsLexeme(i, English.To))
                 return TrySentenceSubject(sentence, verb, out subject);
-            if (_tokens.Is(i, WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction | WordClass.Negation) || !_tokens[i].IsCapital && _tokens.Is(i, WordClass.CommonVerb | WordClass.ReportingVerb) && !_tokens.Is(i, WordClass.Role | WordClass.OrganisationNoun)
+            if (_tokens.Is(i, WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction | WordClass.Negation) && (!_tokens[i].IsCapital || _tokens[i].StartsSentence) || !_tokens[i].IsCapital && _tokens.Is(i, WordClass.CommonVerb | WordClass.ReportingVerb) && !_tokens.Is(i, WordClass.Role | WordClass.OrganisationNoun)
                 || _phrases.IsManner(i) || _tokens[i].Kind == TokenKind.Clitic && _tokens[i].Length > 2 || _tokens[i].Kind == TokenKind.Clitic && i == verb - 1)
             {
                 i--;

@@ -8,6 +8,7 @@ internal sealed class QuoteReader
 {
     private const int LongestScare = 3;
     private const int LongestLook = 60;
+    private const int LongestObject = 8;
 
     private readonly TextDocument _document;
     private readonly TokenList _tokens;
@@ -130,7 +131,7 @@ internal sealed class QuoteReader
             return QuoteKind.Continued;
         if (IsFull(pair) && (found || WordsIn(pair) > LongestScare || IsOwnSentence(pair)))
             return QuoteKind.Full;
-        return found || WordsIn(pair) > LongestScare ? QuoteKind.Partial : QuoteKind.Scare;
+        return found || WordsIn(pair) > LongestScare || ReportingVerbs.IsWordNoun(_tokens.Span(pair.Open - 1)) ? QuoteKind.Partial : QuoteKind.Scare;
     }
 
     /// <summary>
@@ -140,7 +141,7 @@ internal sealed class QuoteReader
     private bool IsIntroduced(in MarkPair pair, int verb)
     {
         int before = pair.Open - 1;
-        if (_tokens.IsChar(before, ':'))
+        if (_tokens.IsChar(before, ':') || verb >= 0 && verb < before && pair.Open - verb <= LongestObject && ReportingVerbs.IsComparing(_tokens.Span(verb)))
             return true;
         if (pair.Open != _sentence && (_tokens.Is(before, WordClass.Preposition) || _tokens[before].Kind == TokenKind.Clitic))
             return false;
@@ -172,9 +173,13 @@ internal sealed class QuoteReader
     /// <summary>Every word but the small ones has a capital, as in the title of a work.</summary>
     private bool IsTitle(in MarkPair pair)
     {
+        if (IsOwnSentence(pair) && pair.Open != _paragraph)
+            return false;
         int capitals = 0;
         for (int i = pair.First; i < pair.Close; i++)
         {
+            if (_tokens[i].Kind == TokenKind.Point && _tokens[i].First is '!' or '?' && i + 1 < pair.Close && _tokens[i + 1].Kind == TokenKind.Word && _tokens[i + 1].SpaceBefore && _tokens.Span(i - 1).SequenceEqual(_tokens.Span(i + 1)))
+                return false;
             if (_tokens[i].Kind != TokenKind.Word)
                 continue;
             if (_tokens[i].IsCapital)
