@@ -61,4 +61,13 @@ internal static class ClosedClasses
 
     /// <summary>Whether a pronoun names nobody in particular.</summary>
     public static bool IsIndefinite(ReadOnlySpan<char> word) => word.Length >= 6 && IndefinitePronouns.Contains(word.ToString());
+
+    /// <summary>Past forms of irregular verbs that are no nouns: behind a name they begin what it does.</summary>
+    public const string IrregularPasts =
+        "ate awoke beat became began bent bit blew bore bought broke brought built burnt came caught chose clung crept cut dealt did drank drew drove fed fell felt fled flew flung forbade forgave forgot fought froze gave grew had heard held hid hit hung hurt kept knelt knew laid lay leant leapt learnt left lent lit lost made meant met mistook overcame paid put quit ran rang rode rose said sang sank sat saw sent set shook shone shot shrank shut slept slid slung sold sought spat sped spent spoke sprang stole stood strode strove struck stuck stung swam swept swore swung taught thought threw told took tore understood undertook went wept withdrew woke won wore wrote";
+
+    private static readonly HashSet<string> IrregularPastForms = new(IrregularPasts.Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Whether a word in lower case is the past form of an irregular verb.</summary>
+    public static bool IsIrregularPast(ReadOnlySpan<char> word) => word.Length is >= 3 and <= 10 && IrregularPastForms.Contains(word.ToString());
 }

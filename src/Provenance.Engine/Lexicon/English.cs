@@ -39,6 +39,7 @@ internal static class English
     public static readonly ushort If = Known("if");
     public static readonly ushort How = Known("how");
     public static readonly ushort Why = Known("why");
+    public static readonly ushort Back = Known("back");
     public static readonly ushort Put = Known("put");
     public static readonly ushort Puts = Known("puts");
     public static readonly ushort Then = Known("then");
@@ -111,7 +112,9 @@ internal static class English
         AddPhrases(words, HedgePhrases.Before);
         AddPhrases(words, HedgePhrases.After);
         words.Add(WordClass.None, HedgePhrases.Between);
-        words.Add(WordClass.None, "up total point times fold old early mid late according next who which that he she they it i we through until minus negative scores pair couple next put puts");
+        words.Add(WordClass.None, "up total point times fold old early mid late according next who which that he she they it i we through until minus negative scores pair couple next put puts back");
+        foreach (string role in PersonWords.Roles.Split(' '))
+            words.Add(WordClass.Role, role + "s");
         return words;
     }
 

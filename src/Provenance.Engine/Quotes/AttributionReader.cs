@@ -122,6 +122,8 @@ internal sealed class AttributionReader
     public bool TrySentenceSubject(int sentence, int limit, out SpeakerPhrase subject)
     {
         subject = default;
+        if (!_tokens[sentence].StartsSentence)
+            return false;
         int i = BehindDateline(sentence, limit);
         for (int k = 0; k < 4 && i < limit; k++)
         {
@@ -131,7 +133,7 @@ internal sealed class AttributionReader
                 continue;
             }
 
-            if (!_tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Weekday | WordClass.Month) && !IsOpeningParticiple(i))
+            if (!_tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Weekday | WordClass.Month) && !IsOpeningParticiple(i) && !(_tokens[i].StartsSentence && _tokens.IsLexeme(i, English.Back) && _tokens.Is(i + 1, WordClass.Preposition)))
                 break;
             int comma = i;
             while (comma < limit && comma < i + LongestApposition && !_tokens.IsChar(comma, ','))
@@ -210,7 +212,11 @@ internal sealed class AttributionReader
 
     /// <summary>claims, calls, pledges behind a subject: a noun has an article, an owner or an adjective before it instead.</summary>
     private bool IsNounLikeVerb(int i) =>
-        _tokens.Is(i, WordClass.NounLikeReport) && !_tokens[i].IsCapital && (_tokens[i - 1].IsCapital && _tokens[i - 1].Kind == TokenKind.Word && !_tokens[i - 1].StartsSentence || _tokens.Is(i - 1, WordClass.Pronoun | WordClass.Role | WordClass.Auxiliary) || EndsWith(i, "ed") || _tokens.IsLexeme(i - 1, English.To) || _tokens.Is(i + 1, WordClass.Pronoun) && _tokens[i - 1].Kind == TokenKind.Word || _tokens.IsChar(i - 1, ',') && EndsWith(i, "s") && (_tokens[i + 1].IsCapital || _tokens.Is(i + 1, WordClass.Article | WordClass.Determiner)));
+        _tokens.Is(i, WordClass.NounLikeReport) && !_tokens[i].IsCapital && (_tokens[i - 1].IsCapital && _tokens[i - 1].Kind == TokenKind.Word && HasObject(i) || _tokens.Is(i - 1, WordClass.Pronoun | WordClass.Role | WordClass.Auxiliary) || EndsWith(i, "ed") || _tokens.IsLexeme(i - 1, English.To) || _tokens.Is(i + 1, WordClass.Pronoun) && _tokens[i - 1].Kind == TokenKind.Word || _tokens.IsChar(i - 1, ',') && EndsWith(i, "s") && (_tokens[i + 1].IsCapital || _tokens.Is(i + 1, WordClass.Article | WordClass.Determiner)));
+
+    /// <summary>Whether what stands behind a word can be the object of a verb: a mark, "that", a noun phrase, "for".</summary>
+    private bool HasObject(int i) =>
+        _tokens[i + 1].Kind == TokenKind.Mark || _tokens[i + 1].IsCapital || _tokens.Is(i + 1, WordClass.Article | WordClass.Determiner | WordClass.Pronoun) || _tokens.IsLexeme(i + 1, English.For) || _tokens.IsLexeme(i + 1, English.To) || _tokens.IsLexeme(i + 1, English.On) || _tokens.IsChar(i + 1, ':') || _tokens.IsChar(i + 1, ',');
 
     private bool IsPassive(int i)
     {
@@ -226,7 +232,7 @@ internal sealed class AttributionReader
     private bool TryAgent(int verb, int open, out Attribution clause)
     {
         clause = default;
-        if (!_tokens.Is(verb, WordClass.ReportingVerb | WordClass.SpeechVerb) || !EndsWith(verb, "d") || !_tokens.IsLexeme(verb + 1, English.By) || !_phrases.TryRead(verb + 2, out SpeakerPhrase agent) || agent.Next > open)
+        if (!_tokens.Is(verb, WordClass.ReportingVerb) && !ReportingVerbs.IsComparing(_tokens.Span(verb)) || !EndsWith(verb, "d") || !_tokens.IsLexeme(verb + 1, English.By) || !_phrases.TryRead(verb + 2, out SpeakerPhrase agent) || agent.Next > open)
             return false;
         clause = new Attribution(agent, verb);
         return true;
@@ -320,7 +326,7 @@ internal sealed class AttributionReader
         int i = verb - 1;
         // "…, saying" and "… and warned" share the subject of the verb before them.
         bool participle = EndsWith(verb, "ing");
-        bool shared = participle && !(_tokens.Is(i, WordClass.Auxiliary) || _tokens[i].Kind == TokenKind.Clitic) || _tokens.Is(i, WordClass.Conjunction) && !_tokens.Is(i, WordClass.Preposition);
+        bool shared = participle && !(_tokens.Is(i, WordClass.Auxiliary) || _tokens[i].Kind == TokenKind.Clitic || _tokens[i].IsCapital && !_tokens[i].IsAllCapitals && _tokens[i].Kind == TokenKind.Word) || IsCoordinating(i);
         if (shared)
             return TrySentenceSubject(sentence, verb, out subject);
         for (int steps = 0; i >= sentence && steps < 12; steps++)
@@ -356,7 +362,10 @@ internal sealed class AttributionReader
                 continue;
             }
 
-            return _phrases.TryReadBack(i, sentence, out subject);
+            if (!_phrases.TryReadBack(i, sentence, out subject))
+                return false;
+            StepOverTitle(sentence, ref subject);
+            return true;
         }
 
         return false;
@@ -375,13 +384,47 @@ internal sealed class AttributionReader
             if (i <= stop || !_phrases.TryReadBack(i - 1, sentence, out subject))
                 return false;
             int before = subject.First - 1;
+            if (TryRelativeComma(before, stop, out int relative))
+            {
+                i = relative;
+                continue;
+            }
+
+            if (_tokens.Is(before, WordClass.Preposition) && _tokens.IsChar(before - 1, ','))
+                before--;
             if (!_tokens.IsChar(before, ',') || _tokens[subject.Head].IsCapital && !_tokens.Is(subject.First, WordClass.Article | WordClass.Determiner) && _tokens[subject.First].Kind != TokenKind.Number)
                 return true;
-            i = before + 1;
-            i--;
+            i = before;
         }
 
         return true;
+    }
+
+    /// <summary>"Doe, who is a pastor at …": the comma before the relative pronoun of a clause.</summary>
+    private bool TryRelativeComma(int i, int stop, out int comma)
+    {
+        comma = -1;
+        for (int k = i; k > stop && k > i - Nearby; k--)
+        {
+            if (_tokens.IsLexeme(k, English.Who) && _tokens.IsChar(k - 1, ','))
+            {
+                comma = k - 1;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Jane Doe, president of the port": the name before a title that no comma closes.</summary>
+    private void StepOverTitle(int sentence, ref SpeakerPhrase subject)
+    {
+        int before = subject.First - 1;
+        if (_tokens.IsLexeme(before, English.And) && _tokens.Is(before - 1, WordClass.Role))
+            before -= 2;
+        if (!_tokens.Is(subject.Head, WordClass.Role) || !_tokens.IsChar(before, ',') || before <= sentence || !_phrases.TryReadBack(before - 1, sentence, out SpeakerPhrase name) || !_tokens[name.Head].IsCapital)
+            return;
+        subject = name with { End = subject.End };
     }
 
     private bool TryNameBeforeColon(int colon, int sentence, out Attribution clause)

@@ -81,7 +81,13 @@ internal sealed class QuoteReader
             return true;
         bool sameSentence = before.Next > _sentence && before.Next > 0;
         if (_attributions.TryBefore(pair.Open, sameSentence && beforeFound ? before.Next : _sentence, out clause))
+        {
+            // "After Doe attacked her, Roe shot back, “…”": the main clause stands nearer than the verb found.
+            if (IsLedTo(pair) && clause.Verb >= 0 && clause.Verb < pair.Open - LongestObject / 2 && _attributions.TrySentenceSubject(_sentence, pair.Open, out SpeakerPhrase main) && main.First > clause.Verb)
+                clause = new Attribution(main, -1);
             return true;
+        }
+
         if (pair.IsClosed && !EndsWithPoint(pair) && _attributions.TryAtEnd(pair.Next, out clause))
             return true;
         return TryIntroduction(pair, out clause);
@@ -110,6 +116,8 @@ internal sealed class QuoteReader
         clause = new Attribution(subject, -1);
         return true;
     }
+
+    private bool IsLedTo(in MarkPair pair) => _tokens.IsChar(pair.Open - 1, ':') || _tokens.IsChar(pair.Open - 1, ',');
 
     private bool MayBeFollowed(in MarkPair pair) =>
         _tokens.IsChar(pair.Next, ',') || _tokens.IsChar(pair.Close - 1, ',') || _tokens[pair.Close - 1].Kind is TokenKind.Point or TokenKind.Dash or TokenKind.Mark || _tokens[pair.Next].Kind == TokenKind.Dash;

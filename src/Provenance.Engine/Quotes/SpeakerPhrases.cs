@@ -94,7 +94,7 @@ internal sealed class SpeakerPhrases
         while (end > content && (_tokens[end - 1].Kind != TokenKind.Word || _tokens.IsLexeme(end - 1, English.Of)))
             end--;
         next = end;
-        return end > content || content > first && end == content && _tokens.Is(first, WordClass.Determiner) && !_tokens.Is(first, WordClass.Article) && !_tokens[first].IsCapital;
+        return end > content || content > first && _tokens.Is(first, WordClass.Determiner | WordClass.Cardinal) && !_tokens.Is(first, WordClass.Article);
     }
 
     private bool TryCoreBack(int last, int low, out int first)
@@ -135,14 +135,20 @@ internal sealed class SpeakerPhrases
         return joined || token.IsCapital && token.StartsSentence && !_tokens.Is(i, WordClass.Adverb | WordClass.ReportingVerb) || !_tokens.Is(i, WordClass.Adverb | WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.SpeechVerb) && !IsManner(i);
     }
 
-    private bool IsDeterminer(int i) => _tokens.Is(i, WordClass.Article | WordClass.Determiner) && !_tokens.IsLexeme(i, English.Which) && !_tokens.IsLexeme(i, English.What);
+    private bool IsDeterminer(int i) => _tokens.Is(i, WordClass.Article | WordClass.Determiner | WordClass.Cardinal) && !_tokens.IsLexeme(i, English.Which) && !_tokens.IsLexeme(i, English.What);
 
     /// <summary>A word in lower case that ends as past forms do, with no hyphen before it: "rallied", not "Bay-based".</summary>
     private bool IsPastForm(int i)
     {
         ref readonly Token token = ref _tokens[i];
-        return token.Kind == TokenKind.Word && !token.IsCapital && token.Length > 4 && _tokens[i - 1].Kind == TokenKind.Word && !IsDeterminer(i - 1)
-            && _tokens.Text[token.End - 1] == 'd' && _tokens.Text[token.End - 2] == 'e' && !_tokens.Is(i, WordClass.Role | WordClass.OrganisationNoun);
+        if (token.Kind != TokenKind.Word || token.IsCapital || _tokens[i - 1].Kind != TokenKind.Word || IsDeterminer(i - 1) || _tokens.Is(i, WordClass.Role | WordClass.OrganisationNoun))
+            return false;
+        if (token.Length > 4 && _tokens.Text[token.End - 1] == 'd' && _tokens.Text[token.End - 2] == 'e')
+            return true;
+        // "Doe supports “…”", "Doe wants to": a name with an s-form and no noun behind it.
+        if (token.Length > 3 && _tokens[i - 1].IsCapital && _tokens.Text[token.End - 1] == 's' && (_tokens[i + 1].Kind == TokenKind.Mark || _tokens.IsLexeme(i + 1, English.To) || _tokens.IsLexeme(i + 1, English.The) || _tokens.IsLexeme(i + 1, English.A)))
+            return true;
+        return token.Lexeme == 0 || !_tokens.Is(i, WordClass.Preposition) ? ClosedClasses.IsIrregularPast(_tokens.Span(i)) : false;
     }
 
     /// <summary>What joins two words of a core: a hyphen, a possessive, the point of an initial, "of", "and" between two capitals.</summary>
@@ -155,7 +161,7 @@ internal sealed class SpeakerPhrases
             TokenKind.Dash => !token.SpaceBefore && !_tokens[i + 1].SpaceBefore && token.First is '-' or '\u2010' or '\u2011',
             TokenKind.Point => token.Length == 1 && token.First == '.' && !token.SpaceBefore && !_tokens[i + 1].StartsSentence && _tokens[i - 1].IsCapital,
             TokenKind.Word => _tokens.IsLexeme(i, English.Of) && i > content + 1 && _tokens[i - 1].IsCapital && _tokens[i + 1].IsCapital && !_tokens[i + 1].StartsSentence
-                || _tokens.IsLexeme(i, English.And) && _tokens[i - 1].IsCapital && _tokens[i + 1].IsCapital && !_tokens[i + 1].StartsSentence,
+                || _tokens.IsLexeme(i, English.And) && (_tokens[i - 1].IsCapital || _tokens[i - 1].Kind == TokenKind.Point && _tokens[i - 2].IsCapital) && _tokens[i + 1].IsCapital && !_tokens[i + 1].StartsSentence,
             _ => token.First == '&' && token.Length == 1,
         };
     }
@@ -224,7 +230,7 @@ internal sealed class SpeakerPhrases
         antecedent = -1;
         for (int i = first - 1; i > low && i > first - 8; i--)
         {
-            if (_tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic or TokenKind.Dash))
+            if (_tokens[i].Kind is not (TokenKind.Word or TokenKind.Clitic or TokenKind.Dash) || _tokens.IsLexeme(i, English.That) || _tokens.IsLexeme(i, English.Which) || _tokens.Is(i, WordClass.Conjunction) && !_tokens.Is(i, WordClass.Preposition))
                 return false;
             if (!_tokens.IsLexeme(i, English.Who))
                 continue;

@@ -45,7 +45,9 @@ internal sealed class SpeakerResolver
         int head = phrase.Head;
         while (head > phrase.First && _tokens[head].Kind != TokenKind.Word)
             head--;
-        if (_tokens[head].IsCapital && _people.At(head) is { } person)
+        // "One Harbourite": behind "a", "one" or "some" a single word in capitals is a kind, not a name.
+        bool isKind = _tokens.Is(phrase.First, WordClass.Article | WordClass.Determiner | WordClass.Cardinal) && !_tokens.IsLexeme(phrase.First, English.The) && !(_tokens[head - 1].IsCapital && head - 1 > phrase.First);
+        if (_tokens[head].IsCapital && !isKind && _people.At(head) is { } person)
         {
             person.IsPerson = true;
             return person.Name;
