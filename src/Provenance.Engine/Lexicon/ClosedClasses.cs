@@ -47,27 +47,27 @@ internal static class ClosedClasses
     /// <summary>Words that are written with an apostrophe for the letters before them: 'tis, 'em, 'cause.</summary>
     public const string Elided = "bout cause cos coz em ere fraid gainst im kay n neath nuff round til till tis twas twere twill";
 
-    private static readonly HashSet<string> ElidedWords = new(Elided.Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet ElidedWords = new(Elided);
 
     /// <summary>Whether an apostrophe before the word stands for letters that were left out.</summary>
-    public static bool IsElided(ReadOnlySpan<char> word) => ElidedWords.Contains(word.ToString());
+    public static bool IsElided(ReadOnlySpan<char> word) => ElidedWords.Contains(word);
 
-    private static readonly HashSet<string> FormsOfBe = new("is are was were be been being am".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet FormsOfBe = new("is are was were be been being am");
 
     /// <summary>Whether an auxiliary is a form of "be".</summary>
-    public static bool IsFormOfBe(ReadOnlySpan<char> word) => FormsOfBe.Contains(word.ToString());
+    public static bool IsFormOfBe(ReadOnlySpan<char> word) => FormsOfBe.Contains(word);
 
-    private static readonly HashSet<string> IndefinitePronouns = new("someone anyone everyone nobody somebody everybody anybody".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet IndefinitePronouns = new("someone anyone everyone nobody somebody everybody anybody");
 
     /// <summary>Whether a pronoun names nobody in particular.</summary>
-    public static bool IsIndefinite(ReadOnlySpan<char> word) => word.Length >= 6 && IndefinitePronouns.Contains(word.ToString());
+    public static bool IsIndefinite(ReadOnlySpan<char> word) => word.Length >= 6 && IndefinitePronouns.Contains(word);
 
     /// <summary>Past forms of irregular verbs that are no nouns: behind a name they begin what it does.</summary>
     public const string IrregularPasts =
         "ate awoke beat became began bent bit blew bore bought broke brought built burnt came caught chose clung crept cut dealt did drank drew drove fed fell felt fled flew flung forbade forgave forgot fought froze gave grew had heard held hid hit hung hurt kept knelt knew laid lay leant leapt learnt left lent lit lost made meant met mistook overcame paid put quit ran rang rode rose said sang sank sat saw sent set shook shone shot shrank shut slept slid slung sold sought spat sped spent spoke sprang stole stood strode strove struck stuck stung swam swept swore swung taught thought threw told took tore understood undertook went wept withdrew woke won wore wrote";
 
-    private static readonly HashSet<string> IrregularPastForms = new(IrregularPasts.Split(' '), StringComparer.Ordinal);
+    private static readonly WordSet IrregularPastForms = new(IrregularPasts);
 
     /// <summary>Whether a word in lower case is the past form of an irregular verb.</summary>
-    public static bool IsIrregularPast(ReadOnlySpan<char> word) => word.Length is >= 3 and <= 10 && IrregularPastForms.Contains(word.ToString());
+    public static bool IsIrregularPast(ReadOnlySpan<char> word) => word.Length is >= 3 and <= 10 && IrregularPastForms.Contains(word);
 }

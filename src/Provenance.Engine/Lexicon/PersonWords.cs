@@ -27,17 +27,17 @@ internal static class PersonWords
         "address advertisement appearance article audience ballot blog book broadcast campaign ceremony column comment comments conference conversation court debate editorial email emails e-mail essay event exchange facebook gathering hearing instagram interview lecture letter meeting memo memoir message morning night note op-ed paper phone piece podcast " +
         "post rally radio release remarks report response segment sermon speech stage statement television telephone testimony text time tv tweet tweets twitter video visit week year month day afternoon evening";
 
-    private static readonly HashSet<string> OccasionWords = new(Occasions.Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet OccasionWords = new(Occasions);
 
     /// <summary>Whether a word names an occasion of speaking.</summary>
-    public static bool IsOccasion(ReadOnlySpan<char> word) => OccasionWords.Contains(word.ToString());
+    public static bool IsOccasion(ReadOnlySpan<char> word) => OccasionWords.Contains(word);
 
     /// <summary>Roles that many bear at a time: "the woman" and "the supporter" stand for nobody named elsewhere.</summary>
     public const string CommonRoles =
         "activist actor actress author boy boss businessman businesswoman candidate colleague critic daughter defendant economist editor expert farmer father friend girl husband historian journalist lawyer man member mother neighbor neighbour officer official owner partner player politician producer reporter resident scholar scientist soldier son student supporter surgeon teacher veteran victim voter widow wife witness woman writer";
 
-    private static readonly HashSet<string> CommonRoleWords = new(CommonRoles.Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet CommonRoleWords = new(CommonRoles);
 
     /// <summary>Whether many can bear a role at a time.</summary>
-    public static bool IsCommonRole(ReadOnlySpan<char> word) => CommonRoleWords.Contains(word.ToString());
+    public static bool IsCommonRole(ReadOnlySpan<char> word) => CommonRoleWords.Contains(word);
 }

@@ -47,30 +47,30 @@ internal static class ReportingVerbs
         "underscore underscored underscores underscoring utter uttered uttering utters venture ventured ventures venturing voiced voicing volunteered volunteering vowing wail wailed wailing wails want wanted wanting wants whine whined " +
         "whines whining whispering whispers wondering wonders worried worrying yelling yells";
 
-    private static readonly HashSet<string> NamingVerbs = new("called calls call calling dubbed dubbing entitled named titled labeled labelled nicknamed".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet NamingVerbs = new("called calls call calling dubbed dubbing entitled named titled labeled labelled nicknamed");
 
     /// <summary>Whether a verb gives a thing its name: what it has behind it is a name as often as words spoken.</summary>
-    public static bool IsNaming(ReadOnlySpan<char> verb) => NamingVerbs.Contains(verb.ToString());
+    public static bool IsNaming(ReadOnlySpan<char> verb) => NamingVerbs.Contains(verb);
 
-    private static readonly HashSet<string> ComparingVerbs = new("brand branded branding brands call called calling calls cast casting casts characterized characterised deem deemed deems describe described describes describing dub dubbed hail hailed hailing hails herald heralded label labeled labeling labelled likened portray portrayed refer referred referring refers".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet ComparingVerbs = new("brand branded branding brands call called calling calls cast casting casts characterized characterised deem deemed deems describe described describes describing dub dubbed hail hailed hailing hails herald heralded label labeled labeling labelled likened portray portrayed refer referred referring refers");
 
     /// <summary>Whether a verb says what somebody takes a person or a thing for: called her "the …", hailed him as "the …".</summary>
-    public static bool IsComparing(ReadOnlySpan<char> verb) => ComparingVerbs.Contains(verb.ToString());
+    public static bool IsComparing(ReadOnlySpan<char> verb) => ComparingVerbs.Contains(verb);
 
     /// <summary>Nouns for what somebody said, whose owner is the speaker: Doe's assertion that "…".</summary>
     public const string Nouns =
         "accusation accusations admission advice allegation allegations announcement argument assertion assertions assessment assurance belief complaint complaints conclusion contention criticism declaration denial description insistence observation prediction proposal rhetoric statement statements suggestion warning warnings";
 
-    private static readonly HashSet<string> ReportNouns = new(Nouns.Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet ReportNouns = new(Nouns);
 
     /// <summary>Whether a noun stands for what somebody said.</summary>
-    public static bool IsNoun(ReadOnlySpan<char> word) => ReportNouns.Contains(word.ToString());
+    public static bool IsNoun(ReadOnlySpan<char> word) => ReportNouns.Contains(word);
 
     /// <summary>Nouns for words as words: what stands in marks right behind one is quoted, not scorned.</summary>
     public const string WordNouns = "chant chants cry expression line mantra message motto phrase question slogan term word words";
 
-    private static readonly HashSet<string> WordNounSet = new(WordNouns.Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet WordNounSet = new(WordNouns);
 
     /// <summary>Whether a noun stands for words as words.</summary>
-    public static bool IsWordNoun(ReadOnlySpan<char> word) => WordNounSet.Contains(word.ToString());
+    public static bool IsWordNoun(ReadOnlySpan<char> word) => WordNounSet.Contains(word);
 }

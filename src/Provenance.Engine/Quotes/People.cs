@@ -9,9 +9,9 @@ namespace Provenance.Engine.Quotes;
 /// </summary>
 internal sealed class People
 {
-    private static readonly HashSet<string> Female = new(PersonWords.FemaleHonorifics.Split(' '), StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Male = new(PersonWords.MaleHonorifics.Split(' '), StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Particles = new("de da di del della den der van von bin bint al el la le du dos".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Female = new(PersonWords.FemaleHonorifics);
+    private static readonly WordSet Male = new(PersonWords.MaleHonorifics);
+    private static readonly WordSet Particles = new("de da di del della den der van von bin bint al el la le du dos");
 
     private const int LongestHeadline = 40;
     private const int ShortestHeadline = 4;
@@ -89,6 +89,7 @@ internal sealed class People
     {
         end = start;
         int capitals = 0;
+        int others = 0;
         for (; end < start + LongestHeadline && end < _tokens.Count && (end == start || !_tokens[end].StartsParagraph); end++)
         {
             if (_tokens[end].Kind != TokenKind.Word)
@@ -97,9 +98,11 @@ internal sealed class People
                 capitals++;
             else if (_tokens[end].Length > 4)
                 return false;
+            else
+                others++;
         }
 
-        return capitals > ShortestHeadline && (end >= _tokens.Count || _tokens[end].StartsParagraph);
+        return capitals > ShortestHeadline && others * 3 <= capitals && (end >= _tokens.Count || _tokens[end].StartsParagraph);
     }
 
     private bool IsNameWord(int i)
@@ -120,7 +123,7 @@ internal sealed class People
             return !token.SpaceBefore && !_tokens[i + 1].SpaceBefore && token.First is '-' or '\u2010' or '\u2011' && (IsNameWord(i + 1) || IsSyllable(i + 1));
         if (token.Kind == TokenKind.Point)
             return token.First == '.' && token.Length == 1 && !token.SpaceBefore && (_tokens[i - 1].Length == 1 || _tokens.Is(i - 1, WordClass.Honorific | WordClass.Abbreviation)) && IsNameWord(i + 1);
-        return token.Kind == TokenKind.Word && Particles.Contains(_tokens.Word(i)) && IsNameWord(i + 1);
+        return token.Kind == TokenKind.Word && Particles.Contains(_tokens.Span(i)) && IsNameWord(i + 1);
     }
 
     /// <summary>The second syllable of a given name: Min-ho.</summary>
@@ -174,9 +177,9 @@ internal sealed class People
             return;
         string word = _tokens.Word(i);
         person.Roles.Add(word);
-        if (Female.Contains(word))
+        if (Female.Contains(word.AsSpan()))
             person.Gender = 1;
-        else if (Male.Contains(word))
+        else if (Male.Contains(word.AsSpan()))
             person.Gender = 2;
     }
 
