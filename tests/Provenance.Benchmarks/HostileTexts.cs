@@ -15,6 +15,13 @@ internal static class HostileTexts
         yield return ("unclosed paragraphs", Repeat("“word\n", length));
         yield return ("single marks", Repeat("'a ", length));
         yield return ("apostrophes", new string('\'', length));
+        yield return ("alternating shapes", Repeat("“a” 'b' \"c\" ", length));
+        yield return ("opening and closing marks", Repeat("“a ‘b ”c ’d ", length));
+        yield return ("single marks that close nothing", Repeat("'a as' ", length));
+        yield return ("lines that run on", Repeat("“word,\n", length));
+        yield return ("doubled apostrophes", Repeat("''a ", length));
+        yield return ("relative clauses", Repeat("who said that he, the man of ", length));
+        yield return ("quoted words after a verb", Repeat("said “a” and ", length));
         yield return ("number words", Repeat("hundred and five ", length));
         yield return ("articles", Repeat("a ", length));
         yield return ("ranges", Repeat("1-", length));

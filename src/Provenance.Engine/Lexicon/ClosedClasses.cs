@@ -36,7 +36,7 @@ internal static class ClosedClasses
         "act amendment resolution directive regulation regulations ticket area zone district ward precinct proposition bill code exhibit episode season game mark mk series title scheme supplementary supp case group groups study experiment patient sample tier category cat block building bus platform pier terminal";
 
     public const string Abbreviations =
-        "mr mrs ms dr prof gen col lt sgt capt maj cmdr adm brig rev hon sen rep gov pres st jr sr inc ltd co corp vs etc al fig figs eq eqs no nos vol pp approx dept est jan feb mar apr jun jul aug sep sept oct nov dec mt ft cf ca op ed eds ref refs ave blvd rd e.g. i.e. a.m. p.m. messrs mme mlle bros rs tk";
+        "mr mrs ms dr del sens reps prof gen col lt sgt capt maj cmdr adm brig rev hon sen rep gov pres st jr sr inc ltd co corp vs etc al fig figs eq eqs no nos vol pp approx dept est jan feb mar apr jun jul aug sep sept oct nov dec mt ft cf ca op ed eds ref refs ave blvd rd e.g. i.e. a.m. p.m. messrs mme mlle bros rs tk";
 
     public const string IrregularPlurals =
         "people men women children police feet teeth mice geese oxen criteria phenomena data media bacteria aircraft spacecraft troops personnel staff cattle sheep fish deer species series lives wives halves fishermen policemen firefighters servicemen congressmen businessmen spokesmen Englishmen workmen craftsmen dead wounded injured alumni nuclei fungi stimuli genera taxa strata spectra quanta loci larvae vertebrae formulae antennae";
@@ -47,4 +47,31 @@ internal static class ClosedClasses
         "left leave leaves lost lose loses won win wins said say says told reported estimated expected believed need needs needed want wanted use used uses using include included includes including began begin begins begun became become becomes voted vote " +
         "participated attended received receive receives paid pay pays spent spend spends sold sell sells bought buy buys found find finds held hold holds kept keep keeps ran run runs showed shown show shows saw see sees seen felt reached reach reaches hit hits " +
         "born aged based located released published sentenced arrested charged convicted elected signed sent deployed destroyed damaged displaced trapped missing launched fired according going doing being coming compared following followed caused scored crossed gathered registered tested recorded built designed ordered planned scheduled set expanded joined entered apply applies applied contain contains contained consist consists consisted provide provides provided produce produces produced represent represents represented require requires required stay stayed feature features featured depend depends tend tends serve serves served help helps helped allow allows allowed start starts started end ends ended turn turns turned move moves moved continue continues continued occur occurs occurred happen happens happened appear appears appeared agree agrees agreed face faces faced approach approaches approached enter enters mark marks marked follow follows deliver delivers delivered total totals totaled totalled";
+
+    /// <summary>Words that are written with an apostrophe for the letters before them: 'tis, 'em, 'cause.</summary>
+    public const string Elided = "bout cause cos coz em ere fraid gainst im kay n neath nuff round til till tis twas twere twill";
+
+    private static readonly WordSet ElidedWords = new(Elided);
+
+    /// <summary>Whether an apostrophe before the word stands for letters that were left out.</summary>
+    public static bool IsElided(ReadOnlySpan<char> word) => ElidedWords.Contains(word);
+
+    private static readonly WordSet FormsOfBe = new("is are was were be been being am");
+
+    /// <summary>Whether an auxiliary is a form of "be".</summary>
+    public static bool IsFormOfBe(ReadOnlySpan<char> word) => FormsOfBe.Contains(word);
+
+    private static readonly WordSet IndefinitePronouns = new("someone anyone everyone nobody somebody everybody anybody");
+
+    /// <summary>Whether a pronoun names nobody in particular.</summary>
+    public static bool IsIndefinite(ReadOnlySpan<char> word) => word.Length >= 6 && IndefinitePronouns.Contains(word);
+
+    /// <summary>Past forms of irregular verbs that are no nouns: behind a name they begin what it does.</summary>
+    public const string IrregularPasts =
+        "ate awoke beat became began bent bit blew bore bought broke brought built burnt came caught chose clung crept cut dealt did drank drew drove fed fell felt fled flew flung forbade forgave forgot fought froze gave grew had heard held hid hit hung hurt kept knelt knew laid lay leant leapt learnt left lent lit lost made meant met mistook overcame paid put quit ran rang rode rose said sang sank sat saw sent set shook shone shot shrank shut slept slid slung sold sought spat sped spent spoke sprang stole stood strode strove struck stuck stung swam swept swore swung taught thought threw told took tore understood undertook went wept withdrew woke won wore wrote";
+
+    private static readonly WordSet IrregularPastForms = new(IrregularPasts);
+
+    /// <summary>Whether a word in lower case is the past form of an irregular verb.</summary>
+    public static bool IsIrregularPast(ReadOnlySpan<char> word) => word.Length is >= 3 and <= 10 && IrregularPastForms.Contains(word);
 }

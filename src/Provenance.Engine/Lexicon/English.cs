@@ -37,8 +37,18 @@ internal static class English
     public static readonly ushort Times = Known("times");
     public static readonly ushort Fold = Known("fold");
     public static readonly ushort According = Known("according");
+    public static readonly ushort At = Known("at");
+    public static readonly ushort With = Known("with");
     public static readonly ushort Who = Known("who");
     public static readonly ushort Which = Known("which");
+    public static readonly ushort If = Known("if");
+    public static readonly ushort How = Known("how");
+    public static readonly ushort Why = Known("why");
+    public static readonly ushort Back = Known("back");
+    public static readonly ushort Put = Known("put");
+    public static readonly ushort Puts = Known("puts");
+    public static readonly ushort Then = Known("then");
+    public static readonly ushort What = Known("what");
     public static readonly ushort That = Known("that");
     public static readonly ushort He = Known("he");
     public static readonly ushort She = Known("she");
@@ -106,6 +116,7 @@ internal static class English
         words.Add(WordClass.Fall, ChangeWords.Fall);
         words.Add(WordClass.ReportingVerb, ReportingVerbs.All);
         words.Add(WordClass.NounLikeReport, ReportingVerbs.NounLike);
+        words.Add(WordClass.SpeechVerb, ReportingVerbs.Judging);
         words.Add(WordClass.Honorific, PersonWords.Honorifics);
         words.Add(WordClass.Role, PersonWords.Roles);
         words.Add(WordClass.OrganisationNoun, PersonWords.OrganisationNouns);
@@ -118,7 +129,9 @@ internal static class English
         words.Add(WordClass.None, NumberWords.Degrees);
         words.Add(WordClass.None, CalendarWords.Moved);
         words.Add(WordClass.None, ClosedClasses.ScoreWords);
-        words.Add(WordClass.None, "up total point times fold old early mid late according next who which that he she they it i we through until minus negative scores pair couple next");
+        words.Add(WordClass.None, "up total point times fold old early mid late according next who which that he she they it i we through until minus negative scores pair couple next put puts back");
+        foreach (string role in PersonWords.Roles.Split(' '))
+            words.Add(WordClass.Role, role + "s");
         return words;
     }
 

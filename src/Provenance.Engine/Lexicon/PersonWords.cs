@@ -21,4 +21,23 @@ internal static class PersonWords
     public const string OrganisationNouns =
         "administration agency alliance army association authority bank board bureau campaign center centre chamber church club coalition college commission committee company congress corporation council court department embassy federation force forces foundation fund government group " +
         "house institute institution league library mission ministry movement museum network newspaper office organisation organization pact parliament party police post press regime school senate service society statement study survey report review summit tribunal union university";
+
+    /// <summary>What somebody speaks in, on or at: behind a preposition it tells the occasion, not the speaker.</summary>
+    public const string Occasions =
+        "address advertisement appearance article audience ballot blog book broadcast campaign ceremony column comment comments conference conversation court debate editorial email emails e-mail essay event exchange facebook gathering hearing instagram interview lecture letter meeting memo memoir message morning night note op-ed paper phone piece podcast " +
+        "post rally radio release remarks report response segment sermon speech stage statement television telephone testimony text time tv tweet tweets twitter video visit week year month day afternoon evening";
+
+    private static readonly WordSet OccasionWords = new(Occasions);
+
+    /// <summary>Whether a word names an occasion of speaking.</summary>
+    public static bool IsOccasion(ReadOnlySpan<char> word) => OccasionWords.Contains(word);
+
+    /// <summary>Roles that many bear at a time: "the woman" and "the supporter" stand for nobody named elsewhere.</summary>
+    public const string CommonRoles =
+        "activist actor actress author boy boss businessman businesswoman candidate colleague critic daughter defendant economist editor expert farmer father friend girl husband historian journalist lawyer man member mother neighbor neighbour officer official owner partner player politician producer reporter resident scholar scientist soldier son student supporter surgeon teacher veteran victim voter widow wife witness woman writer";
+
+    private static readonly WordSet CommonRoleWords = new(CommonRoles);
+
+    /// <summary>Whether many can bear a role at a time.</summary>
+    public static bool IsCommonRole(ReadOnlySpan<char> word) => CommonRoleWords.Contains(word);
 }

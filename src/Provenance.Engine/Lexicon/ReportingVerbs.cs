@@ -19,4 +19,58 @@ internal static class ReportingVerbs
     /// <summary>Forms that are nouns as often: they report only next to a mark, a comma, a colon or "that".</summary>
     public const string NounLike =
         "answer answers call calls charge charges claim claims comment comments cry demand demands estimate estimates label note notes pledge pledges point points post posts promise promises quip quips read reads recall recalls remark remarks replies reply report reports state states think tout touts tweet tweets vow vows";
+
+    /// <summary>Verbs that judge, name or announce: they report only when the words quoted follow in the same sentence.</summary>
+    public const string Judging =
+        "advising advocated advocating agreeing alleging answering apologise apologises apologising apologize apologizes apologizing appealed appealing applaud applauded applauding applauds articulate articulated articulates articulating " +
+        "assail assailed assailing assails assess assessed assesses assessing assuring attacked attacking believing bellow bellowed bellowing bellows bemoan bemoaned bemoaning bemoans berate berated berates berating blames blaming blasting " +
+        "blasts blogged blogging blurt blurted blurting blurts boasting bragging brags branded branding bursting casting casts championing chant chanted chanting chants characterise characterises characterising characterize characterizes " +
+        "characterizing charged charging chides chiding chime chimed chimes chiming chuckle chuckled chuckles chuckling clarified clarifies clarify clarifying coin coined coining coins commenting conceding concluding condemning confesses " +
+        "confessing confide confided confides confiding contending continuing countering cries criticises criticising criticizes criticizing crow crowed crowing crows crying decline declines declining decree decreed decreeing decrees " +
+        "decried decries decry decrying deem deemed deeming deems defend defended defending defends demanding demean demeaned demeaning demeans denounces denouncing denying deplore deplored deplores deploring deride derided derides " +
+        "deriding dictate dictated dictates dictating dismisses dismissing disparage disparaged disparages disparaging draws drew dubbing dubs echoed echoing elaborate elaborated elaborates elaborating emailed emailing emphasising " +
+        "emphasizing endorse endorsed endorses endorsing enthuse enthused enthuses enthusing envision envisioned envisioning envisions estimating exclaiming exclaims exhort exhorted exhorting exhorts expressing extol extoled extoling " +
+        "extolled extols found frame framed framing fume fumed fumes fuming gloat gloated gloating gloats grin grined grining grins gripe griped gripes griping groan groaned groaning groans grouse groused grouses grousing grumble grumbled " +
+        "grumbles grumbling gush gushed gushes gushing hail hailed hailing hails herald heralded heralding heralds hinting hope hoped hopes hoping implies implore implored implores imploring implying impugn impugned impugning impugns " +
+        "indicating instruct instructed instructing instructs interjecting interjects intone intoned intones intoning invoke invoked invokes invoking jot jots jotted jotting knock knocked knocking knocks labeling labelling lambast lambaste " +
+        "lambasted lambastes lambasting lamenting lash lashed lashes lashing laud lauded lauding lauds laugh laughs lectured lecturing liken likened likening likens maintaining marvel marveled marveling marvels mentioning moan moaned " +
+        "moaning moans mocking mocks murmur murmured murmuring murmurs musing mutter muttered muttering mutters narrate narrated narrates narrating nickname nicknamed nicknames nicknaming nod nodded nodding nods objected objecting " +
+        "observing offer offered offering opines opining oppose opposed opposes opposing ordered ordering outlining painted painting paints panned panning persist persisted persisting persists plead pleaded pleading pleads pledging " +
+        "pointing ponder pondered pondering ponders portray portrayed portraying portrays posting praises praising preach preached preaches preaching predicting pressed pressing proclaiming proclaims profess professed " +
+        "professes professing promising pronounce pronounced pronounces pronouncing proposes proposing protested protesting quipping rail railed railing rails rant ranted ranting rants rate rated rating rave raved raves raving reasoned " +
+        "reasoning reassures reassuring rebuke rebuked rebukes rebuking recite recited recites reciting reckon reckoned reckoning reckons recommending recounting recounts refers reflecting reflects reject rejected rejecting rejects " +
+        "remarking remembered remembering remind reminded reminding reminds reprise reprised reprises reprising requested requesting retorting retorts retweet retweeted retweeting retweets revealing ridicule ridicules ridiculing ripped " +
+        "ripping rips roar roared roaring roars sang saw scoffing scoffs scold scolded scolding scolds scream screamed screaming screams see sees shouting shriek shrieked shrieking shrieks sighing sighs singing sings skewer skewered " +
+        "skewering skewers slamming slams snapped snapping snarl snarled snarling snarls sneer sneered sneering sneers sob sobbed sobbing sounded sounding specified specifies specify specifying speculate speculated speculates speculating " +
+        "stipulate stipulated stipulates stipulating summarise summarises summarising summarize summarizes summarizing sung surmise surmised surmises surmising swearing swears taunt taunted taunting taunts teased teases teasing texted " +
+        "texting theorize theorized theorizes theorizing thinking threaten threatened threatening threatens thundering thunders titled titling touting trash trashed trashes trashing trumpet trumpeted trumpeting trumpets typed typing " +
+        "underscore underscored underscores underscoring utter uttered uttering utters venture ventured ventures venturing voiced voicing volunteered volunteering vowing wail wailed wailing wails want wanted wanting wants whine whined " +
+        "whines whining whispering whispers wondering wonders worried worrying yelling yells";
+
+    private static readonly WordSet NamingVerbs = new("called calls call calling dubbed dubbing entitled named titled labeled labelled nicknamed");
+
+    /// <summary>Whether a verb gives a thing its name: what it has behind it is a name as often as words spoken.</summary>
+    public static bool IsNaming(ReadOnlySpan<char> verb) => NamingVerbs.Contains(verb);
+
+    private static readonly WordSet ComparingVerbs = new("brand branded branding brands call called calling calls cast casting casts characterized characterised deem deemed deems describe described describes describing dub dubbed hail hailed hailing hails herald heralded label labeled labeling labelled likened portray portrayed refer referred referring refers");
+
+    /// <summary>Whether a verb says what somebody takes a person or a thing for: called her "the …", hailed him as "the …".</summary>
+    public static bool IsComparing(ReadOnlySpan<char> verb) => ComparingVerbs.Contains(verb);
+
+    /// <summary>Nouns for what somebody said, whose owner is the speaker: Doe's assertion that "…".</summary>
+    public const string Nouns =
+        "accusation accusations admission advice allegation allegations announcement argument assertion assertions assessment assurance belief complaint complaints conclusion contention criticism declaration denial description insistence observation prediction proposal rhetoric statement statements suggestion warning warnings";
+
+    private static readonly WordSet ReportNouns = new(Nouns);
+
+    /// <summary>Whether a noun stands for what somebody said.</summary>
+    public static bool IsNoun(ReadOnlySpan<char> word) => ReportNouns.Contains(word);
+
+    /// <summary>Nouns for words as words: what stands in marks right behind one is quoted, not scorned.</summary>
+    public const string WordNouns = "chant chants cry expression line mantra message motto phrase question slogan term word words";
+
+    private static readonly WordSet WordNounSet = new(WordNouns);
+
+    /// <summary>Whether a noun stands for words as words.</summary>
+    public static bool IsWordNoun(ReadOnlySpan<char> word) => WordNounSet.Contains(word);
 }

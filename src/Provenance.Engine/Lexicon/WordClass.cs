@@ -90,6 +90,9 @@ internal enum WordClass
     /// <summary>Company, committee, ministry: what an organisation can be called by.</summary>
     OrganisationNoun = 1 << 29,
 
+    /// <summary>A verb that reports only with a quotation behind it: attacked, mocked.</summary>
+    SpeechVerb = 1 << 23,
+
     /// <summary>A reporting verb that is a noun as often: claims, reports.</summary>
     NounLikeReport = 1 << 30,
 

@@ -47,7 +47,7 @@ internal sealed class AssertionReader
         for (int i = token + 1; i < token + 40 && !_tokens[i].StartsSentence; i++)
         {
             if (_tokens.IsLexeme(i, Lexicon.English.According))
-                return _attributions.TryAfter(i - 1, out clause);
+                return _attributions.TryAfter(i, out clause);
         }
 
         return false;

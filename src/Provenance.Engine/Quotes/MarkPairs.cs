@@ -3,14 +3,23 @@ using Provenance.Engine.Text;
 namespace Provenance.Engine.Quotes;
 
 /// <summary>
-/// Pairs quotation marks, paragraph by paragraph, in one pass. A double mark of any style closes a double mark of any
-/// other, since careless editing mixes them; which way a straight mark faces is told by the white space around it.
-/// Marks inside a pair belong to it. A pair that nothing closes ends with its paragraph.
+/// Pairs quotation marks, paragraph by paragraph, in one pass over a stack. A double mark of any style closes a double
+/// mark of any other, since careless editing mixes them; marks inside a pair belong to it. A pair that nothing closes ends
+/// with its paragraph, unless its sentence runs on into the next one.
 /// </summary>
 internal sealed class MarkPairs
 {
+    private const int LongestChain = 8;
+    private const int LongestLook = 2000;
+
     private readonly TokenList _tokens;
     private readonly List<MarkPair> _pairs = [];
+    private readonly List<MarkPair> _found = [];
+    private readonly List<Opened> _open = [];
+    private int _doublesOpen;
+    private int _doubledOpen;
+    private int _lastDoubled;
+    private bool _inOrder;
 
     private MarkPairs(TokenList tokens) => _tokens = tokens;
 
@@ -21,130 +30,311 @@ internal sealed class MarkPairs
         int start = 0;
         while (start < tokens.Count)
         {
-            int end = start + 1;
-            while (end < tokens.Count && !tokens[end].StartsParagraph)
-                end++;
-            finder.Paragraph(start, end);
-            start = end;
+            int end = finder.EndOfParagraph(start);
+            start = finder.Paragraph(start, end);
         }
 
         return finder._pairs;
     }
 
-    private void Paragraph(int start, int end)
+    private int EndOfParagraph(int start)
     {
-        int open = -1;
-        int lastSingleClose = -2;
+        int end = start + 1;
+        while (end < _tokens.Count && !_tokens[end].StartsParagraph)
+            end++;
+        return end;
+    }
+
+    /// <summary>Pairs the marks of a paragraph, or of what is left of one; answers where to go on.</summary>
+    private int Paragraph(int start, int end)
+    {
+        _found.Clear();
+        _open.Clear();
+        _doublesOpen = _doubledOpen = 0;
+        _lastDoubled = -1;
+        _inOrder = true;
         for (int i = start; i < end; i++)
         {
-            if (_tokens[i].Kind != TokenKind.Mark)
+            if (_tokens[i].Kind != TokenKind.Mark || IsPrime(i))
                 continue;
-            if (open >= 0)
-            {
-                if (IsDouble(i) && Closes(i, end))
-                {
-                    Add(open, i, closed: true, single: false);
-                    open = -1;
-                }
-
-                continue;
-            }
-
-            if (IsDouble(i))
-            {
-                if (Opens(i, start, end))
-                    open = SecondOfDoubled(i);
-                i = Math.Max(i, open);
-            }
-            else if (Opens(i, start, end) && !IsElision(i))
-            {
-                // One look for a closing mark serves every opening mark before it.
-                if (lastSingleClose < i && lastSingleClose != -1)
-                    lastSingleClose = SingleClose(i, end);
-                if (lastSingleClose > i)
-                {
-                    Add(i, lastSingleClose, closed: true, single: true);
-                    i = lastSingleClose;
-                }
-            }
+            QuotationMark mark = QuotationMark.At(_tokens, i, Width(i, start, end), start, end);
+            if (mark.IsSingle)
+                Single(mark, end);
+            else
+                Double(mark);
+            i = mark.Next - 1;
         }
 
-        if (open >= 0 && end > open + 1)
-            Add(open, end, closed: false, single: false);
+        return Finish(start, end);
     }
 
-    private void Add(int open, int close, bool closed, bool single)
+    private void Double(in QuotationMark mark)
     {
-        if (close > open + 1)
-            _pairs.Add(new MarkPair(open, close, closed, single));
-    }
-
-    private bool IsDouble(int i) => _tokens[i].First is '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\uFF02' or '\u300C' or '\u300D'
-        || IsDoubled(i);
-
-    /// <summary>``LaTeX'' and ''two apostrophes''.</summary>
-    private bool IsDoubled(int i) =>
-        _tokens[i].First is '`' or '\'' or '\u2018' or '\u2019' && (_tokens[i + 1].Kind == TokenKind.Mark && _tokens[i + 1].First == _tokens[i].First && !_tokens[i + 1].SpaceBefore
-            || _tokens[i - 1].Kind == TokenKind.Mark && _tokens[i - 1].First == _tokens[i].First && !_tokens[i].SpaceBefore && _tokens[i - 1].End == _tokens[i].Start);
-
-    private int SecondOfDoubled(int i) => IsDoubled(i) && _tokens[i + 1].Kind == TokenKind.Mark && !_tokens[i + 1].SpaceBefore ? i + 1 : i;
-
-    private bool Opens(int i, int start, int end)
-    {
-        if (i + 1 >= end)
-            return false;
-        ref readonly Token mark = ref _tokens[i];
-        ref readonly Token after = ref _tokens[i + 1];
-        if (mark.First is '\u201C' or '\u201E' or '\u00AB' or '\u2018' or '\u201A' or '\u300C' or '\u2039')
-            return true;
-        if (after.SpaceBefore)
-            return false;
-        return i == start || mark.SpaceBefore || _tokens[i - 1].Kind is TokenKind.Dash || _tokens[i - 1].Kind == TokenKind.Mark || _tokens[i - 1].First is '(' or '[' or ':' or '/';
-    }
-
-    private bool Closes(int i, int end)
-    {
-        ref readonly Token mark = ref _tokens[i];
-        if (mark.First is '\u201C' or '\u201E' or '\u00AB' && mark.SpaceBefore)
-            return false;
-        if (!mark.SpaceBefore)
-            return true;
-        // A straight mark with space before it closes only where none follows it in turn.
-        return i + 1 >= end || _tokens[i + 1].SpaceBefore || _tokens[i + 1].Kind == TokenKind.Point || _tokens[i + 1].First is ',' or ';';
-    }
-
-    /// <summary>The mark that closes a single one: joined to what is before it, free behind; a plural's possessive is passed over where a later one fits.</summary>
-    private int SingleClose(int open, int end)
-    {
-        int possessive = -1;
-        for (int i = open + 1; i < end; i++)
+        bool closes = mark.Facing switch
         {
-            ref readonly Token mark = ref _tokens[i];
-            if (mark.Kind != TokenKind.Mark || IsDouble(i) || mark.First is '\u2018' or '\u201A' || mark.SpaceBefore || i == open + 1)
-                continue;
-            ref readonly Token after = ref _tokens[i + 1];
-            bool free = i + 1 >= end || after.SpaceBefore || after.Kind is TokenKind.Point or TokenKind.Dash or TokenKind.Mark || after.First is ',' or ';' or ':' or ')' or ']';
-            if (!free)
-                continue;
-            bool pluralPossessive = _tokens[i - 1].Kind == TokenKind.Word && (_tokens.Text[_tokens[i - 1].End - 1] | 0x20) == 's' && i + 1 < end && after.Kind == TokenKind.Word && after.SpaceBefore && !after.IsCapital;
-            if (!pluralPossessive)
-                return i;
-            if (possessive < 0)
-                possessive = i;
+            MarkFacing.Open => false,
+            MarkFacing.Close => true,
+            _ => _doublesOpen > 0,
+        };
+        if (!closes)
+        {
+            _open.Add(new Opened(mark));
+            _doublesOpen++;
+            if (mark.Next - mark.Token == 2)
+                _doubledOpen++;
+            return;
         }
 
-        return possessive;
+        if (_doublesOpen == 0)
+            return;
+        while (_open[_open.Count - 1].Mark.IsSingle)
+            DropSingle();
+        QuotationMark open = _open[_open.Count - 1].Mark;
+        PopDouble();
+        Record(new MarkPair(open.Token, open.Next, mark.Token, mark.Next, true, false));
     }
+
+    private void PopDouble()
+    {
+        QuotationMark open = _open[_open.Count - 1].Mark;
+        _open.RemoveAt(_open.Count - 1);
+        _doublesOpen--;
+        if (open.Next - open.Token == 2)
+            _doubledOpen--;
+    }
+
+    private void Single(in QuotationMark mark, int end)
+    {
+        bool onTop = _open.Count > 0 && _open[_open.Count - 1].Mark.IsSingle;
+        if (mark.Facing == MarkFacing.Open || mark.Facing == MarkFacing.Either && !onTop && _tokens[mark.Token].First == '\u2019')
+        {
+            if (IsElision(mark))
+                return;
+            if (onTop && _open[_open.Count - 1].Possessive >= 0)
+                DropSingle();
+            _open.Add(new Opened(mark));
+        }
+        else if (mark.Facing == MarkFacing.Close && onTop)
+        {
+            Opened open = _open[_open.Count - 1];
+            if (IsPluralPossessive(mark.Token, end))
+            {
+                _open[_open.Count - 1] = open with { Possessive = open.Possessive >= 0 ? open.Possessive : mark.Token };
+                return;
+            }
+
+            _open.RemoveAt(_open.Count - 1);
+            Record(new MarkPair(open.Mark.Token, open.Mark.Next, mark.Token, mark.Next, true, true));
+        }
+    }
+
+    /// <summary>A single mark that no sure mark closes: the possessive of a plural does, where there is one; else it was an apostrophe.</summary>
+    private void DropSingle()
+    {
+        Opened open = _open[_open.Count - 1];
+        _open.RemoveAt(_open.Count - 1);
+        if (open.Possessive < 0)
+            return;
+        _inOrder = false;
+        Record(new MarkPair(open.Mark.Token, open.Mark.Next, open.Possessive, open.Possessive + 1, true, true));
+    }
+
+    private void Record(in MarkPair pair)
+    {
+        // name="value" is markup.
+        if (pair.Close > pair.First && !(_tokens.IsChar(pair.Open - 1, '=') && !_tokens[pair.Open].SpaceBefore))
+            _found.Add(pair);
+    }
+
+    /// <summary>Settles what is still open at the paragraph's end and keeps the outermost pairs.</summary>
+    private int Finish(int start, int end)
+    {
+        int next = end;
+        while (_open.Count > 0)
+        {
+            Opened open = _open[_open.Count - 1];
+            if (_open.Count == 1 && TryAcross(open.Mark, end, out MarkPair across))
+            {
+                next = across.Next;
+                Record(across);
+            }
+            else if (open.Mark.IsSingle)
+            {
+                DropSingle();
+                continue;
+            }
+            else if (_open.Count == 1 && end > open.Mark.Next && (open.Mark.Token == start || Reopens(end, open.Mark) || IsLast(open.Mark)))
+            {
+                Record(new MarkPair(open.Mark.Token, open.Mark.Next, end, end, false, false));
+            }
+
+            _open.RemoveAt(_open.Count - 1);
+        }
+
+        KeepOutermost();
+        return next;
+    }
+
+    /// <summary>Whether no whole pair stands behind an open mark.</summary>
+    private bool IsLast(in QuotationMark mark) => _found.Count == 0 || _found[_found.Count - 1].Open < mark.Token;
+
+    private void KeepOutermost()
+    {
+        if (!_inOrder)
+            _found.Sort((a, b) => a.Open != b.Open ? a.Open.CompareTo(b.Open) : b.Close.CompareTo(a.Close));
+        int first = _pairs.Count;
+        if (!_inOrder)
+        {
+            int free = 0;
+            foreach (MarkPair pair in _found)
+            {
+                if (pair.Open < free)
+                    continue;
+                _pairs.Add(pair);
+                free = pair.Next;
+            }
+
+            return;
+        }
+
+        // In the order of their closing marks, what encloses others stands behind them.
+        int limit = int.MaxValue;
+        for (int i = _found.Count - 1; i >= 0; i--)
+        {
+            if (_found[i].Next > limit)
+                continue;
+            _pairs.Add(_found[i]);
+            limit = _found[i].Open;
+        }
+
+        _pairs.Reverse(first, _pairs.Count - first);
+    }
+
+    /// <summary>
+    /// A quotation whose sentence runs on over the paragraph's end: marks that reopen it at the head of a paragraph, or lines
+    /// with no empty one between, up to the mark that closes it. Looks at a bounded number of paragraphs.
+    /// </summary>
+    private bool TryAcross(in QuotationMark open, int end, out MarkPair pair)
+    {
+        pair = default;
+        if (end >= _tokens.Count || end <= open.Next || !RunsOn(end - 1, open.IsSingle))
+            return false;
+        int start = end;
+        for (int paragraphs = 0; paragraphs < LongestChain && start < _tokens.Count && start < end + LongestLook; paragraphs++)
+        {
+            bool reopens = Reopens(start, open);
+            if (!reopens && HasEmptyLineBefore(start))
+                return false;
+            int stop = Math.Min(EndOfParagraph(start), end + LongestLook);
+            for (int i = reopens ? start + 1 : start; i < stop; i++)
+            {
+                if (_tokens[i].Kind != TokenKind.Mark)
+                    continue;
+                QuotationMark mark = QuotationMark.At(_tokens, i, open.Next - open.Token, start, stop);
+                if (mark.IsSingle != open.IsSingle)
+                    continue;
+                if (mark.Facing == MarkFacing.Open)
+                    return false;
+                if (open.IsSingle && (mark.Facing != MarkFacing.Close || IsPluralPossessive(i, stop)))
+                    continue;
+                pair = new MarkPair(open.Token, open.Next, i, mark.Next, true, open.IsSingle);
+                return true;
+            }
+
+            start = stop;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence goes on behind the last token of a paragraph: behind a comma or a word in lower case.</summary>
+    private bool RunsOn(int last, bool single) => _tokens.IsChar(last, ',') || !single && _tokens[last].Kind == TokenKind.Word && !_tokens[last].IsCapital;
+
+    /// <summary>Whether a paragraph begins with a mark of the same sort that opens.</summary>
+    private bool Reopens(int start, in QuotationMark open)
+    {
+        if (start >= _tokens.Count || _tokens[start].Kind != TokenKind.Mark || QuotationMark.IsDouble(_tokens[start].First) == open.IsSingle && open.Next - open.Token == 1)
+            return false;
+        return QuotationMark.At(_tokens, start, open.Next - open.Token, start, Math.Min(start + 8, _tokens.Count)).Facing != MarkFacing.Close;
+    }
+
+    private bool HasEmptyLineBefore(int i)
+    {
+        int breaks = 0;
+        for (int k = _tokens[i - 1].End; k < _tokens[i].Start; k++)
+        {
+            if (_tokens.Text[k] == '\n' && ++breaks > 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many tokens make up the mark: two where two apostrophes or backticks stand for a double mark.</summary>
+    private int Width(int i, int start, int end)
+    {
+        if (!IsDoubled(i, end))
+            return 1;
+        if (_tokens[i].First is '`' or '\u2018')
+            return 2;
+        if (_open.Count > 0 && _open[_open.Count - 1].Mark.IsSingle)
+            return _doubledOpen > 0 && IsEvenRun(i, end) ? 2 : 1;
+        if (_doubledOpen > 0)
+            return 2;
+        if (_lastDoubled < 0)
+            FindLastDoubled(i, end);
+        return _lastDoubled > i + 1 ? 2 : 1;
+    }
+
+    private bool IsDoubled(int i, int end) =>
+        _tokens[i].First is '`' or '\'' or '\u2018' or '\u2019' && i + 1 < end && _tokens[i + 1].Kind == TokenKind.Mark && _tokens[i + 1].First == _tokens[i].First && _tokens[i + 1].Start == _tokens[i].End;
+
+    private void FindLastDoubled(int i, int end)
+    {
+        _lastDoubled = end - 1;
+        while (_lastDoubled > i && !(IsDoubled(_lastDoubled, end) && _tokens[_lastDoubled].First is '\'' or '\u2019'))
+            _lastDoubled--;
+    }
+
+    private bool IsEvenRun(int i, int end)
+    {
+        int length = 2;
+        while (length < 10 && IsDoubled(i + length - 1, end))
+            length++;
+        return length % 2 == 0;
+    }
+
+    /// <summary>5' 10", 6'2": feet and inches.</summary>
+    private bool IsPrime(int i)
+    {
+        if (_tokens[i].First is not ('"' or '\'' or '\u2019' or '\u201D') || _tokens[i].SpaceBefore || _tokens[i - 1].Kind != TokenKind.Number)
+            return false;
+        if (_tokens[i].First is '"' or '\u201D')
+            return _tokens[i - 2].Kind == TokenKind.Mark && _tokens[i - 3].Kind == TokenKind.Number && !_tokens[i - 2].SpaceBefore || _doublesOpen == 0;
+        return _tokens[i + 1].Kind == TokenKind.Number && _tokens[i + 2].Kind == TokenKind.Mark;
+    }
+
+    /// <summary>allies’ ships: a mark behind a plural with a word in lower case after it.</summary>
+    private bool IsPluralPossessive(int i, int end) =>
+        _tokens[i - 1].Kind == TokenKind.Word && (_tokens.Text[_tokens[i - 1].End - 1] | 0x20) == 's'
+        && i + 1 < end && _tokens[i + 1].Kind == TokenKind.Word && _tokens[i + 1].SpaceBefore && !_tokens[i + 1].IsCapital;
 
     /// <summary>'90s, 'em, 'tis: an apostrophe for letters that were left out.</summary>
-    private bool IsElision(int i)
+    private bool IsElision(in QuotationMark mark)
     {
-        ref readonly Token after = ref _tokens[i + 1];
-        if (_tokens[i].First is '\u2018' or '\u201A' or '\u2039')
+        ref readonly Token after = ref _tokens[mark.Next];
+        if (_tokens[mark.Token].First is '\u201A' or '\u2039' or '`')
             return false;
         if (after.Kind == TokenKind.Number)
-            return true;
-        ReadOnlySpan<char> word = _tokens.Span(i + 1);
-        return after.Kind == TokenKind.Word && word.Length <= 5 && (word.SequenceEqual("em".AsSpan()) || word.SequenceEqual("til".AsSpan()) || word.SequenceEqual("tis".AsSpan()) || word.SequenceEqual("n".AsSpan()) || word.SequenceEqual("cause".AsSpan()));
+            return after.Length == 2;
+        return after.Kind == TokenKind.Word && after.Length <= 5 && Lexicon.ClosedClasses.IsElided(_tokens.Span(mark.Next));
+    }
+
+    /// <summary>A mark that waits for the one that closes it.</summary>
+    /// <param name="Mark">The opening mark.</param>
+    private readonly record struct Opened(QuotationMark Mark)
+    {
+        /// <summary>The first mark behind a plural that might close a single one; -1 for none.</summary>
+        public int Possessive { get; init; } = -1;
     }
 }

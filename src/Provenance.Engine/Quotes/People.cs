@@ -9,9 +9,12 @@ namespace Provenance.Engine.Quotes;
 /// </summary>
 internal sealed class People
 {
-    private static readonly HashSet<string> Female = new(PersonWords.FemaleHonorifics.Split(' '), StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Male = new(PersonWords.MaleHonorifics.Split(' '), StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Particles = new("de da di del della den der van von bin bint al el la le du dos".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Female = new(PersonWords.FemaleHonorifics);
+    private static readonly WordSet Male = new(PersonWords.MaleHonorifics);
+    private static readonly WordSet Particles = new("de da di del della den der van von bin bint al el la le du dos");
+
+    private const int LongestHeadline = 40;
+    private const int ShortestHeadline = 4;
 
     private readonly TokenList _tokens;
     private readonly Dictionary<string, Person> _byLastName = new(StringComparer.OrdinalIgnoreCase);
@@ -27,6 +30,15 @@ internal sealed class People
 
     /// <summary>The person with a last name, or null.</summary>
     public Person? Find(string lastName) => _byLastName.TryGetValue(lastName, out Person? person) ? person : null;
+
+    /// <summary>Whom the name at a token means: the person of the mention around it, or the one with that last name; null for nobody known.</summary>
+    public Person? At(int token)
+    {
+        int i = LastBefore(token + 1);
+        if (i >= 0 && Mentions[i].Next > token)
+            return Mentions[i].Person;
+        return _tokens[token].IsAllCapitals ? null : Find(_tokens.Word(token));
+    }
 
     /// <summary>The number of the last mention that begins before a token; -1 when there is none.</summary>
     public int LastBefore(int token)
@@ -50,6 +62,12 @@ internal sealed class People
         int i = 0;
         while (i < _tokens.Count)
         {
+            if (_tokens[i].StartsParagraph && IsHeadline(i, out int behind))
+            {
+                i = behind;
+                continue;
+            }
+
             if (!IsNameWord(i))
             {
                 i++;
@@ -59,11 +77,32 @@ internal sealed class People
             int end = i + 1;
             while (end < _tokens.Count && end < i + 12 && !_tokens[end].StartsSentence && (IsNameWord(end) || IsInside(end)))
                 end++;
-            while (end > i + 1 && !IsNameWord(end - 1))
+            while (end > i + 1 && !IsNameWord(end - 1) && !(IsSyllable(end - 1) && _tokens[end - 2].Kind == TokenKind.Dash))
                 end--;
             AddRun(i, end);
             i = end;
         }
+    }
+
+    /// <summary>A short paragraph with a capital on every word of weight: there a capital tells no name.</summary>
+    private bool IsHeadline(int start, out int end)
+    {
+        end = start;
+        int capitals = 0;
+        int others = 0;
+        for (; end < start + LongestHeadline && end < _tokens.Count && (end == start || !_tokens[end].StartsParagraph); end++)
+        {
+            if (_tokens[end].Kind != TokenKind.Word)
+                continue;
+            if (_tokens[end].IsCapital)
+                capitals++;
+            else if (_tokens[end].Length > 4)
+                return false;
+            else
+                others++;
+        }
+
+        return capitals > ShortestHeadline && others * 3 <= capitals && (end >= _tokens.Count || _tokens[end].StartsParagraph);
     }
 
     private bool IsNameWord(int i)
@@ -81,11 +120,14 @@ internal sealed class People
     {
         ref readonly Token token = ref _tokens[i];
         if (token.Kind == TokenKind.Dash)
-            return !token.SpaceBefore && !_tokens[i + 1].SpaceBefore && token.First is '-' or '\u2010' or '\u2011' && IsNameWord(i + 1);
+            return !token.SpaceBefore && !_tokens[i + 1].SpaceBefore && token.First is '-' or '\u2010' or '\u2011' && (IsNameWord(i + 1) || IsSyllable(i + 1));
         if (token.Kind == TokenKind.Point)
             return token.First == '.' && token.Length == 1 && !token.SpaceBefore && (_tokens[i - 1].Length == 1 || _tokens.Is(i - 1, WordClass.Honorific | WordClass.Abbreviation)) && IsNameWord(i + 1);
-        return token.Kind == TokenKind.Word && Particles.Contains(_tokens.Word(i)) && IsNameWord(i + 1);
+        return token.Kind == TokenKind.Word && Particles.Contains(_tokens.Span(i)) && IsNameWord(i + 1);
     }
+
+    /// <summary>The second syllable of a given name: Min-ho.</summary>
+    private bool IsSyllable(int i) => _tokens[i].Kind == TokenKind.Word && _tokens[i].Length <= 5 && _tokens[i].Lexeme == 0 && !_tokens[i].IsCapital && !_tokens.Span(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal) && !_tokens.Span(i).EndsWith("led".AsSpan(), StringComparison.Ordinal);
 
     private void AddRun(int first, int end)
     {
@@ -110,7 +152,8 @@ internal sealed class People
         person.IsHuman |= titled || reporting && end - name > 1 && !_tokens.Is(end - 1, WordClass.OrganisationNoun);
         for (int i = role >= 0 ? role : first; i < name; i++)
             AddTitle(person, i);
-        AddApposition(person, end);
+        if (!_tokens.Is(first - 1, WordClass.Preposition))
+            AddApposition(person, end);
         Mentions.Add(new Mention(first, end, person, reporting));
     }
 
@@ -134,9 +177,9 @@ internal sealed class People
             return;
         string word = _tokens.Word(i);
         person.Roles.Add(word);
-        if (Female.Contains(word))
+        if (Female.Contains(word.AsSpan()))
             person.Gender = 1;
-        else if (Male.Contains(word))
+        else if (Male.Contains(word.AsSpan()))
             person.Gender = 2;
     }
 

@@ -34,47 +34,59 @@ internal sealed class SpeakerResolver
     /// <summary>The canonical name without remembering it.</summary>
     public string? Name(in Attribution clause)
     {
-        int i = clause.First;
-        if (clause.Next == i + 1 && _tokens.Is(i, WordClass.Pronoun))
+        SpeakerPhrase phrase = clause.Speaker;
+        if (phrase.Next == phrase.First + 1 && _tokens.Is(phrase.First, WordClass.Pronoun))
         {
-            if (_tokens.IsLexeme(i, English.He))
-                return InFocus(i, gender: 2);
-            if (_tokens.IsLexeme(i, English.She))
-                return InFocus(i, gender: 1);
-            return null;
+            if (_tokens.IsLexeme(phrase.First, English.He))
+                return InFocus(phrase.First, gender: 2);
+            return _tokens.IsLexeme(phrase.First, English.She) ? InFocus(phrase.First, gender: 1) : null;
         }
 
-        for (int k = clause.Next - 1; k >= i; k--)
+        int head = phrase.Head;
+        while (head > phrase.First && _tokens[head].Kind != TokenKind.Word)
+            head--;
+        // "One Harbourite": behind "a", "one" or "some" a single word in capitals is a kind, not a name.
+        bool isKind = _tokens.Is(phrase.First, WordClass.Article | WordClass.Determiner | WordClass.Cardinal) && !_tokens.IsLexeme(phrase.First, English.The) && !(_tokens[head - 1].IsCapital && head - 1 > phrase.First);
+        if (_tokens[head].IsCapital && !isKind && _people.At(head) is { } person)
         {
-            if (_tokens[k].Kind == TokenKind.Word && _tokens[k].IsCapital && !_tokens.Is(k, WordClass.Role | WordClass.Honorific) && _people.Find(_tokens.Word(k)) is { } person && (k == clause.Next - 1 || person.IsPerson))
-            {
-                person.IsPerson = true;
-                return person.Name;
-            }
+            person.IsPerson = true;
+            return person.Name;
         }
 
-        int head = clause.Next - 1;
-        if (_tokens.Is(head, WordClass.Role))
-            return ByRole(i, head) ?? Text(i, clause.Next);
-        return Text(i, clause.Next);
+        return (_tokens.Is(head, WordClass.Role) && phrase.End == phrase.Next ? ByRole(phrase.First, head) : null) ?? Text(phrase.First, phrase.End);
     }
 
     /// <summary>The person that a title stands for: who bears it in this document; else, for "the …", who is in focus.</summary>
     private string? ByRole(int first, int head)
     {
+        // "A spokesman" is somebody new; "the spokesman" has been named.
+        if (!_tokens.IsLexeme(first, English.The) && !_tokens[first].IsCapital && first != head || _tokens.IsLexeme(first, English.A) || _tokens.IsLexeme(first, English.An))
+            return null;
+        if (PersonWords.IsCommonRole(_tokens.Span(head)))
+            return null;
         string role = _tokens.Word(head);
         int mention = _people.LastBefore(first);
         for (int i = mention; i >= 0; i--)
         {
-            if (_people.Mentions[i].Person is { } person && person.IsPerson && person.Roles.Contains(role))
+            if (_people.Mentions[i].Person is { } person && person.IsPerson && (person.Roles.Contains(role) || SharesTitle(person, first, head)))
                 return person.Name;
             if (i < mention - 400)
                 break;
         }
 
-        bool plural = (_tokens.Text[_tokens[head].End - 1] | 0x20) == 's';
-        bool definite = _tokens.IsLexeme(first, English.The) || _tokens[first + 1].Kind == TokenKind.Clitic;
-        return definite && !plural ? LastSpeaker ?? InFocus(first, 0) : null;
+        return null;
+    }
+
+    /// <summary>"The Bay chief" for "Bay Director Jane Doe": a capital word of the phrase stands in the person's title too.</summary>
+    private bool SharesTitle(Person person, int first, int head)
+    {
+        for (int i = first; i < head; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Word && _tokens[i].IsCapital && !_tokens.Is(i, WordClass.Article) && person.Roles.Contains(_tokens.Word(i)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whom "he" or "she" means: the last person that a sentence began with or that spoke; else the last person named.</summary>
@@ -102,7 +114,7 @@ internal sealed class SpeakerResolver
 
     private string Text(int first, int next)
     {
-        while (first < next - 1 && _tokens.Is(first, WordClass.Article))
+        if (first < next - 1 && _tokens.IsLexeme(first, English.The))
             first++;
         return _tokens.Text.Substring(_tokens[first].Start, _tokens[next - 1].End - _tokens[first].Start);
     }

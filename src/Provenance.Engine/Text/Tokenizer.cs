@@ -287,7 +287,7 @@ internal sealed class Tokenizer
             return false;
         // "No. 5", "Fig. 3", "Mr. Smith", "Jan. 5"; but "five feet. Then", "in Dec. It", "a no. Then": words of more than one life need a number or their capital.
         WordClass classes = English.Words[before.Lexeme].Classes;
-        bool mayEnd = (classes & (WordClass.Month | WordClass.Negation | WordClass.Enumerator)) != 0;
+        bool mayEnd = (classes & (WordClass.Month | WordClass.Negation | WordClass.Enumerator)) != 0 && !((classes & WordClass.Honorific) != 0 && before.IsCapital);
         if (next == TokenKind.Number || next == TokenKind.Currency)
             return true;
         if ((classes & WordClass.Honorific) != 0 && (classes & WordClass.Abbreviation) == 0)

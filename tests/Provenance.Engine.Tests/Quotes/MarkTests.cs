@@ -72,6 +72,26 @@ public class MarkTests
     public void A_quotation_may_stand_over_a_wrapped_line() =>
         Assert.Equal(["We must\ngo to London now, and"], Exact("Smith said: “We must\ngo to London now, and” nothing else."));
 
+    [Theory]
+    [InlineData("“[|He said “go to «the» pier” and left|],” Smith said.")]
+    [InlineData("``[|He said ``go to the pier'' and left|],'' Smith said.")]
+    [InlineData("''[|He said 'go to the pier' and left|],'' Smith said.")]
+    [InlineData("''[|He used the word 'pier'|],'' Smith said.")]
+    public void A_mark_of_the_same_style_may_open_inside(string marked) => Inside(marked);
+
+    [Fact]
+    public void A_closing_mark_of_the_opening_shape_closes() =>
+        Assert.Equal(["the best pier", "the best ferry"], Exact("Smith has “the best pier“ and “the best ferry” in town."));
+
+    [Fact]
+    public void A_sentence_that_runs_on_over_paragraphs_is_one_quotation() =>
+        Assert.Equal(["Go by ferry,\n\n“go by train.\n\n“Go on foot."], Exact("Smith said “Go by ferry,\n\n“go by train.\n\n“Go on foot.” to the crowd."));
+
+    [Theory]
+    [InlineData("He was ‘bout to leave the harbour in ‘08, the residents’ year.")]
+    [InlineData("<ferry line=\"seven and more\">It left.</ferry>")]
+    public void Letters_left_out_and_markup_are_no_quotation(string text) => Assert.Empty(Read.All(text).Quotes);
+
     private static void Inside(string marked)
     {
         MarkedText text = MarkedText.Parse(marked);

@@ -13,6 +13,11 @@ public class QuoteKindTests
     [InlineData("The “[|free|]” lunch was not.", QuoteKind.Scare)]
     [InlineData("Europe must “[|future-proof|]” its security.", QuoteKind.Scare)]
     [InlineData("The book “[|War and Peace|]” is long.", QuoteKind.Title)]
+    [InlineData("Rutte said on Bay Radio’s “[|Harbour Talk|]” that he was well.", QuoteKind.Title)]
+    [InlineData("In a talk with “[|Harbour Friends,|]” Rutte said that he was well.", QuoteKind.Title)]
+    [InlineData("Rutte called the mayor “[|Harbour Kid|]” in May.", QuoteKind.Partial)]
+    [InlineData("It was the phrase “[|late ferry|]” again.", QuoteKind.Partial)]
+    [InlineData("“[|Where?|]”", QuoteKind.Full)]
     public void A_quotation_has_a_kind(string marked, QuoteKind kind)
     {
         QuoteCitation quote = Read.Quote(marked);

@@ -75,6 +75,36 @@ public class SpeakerTests
         Assert.True(quote.Speaker == null, $"{marked}\n  expected: nobody\n  but was:  {quote.Speaker}");
     }
 
+    [Theory]
+    [InlineData("“[|We must go now,|]” Ann Okoro (C-Bay), a writer in Hull, Norland, said.")]
+    [InlineData("“[|We must go now|]” — Ann Okoro")]
+    [InlineData("They need the “[|ferry power|]” to win, Ann Okoro said.")]
+    [InlineData("Ann Okoro, of Hull, said it was “[|the worst of piers|]” in town.")]
+    [InlineData("Ann Okoro, 54, a writer who left Hull, said it was “[|the worst of piers|]” in town.")]
+    [InlineData("HULL, June 9 (NP) — Ann Okoro attacked the mayor, calling him “[|a danger to ferries|]” in May.")]
+    [InlineData("Speaking in Hull, Ann Okoro spoke of ferries, adding: “[|We must go now.|]”")]
+    [InlineData("After the mayor criticised her, Ann Okoro shot back, “[|We must go now.|]”")]
+    [InlineData("Ann Okoro’s repeated claim that “[|ferries are late|]” was read out.")]
+    [InlineData("The pier was described by Ann Okoro as “[|late and wrong|]” in May.")]
+    [InlineData("Ann Okoro made this remark:\n\n“[|We must go to the pier now.|]”")]
+    public void The_speaker_stands_in_every_place_of_the_clause(string marked) => Speaks("Ann Okoro", marked);
+
+    [Theory]
+    [InlineData("“[|We must go now,|]” said a spokesman for the port.", "a spokesman for the port")]
+    [InlineData("“[|We must go now,|]” the judge said.", "judge")]
+    [InlineData("Ann Okoro came. “[|We must go now,|]” one Okoro adviser said.", "one Okoro adviser")]
+    [InlineData("One official who read the letter said it was “[|late and wrong|]” in May.", "One official who read the letter")]
+    [InlineData("The report said the pier was “[|late and wrong|]” in May.", "report")]
+    public void A_speaker_without_a_name_is_called_as_the_text_calls_it(string marked, string speaker) => Speaks(speaker, marked);
+
+    [Fact]
+    public void Quotations_of_one_sentence_share_its_clause() =>
+        Assert.Equal(["Ann Okoro", "Ann Okoro"], Read.Quotes("Ann Okoro said the pier was “[|closed|]” and “[|done for good|]” in May.").Select(quote => quote.Speaker));
+
+    [Fact]
+    public void A_full_stop_gives_the_clause_to_what_follows() =>
+        Assert.Equal(["Ann Okoro", "Bo Lund"], Read.Quotes("“[|We must go,|]” Ann Okoro said. “[|We must go to the pier.|]” Bo Lund said: “[|We must not.|]”").Where((_, i) => i != 1).Select(quote => quote.Speaker));
+
     [Fact]
     public void The_verb_is_carried_as_written() => Assert.Equal("warned", Read.Quote("“[|We must go now,|]” warned Mark Rutte.").Verb);
 
