@@ -20,7 +20,7 @@ public sealed class ExtractFacts : SourceTask
     private protected override void Run()
     {
         SourceList sources = ListSources();
-        Extraction extraction = Extraction.Of(sources.Files);
+        Extraction extraction = Extraction.Of(sources.Files, ReadDecisions());
         foreach (Problem problem in sources.Problems.Concat(extraction.Problems))
             Report(problem);
 

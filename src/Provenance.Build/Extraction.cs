@@ -1,3 +1,4 @@
+using Provenance.Documents.Deciding;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
 using Provenance.Engine;
@@ -13,9 +14,11 @@ namespace Provenance.Build;
 internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Reads the files and extracts their facts. A file that cannot be read is a problem and takes nothing from the others.</summary>
-    public static Extraction Of(IReadOnlyList<DocumentFile> files)
+    /// <param name="files">The sources.</param>
+    /// <param name="decisions">What people decided.</param>
+    public static Extraction Of(IReadOnlyList<DocumentFile> files, DecisionsFile decisions)
     {
-        var problems = new List<Problem>();
+        var problems = new List<Problem>(decisions.Problems);
         var documents = new List<TextDocument>();
         var fullPaths = new Dictionary<TextDocument, string>();
         foreach (DocumentFile file in files)
@@ -29,7 +32,8 @@ internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Proble
             fullPaths.Add(document, file.FullPath);
         }
 
-        FactSet facts = Extractor.Extract(documents);
+        FactSet facts = Extractor.Extract(documents, decisions.Decisions);
+        problems.AddRange(facts.Faults.Select(fault => FaultProblems.OfDecisions(fault, decisions.Path!)));
         problems.AddRange(WithoutFact(facts).Select(document => Problem.Warning(
             ProblemCode.DocumentHasNoFact,
             fullPaths[document],

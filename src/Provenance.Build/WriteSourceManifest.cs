@@ -15,7 +15,7 @@ public sealed class WriteSourceManifest : SourceTask
 
     private protected override void Run()
     {
-        string manifest = SourceManifest.Of(ListSources().Files);
+        string manifest = SourceManifest.Of(ListSources().Files, Existing(DecisionsFile));
         Write(ManifestFile, path => WholeFile.WriteIfChanged(path, manifest));
     }
 }

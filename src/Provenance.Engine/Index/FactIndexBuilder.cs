@@ -30,7 +30,10 @@ public static class FactIndexBuilder
             fact.Verdict,
             [.. citations.Select(citation => ToCitation(citation, positions[citation.Document]))],
             fact.Representative is FigureCitation figure ? ToFigure(figure) : null,
-            fact.Verdict is Verdict.Disagree or Verdict.Variant ? ToContrast(fact.Contrast ?? WidestContrast(citations), citations) : null);
+            fact.Verdict is Verdict.Disagree or Verdict.Variant ? ToContrast(fact.Contrast ?? WidestContrast(citations), citations) : null)
+        {
+            Resolved = fact.Resolution?.Reason,
+        };
     }
 
     private static IndexedCitation ToCitation(SourceCitation citation, int source)

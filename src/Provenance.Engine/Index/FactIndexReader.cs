@@ -87,7 +87,15 @@ public static class FactIndexReader
             throw records.Damage("a fact whose citations differ does not say where");
         }
 
-        return new IndexedFact(name, verdict, citations, figure, contrast);
+        string? resolved = null;
+        if (records.NextIs(IndexFormat.Resolved))
+        {
+            read++;
+            resolved = records.Text();
+            records.EndOfRecord();
+        }
+
+        return new IndexedFact(name, verdict, citations, figure, contrast) { Resolved = resolved };
     }
 
     private static IndexedFigure ReadFigure(IndexRecords records) => new(

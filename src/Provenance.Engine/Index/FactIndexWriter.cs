@@ -41,11 +41,20 @@ public static class FactIndexWriter
                 citation.Exact, citation.Sentence, citation.Speaker);
         }
 
-        if (fact.Contrast is not { } contrast)
-            return 1 + fact.Citations.Count;
+        int records = 1 + fact.Citations.Count;
+        if (fact.Contrast is { } contrast)
+        {
+            Record(text, IndexFormat.Contrast, Number(contrast.First), contrast.FirstWords, Number(contrast.Second), contrast.SecondWords);
+            records++;
+        }
 
-        Record(text, IndexFormat.Contrast, Number(contrast.First), contrast.FirstWords, Number(contrast.Second), contrast.SecondWords);
-        return 2 + fact.Citations.Count;
+        if (fact.Resolved is { } reason)
+        {
+            Record(text, IndexFormat.Resolved, reason);
+            records++;
+        }
+
+        return records;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

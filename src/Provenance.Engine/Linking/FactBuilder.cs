@@ -1,3 +1,4 @@
+using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Naming;
 using Provenance.Engine.Quotes;
@@ -5,10 +6,10 @@ using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Linking;
 
-/// <summary>Turns groups of citations into facts: order, representative, verdict, contrast, name.</summary>
+/// <summary>Turns groups of citations into facts: order, representative, verdict, contrast, name, and what people decided.</summary>
 internal static class FactBuilder
 {
-    public static FactSet Build(IReadOnlyList<TextDocument> documents, IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes)
+    public static FactSet Build(IReadOnlyList<TextDocument> documents, IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, DecisionSet decisions)
     {
         Dictionary<SourceCitation, int> order = [];
         foreach (FigureCitation figure in figures)
@@ -16,26 +17,54 @@ internal static class FactBuilder
         foreach (QuoteCitation quote in quotes)
             order.Add(quote, order.Count);
 
+        List<FactDraft> drafts = Drafts(figures, quotes, order);
+        var faults = new List<Fault>();
         var names = new FactNames();
-        var facts = new List<Fact>();
-        foreach (Cluster cluster in FigureLinker.Link(figures).OrderBy(cluster => cluster.Members.Min(member => order[member.Citation])))
-            facts.Add(OfFigures([.. cluster.Members.Select(member => member.Citation).OrderBy(citation => order[citation])], names));
-        IEnumerable<QuoteCitation> utterances = quotes.Where(quote => quote.Kind is not (QuoteKind.Scare or QuoteKind.Title));
-        foreach (QuoteGroup group in QuoteLinker.Link(utterances).OrderBy(group => group.Members.Min(member => order[member.Citation])))
-            facts.Add(OfQuotes(group, order, names));
-        return new FactSet(documents, figures, quotes, facts);
+        names.Give(drafts);
+        var references = new References(documents, drafts, faults);
+        Regrouping.Apply(decisions, drafts, references, order, faults);
+        names.Give(drafts);
+
+        Ranking ranking = Ranking.Of(decisions.Ranks, documents, faults);
+        foreach (FactDraft draft in drafts)
+            draft.Judgement = Judge(draft, ranking);
+        Renaming.Apply(decisions.Renames, drafts, references, faults);
+        Resolving.Apply(decisions.Resolutions, references, documents, faults);
+
+        IEnumerable<FactDraft> sorted = drafts.OrderBy(draft => !draft.IsFigure).ThenBy(draft => order[draft.Citations[0]]);
+        return new FactSet(documents, figures, quotes, [.. sorted.Select(ToFact)]) { Faults = faults };
     }
 
-    private static Fact OfFigures(List<FigureCitation> citations, FactNames names)
+    private static List<FactDraft> Drafts(IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, Dictionary<SourceCitation, int> order)
     {
-        FigureCitation representative = citations
+        var drafts = new List<FactDraft>();
+        foreach (Cluster cluster in FigureLinker.Link(figures))
+            drafts.Add(new FactDraft(true, [.. cluster.Members.Select(member => member.Citation).OrderBy(citation => order[citation])]));
+        IEnumerable<QuoteCitation> utterances = quotes.Where(quote => quote.Kind is not (QuoteKind.Scare or QuoteKind.Title));
+        foreach (QuoteGroup group in QuoteLinker.Link(utterances))
+            drafts.Add(new FactDraft(false, [.. group.Members.Select(member => member.Citation).OrderBy(citation => order[citation])]) { Quotes = group });
+        return drafts;
+    }
+
+    private static Fact ToFact(FactDraft draft) => new(
+        draft.Name, draft.IsFigure, draft.Judgement.Verdict, draft.Citations, draft.Judgement.Representative, draft.Judgement.Contrast) { Resolution = draft.Resolution };
+
+    private static Judgement Judge(FactDraft draft, Ranking ranking) => draft.IsFigure
+        ? OfFigures([.. draft.Citations.Cast<FigureCitation>()], ranking)
+        : OfQuotes([.. draft.Citations.Cast<QuoteCitation>()], draft.Quotes, ranking);
+
+    private static Judgement OfFigures(List<FigureCitation> all, Ranking ranking)
+    {
+        List<FigureCitation> citations = ranking.Standing(all);
+        List<FigureCitation> preferred = ranking.Preferred(citations);
+        FigureCitation representative = preferred
             .GroupBy(citation => (citation.Value, citation.Low, citation.High, citation.Magnitude))
             .OrderByDescending(group => group.Count()).ThenBy(group => citations.IndexOf(group.First()))
             .First().First();
         Verdict verdict = VerdictOf(citations);
         FigureCitation? other = citations.FirstOrDefault(citation => !SameValue(citation, representative) && (verdict != Verdict.Disagree || !Consistent(citation, representative)));
         Contrast? contrast = verdict == Verdict.Disagree && other != null ? Ordered(representative, other, citations) : null;
-        return new Fact(names.OfFigure(citations, representative), true, verdict, citations, representative, contrast);
+        return new Judgement(verdict, representative, contrast);
     }
 
     private static Contrast Ordered(FigureCitation a, FigureCitation b, List<FigureCitation> citations)
@@ -73,17 +102,18 @@ internal static class FactBuilder
         return SameValue(a, b);
     }
 
-    private static Fact OfQuotes(QuoteGroup group, Dictionary<SourceCitation, int> order, FactNames names)
+    private static Judgement OfQuotes(List<QuoteCitation> all, QuoteGroup? group, Ranking ranking)
     {
-        List<QuoteCitation> citations = [.. group.Members.Select(member => member.Citation).OrderBy(citation => order[citation])];
-        QuoteCitation representative = citations.GroupBy(citation => citation.Exact)
+        List<QuoteCitation> citations = ranking.Standing(all);
+        QuoteCitation representative = ranking.Preferred(citations).GroupBy(citation => citation.Exact)
             .OrderByDescending(same => same.Count()).ThenBy(same => citations.IndexOf(same.First())).First().First();
-        Verdict verdict = citations.Count == 1 ? Verdict.Single : group.Relation switch
+        (QuoteRelation relation, Contrast? contrast) = group != null && citations.Count == all.Count ? (group.Relation, group.Contrast) : QuoteComparer.Worst(citations);
+        Verdict verdict = citations.Count == 1 ? Verdict.Single : relation switch
         {
             QuoteRelation.Differ => Verdict.Disagree,
             QuoteRelation.Variant => Verdict.Variant,
             _ => Verdict.Agree,
         };
-        return new Fact(names.OfQuote(representative), false, verdict, citations, representative, group.Contrast);
+        return new Judgement(verdict, representative, verdict is Verdict.Disagree or Verdict.Variant ? contrast : null);
     }
 }

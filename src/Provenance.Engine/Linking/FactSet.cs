@@ -1,3 +1,4 @@
+using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
@@ -35,6 +36,9 @@ public sealed class FactSet
 
     /// <summary>The facts, by their first citation.</summary>
     public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>What is wrong with the decisions that the facts were made with.</summary>
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
 
     /// <summary>The fact that a citation belongs to; null for scare quotes and titles of works, which are no facts.</summary>
     public Fact? FactOf(SourceCitation citation) => _factOf.TryGetValue(citation, out Fact? fact) ? fact : null;

@@ -37,6 +37,28 @@ internal static class QuoteComparer
         return part >= VariantPart ? QuoteRelation.Variant : QuoteRelation.None;
     }
 
+    /// <summary>The worst relation among quotations that a person put together, and the pair that shows it.</summary>
+    public static (QuoteRelation Relation, Contrast? Contrast) Worst(IReadOnlyList<QuoteCitation> quotes)
+    {
+        FoldedWords[] words = [.. quotes.Select(FoldedWords.Of)];
+        QuoteRelation worst = QuoteRelation.Same;
+        Contrast? contrast = null;
+        for (int i = 1; i < words.Length; i++)
+        {
+            for (int k = Math.Max(0, i - 8); k < i; k++)
+            {
+                QuoteRelation relation = Compare(words[k], words[i], out _);
+                relation = relation == QuoteRelation.None ? QuoteRelation.Differ : relation;
+                if (relation <= worst)
+                    continue;
+                worst = relation;
+                contrast = new Contrast(quotes[k], quotes[k].Span, quotes[i], quotes[i].Span);
+            }
+        }
+
+        return (worst, contrast);
+    }
+
     /// <summary>
     /// Whether both quotations go on beyond the aligned words, at the same end, with a content word in the shorter: its
     /// first or last words were changed. Where only one goes on, it is the longer of the two and nothing differs.

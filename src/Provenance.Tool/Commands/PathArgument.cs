@@ -1,10 +1,12 @@
 using System.CommandLine;
+using Provenance.Documents.Deciding;
 using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
 using Provenance.Engine;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Text;
+using Provenance.Tool.Deciding;
 using Provenance.Tool.Hosting;
 
 namespace Provenance.Tool.Commands;
@@ -21,10 +23,11 @@ internal static class PathArgument
 
     /// <summary>Reads every document that can be read and extracts its facts; reports the others.</summary>
     /// <returns>The facts, and the exit code that reading alone would give.</returns>
-    public static (FactSet Facts, int ExitCode) Extract(string[] paths, ToolHost host)
+    public static (FactSet Facts, int ExitCode) Extract(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host)
     {
         FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory);
-        var problems = new List<Problem>(found.Problems);
+        DecisionsFile decided = files.Read(arguments, found, host);
+        List<Problem> problems = [.. found.Problems, .. decided.Problems];
         var documents = new List<TextDocument>();
         foreach (DocumentFile file in found.Files)
         {
@@ -35,8 +38,10 @@ internal static class PathArgument
                 problems.Add(problem);
         }
 
+        FactSet facts = Extractor.Extract(documents, decided.Decisions);
+        problems.AddRange(facts.Faults.Select(fault => FaultProblems.OfDecisions(fault, decided.Path!)));
         problems.ForEach(host.Report);
         bool failed = problems.Exists(problem => problem.Severity == Severity.Error);
-        return (Extractor.Extract(documents), failed ? ExitCode.Failed : ExitCode.Clean);
+        return (facts, failed ? ExitCode.Failed : ExitCode.Clean);
     }
 }
