@@ -16,6 +16,10 @@ internal sealed class TaskProject : IDisposable
 
     public string DecisionsFile { get; init; } = "";
 
+    public string LockFile { get; init; } = "";
+
+    public bool LockedMode { get; init; }
+
     public string IndexPath => Folder["obj/index"];
 
     public string StampPath => Folder["obj/stamp"];
@@ -40,6 +44,8 @@ internal sealed class TaskProject : IDisposable
         ProjectDirectory = Folder.FullPath,
         Root = Root,
         DecisionsFile = DecisionsFile,
+        LockFile = LockFile,
+        LockedMode = LockedMode,
         IndexFile = "obj/index",
         StampFile = "obj/stamp",
     });
@@ -48,7 +54,7 @@ internal sealed class TaskProject : IDisposable
 
     public string Manifest(ITaskItem[] sources)
     {
-        Assert.True(Run(new WriteSourceManifest { Sources = sources, ProjectDirectory = Folder.FullPath, Root = Root, DecisionsFile = DecisionsFile, ManifestFile = "obj/manifest" }));
+        Assert.True(Run(new WriteSourceManifest { Sources = sources, ProjectDirectory = Folder.FullPath, Root = Root, DecisionsFile = DecisionsFile, LockFile = LockFile, LockedMode = LockedMode, ManifestFile = "obj/manifest" }));
         return File.ReadAllText(ManifestPath);
     }
 

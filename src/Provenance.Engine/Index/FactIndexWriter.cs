@@ -22,6 +22,15 @@ public static class FactIndexWriter
         foreach (IndexedFact fact in index.Facts)
             records += WriteFact(text, fact);
 
+        foreach (IndexedRetired gone in index.Retired)
+        {
+            if (gone.Figure is { } figure)
+                Record(text, IndexFormat.GoneFigure, gone.Name, gone.Text, gone.Nearest, figure.Kind.ToString(), figure.Value, figure.Low, figure.High, figure.Unit, figure.Hedge.ToString(), figure.Measures, figure.Of);
+            else
+                Record(text, IndexFormat.GoneQuote, gone.Name, gone.Text, gone.Nearest, gone.Speaker);
+            records++;
+        }
+
         Record(text, IndexFormat.End, Number(records));
         return text.ToString();
     }
@@ -51,6 +60,12 @@ public static class FactIndexWriter
         if (fact.Resolved is { } reason)
         {
             Record(text, IndexFormat.Resolved, reason);
+            records++;
+        }
+
+        if (fact.Drift is { } drift)
+        {
+            Record(text, IndexFormat.Drift, drift.Kind.ToString(), drift.Locked, drift.Now, Number(drift.Source), Number(drift.Line), Number(drift.Column));
             records++;
         }
 

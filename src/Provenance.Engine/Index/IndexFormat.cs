@@ -11,6 +11,9 @@ namespace Provenance.Engine.Index;
 /// cite      source  start  end  line  column  exact  sentence  speaker     (of the fact above)
 /// contrast  first  firstWords  second  secondWords                        (of the fact above)
 /// resolved  reason                                                        (of the fact above)
+/// drift     kind  locked  now  source  line  column                       (of the fact above)
+/// gone-figure  name  text  nearest  kind  value  low  high  unit  hedge  measures  of
+/// gone-quote   name  text  nearest  speaker
 /// end       number of records
 /// </code>
 /// The last line tells a complete file from one that was cut off while it was written.
@@ -25,6 +28,9 @@ internal static class IndexFormat
     public const string Citation = "cite";
     public const string Contrast = "contrast";
     public const string Resolved = "resolved";
+    public const string Drift = "drift";
+    public const string GoneFigure = "gone-figure";
+    public const string GoneQuote = "gone-quote";
     public const string End = "end";
 
     public const char FieldSeparator = '\t';

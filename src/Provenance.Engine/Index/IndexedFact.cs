@@ -11,4 +11,7 @@ public sealed record IndexedFact(
 {
     /// <summary>Why the disagreement is settled, in a person's words; null when nobody settled it.</summary>
     public string? Resolved { get; init; }
+
+    /// <summary>How it differs from what is locked; null when it does not, or nothing is.</summary>
+    public IndexedDrift? Drift { get; init; }
 }

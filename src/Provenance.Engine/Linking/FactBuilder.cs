@@ -1,5 +1,6 @@
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
+using Provenance.Engine.Locking;
 using Provenance.Engine.Naming;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
@@ -9,7 +10,7 @@ namespace Provenance.Engine.Linking;
 /// <summary>Turns groups of citations into facts: order, representative, verdict, contrast, name, and what people decided.</summary>
 internal static class FactBuilder
 {
-    public static FactSet Build(IReadOnlyList<TextDocument> documents, IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, DecisionSet decisions)
+    public static FactSet Build(IReadOnlyList<TextDocument> documents, IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, DecisionSet decisions, FactLock locked)
     {
         Dictionary<SourceCitation, int> order = [];
         foreach (FigureCitation figure in figures)
@@ -21,8 +22,11 @@ internal static class FactBuilder
         var faults = new List<Fault>();
         var names = new FactNames();
         names.Give(drafts);
-        var references = new References(documents, drafts, faults);
+        var matcher = new LockMatcher(locked, drafts);
+        var references = new References(documents, drafts, faults) { OtherNames = matcher.CitationsOf };
         Regrouping.Apply(decisions, drafts, references, order, faults);
+        List<LockAssignment> assignments = matcher.Assign(drafts);
+        names.Pin(assignments, locked, drafts);
         names.Give(drafts);
 
         Ranking ranking = Ranking.Of(decisions.Ranks, documents, faults);
@@ -31,8 +35,13 @@ internal static class FactBuilder
         Renaming.Apply(decisions.Renames, drafts, references, faults);
         Resolving.Apply(decisions.Resolutions, references, documents, faults);
 
-        IEnumerable<FactDraft> sorted = drafts.OrderBy(draft => !draft.IsFigure).ThenBy(draft => order[draft.Citations[0]]);
-        return new FactSet(documents, figures, quotes, [.. sorted.Select(ToFact)]) { Faults = faults };
+        Dictionary<FactDraft, Fact> facts = drafts.OrderBy(draft => !draft.IsFigure).ThenBy(draft => order[draft.Citations[0]]).ToDictionary(draft => draft, ToFact);
+        return new FactSet(documents, figures, quotes, [.. facts.Values])
+        {
+            Faults = faults,
+            Drift = DriftFinder.Find(locked, assignments, facts),
+            Retired = [.. locked.Facts.Where(fact => fact.Retired != null)],
+        };
     }
 
     private static List<FactDraft> Drafts(IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, Dictionary<SourceCitation, int> order)

@@ -37,6 +37,27 @@ internal static class QuoteComparer
         return part >= VariantPart ? QuoteRelation.Variant : QuoteRelation.None;
     }
 
+    /// <summary>What the comparison says of two quotations alone; null where they share nothing.</summary>
+    public static PairExplanation? Explain(FoldedWords first, FoldedWords second)
+    {
+        QuoteRelation relation = Compare(first, second, out Alignment alignment);
+        int shortest = Math.Min(first.Words.Length, second.Words.Length);
+        if (alignment.MatchedContent == 0 || shortest == 0)
+            return null;
+        string words = FormattableString.Invariant($"{alignment.Matched} of {shortest} words match, {alignment.ContentEdits} words of meaning and {alignment.OtherEdits} others differ between them");
+        string reason = relation switch
+        {
+            QuoteRelation.Same => "the same words: " + words,
+            QuoteRelation.Variant => "the same but for spelling, marks or small words: " + words,
+            QuoteRelation.Differ => "one utterance with other words: " + words,
+            _ when !SameSpeaker(first.Citation, second.Citation) => $"no proof of one speaker ({first.Citation.Speaker ?? "unnamed"}, {second.Citation.Speaker ?? "unnamed"}): {words}",
+            _ => "not enough in common: " + words,
+        };
+        FoldedWords shorter = first.Words.Length <= second.Words.Length ? first : second;
+        var others = new HashSet<string>((ReferenceEquals(shorter, first) ? second : first).Words, StringComparer.Ordinal);
+        return new PairExplanation(first.Citation, second.Citation, reason, (double)alignment.Matched / shortest, [.. shorter.Words.Where((word, i) => shorter.Content[i] && others.Contains(word)).Distinct()]);
+    }
+
     /// <summary>The worst relation among quotations that a person put together, and the pair that shows it.</summary>
     public static (QuoteRelation Relation, Contrast? Contrast) Worst(IReadOnlyList<QuoteCitation> quotes)
     {

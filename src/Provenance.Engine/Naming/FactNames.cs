@@ -1,5 +1,6 @@
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
+using Provenance.Engine.Locking;
 using Provenance.Engine.Quotes;
 
 namespace Provenance.Engine.Naming;
@@ -23,7 +24,30 @@ internal sealed class FactNames
         foreach ((FactDraft draft, List<SourceCitation> citations) in nameless.OrderBy(pair => pair.Citations[0], ByPlace))
         {
             draft.Name = draft.IsFigure ? OfFigure([.. citations.Cast<FigureCitation>()]) : OfQuote([.. citations.Cast<QuoteCitation>()]);
-            draft.OwnName = draft.Name;
+            if (draft.OwnName.Length == 0)
+                draft.OwnName = draft.Name;
+        }
+    }
+
+    /// <summary>
+    /// Gives locked names back. Every name of the lock is taken, also one whose fact is gone: it must not come to mean another thing
+    /// before people have said that it may.
+    /// </summary>
+    public void Pin(IReadOnlyList<LockAssignment> assignments, FactLock locked, IReadOnlyList<FactDraft> drafts)
+    {
+        if (locked.Facts.Count == 0)
+            return;
+        var lockedIds = new HashSet<string>(locked.Facts.Select(fact => fact.Id), StringComparer.OrdinalIgnoreCase);
+        foreach (LockedFact fact in locked.Facts)
+            (fact.Figure is null ? _quotes : _figures).Add(fact.Name);
+        // A fact that is new gives up a name that is locked and takes the next.
+        foreach (FactDraft draft in drafts.Where(draft => draft.Name.Length > 0 && lockedIds.Contains(draft.Id)))
+            draft.Name = "";
+        foreach (LockAssignment assignment in assignments)
+        {
+            assignment.Draft.Name = assignment.Locked.Name;
+            if (assignment.Draft.OwnName.Length == 0)
+                assignment.Draft.OwnName = assignment.Locked.Name;
         }
     }
 

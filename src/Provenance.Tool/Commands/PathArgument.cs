@@ -25,23 +25,40 @@ internal static class PathArgument
     /// <returns>The facts, and the exit code that reading alone would give.</returns>
     public static (FactSet Facts, int ExitCode) Extract(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host)
     {
+        ExtractedFacts extracted = Read(paths, files, arguments, host);
+        return (extracted.Facts, extracted.ExitCode);
+    }
+
+    /// <summary>The paths, or where a project keeps its documents.</summary>
+    public static string[] OrDefault(string[]? paths, ToolHost host) =>
+        paths is { Length: > 0 } ? paths : [Directory.Exists(Path.Combine(host.CurrentDirectory, "sources")) ? "sources" : "."];
+
+    /// <summary>The same, with where it all came from.</summary>
+    public static ExtractedFacts Read(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host)
+    {
         FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory);
         DecisionsFile decided = files.Read(arguments, found, host);
-        List<Problem> problems = [.. found.Problems, .. decided.Problems];
+        LockFile locked = files.ReadLock(arguments, found, host);
+        List<Problem> problems = [.. found.Problems, .. decided.Problems, .. locked.Problems];
         var documents = new List<TextDocument>();
+        var fullPaths = new Dictionary<TextDocument, string>();
         foreach (DocumentFile file in found.Files)
         {
             DocumentReading reading = DocumentReader.Read(file);
             if (reading.Document is { } document)
+            {
                 documents.Add(document);
+                fullPaths.Add(document, file.FullPath);
+            }
+
             if (reading.Problem is { } problem)
                 problems.Add(problem);
         }
 
-        FactSet facts = Extractor.Extract(documents, decided.Decisions);
+        FactSet facts = Extractor.Extract(documents, decided.Decisions, locked.Lock);
         problems.AddRange(facts.Faults.Select(fault => FaultProblems.OfDecisions(fault, decided.Path!)));
         problems.ForEach(host.Report);
         bool failed = problems.Exists(problem => problem.Severity == Severity.Error);
-        return (facts, failed ? ExitCode.Failed : ExitCode.Clean);
+        return new ExtractedFacts(facts, found, locked, fullPaths, failed ? ExitCode.Failed : ExitCode.Clean);
     }
 }

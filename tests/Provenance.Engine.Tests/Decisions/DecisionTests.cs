@@ -132,6 +132,6 @@ public class DecisionTests
     {
         DecisionsReading reading = DecisionsReader.Read(json);
         Assert.Empty(reading.Faults);
-        return Extractor.Extract([.. texts.Select((text, number) => new TextDocument(number + ".txt", text, "h" + number))], reading.Decisions);
+        return Extractor.Extract([.. texts.Select((text, number) => new TextDocument(number + ".txt", text, "h" + number))], reading.Decisions, Provenance.Engine.Locking.FactLock.Empty);
     }
 }
