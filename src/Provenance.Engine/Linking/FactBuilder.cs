@@ -47,12 +47,25 @@ internal static class FactBuilder
     private static List<FactDraft> Drafts(IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, Dictionary<SourceCitation, int> order)
     {
         var drafts = new List<FactDraft>();
-        foreach (Cluster cluster in FigureLinker.Link(figures))
+        foreach (Cluster cluster in FigureLinker.Link(ByPath(figures)))
             drafts.Add(new FactDraft(true, [.. cluster.Members.Select(member => member.Citation).OrderBy(citation => order[citation])]));
         IEnumerable<QuoteCitation> utterances = quotes.Where(quote => quote.Kind is not (QuoteKind.Scare or QuoteKind.Title));
-        foreach (QuoteGroup group in QuoteLinker.Link(utterances))
+        foreach (QuoteGroup group in QuoteLinker.Link(ByPath([.. utterances])))
             drafts.Add(new FactDraft(false, [.. group.Members.Select(member => member.Citation).OrderBy(citation => order[citation])]) { Quotes = group });
         return drafts;
+    }
+
+    /// <summary>Facts grow as citations come; by path they come alike, whatever order the documents were given in.</summary>
+    private static IReadOnlyList<T> ByPath<T>(IReadOnlyList<T> citations)
+        where T : SourceCitation
+    {
+        for (int i = 1; i < citations.Count; i++)
+        {
+            if (!ReferenceEquals(citations[i].Document, citations[i - 1].Document) && string.CompareOrdinal(citations[i - 1].Document.Path, citations[i].Document.Path) > 0)
+                return [.. citations.OrderBy(citation => citation.Document.Path, StringComparer.Ordinal)];
+        }
+
+        return citations;
     }
 
     private static Fact ToFact(FactDraft draft) => new(

@@ -55,7 +55,7 @@ internal static class QuoteComparer
         };
         FoldedWords shorter = first.Words.Length <= second.Words.Length ? first : second;
         var others = new HashSet<string>((ReferenceEquals(shorter, first) ? second : first).Words, StringComparer.Ordinal);
-        return new PairExplanation(first.Citation, second.Citation, reason, (double)alignment.Matched / shortest, [.. shorter.Words.Where((word, i) => shorter.Content[i] && others.Contains(word)).Distinct()]);
+        return new PairExplanation(first.Citation, second.Citation, reason, (double)alignment.Matched / shortest, relation != QuoteRelation.None, [.. shorter.Words.Where((word, i) => shorter.Content[i] && others.Contains(word)).Distinct()]);
     }
 
     /// <summary>The worst relation among quotations that a person put together, and the pair that shows it.</summary>

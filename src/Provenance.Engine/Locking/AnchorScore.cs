@@ -29,6 +29,9 @@ internal static class AnchorScore
     private const double LeastContextOfName = 0.3;
     private const double LeastWordsOfQuotation = 0.6;
 
+    /// <summary>Letters of the longest word that stands in any sentence and tells nothing.</summary>
+    private const int ShortestWord = 3;
+
     /// <summary>Words from which on a quotation is known by itself.</summary>
     private const int WordsThatTell = 4;
 
@@ -94,7 +97,7 @@ internal static class AnchorScore
         return (double)words.Count(others.Contains) / words.Count;
     }
 
-    /// <summary>Words in lower case; the halves of words at the cut edges of a context do no harm, they stand in neither.</summary>
+    /// <summary>Words of more than three letters, in lower case; the halves of words at the cut edges of a context do no harm, they stand in neither.</summary>
     private static HashSet<string> Words(string text)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
@@ -103,9 +106,9 @@ internal static class AnchorScore
             int start = i;
             while (i < text.Length && CharClasses.IsAlphanumeric(text[i]))
                 i++;
-            if (i > start)
+            if (i - start > ShortestWord)
                 words.Add(text.Substring(start, i - start).ToLowerInvariant());
-            else
+            else if (i == start)
                 i++;
         }
 

@@ -8,6 +8,8 @@ namespace Provenance.Engine.Locking;
 /// <summary>Says of each locked fact what has become of it.</summary>
 internal static class DriftFinder
 {
+    private const int LongestSentence = 160;
+
     /// <summary>The drift of every locked fact, in the order of the lock; facts that were retired have none.</summary>
     public static List<Drift> Find(FactLock locked, IReadOnlyList<LockAssignment> assignments, IReadOnlyDictionary<FactDraft, Fact> facts)
     {
@@ -30,7 +32,12 @@ internal static class DriftFinder
         }
 
         if (assignment.Matches.FirstOrDefault(match => match.Score < AnchorScore.SameSentence) is { } reworded)
-            return new Drift(DriftKind.Reworded, locked, fact, Context(reworded.Anchor), Context(reworded.Candidate), reworded.Candidate.Citation);
+        {
+            // The change may lie beyond the characters that the lock keeps; then the sentence as it is now tells more.
+            (string before, string after) = (Context(reworded.Anchor), Context(reworded.Candidate));
+            return new Drift(DriftKind.Reworded, locked, fact, before, before == after ? SentenceOf(reworded.Candidate.Citation) : after, reworded.Candidate.Citation);
+        }
+
         if (FoldedText.Of(now.Exact) != locked.Text && locked.Figure is null)
             return new Drift(DriftKind.Reworded, locked, fact, locked.Text, FoldedText.Of(now.Exact), now);
         return assignment.Matches.FirstOrDefault(match => !SourcePaths.Same(match.Anchor.Source, match.Candidate.Source)) is { } moved
@@ -60,6 +67,15 @@ internal static class DriftFinder
     private static string Context(LockedAnchor anchor) => (anchor.Prefix + anchor.Exact + anchor.Suffix).Trim();
 
     private static string Context(AnchorIndex.Candidate candidate) => (candidate.Before + candidate.Exact + candidate.After).Trim();
+
+    private static string SentenceOf(SourceCitation citation)
+    {
+        string sentence = FoldedText.Of(citation.Document.Text, citation.Sentence);
+        if (sentence.Length <= LongestSentence)
+            return sentence;
+        int end = char.IsHighSurrogate(sentence[LongestSentence - 1]) ? LongestSentence - 1 : LongestSentence;
+        return sentence.Substring(0, end) + "…";
+    }
 
     private static Drift Gone(LockedFact locked, IEnumerable<Fact> facts)
     {

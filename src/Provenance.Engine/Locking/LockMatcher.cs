@@ -68,9 +68,10 @@ internal sealed class LockMatcher
         return [.. _locked.Facts.Where(assigned.ContainsKey).Select(fact => assigned[fact] with { Rival = RivalOf(assigned[fact], claims, drawn) })];
     }
 
-    /// <summary>Another fact that is as good a claim, and that no locked fact explains better.</summary>
+    /// <summary>Another fact that is as good a claim by the same citation, and that no locked fact explains better.</summary>
     private static LockAssignment? RivalOf(LockAssignment assignment, List<LockAssignment> claims, HashSet<FactDraft> drawn) =>
         claims.FirstOrDefault(claim => claim.Locked == assignment.Locked && !drawn.Contains(claim.Draft)
+            && claim.Matches.Any(match => assignment.Matches.Any(own => own.Anchor == match.Anchor))
             && Math.Abs(claim.Surest - assignment.Surest) < AnchorScore.Tie && Math.Abs(claim.Total - assignment.Total) < AnchorScore.Tie);
 
     /// <summary>The surest candidates of one locked citation: those that a tie apart tell nothing.</summary>

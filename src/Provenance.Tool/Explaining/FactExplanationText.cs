@@ -31,7 +31,7 @@ internal static class FactExplanationText
         if (explanation.Links.Count > 0)
             output.WriteLine("linked because");
         foreach (PairExplanation pair in explanation.Links)
-            output.WriteLine($"  {Place(pair.First)} and {Place(pair.Second)}: {pair.Reason}{Shared(pair)}");
+            output.WriteLine($"  {Place(pair.First)} and {Place(pair.Second)}: {pair.Reason}{(pair.IsEnough ? "" : "; joined through the others")}{Shared(pair)}");
         if (explanation.NearMisses.Count > 0)
             output.WriteLine("nearly linked");
         foreach ((Fact other, PairExplanation pair) in explanation.NearMisses)

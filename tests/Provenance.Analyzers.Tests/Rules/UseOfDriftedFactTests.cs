@@ -58,7 +58,7 @@ public class UseOfDriftedFactTests
     private static Task<AnalyzerRun> Run(string source) => AnalyzerRun.Of(new UseOfDriftedFactAnalyzer(), source, null, Generated(Compiler.ParseOptions()));
 
     private static IReadOnlyList<SyntaxTree> Generated(CSharpParseOptions options) =>
-        [.. GeneratorRun.Over(Index).Driver.GetRunResult().GeneratedTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), options, tree.FilePath))];
+        [.. GeneratorRun.Over(Index, properties: new Dictionary<string, string> { ["ProvenanceVisibility"] = "internal" }).Driver.GetRunResult().GeneratedTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), options, tree.FilePath))];
 
     private static Diagnostic[] Compile(string source, params string[] symbols)
     {

@@ -66,7 +66,7 @@ public class LockFileTests
     [InlineData("""{ }""", "The lock has no 'version'")]
     [InlineData("""{ "Tanks": {}, "version": 1 }""", "'Tanks' is no fact")]
     [InlineData("""{ "Figures.A b": { "citations": [{ "exact": "5" }] }, "version": 1 }""", "'A b' cannot be the name of a fact")]
-    [InlineData("""{ "Figures.A": { "cites": [] }, "version": 1 }""", "'cites' is no member of a locked fact; did you mean 'citations'?")]
+    [InlineData("""{ "Figures.A": { "citation": [] }, "version": 1 }""", "'citation' is no member of a locked fact; did you mean 'citations'?")]
     [InlineData("<<<<<<< HEAD\n{", "This is no JSON")]
     public void What_is_no_lock_is_told(string json, string text) => Assert.Contains(LockReader.Read(json).Faults, fault => fault.Text.Contains(text, StringComparison.Ordinal));
 
