@@ -17,10 +17,16 @@ public sealed class ExtractFacts : SourceTask
     [Required]
     public string StampFile { get; set; } = "";
 
+    /// <summary>Whether it is an error when the sources no longer say what is locked, and when there is no lock.</summary>
+    public bool LockedMode { get; set; }
+
     private protected override void Run()
     {
+        if (LockedMode && Existing(LockFile) is null)
+            Report(Problem.Error(ProblemCode.LockIsInvalid, FullPath(LockFile), "ProvenanceLockedMode asks for a lock and there is none; write it with 'provenance lock', and keep it under version control"));
+
         SourceList sources = ListSources();
-        Extraction extraction = Extraction.Of(sources.Files);
+        Extraction extraction = Extraction.Of(sources.Files, ReadDecisions(), ReadLock(), LockedMode);
         foreach (Problem problem in sources.Problems.Concat(extraction.Problems))
             Report(problem);
 

@@ -1,3 +1,4 @@
+using Provenance.Documents.Deciding;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
 using Provenance.Engine;
@@ -13,9 +14,13 @@ namespace Provenance.Build;
 internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Reads the files and extracts their facts. A file that cannot be read is a problem and takes nothing from the others.</summary>
-    public static Extraction Of(IReadOnlyList<DocumentFile> files)
+    /// <param name="files">The sources.</param>
+    /// <param name="decisions">What people decided.</param>
+    /// <param name="locked">The names and values that were accepted.</param>
+    /// <param name="isLockedMode">Whether it is an error when the sources no longer say what is locked.</param>
+    public static Extraction Of(IReadOnlyList<DocumentFile> files, DecisionsFile decisions, LockFile locked, bool isLockedMode)
     {
-        var problems = new List<Problem>();
+        List<Problem> problems = [.. decisions.Problems, .. locked.Problems];
         var documents = new List<TextDocument>();
         var fullPaths = new Dictionary<TextDocument, string>();
         foreach (DocumentFile file in files)
@@ -29,7 +34,10 @@ internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Proble
             fullPaths.Add(document, file.FullPath);
         }
 
-        FactSet facts = Extractor.Extract(documents);
+        FactSet facts = Extractor.Extract(documents, decisions.Decisions, locked.Lock);
+        problems.AddRange(facts.Faults.Select(fault => FaultProblems.OfDecisions(fault, decisions.Path!)));
+        if (isLockedMode)
+            problems.AddRange(locked.DriftErrors(facts));
         problems.AddRange(WithoutFact(facts).Select(document => Problem.Warning(
             ProblemCode.DocumentHasNoFact,
             fullPaths[document],

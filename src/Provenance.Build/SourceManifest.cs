@@ -11,14 +11,18 @@ namespace Provenance.Build;
 /// </summary>
 internal static class SourceManifest
 {
-    /// <summary>Hashes the sources.</summary>
-    public static string Of(IReadOnlyList<DocumentFile> files)
+    /// <summary>Hashes the sources, and the files that say what is to become of them.</summary>
+    /// <param name="files">The sources.</param>
+    /// <param name="configuration">Full paths of the files of decisions that exist.</param>
+    public static string Of(IReadOnlyList<DocumentFile> files, params string?[] configuration)
     {
         var text = new StringBuilder();
         text.Append("engine ").Append(typeof(Extractor).Assembly.ManifestModule.ModuleVersionId).Append('\n');
+        foreach (string? path in configuration)
+            text.Append("decided ").Append(path is null ? "nothing" : ContentOf(path)).Append('\n');
         foreach (DocumentFile file in files)
         {
-            text.Append(ContentOf(file)).Append(' ').Append(file.Path).Append('\n');
+            text.Append(ContentOf(file.FullPath)).Append(' ').Append(file.Path).Append('\n');
             AppendOrigin(text, "title", file.Title);
             AppendOrigin(text, "producer", file.Producer);
             AppendOrigin(text, "url_main", file.UrlMain);
@@ -35,11 +39,11 @@ internal static class SourceManifest
     }
 
     /// <summary>What is wrong with a file that cannot be read is for the extraction to say; here it only has to differ.</summary>
-    private static string ContentOf(DocumentFile file)
+    private static string ContentOf(string fullPath)
     {
         try
         {
-            return FileBytes.Read(file.FullPath, DocumentReader.SizeLimit) is { } bytes ? FileBytes.Sha256(bytes) : "too-large";
+            return FileBytes.Read(fullPath, DocumentReader.SizeLimit) is { } bytes ? FileBytes.Sha256(bytes) : "too-large";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
         {

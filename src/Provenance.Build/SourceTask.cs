@@ -1,5 +1,7 @@
 using Microsoft.Build.Framework;
 using Provenance.Documents.Problems;
+using Decided = Provenance.Documents.Deciding.DecisionsFile;
+using Locked = Provenance.Documents.Deciding.LockFile;
 
 namespace Provenance.Build;
 
@@ -15,6 +17,12 @@ public abstract class SourceTask : Microsoft.Build.Utilities.Task
 
     /// <summary>The folder that reported paths are relative to; the project's folder when empty.</summary>
     public string Root { get; set; } = "";
+
+    /// <summary>The file in which people say what the program cannot know; it need not exist.</summary>
+    public string DecisionsFile { get; set; } = "";
+
+    /// <summary>The file with the names and values that were accepted; it need not exist.</summary>
+    public string LockFile { get; set; } = "";
 
     /// <inheritdoc/>
     public sealed override bool Execute()
@@ -37,6 +45,14 @@ public abstract class SourceTask : Microsoft.Build.Utilities.Task
     private protected abstract void Run();
 
     private protected SourceList ListSources() => SourceList.Of(Sources, ProjectDirectory, Root);
+
+    private protected Decided ReadDecisions() =>
+        Existing(DecisionsFile) is { } path ? Decided.Read(path, path) : Decided.None;
+
+    private protected Locked ReadLock() => Existing(LockFile) is { } path ? Locked.Read(path, path) : Locked.None;
+
+    /// <summary>The full path of a file that need not exist; null when it does not.</summary>
+    private protected string? Existing(string path) => path.Length > 0 && File.Exists(FullPath(path)) ? FullPath(path) : null;
 
     private protected string FullPath(string path) => Path.GetFullPath(Path.Combine(ProjectDirectory, path));
 

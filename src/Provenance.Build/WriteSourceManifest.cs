@@ -13,9 +13,12 @@ public sealed class WriteSourceManifest : SourceTask
     [Required]
     public string ManifestFile { get; set; } = "";
 
+    /// <summary>Whether it is an error when the sources no longer say what is locked.</summary>
+    public bool LockedMode { get; set; }
+
     private protected override void Run()
     {
-        string manifest = SourceManifest.Of(ListSources().Files);
+        string manifest = SourceManifest.Of(ListSources().Files, Existing(DecisionsFile), Existing(LockFile)) + (LockedMode ? "locked\n" : "");
         Write(ManifestFile, path => WholeFile.WriteIfChanged(path, manifest));
     }
 }

@@ -37,6 +37,8 @@ internal static class CommandLine
             ExtractCommand.Create(host),
             ListCommand.Create(host),
             ExplainCommand.Create(host),
+            LockCommand.Create(host),
+            AcceptCommand.Create(host),
         };
         // A document may be called "@notes.txt"; nothing here is long enough for response files.
         ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -65,5 +65,5 @@ public sealed class Figure
     public IReadOnlyList<Citation> Citations { get; }
 
     /// <summary>The figure as its first citation writes it.</summary>
-    public override string ToString() => Citations[0].Exact;
+    public override string ToString() => Citations.Count == 0 ? Name : Citations[0].Exact;
 }

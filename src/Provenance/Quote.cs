@@ -22,7 +22,7 @@ public sealed class Quote
     public string Name { get; }
 
     /// <summary>The words, as the first citation has them.</summary>
-    public string Text => Citations[0].Exact;
+    public string Text => Citations.Count == 0 ? "" : Citations[0].Exact;
 
     /// <summary>Who said it, or null.</summary>
     public string? Speaker { get; }

@@ -33,6 +33,27 @@ public sealed class RealBuildTests : IDisposable
     }
 
     [Fact]
+    public void Decisions_that_change_are_extracted_again()
+    {
+        _project.Build();
+        _project.Folder.Write("provenance.json", "{}");
+
+        string log = _project.Build("--no-restore");
+
+        Assert.True(BuiltProject.RanExtraction(log), log);
+        Assert.False(BuiltProject.RanExtraction(_project.Build("--no-restore")));
+    }
+
+    [Fact]
+    public void Locked_mode_without_a_lock_fails_the_build()
+    {
+        (int exitCode, string log) = _project.Dotnet("build", "-p:ProvenanceLockedMode=true");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("provenance.lock.json(1,1): error PROV9013: ", log);
+    }
+
+    [Fact]
     public void A_removed_document_is_extracted_away()
     {
         _project.Folder.Write("sources/sub/b.md", "It fell by 5 per cent.");

@@ -14,6 +14,12 @@ internal sealed class TaskProject : IDisposable
 
     public string Root { get; init; } = "";
 
+    public string DecisionsFile { get; init; } = "";
+
+    public string LockFile { get; init; } = "";
+
+    public bool LockedMode { get; init; }
+
     public string IndexPath => Folder["obj/index"];
 
     public string StampPath => Folder["obj/stamp"];
@@ -37,6 +43,9 @@ internal sealed class TaskProject : IDisposable
         Sources = sources,
         ProjectDirectory = Folder.FullPath,
         Root = Root,
+        DecisionsFile = DecisionsFile,
+        LockFile = LockFile,
+        LockedMode = LockedMode,
         IndexFile = "obj/index",
         StampFile = "obj/stamp",
     });
@@ -45,7 +54,7 @@ internal sealed class TaskProject : IDisposable
 
     public string Manifest(ITaskItem[] sources)
     {
-        Assert.True(Run(new WriteSourceManifest { Sources = sources, ProjectDirectory = Folder.FullPath, Root = Root, ManifestFile = "obj/manifest" }));
+        Assert.True(Run(new WriteSourceManifest { Sources = sources, ProjectDirectory = Folder.FullPath, Root = Root, DecisionsFile = DecisionsFile, LockFile = LockFile, LockedMode = LockedMode, ManifestFile = "obj/manifest" }));
         return File.ReadAllText(ManifestPath);
     }
 

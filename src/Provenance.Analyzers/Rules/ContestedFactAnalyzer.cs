@@ -1,65 +1,16 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Provenance.Analyzers.Rules;
 
-/// <summary>
-/// Reports every use of a member of a class that carries a marker attribute, in this assembly or in one it refers
-/// to: the generated class of a fact whose citations differ. The message arguments are the two sides.
-/// </summary>
-public abstract class ContestedFactAnalyzer : DiagnosticAnalyzer
+/// <summary>Reports every use of a fact whose citations differ. The message arguments are the two sides.</summary>
+public abstract class ContestedFactAnalyzer : MarkedFactAnalyzer
 {
     private readonly DiagnosticDescriptor _rule;
-    private readonly string _marker;
 
     private protected ContestedFactAnalyzer(DiagnosticDescriptor rule, string marker)
-    {
-        _rule = rule;
-        _marker = marker;
-    }
+        : base(marker) => _rule = rule;
 
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName(_marker) is not { } marker)
-                return;
-
-            DocumentRoot root = DocumentRoot.Of(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            start.RegisterOperationAction(
-                use => Report(use, ((IMemberReferenceOperation)use.Operation).Member, marker, root),
-                OperationKind.FieldReference,
-                OperationKind.PropertyReference);
-        });
-    }
-
-    private void Report(OperationAnalysisContext use, ISymbol member, INamedTypeSymbol marker, DocumentRoot root)
-    {
-        // A fact is a static class in a static class; this spares the look at attributes for all other members.
-        if (!member.IsStatic || member.ContainingType is not { IsStatic: true, ContainingType: not null } fact)
-            return;
-        if (fact.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, marker)) is not { } mark)
-            return;
-        if (ContestedSides.Of(mark) is not var (first, second) || IsNameOnly(use.Operation))
-            return;
-
-        use.ReportDiagnostic(Diagnostic.Create(
-            _rule, use.Operation.Syntax.GetLocation(), [.. root.Locate(first), .. root.Locate(second)], first.Message, second.Message));
-    }
-
-    /// <summary>Whether only the member's name is used.</summary>
-    private static bool IsNameOnly(IOperation operation)
-    {
-        for (IOperation? around = operation.Parent; around is not null; around = around.Parent)
-        {
-            if (around.Kind == OperationKind.NameOf)
-                return true;
-        }
-
-        return false;
-    }
+    private protected sealed override Diagnostic? Describe(Location use, AttributeData mark, DocumentRoot root) => ContestedSides.Of(mark) is var (first, second)
+        ? Diagnostic.Create(_rule, use, [.. root.Locate(first), .. root.Locate(second)], first.Message, second.Message)
+        : null;
 }

@@ -5,6 +5,7 @@ internal static class RuleIds
 {
     public const string UseOfDisputedFact = "PROV0001";
     public const string UseOfVariantQuotation = "PROV0002";
+    public const string UseOfDriftedFact = "PROV0003";
 
     /// <summary>The category of every rule.</summary>
     public const string Category = "Provenance";

@@ -29,4 +29,19 @@ public static class ProblemCode
 
     /// <summary>A fault of the program itself.</summary>
     public const string InternalError = "PROV9009";
+
+    /// <summary>provenance.json cannot be understood.</summary>
+    public const string DecisionsAreInvalid = "PROV9010";
+
+    /// <summary>provenance.json speaks of a fact, a citation or a source that is not there.</summary>
+    public const string DecisionRefersToNothing = "PROV9011";
+
+    /// <summary>A disagreement was settled for other contents of its sources.</summary>
+    public const string ResolutionHasLapsed = "PROV9012";
+
+    /// <summary>provenance.lock.json cannot be understood, or is missing where it is asked for.</summary>
+    public const string LockIsInvalid = "PROV9013";
+
+    /// <summary>In locked mode: the sources no longer say what is locked.</summary>
+    public const string LockHasDrifted = "PROV9014";
 }

@@ -7,6 +7,9 @@ namespace Provenance.Engine.Index;
 /// </summary>
 public sealed record FactIndex(IReadOnlyList<IndexedSource> Sources, IReadOnlyList<IndexedFact> Facts)
 {
+    /// <summary>Names that compile for this generation of the lock only.</summary>
+    public IReadOnlyList<IndexedRetired> Retired { get; init; } = [];
+
     /// <summary>An index of nothing.</summary>
     public static FactIndex Empty { get; } = new([], []);
 }

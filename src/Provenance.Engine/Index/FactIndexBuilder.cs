@@ -1,5 +1,6 @@
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
+using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Index;
@@ -14,10 +15,28 @@ public static class FactIndexBuilder
         foreach (TextDocument document in facts.Documents)
             positions[document] = positions.Count;
 
+        Dictionary<Fact, Drift> drifts = facts.Drift.Where(drift => drift.IsFinding && drift.Kind != DriftKind.Gone).ToDictionary(drift => drift.Fact!);
         return new FactIndex(
             [.. facts.Documents.Select(ToSource)],
-            [.. facts.Facts.Select(fact => ToFact(fact, positions))]);
+            [.. facts.Facts.Select(fact => ToFact(fact, positions) with { Drift = drifts.TryGetValue(fact, out Drift? drift) ? ToDrift(drift, positions) : null })])
+        {
+            Retired =
+            [
+                .. facts.Drift.Where(drift => drift.Kind == DriftKind.Gone).Select(drift => ToRetired(drift.Locked, drift.Fact?.Id)),
+                .. facts.Retired.Select(locked => ToRetired(locked, locked.Retired)),
+            ],
+        };
     }
+
+    private static IndexedDrift ToDrift(Drift drift, Dictionary<TextDocument, int> positions)
+    {
+        SourceCitation place = drift.Place!;
+        return new IndexedDrift(drift.Kind, drift.Before, drift.Now!, positions[place.Document], place.Position.Line, place.Position.Column);
+    }
+
+    private static IndexedRetired ToRetired(LockedFact locked, string? nearest) => new(
+        locked.Name, locked.Text, locked.Speaker, nearest is { Length: > 0 } ? nearest : null,
+        locked.Figure is { } figure ? new IndexedFigure(figure.Kind, figure.Value, figure.Low, figure.High, figure.Unit, figure.Hedge, null, figure.Of) : null);
 
     private static IndexedSource ToSource(TextDocument document) => new(
         document.Path, document.Sha256, document.Text.Length, document.Title, document.Producer, document.UrlMain, document.DatePublished);
@@ -30,7 +49,10 @@ public static class FactIndexBuilder
             fact.Verdict,
             [.. citations.Select(citation => ToCitation(citation, positions[citation.Document]))],
             fact.Representative is FigureCitation figure ? ToFigure(figure) : null,
-            fact.Verdict is Verdict.Disagree or Verdict.Variant ? ToContrast(fact.Contrast ?? WidestContrast(citations), citations) : null);
+            fact.Verdict is Verdict.Disagree or Verdict.Variant ? ToContrast(fact.Contrast ?? WidestContrast(citations), citations) : null)
+        {
+            Resolved = fact.Resolution?.Reason,
+        };
     }
 
     private static IndexedCitation ToCitation(SourceCitation citation, int source)

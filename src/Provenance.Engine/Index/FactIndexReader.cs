@@ -1,4 +1,5 @@
 using System.Globalization;
+using Provenance.Engine.Locking;
 
 namespace Provenance.Engine.Index;
 
@@ -14,18 +15,21 @@ public static class FactIndexReader
 
         var sources = new List<IndexedSource>();
         var facts = new List<IndexedFact>();
+        var retired = new List<IndexedRetired>();
         int read = 0;
         while (records.Next() && records.Word != IndexFormat.End)
         {
             read++;
             if (records.Word == IndexFormat.Source)
                 sources.Add(ReadSource(records));
+            else if (records.Word is IndexFormat.GoneFigure or IndexFormat.GoneQuote)
+                retired.Add(ReadRetired(records));
             else
                 facts.Add(ReadFact(records, sources.Count, ref read));
         }
 
         ReadEnd(records, read);
-        return new FactIndex(sources, facts);
+        return new FactIndex(sources, facts) { Retired = retired };
     }
 
     private static void ReadHeader(IndexRecords records)
@@ -87,7 +91,34 @@ public static class FactIndexReader
             throw records.Damage("a fact whose citations differ does not say where");
         }
 
-        return new IndexedFact(name, verdict, citations, figure, contrast);
+        string? resolved = null;
+        if (records.NextIs(IndexFormat.Resolved))
+        {
+            read++;
+            resolved = records.Text();
+            records.EndOfRecord();
+        }
+
+        IndexedDrift? drift = null;
+        if (records.NextIs(IndexFormat.Drift))
+        {
+            read++;
+            drift = new IndexedDrift(records.Name<DriftKind>(), records.Text(), records.Text(), records.Position(sources), records.Number(), records.Number());
+            records.EndOfRecord();
+        }
+
+        return new IndexedFact(name, verdict, citations, figure, contrast) { Resolved = resolved, Drift = drift };
+    }
+
+    private static IndexedRetired ReadRetired(IndexRecords records)
+    {
+        bool isFigure = records.Word == IndexFormat.GoneFigure;
+        (string name, string text, string? nearest) = (records.Text(), records.Text(), records.Optional());
+        IndexedRetired retired = isFigure
+            ? new IndexedRetired(name, text, null, nearest, ReadFigure(records))
+            : new IndexedRetired(name, text, records.Optional(), nearest, null);
+        records.EndOfRecord();
+        return retired;
     }
 
     private static IndexedFigure ReadFigure(IndexRecords records) => new(

@@ -22,6 +22,15 @@ public static class FactIndexWriter
         foreach (IndexedFact fact in index.Facts)
             records += WriteFact(text, fact);
 
+        foreach (IndexedRetired gone in index.Retired)
+        {
+            if (gone.Figure is { } figure)
+                Record(text, IndexFormat.GoneFigure, gone.Name, gone.Text, gone.Nearest, figure.Kind.ToString(), figure.Value, figure.Low, figure.High, figure.Unit, figure.Hedge.ToString(), figure.Measures, figure.Of);
+            else
+                Record(text, IndexFormat.GoneQuote, gone.Name, gone.Text, gone.Nearest, gone.Speaker);
+            records++;
+        }
+
         Record(text, IndexFormat.End, Number(records));
         return text.ToString();
     }
@@ -41,11 +50,26 @@ public static class FactIndexWriter
                 citation.Exact, citation.Sentence, citation.Speaker);
         }
 
-        if (fact.Contrast is not { } contrast)
-            return 1 + fact.Citations.Count;
+        int records = 1 + fact.Citations.Count;
+        if (fact.Contrast is { } contrast)
+        {
+            Record(text, IndexFormat.Contrast, Number(contrast.First), contrast.FirstWords, Number(contrast.Second), contrast.SecondWords);
+            records++;
+        }
 
-        Record(text, IndexFormat.Contrast, Number(contrast.First), contrast.FirstWords, Number(contrast.Second), contrast.SecondWords);
-        return 2 + fact.Citations.Count;
+        if (fact.Resolved is { } reason)
+        {
+            Record(text, IndexFormat.Resolved, reason);
+            records++;
+        }
+
+        if (fact.Drift is { } drift)
+        {
+            Record(text, IndexFormat.Drift, drift.Kind.ToString(), drift.Locked, drift.Now, Number(drift.Source), Number(drift.Line), Number(drift.Column));
+            records++;
+        }
+
+        return records;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -4,12 +4,16 @@ namespace Provenance.Engine.Index;
 /// <remarks>
 /// One record a line, fields separated by a tab, lines ended by LF:
 /// <code>
-/// provenance-index  1
+/// provenance-index  2
 /// source    path  sha256  length  title  producer  urlMain  datePublished
 /// figure    name  verdict  kind  value  low  high  unit  hedge  measures  of
 /// quote     name  verdict
 /// cite      source  start  end  line  column  exact  sentence  speaker     (of the fact above)
 /// contrast  first  firstWords  second  secondWords                        (of the fact above)
+/// resolved  reason                                                        (of the fact above)
+/// drift     kind  locked  now  source  line  column                       (of the fact above)
+/// gone-figure  name  text  nearest  kind  value  low  high  unit  hedge  measures  of
+/// gone-quote   name  text  nearest  speaker
 /// end       number of records
 /// </code>
 /// The last line tells a complete file from one that was cut off while it was written.
@@ -17,12 +21,16 @@ namespace Provenance.Engine.Index;
 internal static class IndexFormat
 {
     public const string Header = "provenance-index";
-    public const string Version = "1";
+    public const string Version = "2";
     public const string Source = "source";
     public const string Figure = "figure";
     public const string Quote = "quote";
     public const string Citation = "cite";
     public const string Contrast = "contrast";
+    public const string Resolved = "resolved";
+    public const string Drift = "drift";
+    public const string GoneFigure = "gone-figure";
+    public const string GoneQuote = "gone-quote";
     public const string End = "end";
 
     public const char FieldSeparator = '\t';

@@ -7,4 +7,11 @@ namespace Provenance.Engine.Index;
 /// <param name="Figure">The value of a figure; null for a quotation.</param>
 /// <param name="Contrast">Where the verdict is Disagree or Variant: what differs.</param>
 public sealed record IndexedFact(
-    string Name, Verdict Verdict, IReadOnlyList<IndexedCitation> Citations, IndexedFigure? Figure = null, IndexedContrast? Contrast = null);
+    string Name, Verdict Verdict, IReadOnlyList<IndexedCitation> Citations, IndexedFigure? Figure = null, IndexedContrast? Contrast = null)
+{
+    /// <summary>Why the disagreement is settled, in a person's words; null when nobody settled it.</summary>
+    public string? Resolved { get; init; }
+
+    /// <summary>How it differs from what is locked; null when it does not, or nothing is.</summary>
+    public IndexedDrift? Drift { get; init; }
+}

@@ -1,3 +1,5 @@
+using Provenance.Engine.Decisions;
+
 namespace Provenance.Engine.Linking;
 
 /// <summary>Citations that state the same thing.</summary>
@@ -10,6 +12,9 @@ namespace Provenance.Engine.Linking;
 public sealed record Fact(
     string Name, bool IsFigure, Verdict Verdict, IReadOnlyList<SourceCitation> Citations, SourceCitation Representative, Contrast? Contrast)
 {
+    /// <summary>Where people settled a disagreement: their word on it, while it holds.</summary>
+    public Resolution? Resolution { get; init; }
+
     /// <summary>An identifier that is unique in a run.</summary>
     public string Id => (IsFigure ? "Figures." : "Quotes.") + Name;
 }

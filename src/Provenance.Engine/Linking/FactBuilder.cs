@@ -1,14 +1,16 @@
+using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
+using Provenance.Engine.Locking;
 using Provenance.Engine.Naming;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Linking;
 
-/// <summary>Turns groups of citations into facts: order, representative, verdict, contrast, name.</summary>
+/// <summary>Turns groups of citations into facts: order, representative, verdict, contrast, name, and what people decided.</summary>
 internal static class FactBuilder
 {
-    public static FactSet Build(IReadOnlyList<TextDocument> documents, IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes)
+    public static FactSet Build(IReadOnlyList<TextDocument> documents, IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, DecisionSet decisions, FactLock locked)
     {
         Dictionary<SourceCitation, int> order = [];
         foreach (FigureCitation figure in figures)
@@ -16,26 +18,75 @@ internal static class FactBuilder
         foreach (QuoteCitation quote in quotes)
             order.Add(quote, order.Count);
 
+        List<FactDraft> drafts = Drafts(figures, quotes, order);
+        var faults = new List<Fault>();
         var names = new FactNames();
-        var facts = new List<Fact>();
-        foreach (Cluster cluster in FigureLinker.Link(figures).OrderBy(cluster => cluster.Members.Min(member => order[member.Citation])))
-            facts.Add(OfFigures([.. cluster.Members.Select(member => member.Citation).OrderBy(citation => order[citation])], names));
-        IEnumerable<QuoteCitation> utterances = quotes.Where(quote => quote.Kind is not (QuoteKind.Scare or QuoteKind.Title));
-        foreach (QuoteGroup group in QuoteLinker.Link(utterances).OrderBy(group => group.Members.Min(member => order[member.Citation])))
-            facts.Add(OfQuotes(group, order, names));
-        return new FactSet(documents, figures, quotes, facts);
+        names.Give(drafts);
+        var matcher = new LockMatcher(locked, drafts);
+        var references = new References(documents, drafts, faults) { OtherNames = matcher.CitationsOf };
+        Regrouping.Apply(decisions, drafts, references, order, faults);
+        List<LockAssignment> assignments = matcher.Assign(drafts);
+        names.Pin(assignments, locked, drafts);
+        names.Give(drafts);
+
+        Ranking ranking = Ranking.Of(decisions.Ranks, documents, faults);
+        foreach (FactDraft draft in drafts)
+            draft.Judgement = Judge(draft, ranking);
+        Renaming.Apply(decisions.Renames, drafts, references, faults);
+        Resolving.Apply(decisions.Resolutions, references, documents, faults);
+
+        Dictionary<FactDraft, Fact> facts = drafts.OrderBy(draft => !draft.IsFigure).ThenBy(draft => order[draft.Citations[0]]).ToDictionary(draft => draft, ToFact);
+        return new FactSet(documents, figures, quotes, [.. facts.Values])
+        {
+            Faults = faults,
+            Drift = DriftFinder.Find(locked, assignments, facts),
+            Retired = [.. locked.Facts.Where(fact => fact.Retired != null)],
+        };
     }
 
-    private static Fact OfFigures(List<FigureCitation> citations, FactNames names)
+    private static List<FactDraft> Drafts(IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, Dictionary<SourceCitation, int> order)
     {
-        FigureCitation representative = citations
+        var drafts = new List<FactDraft>();
+        foreach (Cluster cluster in FigureLinker.Link(ByPath(figures)))
+            drafts.Add(new FactDraft(true, [.. cluster.Members.Select(member => member.Citation).OrderBy(citation => order[citation])]));
+        IEnumerable<QuoteCitation> utterances = quotes.Where(quote => quote.Kind is not (QuoteKind.Scare or QuoteKind.Title));
+        foreach (QuoteGroup group in QuoteLinker.Link(ByPath([.. utterances])))
+            drafts.Add(new FactDraft(false, [.. group.Members.Select(member => member.Citation).OrderBy(citation => order[citation])]) { Quotes = group });
+        return drafts;
+    }
+
+    /// <summary>Facts grow as citations come; by path they come alike, whatever order the documents were given in.</summary>
+    private static IReadOnlyList<T> ByPath<T>(IReadOnlyList<T> citations)
+        where T : SourceCitation
+    {
+        for (int i = 1; i < citations.Count; i++)
+        {
+            if (!ReferenceEquals(citations[i].Document, citations[i - 1].Document) && string.CompareOrdinal(citations[i - 1].Document.Path, citations[i].Document.Path) > 0)
+                return [.. citations.OrderBy(citation => citation.Document.Path, StringComparer.Ordinal)];
+        }
+
+        return citations;
+    }
+
+    private static Fact ToFact(FactDraft draft) => new(
+        draft.Name, draft.IsFigure, draft.Judgement.Verdict, draft.Citations, draft.Judgement.Representative, draft.Judgement.Contrast) { Resolution = draft.Resolution };
+
+    private static Judgement Judge(FactDraft draft, Ranking ranking) => draft.IsFigure
+        ? OfFigures([.. draft.Citations.Cast<FigureCitation>()], ranking)
+        : OfQuotes([.. draft.Citations.Cast<QuoteCitation>()], draft.Quotes, ranking);
+
+    private static Judgement OfFigures(List<FigureCitation> all, Ranking ranking)
+    {
+        List<FigureCitation> citations = ranking.Standing(all);
+        List<FigureCitation> preferred = ranking.Preferred(citations);
+        FigureCitation representative = preferred
             .GroupBy(citation => (citation.Value, citation.Low, citation.High, citation.Magnitude))
             .OrderByDescending(group => group.Count()).ThenBy(group => citations.IndexOf(group.First()))
             .First().First();
         Verdict verdict = VerdictOf(citations);
         FigureCitation? other = citations.FirstOrDefault(citation => !SameValue(citation, representative) && (verdict != Verdict.Disagree || !Consistent(citation, representative)));
         Contrast? contrast = verdict == Verdict.Disagree && other != null ? Ordered(representative, other, citations) : null;
-        return new Fact(names.OfFigure(citations, representative), true, verdict, citations, representative, contrast);
+        return new Judgement(verdict, representative, contrast);
     }
 
     private static Contrast Ordered(FigureCitation a, FigureCitation b, List<FigureCitation> citations)
@@ -73,17 +124,18 @@ internal static class FactBuilder
         return SameValue(a, b);
     }
 
-    private static Fact OfQuotes(QuoteGroup group, Dictionary<SourceCitation, int> order, FactNames names)
+    private static Judgement OfQuotes(List<QuoteCitation> all, QuoteGroup? group, Ranking ranking)
     {
-        List<QuoteCitation> citations = [.. group.Members.Select(member => member.Citation).OrderBy(citation => order[citation])];
-        QuoteCitation representative = citations.GroupBy(citation => citation.Exact)
+        List<QuoteCitation> citations = ranking.Standing(all);
+        QuoteCitation representative = ranking.Preferred(citations).GroupBy(citation => citation.Exact)
             .OrderByDescending(same => same.Count()).ThenBy(same => citations.IndexOf(same.First())).First().First();
-        Verdict verdict = citations.Count == 1 ? Verdict.Single : group.Relation switch
+        (QuoteRelation relation, Contrast? contrast) = group != null && citations.Count == all.Count ? (group.Relation, group.Contrast) : QuoteComparer.Worst(citations);
+        Verdict verdict = citations.Count == 1 ? Verdict.Single : relation switch
         {
             QuoteRelation.Differ => Verdict.Disagree,
             QuoteRelation.Variant => Verdict.Variant,
             _ => Verdict.Agree,
         };
-        return new Fact(names.OfQuote(representative), false, verdict, citations, representative, group.Contrast);
+        return new Judgement(verdict, representative, verdict is Verdict.Disagree or Verdict.Variant ? contrast : null);
     }
 }

@@ -1,4 +1,6 @@
+using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
+using Provenance.Engine.Locking;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 
@@ -35,6 +37,15 @@ public sealed class FactSet
 
     /// <summary>The facts, by their first citation.</summary>
     public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>What is wrong with the decisions that the facts were made with.</summary>
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
+
+    /// <summary>What has become of each locked fact; empty without a lock.</summary>
+    public IReadOnlyList<Drift> Drift { get; init; } = [];
+
+    /// <summary>Names that were retired and compile for this generation of the lock only.</summary>
+    public IReadOnlyList<LockedFact> Retired { get; init; } = [];
 
     /// <summary>The fact that a citation belongs to; null for scare quotes and titles of works, which are no facts.</summary>
     public Fact? FactOf(SourceCitation citation) => _factOf.TryGetValue(citation, out Fact? fact) ? fact : null;

@@ -37,6 +37,50 @@ internal sealed class FigureLinker
         return linker._clusters;
     }
 
+    /// <summary>What the rules say of two figures alone; null where nothing could ever link them.</summary>
+    public static PairExplanation? Explain(FigureFeatures left, FigureFeatures right, Dictionary<string, int> stems)
+    {
+        if (left.Dimension != right.Dimension)
+            return null;
+        Cluster one = Alone(left), other = Alone(right);
+        double shared = left.Words.Shared(right.Words);
+        bool sameSentence = SameSentence(one, other);
+        string Strength(double needed) => FormattableString.Invariant($"{shared:0.#} of the {needed:0.#} that are needed");
+        string reason;
+        bool isEnough;
+        if (ValueKey(left.Citation) == ValueKey(right.Citation))
+        {
+            double evidence = Evidence(one, right, out double needed);
+            isEnough = evidence >= needed;
+            reason = sameSentence ? "equal values, but of one sentence"
+                : isEnough ? $"equal values, shared words {Strength(needed)}" : $"equal values, but shared words only {Strength(needed)}";
+        }
+        else if (Overlap(one, other))
+        {
+            isEnough = shared >= OverlapEvidence;
+            reason = isEnough ? $"the intervals overlap, shared words {Strength(OverlapEvidence)}" : $"the intervals overlap, but shared words only {Strength(OverlapEvidence)}";
+        }
+        else
+        {
+            isEnough = !sameSentence && !ShareDocument(one, other) && Conflict(one, other);
+            reason = sameSentence ? "different values of one sentence are two facts"
+                : ShareDocument(one, other) ? "different values of one document are two facts"
+                : isEnough ? $"different values of the same thing, shared words {Strength(ConflictEvidence)}"
+                : !left.Measured.SetEquals(right.Measured) ? $"different values, and what is measured is not the same; shared words {Strength(ConflictEvidence)}"
+                : $"different values, and too few shared words: {Strength(ConflictEvidence)}, or too little of the sentence";
+        }
+
+        string[] words = [.. stems.OrderBy(stem => stem.Value).Where(stem => left.Words.Holds(stem.Value) && right.Words.Holds(stem.Value)).Select(stem => stem.Key)];
+        return new PairExplanation(left.Citation, right.Citation, reason, shared, isEnough, words);
+    }
+
+    private static Cluster Alone(FigureFeatures features)
+    {
+        var cluster = new Cluster();
+        cluster.Members.Add(features);
+        return cluster;
+    }
+
     private void Add(FigureFeatures features)
     {
         string key = features.Dimension + "=" + ValueKey(features.Citation);

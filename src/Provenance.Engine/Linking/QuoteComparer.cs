@@ -37,6 +37,49 @@ internal static class QuoteComparer
         return part >= VariantPart ? QuoteRelation.Variant : QuoteRelation.None;
     }
 
+    /// <summary>What the comparison says of two quotations alone; null where they share nothing.</summary>
+    public static PairExplanation? Explain(FoldedWords first, FoldedWords second)
+    {
+        QuoteRelation relation = Compare(first, second, out Alignment alignment);
+        int shortest = Math.Min(first.Words.Length, second.Words.Length);
+        if (alignment.MatchedContent == 0 || shortest == 0)
+            return null;
+        string words = FormattableString.Invariant($"{alignment.Matched} of {shortest} words match, {alignment.ContentEdits} words of meaning and {alignment.OtherEdits} others differ between them");
+        string reason = relation switch
+        {
+            QuoteRelation.Same => "the same words: " + words,
+            QuoteRelation.Variant => "the same but for spelling, marks or small words: " + words,
+            QuoteRelation.Differ => "one utterance with other words: " + words,
+            _ when !SameSpeaker(first.Citation, second.Citation) => $"no proof of one speaker ({first.Citation.Speaker ?? "unnamed"}, {second.Citation.Speaker ?? "unnamed"}): {words}",
+            _ => "not enough in common: " + words,
+        };
+        FoldedWords shorter = first.Words.Length <= second.Words.Length ? first : second;
+        var others = new HashSet<string>((ReferenceEquals(shorter, first) ? second : first).Words, StringComparer.Ordinal);
+        return new PairExplanation(first.Citation, second.Citation, reason, (double)alignment.Matched / shortest, relation != QuoteRelation.None, [.. shorter.Words.Where((word, i) => shorter.Content[i] && others.Contains(word)).Distinct()]);
+    }
+
+    /// <summary>The worst relation among quotations that a person put together, and the pair that shows it.</summary>
+    public static (QuoteRelation Relation, Contrast? Contrast) Worst(IReadOnlyList<QuoteCitation> quotes)
+    {
+        FoldedWords[] words = [.. quotes.Select(FoldedWords.Of)];
+        QuoteRelation worst = QuoteRelation.Same;
+        Contrast? contrast = null;
+        for (int i = 1; i < words.Length; i++)
+        {
+            for (int k = Math.Max(0, i - 8); k < i; k++)
+            {
+                QuoteRelation relation = Compare(words[k], words[i], out _);
+                relation = relation == QuoteRelation.None ? QuoteRelation.Differ : relation;
+                if (relation <= worst)
+                    continue;
+                worst = relation;
+                contrast = new Contrast(quotes[k], quotes[k].Span, quotes[i], quotes[i].Span);
+            }
+        }
+
+        return (worst, contrast);
+    }
+
     /// <summary>
     /// Whether both quotations go on beyond the aligned words, at the same end, with a content word in the shorter: its
     /// first or last words were changed. Where only one goes on, it is the longer of the two and nothing differs.

@@ -19,6 +19,9 @@ internal sealed class WordBag
         }
     }
 
+    /// <summary>Whether a word is in it.</summary>
+    public bool Holds(int word) => Array.BinarySearch(_words, word) >= 0;
+
     /// <summary>How much two bags share: each common word counts by the product of its weights, at most two.</summary>
     public double Shared(WordBag other)
     {

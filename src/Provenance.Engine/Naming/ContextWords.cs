@@ -6,16 +6,21 @@ namespace Provenance.Engine.Naming;
 /// <summary>The content words of a citation's sentence, those of the clause around it first.</summary>
 internal static class ContextWords
 {
-    private const int Window = 160;
+    /// <summary>Words on either side: counted in words, since how lines are wrapped changes the characters between them.</summary>
+    private const int MostWords = 16;
+
+    /// <summary>Code units that hold that many words.</summary>
+    private const int Window = 400;
 
     public static IEnumerable<string> Near(SourceCitation citation)
     {
         string text = citation.Document.Text;
         int end = Math.Min(citation.Sentence.End, citation.Span.End + Window);
-        foreach (string word in Words(text.Substring(citation.Span.End, end - citation.Span.End)))
+        int after = Math.Max(0, end - citation.Span.End);
+        foreach (string word in Words(text.Substring(citation.Span.End, after)).Take(MostWords))
             yield return word;
-        int start = Math.Max(citation.Sentence.Start, citation.Span.Start - Window);
-        foreach (string word in Enumerable.Reverse(Words(text.Substring(start, citation.Span.Start - start))))
+        int start = Math.Min(citation.Span.Start, Math.Max(citation.Sentence.Start, citation.Span.Start - Window));
+        foreach (string word in Enumerable.Reverse(Words(text.Substring(start, citation.Span.Start - start))).Take(MostWords))
             yield return word;
     }
 

@@ -3,22 +3,62 @@ using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
 using Provenance.Engine;
+using Provenance.Engine.Decisions;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
+using Provenance.Tool.Deciding;
 using Provenance.Tool.Explaining;
 using Provenance.Tool.Hosting;
 
 namespace Provenance.Tool.Commands;
 
-/// <summary><c>provenance explain</c>: what was read at a place, and why a number there is no figure.</summary>
+/// <summary><c>provenance explain</c>: what was read at a place and why a number there is no figure, or why a fact is one.</summary>
 internal static class ExplainCommand
 {
     /// <summary>The verb.</summary>
     public static Command Create(ToolHost host)
     {
-        var place = new Argument<string>("FILE[:LINE[:COL]]") { Description = "A place in a document: report.txt, report.txt:12, report.txt:12:40." };
-        var command = new Command("explain", "Says what was read at a place of a document, and for a number that was left out, why.") { place };
-        command.SetAction(result => Explain(PlaceArgument.Parse(result.GetValue(place)!), host));
+        var subject = new Argument<string>("FILE[:LINE[:COL]]|NAME") { Description = "A place in a document: report.txt, report.txt:12, report.txt:12:40; or a fact: Figures.X, Quotes.X, X." };
+        Argument<string[]> paths = PathArgument.Create(ArgumentArity.ZeroOrMore);
+        paths.Description = "For a fact, the documents; by default the folder 'sources', or the working folder where there is none.";
+        var files = new DecisionFiles();
+        var command = new Command("explain", "Says what was read at a place of a document and why a number there is no figure; or of a fact, why it is one.") { subject, paths, files.Config, files.LockPath };
+        command.SetAction(result =>
+        {
+            string text = result.GetValue(subject)!;
+            string[]? documents = result.GetValue(paths);
+            return documents is { Length: > 0 } || IsName(text) && !Path.Exists(Path.Combine(host.CurrentDirectory, text))
+                ? ExplainFact(text, PathArgument.Read(PathArgument.OrDefault(documents, host), files, result, host), host)
+                : Explain(PlaceArgument.Parse(text), host);
+        });
         return command;
+    }
+
+    private static bool IsName(string text)
+    {
+        string name = text.StartsWith("Figures.", StringComparison.Ordinal) ? text[8..] : text.StartsWith("Quotes.", StringComparison.Ordinal) ? text[7..] : text;
+        return name.Length > 0 && name.All(char.IsAsciiLetterOrDigit);
+    }
+
+    private static int ExplainFact(string name, ExtractedFacts extracted, ToolHost host)
+    {
+        FactSet facts = extracted.Facts;
+        List<Fact> named = [.. facts.Facts.Where(fact => fact.Id == name || fact.Name == name)];
+        if (named.Count == 0)
+        {
+            Drift? gone = facts.Drift.FirstOrDefault(drift => drift.Kind == DriftKind.Gone && (drift.Locked.Id == name || drift.Locked.Name == name));
+            string? nearest = NearestName.Of(name, facts.Facts.Select(fact => name.Contains('.', StringComparison.Ordinal) ? fact.Id : fact.Name));
+            host.Report(Problem.Error(ProblemCode.ConfigurationIsInvalid, null, gone is not null
+                ? DriftText.Of(gone)
+                : $"No fact is named '{name}'; {(nearest is null ? "'provenance list' shows the names" : $"did you mean '{nearest}'?")}"));
+            return ExitCode.Failed;
+        }
+
+        using StreamWriter output = host.OpenText();
+        foreach (Fact fact in named)
+            FactExplanationText.Write(FactExplainer.Explain(facts, fact), facts, output);
+        return extracted.ExitCode;
     }
 
     private static int Explain(PlaceArgument place, ToolHost host)

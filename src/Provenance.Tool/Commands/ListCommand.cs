@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Provenance.Engine.Linking;
+using Provenance.Tool.Deciding;
 using Provenance.Tool.Hosting;
 using Provenance.Tool.Listing;
 
@@ -14,14 +15,15 @@ internal static class ListCommand
         Argument<string[]> paths = PathArgument.Create(ArgumentArity.OneOrMore);
         var format = new Option<string>("--format") { Description = "The form of the output.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("list", "Lists the facts that documents state, with verdict, value and places.") { paths, format };
-        command.SetAction(result => List(result.GetValue(paths)!, result.GetValue(format)!, host));
+        var decisions = new DecisionFiles();
+        var command = new Command("list", "Lists the facts that documents state, with verdict, value and places.") { paths, format, decisions.Config, decisions.LockPath };
+        command.SetAction(result => List(PathArgument.Extract(result.GetValue(paths)!, decisions, result, host), result.GetValue(format)!, host));
         return command;
     }
 
-    private static int List(string[] paths, string format, ToolHost host)
+    private static int List((FactSet Facts, int ExitCode) extracted, string format, ToolHost host)
     {
-        (FactSet facts, int exitCode) = PathArgument.Extract(paths, host);
+        (FactSet facts, int exitCode) = extracted;
         if (format == "json")
             FactListJson.Write(facts, host.Output);
         else if (host.IsTerminal)

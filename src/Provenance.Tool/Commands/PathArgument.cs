@@ -1,10 +1,12 @@
 using System.CommandLine;
+using Provenance.Documents.Deciding;
 using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
 using Provenance.Engine;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Text;
+using Provenance.Tool.Deciding;
 using Provenance.Tool.Hosting;
 
 namespace Provenance.Tool.Commands;
@@ -21,22 +23,42 @@ internal static class PathArgument
 
     /// <summary>Reads every document that can be read and extracts its facts; reports the others.</summary>
     /// <returns>The facts, and the exit code that reading alone would give.</returns>
-    public static (FactSet Facts, int ExitCode) Extract(string[] paths, ToolHost host)
+    public static (FactSet Facts, int ExitCode) Extract(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host)
+    {
+        ExtractedFacts extracted = Read(paths, files, arguments, host);
+        return (extracted.Facts, extracted.ExitCode);
+    }
+
+    /// <summary>The paths, or where a project keeps its documents.</summary>
+    public static string[] OrDefault(string[]? paths, ToolHost host) =>
+        paths is { Length: > 0 } ? paths : [Directory.Exists(Path.Combine(host.CurrentDirectory, "sources")) ? "sources" : "."];
+
+    /// <summary>The same, with where it all came from.</summary>
+    public static ExtractedFacts Read(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host)
     {
         FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory);
-        var problems = new List<Problem>(found.Problems);
+        DecisionsFile decided = files.Read(arguments, found, host);
+        LockFile locked = files.ReadLock(arguments, found, host);
+        List<Problem> problems = [.. found.Problems, .. decided.Problems, .. locked.Problems];
         var documents = new List<TextDocument>();
+        var fullPaths = new Dictionary<TextDocument, string>();
         foreach (DocumentFile file in found.Files)
         {
             DocumentReading reading = DocumentReader.Read(file);
             if (reading.Document is { } document)
+            {
                 documents.Add(document);
+                fullPaths.Add(document, file.FullPath);
+            }
+
             if (reading.Problem is { } problem)
                 problems.Add(problem);
         }
 
+        FactSet facts = Extractor.Extract(documents, decided.Decisions, locked.Lock);
+        problems.AddRange(facts.Faults.Select(fault => FaultProblems.OfDecisions(fault, decided.Path!)));
         problems.ForEach(host.Report);
         bool failed = problems.Exists(problem => problem.Severity == Severity.Error);
-        return (Extractor.Extract(documents), failed ? ExitCode.Failed : ExitCode.Clean);
+        return new ExtractedFacts(facts, found, locked, fullPaths, failed ? ExitCode.Failed : ExitCode.Clean);
     }
 }

@@ -40,6 +40,7 @@ internal static class CitationJson
         json.WriteString("kind", fact.IsFigure ? "figure" : "quote");
         json.WriteString("name", fact.Name);
         json.Member("verdict", fact.Verdict);
+        json.Member("resolved", fact.Resolution?.Reason);
         json.WriteStartArray("citations");
         foreach (SourceCitation citation in fact.Citations)
             json.WriteStringValue(citation.Id);

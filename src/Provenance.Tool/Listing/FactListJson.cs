@@ -36,6 +36,7 @@ internal static class FactListJson
         json.WriteString("kind", fact.IsFigure ? "figure" : "quote");
         json.WriteString("name", fact.Name);
         json.Member("verdict", fact.Verdict);
+        json.Member("resolved", fact.Resolution?.Reason);
         if (fact.Representative is FigureCitation figure)
         {
             json.Member("value", figure.Value);

@@ -22,7 +22,7 @@ internal sealed record FactRow(string Verdict, string Fact, string Text, string 
     {
         LinePosition position = fact.Representative.Position;
         string place = FormattableString.Invariant($"{fact.Representative.Document.Path}({position.Line},{position.Column})");
-        return new FactRow(JsonMembers.CamelCase(fact.Verdict), fact.Id, Shorten(fact.Representative.Exact), place, fact.Citations.Count);
+        return new FactRow(JsonMembers.CamelCase(fact.Verdict) + (fact.Resolution is null ? "" : ", settled"), fact.Id, Shorten(fact.Representative.Exact), place, fact.Citations.Count);
     }
 
     private static string Shorten(string text)

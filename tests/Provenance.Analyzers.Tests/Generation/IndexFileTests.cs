@@ -10,7 +10,7 @@ public class IndexFileTests
     [Fact]
     public void A_damaged_index_is_an_error_that_names_the_line()
     {
-        GeneratorRun run = GeneratorRun.OverText("provenance-index\t1\nnonsense\n");
+        GeneratorRun run = GeneratorRun.OverText("provenance-index\t2\nnonsense\n");
 
         string error = Assert.Single(run.Output.GetDiagnostics().Select(diagnostic => diagnostic.GetMessage(null)));
         Assert.Contains("line 2: 'nonsense' begins no record here", error, StringComparison.Ordinal);
@@ -19,7 +19,7 @@ public class IndexFileTests
     [Fact]
     public void Damage_cannot_smuggle_in_a_line()
     {
-        GeneratorRun run = GeneratorRun.OverText("provenance-index\t1\nx\u2028class Smuggled {}\t\n");
+        GeneratorRun run = GeneratorRun.OverText("provenance-index\t2\nx\u2028class Smuggled {}\t\n");
 
         Assert.Null(run.Output.GetTypeByMetadataName("Smuggled"));
     }

@@ -6,8 +6,8 @@ namespace Provenance.Engine.Tests.Index;
 public class FactIndexDamageTests
 {
     [Theory]
-    [InlineData("provenance-index\t1", "something else", "line 1: this is not a fact index")]
-    [InlineData("provenance-index\t1", "provenance-index\t2", "line 1: this is not version 1 of the fact index")]
+    [InlineData("provenance-index\t2", "something else", "line 1: this is not a fact index")]
+    [InlineData("provenance-index\t2", "provenance-index\t3", "line 1: this is not version 2 of the fact index")]
     [InlineData("\t120\t", "\tmany\t", "line 2: a field is no number")]
     [InlineData("\t120\t", "\t-1\t", "line 2: a field is no number")]
     [InlineData("seeds/a.txt\t", "", "line 2: a field is no number")]

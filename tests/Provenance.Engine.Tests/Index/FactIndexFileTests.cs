@@ -59,13 +59,13 @@ public class FactIndexFileTests
 
     [Fact]
     public void An_index_of_nothing_is_two_lines() =>
-        Assert.Equal("provenance-index\t1\nend\t0\n", FactIndexWriter.Write(FactIndex.Empty));
+        Assert.Equal("provenance-index\t2\nend\t0\n", FactIndexWriter.Write(FactIndex.Empty));
 
     [Fact]
     public void The_file_of_the_sample_reads_as_it_is_documented() =>
         Assert.Equal(
             """
-            provenance-index	1
+            provenance-index	2
             source	seeds/a.txt	00ff	120	A title	\N	\N	\N
             source	b.txt		0	\N	\N	\N	\N
             figure	Increase	Disagree	Percent	400	\N	\N	%	Exact	increase	\N

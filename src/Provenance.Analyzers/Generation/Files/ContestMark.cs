@@ -12,6 +12,7 @@ internal static class ContestMark
     {
         string? attribute = place.Fact.Verdict switch
         {
+            _ when place.Fact.Resolved is not null => null,
             Verdict.Disagree => "Disputed",
             Verdict.Variant => "Variant",
             _ => null,

@@ -42,10 +42,12 @@ internal static class FactDocumentation
             Verdict.Agree when sources > 1 => count + " sources agree.",
             Verdict.Consistent when sources > 1 => count + " sources are consistent.",
             Verdict.Variant => "The wording varies: " + Contrast(place, " and "),
-            Verdict.Disagree => "Sources disagree: " + Contrast(place, " but "),
+            Verdict.Disagree => "Sources disagree: " + Contrast(place, " but ") + Settled(place),
             _ => "One source.",
         };
     }
+
+    private static string Settled(FactInFile place) => place.Fact.Resolved is { } reason ? " Settled: " + XmlDoc.Text(reason, OneLine.Length) : "";
 
     private static string Contrast(FactInFile place, string between) =>
         place.Fact.Contrast is not { } contrast

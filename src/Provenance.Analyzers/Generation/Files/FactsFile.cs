@@ -21,12 +21,15 @@ internal static class FactsFile
                 var place = new FactInFile(facts[i], index.Sources);
                 FactDocumentation.Write(code, place);
                 ContestMark.Write(code, place);
+                DriftMark.Write(code, place);
                 code.Open($"public static class {names[i]}");
                 shape.WriteValues(code, facts[i]);
                 code.Line($"public static global::Provenance.{shape.Kind} Fact => All[{i.ToString(CultureInfo.InvariantCulture)}];");
                 code.Close().Blank();
             }
 
+            bool isFigures = shape.Kind == nameof(Figure);
+            RetiredFacts.Write(code, [.. index.Retired.Where(gone => gone.Figure is not null == isFigures)], shape);
             WriteAll(code, facts, names, shape);
         });
     }

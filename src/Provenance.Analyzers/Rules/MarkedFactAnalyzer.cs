@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Provenance.Analyzers.Rules;
+
+/// <summary>
+/// Reports every use of a member of a class that carries a marker attribute, in this assembly or in one it refers
+/// to: the generated class of a fact with which something is wrong.
+/// </summary>
+public abstract class MarkedFactAnalyzer : DiagnosticAnalyzer
+{
+    private readonly string _marker;
+
+    private protected MarkedFactAnalyzer(string marker) => _marker = marker;
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(_marker) is not { } marker)
+                return;
+
+            DocumentRoot root = DocumentRoot.Of(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            start.RegisterOperationAction(
+                use => Report(use, ((IMemberReferenceOperation)use.Operation).Member, marker, root),
+                OperationKind.FieldReference,
+                OperationKind.PropertyReference);
+        });
+    }
+
+    /// <summary>The diagnostic of a use; null when the mark is incomplete, as it may be while somebody types one.</summary>
+    private protected abstract Diagnostic? Describe(Location use, AttributeData mark, DocumentRoot root);
+
+    private void Report(OperationAnalysisContext use, ISymbol member, INamedTypeSymbol marker, DocumentRoot root)
+    {
+        // A fact is a static class in a static class; this spares the look at attributes for all other members.
+        if (!member.IsStatic || member.ContainingType is not { IsStatic: true, ContainingType: not null } fact)
+            return;
+        if (fact.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, marker)) is not { } mark)
+            return;
+        if (!IsNameOnly(use.Operation) && Describe(use.Operation.Syntax.GetLocation(), mark, root) is { } diagnostic)
+            use.ReportDiagnostic(diagnostic);
+    }
+
+    /// <summary>Whether only the member's name is used.</summary>
+    private static bool IsNameOnly(IOperation operation)
+    {
+        for (IOperation? around = operation.Parent; around is not null; around = around.Parent)
+        {
+            if (around.Kind == OperationKind.NameOf)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+using Provenance.Documents.Problems;
+using Provenance.Engine.Decisions;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Locking;
+
+namespace Provenance.Documents.Deciding;
+
+/// <summary>The file <c>provenance.lock.json</c>, which holds the names and values that were accepted.</summary>
+/// <param name="Path">The path it is reported under; null when there is none.</param>
+/// <param name="Lock">What could be understood of it.</param>
+/// <param name="Problems">What could not.</param>
+public sealed record LockFile(string? Path, FactLock Lock, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>The file's name.</summary>
+    public const string Name = "provenance.lock.json";
+
+    /// <summary>No file.</summary>
+    public static LockFile None { get; } = new(null, FactLock.Empty, []);
+
+    /// <summary>Reads the file. A lock that is damaged locks nothing: half of it would rename the other half.</summary>
+    /// <param name="fullPath">Where it is.</param>
+    /// <param name="reported">The path it is reported under.</param>
+    public static LockFile Read(string fullPath, string reported)
+    {
+        (string? text, Problem? problem) = DecisionsFile.ReadText(fullPath, reported, ProblemCode.LockIsInvalid);
+        if (text is null)
+            return new LockFile(reported, FactLock.Empty, problem is null ? [] : [problem]);
+        LockReading reading = LockReader.Read(text);
+        return reading.Faults.Count == 0
+            ? new LockFile(reported, reading.Lock, [])
+            : new LockFile(reported, FactLock.Empty, [.. reading.Faults.Select(fault => Of(fault, reported))]);
+    }
+
+    /// <summary>In locked mode: each fact that drifted is an error at its place in the lock.</summary>
+    public IEnumerable<Problem> DriftErrors(FactSet facts) => facts.Drift.Where(drift => drift.IsFinding).Select(drift =>
+        new Problem(ProblemCode.LockHasDrifted, Severity.Error, Path, drift.Locked.Position, $"{drift}; if that is right, run 'provenance accept {drift.Locked.Id}'"));
+
+    private static Problem Of(Fault fault, string file) => new(ProblemCode.LockIsInvalid, Severity.Error, file, fault.Position, fault.Text);
+}

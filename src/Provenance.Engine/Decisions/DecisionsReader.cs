@@ -1,0 +1,170 @@
+using Provenance.Engine.Json;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Decisions;
+
+/// <summary>Reads <c>provenance.json</c>. What cannot be understood is a fault at its place and takes nothing from the rest.</summary>
+public sealed class DecisionsReader
+{
+    private readonly JsonShape _shape = new();
+    private readonly List<Rename> _renames = [];
+    private readonly List<IReadOnlyList<FactReference>> _same = [];
+    private readonly List<IReadOnlyList<FactReference>> _different = [];
+    private readonly List<RankedSource> _ranks = [];
+    private readonly List<Resolution> _resolutions = [];
+
+    private DecisionsReader()
+    {
+    }
+
+    /// <summary>Reads the text of the file.</summary>
+    public static DecisionsReading Read(string text)
+    {
+        try
+        {
+            var reader = new DecisionsReader();
+            reader.ReadFile(JsonText.Parse(text));
+            return new DecisionsReading(
+                new DecisionSet(reader._renames, reader._same, reader._different, reader._ranks, reader._resolutions),
+                [.. reader._shape.Faults.OrderBy(fault => fault.Position.Line).ThenBy(fault => fault.Position.Column)]);
+        }
+        catch (JsonSyntaxException e)
+        {
+            return new DecisionsReading(DecisionSet.None, [new Fault(FaultKind.Malformed, e.Position, $"This is no JSON: {e.Message}")]);
+        }
+    }
+
+    private void ReadFile(JsonItem file)
+    {
+        foreach (JsonMember member in _shape.Members(file, "provenance.json", "$schema", "rename", "same", "different", "rank", "resolve"))
+        {
+            switch (member.Name)
+            {
+                case "rename":
+                    ReadRenames(member.Value);
+                    break;
+                case "same":
+                    ReadGroups(member.Value, "same", _same);
+                    break;
+                case "different":
+                    ReadGroups(member.Value, "different", _different);
+                    break;
+                case "rank":
+                    ReadRanks(member.Value);
+                    break;
+                case "resolve":
+                    foreach (JsonItem resolution in _shape.Array(member.Value, "'resolve'"))
+                        ReadResolution(resolution);
+                    break;
+            }
+        }
+    }
+
+    private void ReadRenames(JsonItem renames)
+    {
+        foreach (JsonMember member in _shape.Object(renames, "'rename'"))
+        {
+            if (_shape.Text(member.Value, "a new name") is not { } name)
+                continue;
+            if (Naming.FactName.Fault(name) is { } wrong)
+                _shape.Fault(member.Value.Position, $"'{name}' cannot be the name of a fact: {wrong}");
+            else
+                _renames.Add(new Rename(new FactReference(member.Position, member.Name), name, member.Value.Position));
+        }
+    }
+
+    private void ReadGroups(JsonItem groups, string what, List<IReadOnlyList<FactReference>> into)
+    {
+        foreach (JsonItem group in _shape.Array(groups, $"'{what}'"))
+        {
+            List<FactReference> references = [.. _shape.Array(group, $"a group of '{what}'").Select(ReadReference).OfType<FactReference>()];
+            if (references.Count >= 2)
+                into.Add(references);
+            else if (group.Kind == JsonKind.Array && group.Items.Count < 2)
+                _shape.Fault(group.Position, $"A group of '{what}' names two facts or citations, or more");
+        }
+    }
+
+    private FactReference? ReadReference(JsonItem item)
+    {
+        if (item.Kind != JsonKind.Object)
+            return _shape.Text(item, "a fact") is { } name ? new FactReference(item.Position, name) : null;
+
+        string? source = null, exact = null, prefix = null;
+        int faults = _shape.Faults.Count;
+        foreach (JsonMember member in _shape.Members(item, "a citation", "source", "exact", "prefix"))
+        {
+            string? text = _shape.Text(member.Value, $"'{member.Name}'");
+            source = member.Name == "source" ? text : source;
+            exact = member.Name == "exact" ? text : exact;
+            prefix = member.Name == "prefix" ? text : prefix;
+        }
+
+        if (source != null && exact != null)
+            return new FactReference(item.Position, null, source, exact, prefix);
+        if (_shape.Faults.Count == faults)
+            _shape.Fault(item.Position, "A citation has a 'source' and its 'exact' words");
+        return null;
+    }
+
+    private void ReadRanks(JsonItem ranks)
+    {
+        foreach (JsonMember member in _shape.Object(ranks, "'rank'"))
+        {
+            if (_shape.Text(member.Value, "a rank") is not { } word)
+                continue;
+            SourceRank? rank = word switch
+            {
+                "preferred" => SourceRank.Preferred,
+                "normal" => SourceRank.Normal,
+                "deprecated" => SourceRank.Deprecated,
+                _ => null,
+            };
+            if (rank is { } known)
+                _ranks.Add(new RankedSource(member.Name, known, member.Position));
+            else
+                _shape.Fault(member.Value.Position, $"'{word}' is no rank; a source is 'preferred', 'normal' or 'deprecated'");
+        }
+    }
+
+    private void ReadResolution(JsonItem item)
+    {
+        int faults = _shape.Faults.Count;
+        FactReference? fact = null;
+        string? value = null, source = null, reason = null;
+        List<KeyValuePair<string, string>> sources = [];
+        foreach (JsonMember member in _shape.Members(item, "a resolution", "fact", "value", "source", "reason", "sources"))
+        {
+            switch (member.Name)
+            {
+                case "fact":
+                    fact = ReadReference(member.Value);
+                    break;
+                case "value":
+                    value = member.Value.Kind == JsonKind.Number ? member.Value.Text : _shape.Text(member.Value, "'value'");
+                    break;
+                case "source":
+                    source = _shape.Text(member.Value, "'source'");
+                    break;
+                case "reason":
+                    reason = _shape.Text(member.Value, "'reason'");
+                    break;
+                case "sources":
+                    sources.AddRange(_shape.Object(member.Value, "'sources'").Select(entry => new KeyValuePair<string, string>(entry.Name, _shape.Text(entry.Value, "a hash") ?? "")));
+                    break;
+            }
+        }
+
+        if (_shape.Faults.Count > faults)
+            return;
+        LinePosition at = item.Position;
+        if (fact == null)
+            _shape.Fault(at, "A resolution names its 'fact'");
+        else if (value == null == (source == null))
+            _shape.Fault(at, "A resolution says either the 'value' or the 'source' that holds");
+        else if (reason == null)
+            _shape.Fault(at, "A resolution gives its 'reason'");
+        else
+            _resolutions.Add(new Resolution(fact, value, source, reason, sources, at));
+    }
+}

@@ -1,0 +1,14 @@
+namespace Provenance.Engine.Decisions;
+
+/// <summary>What can be wrong with a file of decisions or a lock.</summary>
+public enum FaultKind
+{
+    /// <summary>It cannot be understood.</summary>
+    Malformed,
+
+    /// <summary>It speaks of something that is not there.</summary>
+    RefersToNothing,
+
+    /// <summary>A resolution was made for other contents of its sources.</summary>
+    ResolutionLapsed,
+}

@@ -1,0 +1,101 @@
+using Provenance.Engine.Figures;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Decisions;
+
+/// <summary>Regroups citations as people say: what is the same becomes one fact, what is different several.</summary>
+internal sealed class Regrouping
+{
+    private readonly List<FactDraft> _drafts;
+    private readonly References _references;
+    private readonly Dictionary<SourceCitation, int> _order;
+    private readonly List<Fault> _faults;
+    private readonly Dictionary<SourceCitation, FactDraft> _draftOf = [];
+
+    private Regrouping(List<FactDraft> drafts, References references, Dictionary<SourceCitation, int> order, List<Fault> faults)
+    {
+        _drafts = drafts;
+        _references = references;
+        _order = order;
+        _faults = faults;
+        foreach (FactDraft draft in drafts)
+        {
+            foreach (SourceCitation citation in draft.Citations)
+                _draftOf[citation] = draft;
+        }
+    }
+
+    /// <summary>Regroups the drafts in place. A new draft has no name yet; a joined one keeps that of its first part.</summary>
+    public static void Apply(DecisionSet decisions, List<FactDraft> drafts, References references, Dictionary<SourceCitation, int> order, List<Fault> faults)
+    {
+        var regrouping = new Regrouping(drafts, references, order, faults);
+        foreach (IReadOnlyList<FactReference> group in decisions.Same)
+            regrouping.Join(group);
+        foreach (IReadOnlyList<FactReference> group in decisions.Different)
+            regrouping.Part(group);
+        drafts.RemoveAll(draft => draft.Citations.Count == 0);
+    }
+
+    private void Join(IReadOnlyList<FactReference> group)
+    {
+        List<FactDraft> drafts = [.. group.SelectMany(_references.Citations).Select(citation => _draftOf[citation]).Distinct()];
+        if (drafts.Count < 2)
+            return;
+        if (drafts.Exists(draft => draft.IsFigure != drafts[0].IsFigure))
+        {
+            _faults.Add(new Fault(FaultKind.Malformed, group[0].Position, "A figure and a quotation cannot be the same fact; name two of one sort"));
+            return;
+        }
+
+        Set(drafts[0], drafts.SelectMany(draft => draft.Citations));
+        foreach (FactDraft joined in drafts.Skip(1))
+            joined.Citations = [];
+    }
+
+    private void Part(IReadOnlyList<FactReference> group)
+    {
+        // A fact that is named stays what it is; the citations that are named leave it.
+        IReadOnlyList<SourceCitation>[] parts = [.. group.OrderBy(reference => reference.Name is null).Select(_references.Citations)];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            for (int k = i + 1; k < parts.Length; k++)
+                Part(parts[i], parts[k]);
+        }
+    }
+
+    /// <summary>The second, and all that read like it and not like the first, become a fact of their own.</summary>
+    private void Part(IReadOnlyList<SourceCitation> first, IReadOnlyList<SourceCitation> second)
+    {
+        foreach (FactDraft draft in second.Select(citation => _draftOf[citation]).Distinct().ToList())
+        {
+            if (!first.Any(citation => _draftOf[citation] == draft))
+                continue;
+            IReadOnlyList<SourceCitation> staying = first.Count == 1 ? first : [];
+            List<SourceCitation> leaving = [.. second.Where(citation => _draftOf[citation] == draft && !staying.Contains(citation))];
+            List<SourceCitation> apart = [.. draft.Citations.Where(citation => leaving.Contains(citation)
+                || !staying.Contains(citation) && leaving.Exists(other => Alike(other, citation)) && !staying.Any(other => Alike(other, citation)))];
+            if (apart.Count == draft.Citations.Count)
+                apart = leaving;
+            if (apart.Count == 0 || apart.Count == draft.Citations.Count)
+                continue;
+
+            var parted = new FactDraft(draft.IsFigure, []);
+            _drafts.Add(parted);
+            Set(draft, draft.Citations.Where(citation => !apart.Contains(citation)));
+            Set(parted, apart);
+        }
+    }
+
+    private static bool Alike(SourceCitation left, SourceCitation right) => left is FigureCitation a && right is FigureCitation b
+        ? a.Value == b.Value && a.Low == b.Low && a.High == b.High && a.Magnitude == b.Magnitude
+        : string.Equals(FoldedText.Of(left.Exact), FoldedText.Of(right.Exact), StringComparison.OrdinalIgnoreCase);
+
+    private void Set(FactDraft draft, IEnumerable<SourceCitation> citations)
+    {
+        draft.Citations = [.. citations.OrderBy(citation => _order[citation])];
+        draft.Quotes = null;
+        foreach (SourceCitation citation in draft.Citations)
+            _draftOf[citation] = draft;
+    }
+}

@@ -1,0 +1,65 @@
+using Provenance.Engine.Figures;
+using Provenance.Engine.Quotes;
+
+namespace Provenance.Engine.Linking;
+
+/// <summary>Explains a fact by asking the rules that link, pair by pair.</summary>
+public static class FactExplainer
+{
+    private const int MostNearMisses = 3;
+
+    /// <summary>Explains a fact of a set.</summary>
+    public static FactExplanation Explain(FactSet facts, Fact fact)
+    {
+        var intervals = new Dictionary<SourceCitation, (double Low, double High)>();
+        foreach (FigureCitation figure in fact.Citations.OfType<FigureCitation>())
+        {
+            if (Interval.TryOf(figure, out Interval interval))
+                intervals.Add(figure, (interval.Low, interval.High));
+        }
+
+        Func<SourceCitation, SourceCitation, PairExplanation?> explain = fact.IsFigure ? Figures() : Quotes();
+        List<PairExplanation> links = [];
+        for (int i = 1; i < fact.Citations.Count; i++)
+        {
+            PairExplanation? strongest = fact.Citations.Take(i).Select(earlier => explain(earlier, fact.Citations[i])).OfType<PairExplanation>()
+                .OrderByDescending(pair => pair.Strength).FirstOrDefault();
+            if (strongest != null)
+                links.Add(strongest);
+        }
+
+        IEnumerable<(Fact Fact, PairExplanation Pair)> misses = facts.Facts
+            .Where(other => other != fact && other.IsFigure == fact.IsFigure)
+            .Select(other => (Fact: other, Pair: explain(fact.Representative, other.Representative)))
+            .Where(miss => miss.Pair is { Strength: > 0 }).Select(miss => (miss.Fact, miss.Pair!))
+            .OrderByDescending(miss => miss.Item2.Strength).Take(MostNearMisses);
+        return new FactExplanation(fact, intervals, links, [.. misses]);
+    }
+
+    private static Func<SourceCitation, SourceCitation, PairExplanation?> Figures()
+    {
+        var stems = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = new Dictionary<SourceCitation, FigureFeatures>();
+        FigureFeatures Of(SourceCitation citation)
+        {
+            if (!known.TryGetValue(citation, out FigureFeatures? features))
+                known.Add(citation, features = FigureFeatures.Of((FigureCitation)citation, stems));
+            return features;
+        }
+
+        return (first, second) => FigureLinker.Explain(Of(first), Of(second), stems);
+    }
+
+    private static Func<SourceCitation, SourceCitation, PairExplanation?> Quotes()
+    {
+        var known = new Dictionary<SourceCitation, FoldedWords>();
+        FoldedWords Of(SourceCitation citation)
+        {
+            if (!known.TryGetValue(citation, out FoldedWords? words))
+                known.Add(citation, words = FoldedWords.Of((QuoteCitation)citation));
+            return words;
+        }
+
+        return (first, second) => QuoteComparer.Explain(Of(first), Of(second));
+    }
+}

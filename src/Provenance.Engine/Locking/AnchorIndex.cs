@@ -1,0 +1,95 @@
+using Provenance.Engine.Decisions;
+using Provenance.Engine.Figures;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Locking;
+
+/// <summary>The citations of a run, found by what a locked citation may still share with them: sentence, words, or the characters around.</summary>
+internal sealed class AnchorIndex
+{
+    private const int Edge = 10;
+    private const int PostingLimit = 64;
+
+    private readonly Dictionary<(char Key, bool IsFigure, string Text), List<Candidate>> _postings = [];
+    private readonly Dictionary<SourceCitation, Candidate> _candidates = [];
+
+    public AnchorIndex(IEnumerable<FactDraft> drafts, SentenceHash hashes)
+    {
+        foreach (FactDraft draft in drafts)
+        {
+            foreach (SourceCitation citation in draft.Citations)
+            {
+                var candidate = new Candidate(citation, draft.OwnName, hashes.Of(citation));
+                _candidates.Add(citation, candidate);
+                Post('h', candidate.Hash, candidate);
+                Post('x', candidate.Exact, candidate);
+                Post('b', End(candidate.Before), candidate);
+                Post('a', Start(candidate.After), candidate);
+                Post('n', draft.OwnName, candidate);
+            }
+        }
+    }
+
+    public IEnumerable<Candidate> All => _candidates.Values;
+
+    /// <summary>Citations that a locked one may have become, those of its sentence first; each once.</summary>
+    public List<Candidate> Near(LockedFact fact, LockedAnchor anchor)
+    {
+        bool isFigure = fact.Figure != null;
+        var near = new List<Candidate>();
+        var seen = new HashSet<Candidate>();
+        void Add(char key, string text)
+        {
+            if (text.Length == 0 || !_postings.TryGetValue((key, isFigure, text), out List<Candidate>? posting))
+                return;
+            // Where many citations look alike, those of the source it was locked in go first.
+            IEnumerable<Candidate> tried = posting.Count <= PostingLimit ? posting
+                : posting.Where(candidate => SourcePaths.Same(anchor.Source, candidate.Citation.Document.Path)).Concat(posting).Take(2 * PostingLimit);
+            foreach (Candidate candidate in tried)
+            {
+                if (seen.Add(candidate))
+                    near.Add(candidate);
+            }
+        }
+
+        Add('h', anchor.Hash);
+        Add('x', anchor.Exact);
+        Add('b', End(anchor.Prefix));
+        Add('a', Start(anchor.Suffix));
+        Add('n', fact.Name);
+        return near;
+    }
+
+    private void Post(char key, string text, Candidate candidate)
+    {
+        if (text.Length == 0)
+            return;
+        (char, bool, string) entry = (key, candidate.Citation is FigureCitation, text);
+        if (!_postings.TryGetValue(entry, out List<Candidate>? posting))
+            _postings.Add(entry, posting = []);
+        posting.Add(candidate);
+    }
+
+    private static string End(string text) => text.Length < Edge ? text : text.Substring(text.Length - Edge);
+
+    private static string Start(string text) => text.Length < Edge ? text : text.Substring(0, Edge);
+
+    /// <summary>A citation of the run, folded as locked ones are.</summary>
+    internal sealed class Candidate(SourceCitation citation, string ownName, string hash)
+    {
+        public SourceCitation Citation { get; } = citation;
+
+        public string OwnName { get; } = ownName;
+
+        public string Hash { get; } = hash;
+
+        public string Exact { get; } = FoldedText.Of(citation.Exact);
+
+        public string Before { get; } = FoldedText.Before(citation);
+
+        public string After { get; } = FoldedText.After(citation);
+
+        public string Source => Citation.Document.Path;
+    }
+}

@@ -1,0 +1,104 @@
+using Provenance.Engine.Decisions;
+using Provenance.Engine.Figures;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Locking;
+
+/// <summary>Says of each locked fact what has become of it.</summary>
+internal static class DriftFinder
+{
+    private const int LongestSentence = 160;
+
+    /// <summary>The drift of every locked fact, in the order of the lock; facts that were retired have none.</summary>
+    public static List<Drift> Find(FactLock locked, IReadOnlyList<LockAssignment> assignments, IReadOnlyDictionary<FactDraft, Fact> facts)
+    {
+        Dictionary<LockedFact, LockAssignment> assigned = assignments.ToDictionary(assignment => assignment.Locked);
+        return [.. locked.Facts.Where(fact => fact.Retired is null).Select(fact =>
+            assigned.TryGetValue(fact, out LockAssignment? assignment) ? Of(assignment, facts) : Gone(fact, facts.Values))];
+    }
+
+    private static Drift Of(LockAssignment assignment, IReadOnlyDictionary<FactDraft, Fact> facts)
+    {
+        LockedFact locked = assignment.Locked;
+        Fact fact = facts[assignment.Draft];
+        SourceCitation now = fact.Representative;
+        if (!HasValueOf(locked, now))
+            return new Drift(DriftKind.ValueChanged, locked, fact, locked.Text, FoldedText.Of(now.Exact), now);
+        if (assignment.Rival is { } rival)
+        {
+            SourceCitation other = rival.Matches[0].Candidate.Citation;
+            return new Drift(DriftKind.Ambiguous, locked, fact, locked.Text, Context(rival.Matches[0].Candidate), other);
+        }
+
+        if (assignment.Matches.FirstOrDefault(match => match.Score < AnchorScore.SameSentence) is { } reworded)
+        {
+            // The change may lie beyond the characters that the lock keeps; then the sentence as it is now tells more.
+            (string before, string after) = (Context(reworded.Anchor), Context(reworded.Candidate));
+            return new Drift(DriftKind.Reworded, locked, fact, before, before == after ? SentenceOf(reworded.Candidate.Citation) : after, reworded.Candidate.Citation);
+        }
+
+        if (FoldedText.Of(now.Exact) != locked.Text && locked.Figure is null)
+            return new Drift(DriftKind.Reworded, locked, fact, locked.Text, FoldedText.Of(now.Exact), now);
+        return assignment.Matches.FirstOrDefault(match => !SourcePaths.Same(match.Anchor.Source, match.Candidate.Source)) is { } moved
+            ? new Drift(DriftKind.Moved, locked, fact, locked.Text, locked.Text, moved.Candidate.Citation)
+            : new Drift(DriftKind.None, locked, fact, locked.Text, locked.Text, now);
+    }
+
+    private static bool HasValueOf(LockedFact locked, SourceCitation now) => locked.Figure is { } figure
+        ? figure.HasValueOf(LockedFigure.From((FigureCitation)now))
+        : Plain(locked.Text) == Plain(now.Exact);
+
+    /// <summary>The words of a quotation alone: punctuation, marks and capitals are wording, words are what was said.</summary>
+    private static string Plain(string text)
+    {
+        var plain = new System.Text.StringBuilder(text.Length);
+        foreach (char c in FoldedText.Of(text))
+        {
+            if (CharClasses.IsAlphanumeric(c))
+                plain.Append(char.ToLowerInvariant(c));
+            else if (c == ' ' && plain.Length > 0 && plain[plain.Length - 1] != ' ')
+                plain.Append(' ');
+        }
+
+        return plain.ToString();
+    }
+
+    private static string Context(LockedAnchor anchor) => (anchor.Prefix + anchor.Exact + anchor.Suffix).Trim();
+
+    private static string Context(AnchorIndex.Candidate candidate) => (candidate.Before + candidate.Exact + candidate.After).Trim();
+
+    private static string SentenceOf(SourceCitation citation)
+    {
+        string sentence = FoldedText.Of(citation.Document.Text, citation.Sentence);
+        if (sentence.Length <= LongestSentence)
+            return sentence;
+        int end = char.IsHighSurrogate(sentence[LongestSentence - 1]) ? LongestSentence - 1 : LongestSentence;
+        return sentence.Substring(0, end) + "…";
+    }
+
+    private static Drift Gone(LockedFact locked, IEnumerable<Fact> facts)
+    {
+        List<Fact> likely = [.. facts.Where(fact => fact.IsFigure == (locked.Figure != null))];
+        HashSet<string> words = WordsOfName(locked.Name);
+        Fact? nearest = likely
+            .Select(fact => (Fact: fact, Shared: WordsOfName(fact.Name) is var others ? 2.0 * others.Count(words.Contains) / (words.Count + others.Count) : 0))
+            .Where(pair => pair.Shared > 0.3).OrderByDescending(pair => pair.Shared).Select(pair => pair.Fact).FirstOrDefault();
+        return new Drift(DriftKind.Gone, locked, nearest, locked.Text, null, null);
+    }
+
+    private static HashSet<string> WordsOfName(string name)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        int start = 0;
+        for (int i = 1; i <= name.Length; i++)
+        {
+            if (i < name.Length && name[i] is not (>= 'A' and <= 'Z'))
+                continue;
+            words.Add(WordFolding.Stem(name.Substring(start, i - start)));
+            start = i;
+        }
+
+        return words;
+    }
+}

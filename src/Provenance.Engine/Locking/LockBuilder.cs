@@ -1,0 +1,55 @@
+using Provenance.Engine.Figures;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Quotes;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Locking;
+
+/// <summary>Makes the lock of a set of facts, and the next generation of one.</summary>
+public static class LockBuilder
+{
+    /// <summary>The lock of a set of facts as it stands.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="path">The path under which the lock names a document.</param>
+    public static FactLock Of(FactSet facts, Func<TextDocument, string> path)
+    {
+        var hashes = new SentenceHash();
+        return new FactLock([.. facts.Facts.Select(fact => Of(fact, path, hashes)).OrderBy(fact => fact.Id, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The next state of a lock: what did not change and what is new is taken over; what did change stays as it was locked unless it is accepted.</summary>
+    /// <param name="before">The lock that the facts were compared with.</param>
+    /// <param name="facts">The facts, with their drift.</param>
+    /// <param name="path">The path under which the lock names a document.</param>
+    /// <param name="accepts">Whether the new state of a locked fact is accepted.</param>
+    /// <param name="dropsRetired">Whether a generation ends: names that were retired before it are free again.</param>
+    public static FactLock Next(FactLock before, FactSet facts, Func<TextDocument, string> path, Func<LockedFact, bool> accepts, bool dropsRetired)
+    {
+        var next = Of(facts, path).Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        foreach (Drift drift in facts.Drift.Where(drift => drift.IsFinding))
+        {
+            if (!accepts(drift.Locked))
+                next[drift.Locked.Id] = drift.Locked;
+            else if (drift.Kind == DriftKind.Gone)
+                next[drift.Locked.Id] = drift.Locked with { Retired = drift.Fact?.Id ?? "" };
+        }
+
+        foreach (LockedFact retired in before.Facts.Where(fact => fact.Retired != null && !dropsRetired))
+        {
+            if (!next.ContainsKey(retired.Id))
+                next.Add(retired.Id, retired);
+        }
+
+        return new FactLock([.. next.Values.OrderBy(fact => fact.Id, StringComparer.Ordinal)]);
+    }
+
+    private static LockedFact Of(Fact fact, Func<TextDocument, string> path, SentenceHash hashes)
+    {
+        IEnumerable<LockedAnchor> anchors = fact.Citations
+            .Select(citation => new LockedAnchor(path(citation.Document), FoldedText.Of(citation.Exact), FoldedText.Before(citation), FoldedText.After(citation), hashes.Of(citation)))
+            .OrderBy(anchor => anchor.Source, StringComparer.Ordinal);
+        string? speaker = fact.IsFigure ? null : fact.Citations.Select(citation => citation.Speaker).FirstOrDefault(name => name != null);
+        return new LockedFact(
+            fact.Name, fact.Representative is FigureCitation figure ? LockedFigure.From(figure) : null, FoldedText.Of(fact.Representative.Exact), speaker, [.. anchors], new LinePosition(1, 1));
+    }
+}

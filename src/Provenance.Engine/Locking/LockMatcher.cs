@@ -1,0 +1,84 @@
+using Provenance.Engine.Linking;
+
+namespace Provenance.Engine.Locking;
+
+/// <summary>
+/// Finds locked facts again. Each locked citation looks for itself, by sentence, words and surroundings; a fact goes to the draft that
+/// most of its citations lead to. The surest pair takes first, so that no fact is taken for another that is still there.
+/// </summary>
+internal sealed class LockMatcher
+{
+    private readonly FactLock _locked;
+    private readonly Dictionary<string, LockedFact> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<LockedFact, List<AnchorMatch>> _matches = [];
+
+    /// <param name="locked">The lock.</param>
+    /// <param name="drafts">The facts of the run under names of their own, before people regrouped them.</param>
+    public LockMatcher(FactLock locked, IReadOnlyList<FactDraft> drafts)
+    {
+        _locked = locked;
+        if (locked.Facts.Count == 0)
+            return;
+        var index = new AnchorIndex(drafts, new SentenceHash());
+        foreach (LockedFact fact in locked.Facts)
+        {
+            _byName[fact.Id] = fact;
+            _matches.Add(fact, fact.Retired is null ? [.. fact.Anchors.SelectMany(anchor => Best(fact, anchor, index))] : []);
+        }
+    }
+
+    /// <summary>The citations that a locked name stands for now; empty when it is not locked or gone.</summary>
+    public IReadOnlyList<SourceCitation> CitationsOf(string name)
+    {
+        bool isKnown = _byName.TryGetValue(name, out LockedFact? fact)
+            || _byName.TryGetValue("Figures." + name, out fact) != _byName.TryGetValue("Quotes." + name, out LockedFact? quote) && (fact ??= quote) != null;
+        return isKnown ? [.. _matches[fact!].Where(match => match.Score >= AnchorScore.SameWords).Select(match => match.Candidate.Citation).Distinct()] : [];
+    }
+
+    /// <summary>Assigns each locked fact that is found to one draft.</summary>
+    public List<LockAssignment> Assign(IReadOnlyList<FactDraft> drafts)
+    {
+        if (_locked.Facts.Count == 0)
+            return [];
+        var draftOf = new Dictionary<SourceCitation, FactDraft>();
+        foreach (FactDraft draft in drafts)
+        {
+            foreach (SourceCitation citation in draft.Citations)
+                draftOf[citation] = draft;
+        }
+
+        List<LockAssignment> claims = [];
+        foreach (LockedFact fact in _locked.Facts)
+        {
+            foreach (IGrouping<FactDraft, AnchorMatch> votes in _matches[fact].Where(match => draftOf.ContainsKey(match.Candidate.Citation)).GroupBy(match => draftOf[match.Candidate.Citation]))
+            {
+                List<AnchorMatch> best = [.. votes.GroupBy(match => match.Anchor).Select(same => same.OrderByDescending(match => match.Score).First())];
+                claims.Add(new LockAssignment(fact, votes.Key, best, best.Max(match => match.Score), best.Sum(match => match.Score)));
+            }
+        }
+
+        var drawn = new HashSet<FactDraft>();
+        var assigned = new Dictionary<LockedFact, LockAssignment>();
+        foreach (LockAssignment claim in claims.OrderByDescending(claim => claim.Surest).ThenByDescending(claim => claim.Total))
+        {
+            if (!assigned.ContainsKey(claim.Locked) && drawn.Add(claim.Draft))
+                assigned.Add(claim.Locked, claim);
+        }
+
+        return [.. _locked.Facts.Where(assigned.ContainsKey).Select(fact => assigned[fact] with { Rival = RivalOf(assigned[fact], claims, drawn) })];
+    }
+
+    /// <summary>Another fact that is as good a claim by the same citation, and that no locked fact explains better.</summary>
+    private static LockAssignment? RivalOf(LockAssignment assignment, List<LockAssignment> claims, HashSet<FactDraft> drawn) =>
+        claims.FirstOrDefault(claim => claim.Locked == assignment.Locked && !drawn.Contains(claim.Draft)
+            && claim.Matches.Any(match => assignment.Matches.Any(own => own.Anchor == match.Anchor))
+            && Math.Abs(claim.Surest - assignment.Surest) < AnchorScore.Tie && Math.Abs(claim.Total - assignment.Total) < AnchorScore.Tie);
+
+    /// <summary>The surest candidates of one locked citation: those that a tie apart tell nothing.</summary>
+    private static IEnumerable<AnchorMatch> Best(LockedFact fact, LockedAnchor anchor, AnchorIndex index)
+    {
+        List<AnchorMatch> scored = [.. index.Near(fact, anchor).Select(candidate => new AnchorMatch(anchor, candidate, AnchorScore.Of(fact, anchor, candidate))).Where(match => match.Score > 0)];
+        double best = scored.Count == 0 ? 0 : scored.Max(match => match.Score);
+        return scored.Where(match => match.Score > best - AnchorScore.Tie);
+    }
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Provenance.Documents.Deciding;
+using Provenance.Documents.Finding;
+using Provenance.Documents.Reading;
+using Provenance.Tool.Hosting;
+
+namespace Provenance.Tool.Deciding;
+
+/// <summary>Where a verb finds <c>provenance.json</c> and <c>provenance.lock.json</c>.</summary>
+internal sealed class DecisionFiles
+{
+    /// <summary>The option that names provenance.json.</summary>
+    public Option<string?> Config { get; } = new("--config") { Description = "What people decided; by default the nearest provenance.json at or above the documents, or at or above the working folder." };
+
+    /// <summary>The option that names provenance.lock.json.</summary>
+    public Option<string?> LockPath { get; } = new("--lock-file") { Description = "The names and values that were accepted; by default the nearest provenance.lock.json, found as provenance.json is." };
+
+    /// <summary>Reads provenance.lock.json, if there is one.</summary>
+    public LockFile ReadLock(ParseResult arguments, FoundDocuments found, ToolHost host) =>
+        PathOfLock(arguments, found, host) is { } path && File.Exists(path) ? LockFile.Read(path, Reported(path, host)) : LockFile.None;
+
+    /// <summary>The full path of provenance.lock.json: as named, else the nearest; null when there is none.</summary>
+    public string? PathOfLock(ParseResult arguments, FoundDocuments found, ToolHost host) => arguments.GetValue(LockPath) is { } named
+        ? Path.GetFullPath(named, host.CurrentDirectory)
+        : Nearest(LockFile.Name, found, host);
+
+    /// <summary>Where a lock is written that does not exist yet: beside provenance.json, else in the working folder.</summary>
+    public string PathOfNewLock(ParseResult arguments, FoundDocuments found, ToolHost host)
+    {
+        string? config = arguments.GetValue(Config) is { } named ? Path.GetFullPath(named, host.CurrentDirectory) : Nearest(DecisionsFile.Name, found, host);
+        return Path.Combine(config is null ? host.CurrentDirectory : Path.GetDirectoryName(config)!, LockFile.Name);
+    }
+
+    /// <summary>Reads provenance.json; one that is named has to exist.</summary>
+    public DecisionsFile Read(ParseResult arguments, FoundDocuments found, ToolHost host)
+    {
+        string? path = arguments.GetValue(Config) is { } named
+            ? Path.GetFullPath(named, host.CurrentDirectory)
+            : Nearest(DecisionsFile.Name, found, host);
+        return path is null ? DecisionsFile.None : DecisionsFile.Read(path, Reported(path, host));
+    }
+
+    /// <summary>A path as the tool prints it: from the working folder.</summary>
+    public static string Reported(string fullPath, ToolHost host) => RelativePath.Of(host.CurrentDirectory, fullPath);
+
+    /// <summary>The nearest file of a name above the first document, else above the working folder.</summary>
+    public static string? Nearest(string name, FoundDocuments found, ToolHost host)
+    {
+        string? above = found.Files.FirstOrDefault() is DocumentFile first ? FileAbove.Find(name, Path.GetDirectoryName(first.FullPath)!) : null;
+        return above ?? FileAbove.Find(name, host.CurrentDirectory);
+    }
+}

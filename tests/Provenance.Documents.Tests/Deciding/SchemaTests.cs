@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Provenance.Engine.Decisions;
+using Provenance.Tests;
+
+namespace Provenance.Documents.Deciding;
+
+/// <summary>The schema that editors use and the reader that builds use say the same of a file.</summary>
+public sealed class SchemaTests
+{
+    private static readonly SchemaCheck Schema = new(JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "build", "provenance.schema.json"))).RootElement);
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "$schema": "x", "rename": { "A": "TanksOrdered" } }""")]
+    [InlineData("""{ "same": [["A", "Figures.B"]], "different": [["A", { "source": "a.txt", "exact": "5", "prefix": "of" }]] }""")]
+    [InlineData("""{ "rank": { "a.txt": "preferred", "b.txt": "normal", "c.txt": "deprecated" } }""")]
+    [InlineData("""{ "resolve": [{ "fact": "A", "value": 5, "reason": "r", "sources": { "a.txt": "00" } }] }""")]
+    [InlineData("""{ "resolve": [{ "fact": { "source": "a.txt", "exact": "5" }, "source": "a.txt", "reason": "r" }] }""")]
+    public void A_file_that_is_right_is_right_for_both(string json) => Assert.Equal((true, true), Validate(json));
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("""{ "renme": {} }""")]
+    [InlineData("""{ "rename": { "A": "has blanks" } }""")]
+    [InlineData("""{ "rename": { "A": 5 } }""")]
+    [InlineData("""{ "same": [["A"]] }""")]
+    [InlineData("""{ "same": [["A", { "source": "a.txt" }]] }""")]
+    [InlineData("""{ "same": "A" }""")]
+    [InlineData("""{ "rank": { "a.txt": "best" } }""")]
+    [InlineData("""{ "resolve": [{ "fact": "A", "value": "5" }] }""")]
+    [InlineData("""{ "resolve": [{ "fact": "A", "reason": "r" }] }""")]
+    [InlineData("""{ "resolve": [{ "fact": "A", "value": "5", "source": "a.txt", "reason": "r" }] }""")]
+    [InlineData("""{ "resolve": [{ "fact": "A", "value": "5", "reason": " " }] }""")]
+    [InlineData("""{ "resolve": [{ "fact": "A", "value": "5", "reason": "r", "why": "x" }] }""")]
+    public void A_file_that_is_wrong_is_wrong_for_both(string json) => Assert.Equal((false, false), Validate(json));
+
+    private static (bool BySchema, bool ByReader) Validate(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return (Schema.IsValid(document.RootElement), DecisionsReader.Read(json).Faults.Count == 0);
+    }
+}
