@@ -65,7 +65,8 @@ internal static class CitationJson
 
     private static void WriteQuote(Utf8JsonWriter json, QuoteCitation quote)
     {
-        json.Member("kind", quote.Kind);
+        // To a reader of the output a title in quotation marks is as little a quotation as a scare quote.
+        json.Member("kind", quote.Kind == QuoteKind.Title ? QuoteKind.Scare : quote.Kind);
         json.Member("speaker", quote.Speaker);
         json.Member("verb", quote.Verb);
         json.Member("partOf", quote.PartOf?.Id);
