@@ -39,27 +39,12 @@ public abstract class ContestedFactAnalyzer : DiagnosticAnalyzer
 
     private void Report(OperationAnalysisContext use, ISymbol member, INamedTypeSymbol marker, DocumentRoot root)
     {
-        // A fact is a static class in a static class; this spares the look at attributes for all other members.
-        if (!member.IsStatic || member.ContainingType is not { IsStatic: true, ContainingType: not null } fact)
+        if (FactUse.FactOf(member) is not { } fact || FactUse.Attribute(fact, marker) is not { } mark)
             return;
-        if (fact.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, marker)) is not { } mark)
-            return;
-        if (ContestedSides.Of(mark) is not var (first, second) || IsNameOnly(use.Operation))
+        if (ContestedSides.Of(mark) is not var (first, second) || FactUse.IsNameOnly(use.Operation))
             return;
 
         use.ReportDiagnostic(Diagnostic.Create(
             _rule, use.Operation.Syntax.GetLocation(), [.. root.Locate(first), .. root.Locate(second)], first.Message, second.Message));
-    }
-
-    /// <summary>Whether only the member's name is used.</summary>
-    private static bool IsNameOnly(IOperation operation)
-    {
-        for (IOperation? around = operation.Parent; around is not null; around = around.Parent)
-        {
-            if (around.Kind == OperationKind.NameOf)
-                return true;
-        }
-
-        return false;
     }
 }

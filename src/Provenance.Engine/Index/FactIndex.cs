@@ -7,6 +7,9 @@ namespace Provenance.Engine.Index;
 /// </summary>
 public sealed record FactIndex(IReadOnlyList<IndexedSource> Sources, IReadOnlyList<IndexedFact> Facts)
 {
+    /// <summary>Characters in the sources that no reader sees.</summary>
+    public IReadOnlyList<IndexedCharacter> Concealed { get; init; } = [];
+
     /// <summary>An index of nothing.</summary>
     public static FactIndex Empty { get; } = new([], []);
 }

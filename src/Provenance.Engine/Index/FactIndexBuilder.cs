@@ -16,7 +16,16 @@ public static class FactIndexBuilder
 
         return new FactIndex(
             [.. facts.Documents.Select(ToSource)],
-            [.. facts.Facts.Select(fact => ToFact(fact, positions))]);
+            [.. facts.Facts.Select(fact => ToFact(fact, positions))])
+        {
+            Concealed = [.. facts.Documents.SelectMany((document, source) => ConcealedCharacters.Find(document.Text).Select(found => ToCharacter(found, document, source)))],
+        };
+    }
+
+    private static IndexedCharacter ToCharacter(ConcealedCharacter found, TextDocument document, int source)
+    {
+        LinePosition place = document.Lines.Locate(found.Start);
+        return new IndexedCharacter(source, found.Start, place.Line, place.Column, found.CodePoint, found.Count);
     }
 
     private static IndexedSource ToSource(TextDocument document) => new(

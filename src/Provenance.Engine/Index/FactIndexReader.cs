@@ -13,6 +13,7 @@ public static class FactIndexReader
         ReadHeader(records);
 
         var sources = new List<IndexedSource>();
+        var concealed = new List<IndexedCharacter>();
         var facts = new List<IndexedFact>();
         int read = 0;
         while (records.Next() && records.Word != IndexFormat.End)
@@ -20,12 +21,14 @@ public static class FactIndexReader
             read++;
             if (records.Word == IndexFormat.Source)
                 sources.Add(ReadSource(records));
+            else if (records.Word == IndexFormat.Concealed)
+                concealed.Add(ReadCharacter(records, sources.Count));
             else
                 facts.Add(ReadFact(records, sources.Count, ref read));
         }
 
         ReadEnd(records, read);
-        return new FactIndex(sources, facts);
+        return new FactIndex(sources, facts) { Concealed = concealed };
     }
 
     private static void ReadHeader(IndexRecords records)
@@ -53,6 +56,13 @@ public static class FactIndexReader
         var source = new IndexedSource(records.Text(), records.Text(), records.Number(), records.Optional(), records.Optional(), records.Optional(), records.Optional());
         records.EndOfRecord();
         return source;
+    }
+
+    private static IndexedCharacter ReadCharacter(IndexRecords records, int sources)
+    {
+        var found = new IndexedCharacter(records.Position(sources), records.Number(), records.Number(), records.Number(), records.Number(), records.Number());
+        records.EndOfRecord();
+        return found;
     }
 
     private static IndexedFact ReadFact(IndexRecords records, int sources, ref int read)
