@@ -4,7 +4,7 @@ namespace Provenance.Engine.Index;
 /// <remarks>
 /// One record a line, fields separated by a tab, lines ended by LF:
 /// <code>
-/// provenance-index  2
+/// provenance-index  1
 /// source    path  sha256  length  title  producer  urlMain  datePublished
 /// concealed source  start  line  column  codePoint  count
 /// figure    name  verdict  kind  value  low  high  unit  hedge  measures  of
@@ -18,7 +18,7 @@ namespace Provenance.Engine.Index;
 internal static class IndexFormat
 {
     public const string Header = "provenance-index";
-    public const string Version = "2";
+    public const string Version = "1";
     public const string Source = "source";
     public const string Concealed = "concealed";
     public const string Figure = "figure";
