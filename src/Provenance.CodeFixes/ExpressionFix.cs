@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace Provenance.CodeFixes;
@@ -41,9 +40,13 @@ public abstract class ExpressionFix : CodeFixProvider
     private protected abstract IEnumerable<(string Title, ExpressionSyntax Replacement)> Replacements(
         ExpressionSyntax reported, SemanticModel model, ImmutableDictionary<string, string?> properties);
 
-    /// <summary>Fully qualified names are shortened as far as the place allows.</summary>
-    private protected static ExpressionSyntax Parse(string expression) =>
-        SyntaxFactory.ParseExpression(expression).WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation);
+    /// <summary>Names are shortened as far as the place allows; a cast stays, since it keeps what is inferred from the type.</summary>
+    private protected static ExpressionSyntax Parse(string expression)
+    {
+        ExpressionSyntax parsed = SyntaxFactory.ParseExpression(expression);
+        MemberAccessExpressionSyntax member = parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().First();
+        return parsed.ReplaceNode(member, member.WithAdditionalAnnotations(Simplifier.Annotation));
+    }
 
     private static Document Replace(Document document, SyntaxNode root, ExpressionSyntax reported, ExpressionSyntax replacement) =>
         document.WithSyntaxRoot(root.ReplaceNode(reported, replacement.WithTriviaFrom(reported)));

@@ -1,7 +1,7 @@
 using Provenance.Engine.Checking;
 using Provenance.Engine.Text;
 
-namespace Provenance.Engine.Tests.Checking;
+namespace Provenance.Engine.Checking;
 
 public class WordingCheckTests
 {

@@ -1,6 +1,6 @@
 using Provenance.Engine.Naming;
 
-namespace Provenance.Engine.Tests.Naming;
+namespace Provenance.Engine.Tests;
 
 public class NameWordsTests
 {

@@ -1,6 +1,6 @@
 using Provenance.Engine.Text;
 
-namespace Provenance.Engine.Tests.Text;
+namespace Provenance.Engine.Tests;
 
 public class ConcealedCharacterTests
 {
