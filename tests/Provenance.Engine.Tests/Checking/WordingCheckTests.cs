@@ -1,7 +1,7 @@
 using Provenance.Engine.Checking;
 using Provenance.Engine.Text;
 
-namespace Provenance.Engine.Checking;
+namespace Provenance.Engine.Tests;
 
 public class WordingCheckTests
 {
@@ -30,7 +30,7 @@ public class WordingCheckTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("The river won't wait")]
+    [InlineData("The river will stay")]
     [InlineData("even when this is for us")]
     [InlineData("The bridge won't be ready for us, even when this river is low")]
     [InlineData("The river won't wait … even when the bridge is ready")]
