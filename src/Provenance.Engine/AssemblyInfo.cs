@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
 
+[assembly: InternalsVisibleTo("Provenance.Analyzers")]
+[assembly: InternalsVisibleTo("Provenance.Analyzers.Tests")]
 [assembly: InternalsVisibleTo("Provenance.Engine.Tests")]
 [assembly: InternalsVisibleTo("Provenance.Benchmarks")]

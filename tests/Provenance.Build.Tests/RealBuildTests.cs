@@ -100,6 +100,18 @@ public sealed class RealBuildTests : IDisposable
     }
 
     [Theory]
+    [InlineData("AdditionalFiles", "false", true)]
+    [InlineData("EmbeddedFiles", "false", false)]
+    [InlineData("EmbeddedFiles", "true", true)]
+    public void The_compiler_is_given_the_sources_and_embeds_them_on_request(string item, string embed, bool isGiven)
+    {
+        (int exitCode, string log) = _project.Dotnet("msbuild", "-restore", "-t:ProvenanceAddSources", "-getItem:" + item, "-p:ProvenanceEmbedSources=" + embed);
+
+        Assert.True(exitCode == 0, log);
+        Assert.Equal(isGiven, log.Contains(Path.Combine("sources", "a.txt"), StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("ProvenanceVisibility=protected")]
     [InlineData("ProvenanceNamespace=Not-A-Name")]
     public void A_property_that_means_nothing_is_an_error_of_its_own(string property)

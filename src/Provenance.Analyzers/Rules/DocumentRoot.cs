@@ -22,7 +22,11 @@ internal readonly record struct DocumentRoot(string? Folder)
         return [Location.Create(Absolute(place.Path), default, new LinePositionSpan(position, position))];
     }
 
-    private string Absolute(string path) =>
+    /// <summary>A stretch of a document as a location.</summary>
+    public Location Locate(string path, TextSpan span, LinePositionSpan lines) => Location.Create(Absolute(path), span, lines);
+
+    /// <summary>The full path of a document that is reported under a path relative to this folder.</summary>
+    public string Absolute(string path) =>
         Folder is null || Path.IsPathRooted(path) ? path : Folder.TrimEnd('/', '\\') + "/" + path;
 
     private static string? Property(AnalyzerConfigOptions options, string name) =>

@@ -37,24 +37,9 @@ public abstract class MarkedFactAnalyzer : DiagnosticAnalyzer
 
     private void Report(OperationAnalysisContext use, ISymbol member, INamedTypeSymbol marker, DocumentRoot root)
     {
-        // A fact is a static class in a static class; this spares the look at attributes for all other members.
-        if (!member.IsStatic || member.ContainingType is not { IsStatic: true, ContainingType: not null } fact)
+        if (FactUse.FactOf(member) is not { } fact || FactUse.Attribute(fact, marker) is not { } mark)
             return;
-        if (fact.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, marker)) is not { } mark)
-            return;
-        if (!IsNameOnly(use.Operation) && Describe(use.Operation.Syntax.GetLocation(), mark, root) is { } diagnostic)
+        if (!FactUse.IsNameOnly(use.Operation) && Describe(use.Operation.Syntax.GetLocation(), mark, root) is { } diagnostic)
             use.ReportDiagnostic(diagnostic);
-    }
-
-    /// <summary>Whether only the member's name is used.</summary>
-    private static bool IsNameOnly(IOperation operation)
-    {
-        for (IOperation? around = operation.Parent; around is not null; around = around.Parent)
-        {
-            if (around.Kind == OperationKind.NameOf)
-                return true;
-        }
-
-        return false;
     }
 }

@@ -6,6 +6,12 @@ internal static class RuleIds
     public const string UseOfDisputedFact = "PROV0001";
     public const string UseOfVariantQuotation = "PROV0002";
     public const string UseOfDriftedFact = "PROV0003";
+    public const string UseOfSingleSourceFact = "PROV0004";
+    public const string LiteralEqualsFigure = "PROV0005";
+    public const string Misquotation = "PROV0006";
+    public const string UnverifiedCitation = "PROV0007";
+    public const string SourcesDisagree = "PROV1001";
+    public const string ConcealedCharacter = "PROV1002";
 
     /// <summary>The category of every rule.</summary>
     public const string Category = "Provenance";

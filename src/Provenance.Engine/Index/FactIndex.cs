@@ -10,6 +10,9 @@ public sealed record FactIndex(IReadOnlyList<IndexedSource> Sources, IReadOnlyLi
     /// <summary>Names that compile for this generation of the lock only.</summary>
     public IReadOnlyList<IndexedRetired> Retired { get; init; } = [];
 
+    /// <summary>Characters in the sources that no reader sees.</summary>
+    public IReadOnlyList<IndexedCharacter> Concealed { get; init; } = [];
+
     /// <summary>An index of nothing.</summary>
     public static FactIndex Empty { get; } = new([], []);
 }

@@ -25,7 +25,14 @@ public static class FactIndexBuilder
                 .. facts.Drift.Where(drift => drift.Kind == DriftKind.Gone).Select(drift => ToRetired(drift.Locked, drift.Fact?.Id)),
                 .. facts.Retired.Select(locked => ToRetired(locked, locked.Retired)),
             ],
+            Concealed = [.. facts.Documents.SelectMany((document, source) => ConcealedCharacters.Find(document.Text).Select(found => ToCharacter(found, document, source)))],
         };
+    }
+
+    private static IndexedCharacter ToCharacter(ConcealedCharacter found, TextDocument document, int source)
+    {
+        LinePosition place = document.Lines.Locate(found.Start);
+        return new IndexedCharacter(source, found.Start, place.Line, place.Column, found.CodePoint, found.Count);
     }
 
     private static IndexedDrift ToDrift(Drift drift, Dictionary<TextDocument, int> positions)

@@ -14,6 +14,7 @@ public static class FactIndexReader
         ReadHeader(records);
 
         var sources = new List<IndexedSource>();
+        var concealed = new List<IndexedCharacter>();
         var facts = new List<IndexedFact>();
         var retired = new List<IndexedRetired>();
         int read = 0;
@@ -24,12 +25,14 @@ public static class FactIndexReader
                 sources.Add(ReadSource(records));
             else if (records.Word is IndexFormat.GoneFigure or IndexFormat.GoneQuote)
                 retired.Add(ReadRetired(records));
+            else if (records.Word == IndexFormat.Concealed)
+                concealed.Add(ReadCharacter(records, sources.Count));
             else
                 facts.Add(ReadFact(records, sources.Count, ref read));
         }
 
         ReadEnd(records, read);
-        return new FactIndex(sources, facts) { Retired = retired };
+        return new FactIndex(sources, facts) { Retired = retired, Concealed = concealed };
     }
 
     private static void ReadHeader(IndexRecords records)
@@ -57,6 +60,13 @@ public static class FactIndexReader
         var source = new IndexedSource(records.Text(), records.Text(), records.Number(), records.Optional(), records.Optional(), records.Optional(), records.Optional());
         records.EndOfRecord();
         return source;
+    }
+
+    private static IndexedCharacter ReadCharacter(IndexRecords records, int sources)
+    {
+        var found = new IndexedCharacter(records.Position(sources), records.Number(), records.Number(), records.Number(), records.Number(), records.Number());
+        records.EndOfRecord();
+        return found;
     }
 
     private static IndexedFact ReadFact(IndexRecords records, int sources, ref int read)

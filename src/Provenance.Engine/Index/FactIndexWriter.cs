@@ -19,6 +19,12 @@ public static class FactIndexWriter
             records++;
         }
 
+        foreach (IndexedCharacter found in index.Concealed)
+        {
+            Record(text, IndexFormat.Concealed, Number(found.Source), Number(found.Start), Number(found.Line), Number(found.Column), Number(found.CodePoint), Number(found.Count));
+            records++;
+        }
+
         foreach (IndexedFact fact in index.Facts)
             records += WriteFact(text, fact);
 

@@ -6,6 +6,7 @@ namespace Provenance.Engine.Index;
 /// <code>
 /// provenance-index  2
 /// source    path  sha256  length  title  producer  urlMain  datePublished
+/// concealed source  start  line  column  codePoint  count
 /// figure    name  verdict  kind  value  low  high  unit  hedge  measures  of
 /// quote     name  verdict
 /// cite      source  start  end  line  column  exact  sentence  speaker     (of the fact above)
@@ -23,6 +24,7 @@ internal static class IndexFormat
     public const string Header = "provenance-index";
     public const string Version = "2";
     public const string Source = "source";
+    public const string Concealed = "concealed";
     public const string Figure = "figure";
     public const string Quote = "quote";
     public const string Citation = "cite";

@@ -5,6 +5,7 @@
 namespace Sample;
 
 /// <summary>Figures cited in the sources of this project.</summary>
+[global::Provenance.SingleSource("SpeechDate DefenceLoan YearsToReadiness ArmouredVehicles")]
 public static partial class Figures
 {
     /// <summary>400 per cent: increase in air and missile-defence capacity</summary>

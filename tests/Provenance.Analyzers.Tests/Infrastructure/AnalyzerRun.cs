@@ -31,10 +31,14 @@ internal sealed class AnalyzerRun
 
     public static async Task<AnalyzerRun> Of(DiagnosticAnalyzer analyzer, MarkedSource source, CSharpCompilation compilation, IReadOnlyDictionary<string, string>? properties = null)
     {
+        return await Of([analyzer], source, compilation, new AnalyzerOptions([], new FixedOptions(properties ?? new Dictionary<string, string>())));
+    }
+
+    public static async Task<AnalyzerRun> Of(ImmutableArray<DiagnosticAnalyzer> analyzers, MarkedSource source, CSharpCompilation compilation, AnalyzerOptions options)
+    {
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        var options = new AnalyzerOptions([], new FixedOptions(properties ?? new Dictionary<string, string>()));
         ImmutableArray<Diagnostic> diagnostics = await compilation
-            .WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(options, OnAnalyzerException, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(options, OnAnalyzerException, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync();
         return new AnalyzerRun(source, [.. diagnostics.Where(diagnostic => !diagnostic.IsSuppressed).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)]);
     }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Provenance.Analyzers.Rules;
+using Provenance.Testing;
 
 namespace Provenance.Analyzers.Tests.Rules;
 
@@ -30,7 +31,7 @@ public class DescriptorTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_page_of_a_rule_states_its_default_severity(string id) =>
-        Assert.Contains($"\nDefault severity: {Rule(id).DefaultSeverity.ToString().ToLowerInvariant()}.\n", Read("docs", "rules", id + ".md"), StringComparison.Ordinal);
+        Assert.Contains($"\nDefault severity: {Severity(Rule(id)).ToLowerInvariant()}.\n", Read("docs", "rules", id + ".md"), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -48,11 +49,31 @@ public class DescriptorTests
     [MemberData(nameof(Ids))]
     public void A_release_file_lists_the_rule(string id)
     {
-        string line = $"{id} | {Rule(id).Category} | {Rule(id).DefaultSeverity} | {Rule(id).Title}\n";
+        string line = $"{id} | {Rule(id).Category} | {Severity(Rule(id))} | {Rule(id).Title}\n";
         string releases = Read("src", "Provenance.Analyzers", "AnalyzerReleases.Shipped.md") + Read("src", "Provenance.Analyzers", "AnalyzerReleases.Unshipped.md");
 
         Assert.Contains(line, releases, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_severities_are_the_approved_ones() =>
+        Snapshot.Match(string.Concat(Descriptors.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).Select(descriptor => $"{descriptor.Id} {Severity(descriptor)} {descriptor.Title}\n")));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_table_of_the_README_has_the_rule(string id) =>
+        Assert.Contains($"| [{id}](docs/rules/{id}.md) | {Rule(id).Title} | {Severity(Rule(id)).ToLowerInvariant()} |\n", Read("README.md"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_table_of_the_README_has_no_other_rule() =>
+        Assert.Equal(Descriptors.Length, Read("README.md").Split('\n').Count(line => line.StartsWith("| [PROV", StringComparison.Ordinal)));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_title_and_a_message_are_no_sentences_with_a_full_stop(string id) =>
+        Assert.False(Rule(id).Title.ToString(null).EndsWith('.') || Rule(id).MessageFormat.ToString(null).EndsWith('.'));
+
+    private static string Severity(DiagnosticDescriptor rule) => rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString() : "Disabled";
 
     private static DiagnosticDescriptor Rule(string id) => Descriptors.Single(descriptor => descriptor.Id == id);
 

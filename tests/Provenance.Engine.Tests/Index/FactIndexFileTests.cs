@@ -14,6 +14,14 @@ public class FactIndexFileTests
         Assert.Equal(Json(index), Json(FactIndexReader.Read(FactIndexWriter.Write(index))));
     }
 
+    [Fact]
+    public void Concealed_characters_are_read_back()
+    {
+        FactIndex index = SampleIndex.Create() with { Concealed = [new IndexedCharacter(0, 12, 2, 3, 0x202E, 4)] };
+
+        Assert.Equal(Json(index), Json(FactIndexReader.Read(FactIndexWriter.Write(index))));
+    }
+
     [Theory]
     [InlineData("tab\tand\nline\r\nends\r")]
     [InlineData(@"back\slash, \t, \N and a last \")]

@@ -13,7 +13,7 @@ internal static class FactsFile
     public static string Write(FactIndex index, IReadOnlyList<IndexedFact> facts, GenerationSettings settings, FactFileShape shape, CancellationToken cancellation)
     {
         string[] names = IdentifierGuard.Names([.. facts.Select(fact => fact.Name)], shape.Kind);
-        return GeneratedFile.Write(settings, shape.ClassName, shape.Summary, code =>
+        return GeneratedFile.Write(settings, shape.ClassName, shape.Summary, attribute: SingleSourceMark.Of(facts, names), members: code =>
         {
             for (int i = 0; i < names.Length; i++)
             {

@@ -14,7 +14,7 @@ internal static class SourcesFile
     public static string Write(IndexFile file, GenerationSettings settings, CancellationToken cancellation)
     {
         string[] names = SourceNames.Of(file.Index.Sources);
-        return GeneratedFile.Write(settings, "Sources", "The documents that this project cites.", code =>
+        return GeneratedFile.Write(settings, "Sources", "The documents that this project cites.", directives: file.Index.Sources.Select(ChecksumDirective.Of).OfType<string>(), members: code =>
         {
             for (int i = 0; i < names.Length; i++)
             {

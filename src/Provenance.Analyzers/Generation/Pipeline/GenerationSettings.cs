@@ -22,11 +22,15 @@ internal sealed record GenerationSettings(string Namespace, bool IsPublic, bool 
         AnalyzerConfigOptions properties = options.GlobalOptions;
         LanguageVersion version = ((CSharpParseOptions)parseOptions).LanguageVersion;
         return new GenerationSettings(
-            NamespaceName.Of(Property(properties, "ProvenanceNamespace") ?? Property(properties, "RootNamespace") ?? ""),
+            NamespaceOf(properties),
             string.Equals(Property(properties, "ProvenanceVisibility"), "public", StringComparison.OrdinalIgnoreCase),
             version >= LanguageVersion.CSharp8,
             version >= LanguageVersion.CSharp10);
     }
+
+    /// <summary>The namespace of the generated classes; empty for the global one.</summary>
+    public static string NamespaceOf(AnalyzerConfigOptions properties) =>
+        NamespaceName.Of(Property(properties, "ProvenanceNamespace") ?? Property(properties, "RootNamespace") ?? "");
 
     private static string? Property(AnalyzerConfigOptions properties, string name) =>
         properties.TryGetValue("build_property." + name, out string? value) && value.Trim() is { Length: > 0 } text ? text : null;

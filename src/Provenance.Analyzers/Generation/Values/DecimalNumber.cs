@@ -47,6 +47,15 @@ internal readonly struct DecimalNumber
             : new DecimalNumber(literal[0] == '-', significant, exponent - fraction.Length + digits.Length - significant.Length);
     }
 
+    /// <summary>One text for all ways to write a number: 0.150 and 15E-2 are the same.</summary>
+    public string Key => (_negative ? "-" : "") + _digits + "E" + _exponent.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Digits that tell the number from others: 400,000 has one, 1.0545 has five.</summary>
+    public int SignificantDigits => _digits == "0" ? 0 : _digits.Length;
+
+    /// <summary>A hundredth of the number: what 15 % is in a calculation.</summary>
+    public DecimalNumber Hundredth => _digits == "0" ? this : new DecimalNumber(_negative, _digits, _exponent - 2);
+
     /// <summary>The first type that holds the number exactly.</summary>
     public NumberType Type =>
         _exponent >= 0 && _digits.Length + _exponent <= 19 && long.TryParse(Plain(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer)

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Provenance.Analyzers.Generation.Pipeline;
+using Provenance.Analyzers.Rules.Lookup;
+using Provenance.Engine.Index;
+
+namespace Provenance.Analyzers.Rules;
+
+/// <summary>A rule whose reports lie in the sources. It reads the index alone, where the build has noted every place, and no document.</summary>
+public abstract class SourceReportAnalyzer : DiagnosticAnalyzer
+{
+    private protected SourceReportAnalyzer()
+    {
+    }
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (ProjectFacts.Of(start) is not { } facts)
+                return;
+
+            // At the index and not at the end of the compilation, so that an editor shows the reports without building.
+            DocumentRoot root = DocumentRoot.Of(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            start.RegisterAdditionalFileAction(file =>
+            {
+                if (!IndexFile.Is(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider))
+                    return;
+                foreach (Diagnostic diagnostic in Reports(facts.Index, root))
+                    file.ReportDiagnostic(diagnostic);
+            });
+        });
+    }
+
+    private protected abstract IEnumerable<Diagnostic> Reports(FactIndex index, DocumentRoot root);
+}

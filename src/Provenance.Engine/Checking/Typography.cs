@@ -1,0 +1,69 @@
+using System.Text;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Checking;
+
+/// <summary>
+/// Text without what a typesetter decides: white space is one blank, marks and dashes have one form each, and what cannot be
+/// seen is left out. Two texts that are equal so folded say the same in the same words.
+/// </summary>
+internal static class Typography
+{
+    private const string SingleMarks = "‘‚‛‹›`";
+
+    /// <summary>Folds a text; no blank stands at its ends.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        bool space = false;
+        foreach (char c in text)
+        {
+            CharClass kind = CharClasses.Of(c);
+            if (kind is CharClass.Space or CharClass.LineBreak)
+                space = true;
+            if (kind is CharClass.Space or CharClass.LineBreak or CharClass.Ignorable)
+                continue;
+
+            if (space && folded.Length > 0)
+                folded.Append(' ');
+            space = false;
+            Append(folded, c, kind);
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>Whether folded words stand in a folded text. A sentence of its own has a capital where the source may go on within one, so the first letter's case is free.</summary>
+    public static bool Holds(string foldedText, string foldedWords)
+    {
+        if (foldedText.IndexOf(foldedWords, StringComparison.Ordinal) >= 0)
+            return true;
+        if (foldedWords.Length == 0)
+            return false;
+
+        char first = foldedWords[0], other = char.IsUpper(first) ? char.ToLowerInvariant(first) : char.ToUpperInvariant(first);
+        return other != first && foldedText.IndexOf(other + foldedWords.Substring(1), StringComparison.Ordinal) >= 0;
+    }
+
+    private static void Append(StringBuilder folded, char c, CharClass kind)
+    {
+        switch (kind)
+        {
+            case CharClass.Apostrophe:
+                folded.Append('\'');
+                break;
+            case CharClass.Quote:
+                folded.Append(SingleMarks.IndexOf(c) >= 0 ? '\'' : '"');
+                break;
+            case CharClass.Dash:
+                folded.Append('-');
+                break;
+            default:
+                if (c == '…')
+                    folded.Append("...");
+                else
+                    folded.Append(c);
+                break;
+        }
+    }
+}

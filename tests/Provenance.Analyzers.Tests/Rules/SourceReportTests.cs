@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Provenance.Analyzers.Rules;
+using Provenance.Analyzers.Tests.Infrastructure;
+using Provenance.Engine.Index;
+
+namespace Provenance.Analyzers.Tests.Rules;
+
+public class SourceReportTests
+{
+    private static readonly IndexedFigure Height = new(FigureKind.Quantity, "40", null, null, "m", Hedge.Exact, "height", null);
+
+    private static SourcedProject Disputed => SourcedProject.With(new FactIndex(
+        [new IndexedSource("a.txt", "", 0), new IndexedSource("b.txt", "", 0), new IndexedSource("c.txt", "", 0)],
+        [
+            new IndexedFact(
+                "Height", Verdict.Disagree,
+                [new(0, 10, 14, 1, 11, "40 m", "x", null), new(1, 20, 24, 2, 5, "40 m", "x", null), new(2, 30, 35, 3, 7, "41\nm.", "x", null)],
+                Height, new IndexedContrast(0, "40 m", 2, "41 m")),
+            Samples.Figure("Width", "9"),
+        ]));
+
+    [Fact]
+    public async Task A_disagreement_is_reported_once_in_each_source_with_the_other_side()
+    {
+        AnalyzerRun run = await Disputed.Run(new SourcesDisagreeAnalyzer(), "class C { }");
+
+        Assert.Equal(
+            [
+                "/repo/a.txt: (0,10)-(0,14): \"40 m\" here, but \"41 m\" (c.txt:3)",
+                "/repo/b.txt: (1,4)-(1,8): \"40 m\" here, but \"41 m\" (c.txt:3)",
+                "/repo/c.txt: (2,6)-(3,2): \"41 m\" here, but \"40 m\" (a.txt:1)",
+            ],
+            run.Diagnostics.Select(Show));
+        Assert.All(run.Diagnostics, diagnostic => Assert.Equal(("PROV1001", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.Severity)));
+    }
+
+    [Fact]
+    public async Task The_other_side_is_an_additional_location()
+    {
+        AnalyzerRun run = await Disputed.Run(new SourcesDisagreeAnalyzer(), "class C { }");
+
+        Assert.Equal("/repo/c.txt", Assert.Single(run.Diagnostics[0].AdditionalLocations).GetLineSpan().Path);
+    }
+
+    [Fact]
+    public async Task A_concealed_character_is_reported_once_with_its_name_and_number()
+    {
+        SourcedProject project = SourcedProject.Reading(("sources/a.txt", "It rose by 5%.\nIt\u202E fell by\u202E 6%.\u200B"));
+
+        AnalyzerRun run = await project.Run(new ConcealedCharacterAnalyzer(), "class C { }");
+
+        Assert.Equal(
+            [
+                "/repo/sources/a.txt: (1,2)-(1,3): The source holds U+202E, right-to-left override, 2 times; here first",
+                "/repo/sources/a.txt: (1,16)-(1,17): The source holds U+200B, zero width space, once",
+            ],
+            run.Diagnostics.Select(Show));
+        Assert.All(run.Diagnostics, diagnostic => Assert.Equal(("PROV1002", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
+    }
+
+    private static string Show(Diagnostic diagnostic) => $"{diagnostic.Location.GetLineSpan()}: {diagnostic.GetMessage(null)}";
+}
