@@ -6,7 +6,7 @@ public sealed class ConfigurationTests(ConfigurationTests.RestoredProject projec
     [Theory]
     [InlineData("ProvenanceVisibility", "protected", "it may be 'internal' (the default) or 'public'")]
     [InlineData("ProvenanceNamespace", "Not-A-Name", "which is no C# namespace")]
-    [InlineData("EnableDefaultProvenanceItems", "yes", "it may be 'true' (the default) or 'false'")]
+    [InlineData("EnableDefaultProvenanceItems", "maybe", "it may be 'true' (the default) or 'false'")]
     [InlineData("ProvenanceRoot", "no/such/folder", "which is no folder")]
     public void A_property_that_means_nothing_is_an_error(string property, string value, string explanation)
     {

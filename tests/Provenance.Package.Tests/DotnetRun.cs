@@ -31,6 +31,6 @@ internal sealed partial record DotnetRun(int ExitCode, string Log)
         return !Log.Contains($"Skipping target \"{target}\"", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^(?:\s*\d+>)?(?<text>.*?: (?:warning|error) \w+\s?: .*?)(?: \[[^\[\]]*\])?\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:\s*[\d:]+>)?(?<text>.*?: (?:warning|error) \w+\s?: .*?)(?: \[[^\[\]]*\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex Diagnostic();
 }

@@ -17,7 +17,7 @@ public sealed class FirstUseTests(FirstUseTests.FirstUse use) : IClassFixture<Fi
     }
 
     [Fact]
-    public void The_second_build_prints_nothing() => Assert.Equal("", use.Quiet.Log.Trim());
+    public void The_second_build_says_no_more_than_that_it_succeeded() => Assert.StartsWith("Build succeeded.\n    0 Warning(s)\n    0 Error(s)\n", use.Quiet.Log.TrimStart().ReplaceLineEndings("\n"));
 
     [Fact]
     public void The_second_build_reads_no_document() => Assert.False(use.Second.RanExtraction, use.Second.Log);
@@ -63,7 +63,7 @@ public sealed class FirstUseTests(FirstUseTests.FirstUse use) : IClassFixture<Fi
 
             First = _folder.Build();
             Second = _folder.Build("--no-restore");
-            Quiet = _folder.Dotnet("build", "-v:q", "--nologo", "-clp:NoSummary").Succeeded();
+            Quiet = _folder.Dotnet("build", "-v:q", "--nologo").Succeeded();
             Run = _folder.Dotnet("run", "--no-build").Succeeded();
             _folder.Build("--no-restore", "--no-incremental", "-p:ErrorLog=log.sarif%2Cversion=2.1");
             Sarif = JsonDocument.Parse(_folder.Read("log.sarif"));

@@ -4,7 +4,8 @@ namespace Provenance.Package;
 
 /// <summary>
 /// A library for two frameworks that cites 300 documents and publishes its facts, and an application that uses them without
-/// referring to the package, all below a folder whose name has blanks, letters of Unicode and what means something to MSBuild.
+/// referring to the package, all below a folder whose name has blanks, letters of Unicode and what means something to MSBuild
+/// (but no semicolon: NuGet itself cannot restore below one).
 /// </summary>
 public sealed class LibraryAndApplicationTests(LibraryAndApplicationTests.Solution solution) : IClassFixture<LibraryAndApplicationTests.Solution>
 {
@@ -26,7 +27,8 @@ public sealed class LibraryAndApplicationTests(LibraryAndApplicationTests.Soluti
     {
         string warning = Assert.Single(solution.First.Diagnostics);
 
-        Assert.StartsWith($"{solution.Program}(1,27): warning PROV0001: Sources disagree: \"400 kHz\" (sources/a @;#.txt:1) but \"100 kHz\" (sources/ü b.md:1)", warning);
+        Assert.StartsWith(solution.Program, warning);
+        Assert.StartsWith("(1,16): warning PROV0001: Sources disagree: \"400 kHz\" (sources/a @;#.txt:1) but \"100 kHz\" (sources/ü b.md:1)", warning[solution.Program.Length..]);
     }
 
     [Fact]
@@ -84,7 +86,7 @@ public sealed class LibraryAndApplicationTests(LibraryAndApplicationTests.Soluti
             Run = Folder.Dotnet("run", "--no-build", "--project", "App").Succeeded();
         }
 
-        internal StrangersFolder Folder { get; } = new("my büild @;# folder");
+        internal StrangersFolder Folder { get; } = new("my büild @# folder");
 
         internal string Program { get; }
 

@@ -18,6 +18,7 @@ internal sealed class PackedFeed
         AppDomain.CurrentDomain.ProcessExit += (_, _) => _folder.Dispose();
         Version = "0.1.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
         Pack("Provenance.Package.csproj", _folder["feed"]);
+        Pack("Provenance.Templates.csproj", _folder["feed"]);
     }
 
     /// <summary>The one feed of a test run.</summary>
@@ -28,6 +29,9 @@ internal sealed class PackedFeed
 
     /// <summary>The package.</summary>
     public string PackagePath => Path.Combine(_folder["feed"], $"Provenance.{Version}.nupkg");
+
+    /// <summary>The templates.</summary>
+    public string TemplatesPath => Path.Combine(_folder["feed"], $"Provenance.Templates.{Version}.nupkg");
 
     /// <summary>What every run of a stranger's <c>dotnet</c> has in its environment.</summary>
     public (string Name, string Value)[] StrangersEnvironment =>

@@ -46,7 +46,7 @@ internal sealed class StrangersFolder : IDisposable
         Package.Dotnet.Run(FullPath, [.. PackedFeed.Instance.StrangersEnvironment, variable], arguments);
 
     /// <summary>Builds with a log that names the targets, and expects success.</summary>
-    public DotnetRun Build(params string[] arguments) => Dotnet(["build", "-v:n", .. arguments]).Succeeded();
+    public DotnetRun Build(params string[] arguments) => Dotnet(["build", "-v:d", .. arguments]).Succeeded();
 
     public void Dispose() => _folder.Dispose();
 }
