@@ -12,7 +12,7 @@ public class GeneratedCodeTests
     {
         string folder = Path.GetDirectoryName(ThisFile())!;
         string received = File.ReadAllText(Path.Combine(
-            folder, "..", "ProvenanceApp", "obj", "generated", "Provenance.Analyzers", "Provenance.Analyzers.Generation.FactGenerator", "Figures.g.cs"));
+            folder, "..", "Provenance-App", "obj", "generated", "Provenance.Analyzers", "Provenance.Analyzers.Generation.FactGenerator", "Figures.g.cs"));
         string approved = File.ReadAllText(Path.Combine(folder, "GeneratedCodeTests.Figures.verified.cs"));
 
         if (Lines(received) != Lines(approved))
