@@ -99,13 +99,15 @@ internal sealed class BuildRatios : IDisposable
     private double Build(string set, params string[] arguments)
     {
         long start = Stopwatch.GetTimestamp();
-        Dotnet(["msbuild", "-nologo", "-v:q", "-nodeReuse:false", "-p:SharedCompilationId=" + _compiler, "-p:Set=" + set, .. arguments]);
+        Dotnet(["msbuild", "-nologo", "-v:q", "-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + _compiler, "-p:Set=" + set, .. arguments]);
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
     private string Dotnet(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = _folder.FullPath, RedirectStandardOutput = true };
+        // Where it is set, MSBuild takes it for a wish to leave no compiler behind either.
+        start.Environment.Remove("MSBUILDDISABLENODEREUSE");
         using Process process = Process.Start(start)!;
         string log = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
