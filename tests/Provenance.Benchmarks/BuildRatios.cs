@@ -1,0 +1,143 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Provenance.Tests;
+
+namespace Provenance.Benchmarks;
+
+/// <summary>
+/// What the package adds to real builds of a console project: the time of a build with it over the time without. All builds are of one restored
+/// project; a property says which documents it cites, or that it does without the package. The compiler runs as a server, as it does by
+/// default where people work, but one that no other build talks to.
+/// </summary>
+internal sealed class BuildRatios : IDisposable
+{
+    private const int Rounds = 3;
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _compiler = "provenance-" + Guid.NewGuid().ToString("N");
+
+    public BuildRatios()
+    {
+        _folder.Write("Directory.Build.props", "<Project />");
+        _folder.Write("Directory.Build.targets", "<Project />");
+        _folder.Write("Directory.Packages.props", "<Project />");
+        _folder.Write("Program.cs", "System.Console.WriteLine();");
+        _folder.Write("Sample.csproj", Project(Path.Combine(Repository.Root, "build"), Path.Combine(Repository.Root, "src")));
+        for (int i = 0; i < 100; i++)
+        {
+            _folder.Write(Name("hundred", i), new NewsText((uint)i).OfLength(2_000));
+            _folder.Write(Name("thousand", i), string.Concat(Enumerable.Range(i * 10, 10).Select(Sentence)));
+        }
+
+        Build("without", "-restore");
+    }
+
+    /// <summary>Prints the lines.</summary>
+    public void Print(Action<string, double> line)
+    {
+        // The first build of each is not timed: it reads from the disk what later builds find in memory.
+        Build("hundred");
+        Build("thousand");
+        CountFacts("thousand", 1000);
+        var unchanged = new List<double>();
+        var hundred = new List<double>();
+        var thousand = new List<double>();
+        for (int round = 0; round < Rounds; round++)
+        {
+            double without = FromNothing("without", keepIndex: false);
+            hundred.Add(FromNothing("hundred", keepIndex: false) / without);
+            thousand.Add(FromNothing("thousand", keepIndex: true) / without);
+            double withoutAgain = Build("without");
+            unchanged.Add(Build("hundred") / withoutAgain);
+        }
+
+        line("rebuild_noop", Median(unchanged));
+        line("build_100_docs", Median(hundred));
+        line("compile_1000_facts", Median(thousand));
+    }
+
+    public void Dispose()
+    {
+        string roslyn = Dotnet("msbuild", "-getProperty:RoslynTargetsPath").Trim();
+        Dotnet("exec", Path.Combine(roslyn, "bincore", "VBCSCompiler.dll"), "-shutdown", "-pipename:" + _compiler);
+        _folder.Dispose();
+    }
+
+    private static string Name(string set, int i) => string.Create(CultureInfo.InvariantCulture, $"{set}/{i}.txt");
+
+    /// <summary>A figure of its own: no two sentences measure the same.</summary>
+    private static string Sentence(int i) =>
+        string.Create(CultureInfo.InvariantCulture, $"The {Word(i)} line carried {i + 100} passengers.\n");
+
+    private static string Word(int i)
+    {
+        var word = new StringBuilder("z");
+        for (int rest = i + 27; rest > 0; rest /= 20)
+            word.Append("bcdfghjklmnpqrstvwxz"[rest % 20]).Append("aeiou"[rest % 5]);
+        return word.ToString();
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+
+    private double FromNothing(string set, bool keepIndex)
+    {
+        string intermediate = _folder["obj/" + set];
+        if (Directory.Exists(intermediate) && !keepIndex)
+            Directory.Delete(intermediate, recursive: true);
+        else if (Directory.Exists(intermediate))
+            Array.ForEach(Directory.GetFiles(intermediate, "Sample.*"), File.Delete);
+        return Build(set);
+    }
+
+    private void CountFacts(string set, int expected)
+    {
+        int facts = File.ReadLines(_folder[$"obj/{set}/provenance.index"]).Count(line => line.StartsWith("figure\t", StringComparison.Ordinal));
+        if (facts < expected)
+            throw new InvalidOperationException($"The documents hold {facts} facts, not {expected}.");
+    }
+
+    private double Build(string set, params string[] arguments)
+    {
+        long start = Stopwatch.GetTimestamp();
+        Dotnet(["msbuild", "-nologo", "-v:q", "-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + _compiler, "-p:Set=" + set, .. arguments]);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private string Dotnet(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = _folder.FullPath, RedirectStandardOutput = true };
+        // Where it is set, MSBuild takes it for a wish to leave no compiler behind either.
+        start.Environment.Remove("MSBUILDDISABLENODEREUSE");
+        using Process process = Process.Start(start)!;
+        string log = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? log : throw new InvalidOperationException(log);
+    }
+
+    /// <summary>The package's own props and targets with the assemblies of this build, laid out as NuGet would.</summary>
+    private static string Project(string build, string source) => $"""
+        <Project>
+          <PropertyGroup>
+            <IntermediateOutputPath>obj/$(Set)/</IntermediateOutputPath>
+            <OutputPath>bin/$(Set)/</OutputPath>
+            <AppendTargetFrameworkToOutputPath>false</AppendTargetFrameworkToOutputPath>
+          </PropertyGroup>
+          <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <EnableDefaultProvenanceItems>false</EnableDefaultProvenanceItems>
+            <ProvenanceTaskAssembly>{source}/Provenance.Build/bin/Release/net10.0/Provenance.Build.dll</ProvenanceTaskAssembly>
+          </PropertyGroup>
+          <Import Project="{build}/Provenance.props" Condition="'$(Set)' != 'without'" />
+          <ItemGroup Condition="'$(Set)' != 'without'">
+            <ProvenanceSource Include="$(Set)/*.txt" />
+            <Reference Include="{source}/Provenance/bin/Release/netstandard2.0/Provenance.dll" />
+            <Analyzer Include="{source}/Provenance.Analyzers/bin/Release/netstandard2.0/Provenance*.dll" />
+          </ItemGroup>
+          <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
+          <Import Project="{build}/Provenance.targets" Condition="'$(Set)' != 'without'" />
+        </Project>
+        """;
+}

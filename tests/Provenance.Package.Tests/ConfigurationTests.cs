@@ -1,0 +1,40 @@
+namespace Provenance.Package;
+
+/// <summary>Properties and metadata that cannot be meant, each with a clear word about it.</summary>
+public sealed class ConfigurationTests(ConfigurationTests.RestoredProject project) : IClassFixture<ConfigurationTests.RestoredProject>
+{
+    [Theory]
+    [InlineData("ProvenanceVisibility", "protected", "it may be 'internal' (the default) or 'public'")]
+    [InlineData("ProvenanceNamespace", "Not-A-Name", "which is no C# namespace")]
+    [InlineData("EnableDefaultProvenanceItems", "maybe", "it may be 'true' (the default) or 'false'")]
+    [InlineData("ProvenanceRoot", "no/such/folder", "which is no folder")]
+    public void A_property_that_means_nothing_is_an_error(string property, string value, string explanation)
+    {
+        DotnetRun run = project.Folder.Dotnet("msbuild", "-t:ProvenanceCheckConfiguration", $"-p:{property}={value}");
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.StartsWith($"{project.Folder["Project.csproj"]} : error PROV9007: {property} is '{value}'", Assert.Single(run.Diagnostics));
+        Assert.Contains(explanation, run.Log);
+    }
+
+    [Fact]
+    public void A_project_without_documents_is_told_where_to_put_them_and_builds() =>
+        Assert.StartsWith($"{project.Folder["Project.csproj"]} : warning PROV9005: There is no source;", Assert.Single(project.Build.Diagnostics));
+
+    /// <summary>A project without a document.</summary>
+    public sealed class RestoredProject : IDisposable
+    {
+        public RestoredProject()
+        {
+            Folder.WriteProject("Project.csproj");
+            Folder.Write("Code.cs", "class Code;");
+            Build = Folder.Build();
+        }
+
+        internal StrangersFolder Folder { get; } = new();
+
+        internal DotnetRun Build { get; }
+
+        public void Dispose() => Folder.Dispose();
+    }
+}
