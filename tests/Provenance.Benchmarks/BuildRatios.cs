@@ -114,7 +114,7 @@ internal sealed class BuildRatios : IDisposable
         return process.ExitCode == 0 ? log : throw new InvalidOperationException(log);
     }
 
-    /// <summary>The package's own props and targets with the assemblies of this build, laid out as NuGet would.</summary>
+    /// <summary>The package's own props and targets with the assemblies of this build, laid out and marked as NuGet would; the tasks are those that are compiled ahead.</summary>
     private static string Project(string build, string source) => $"""
         <Project>
           <PropertyGroup>
@@ -128,12 +128,12 @@ internal sealed class BuildRatios : IDisposable
             <TargetFramework>net10.0</TargetFramework>
             <Nullable>enable</Nullable>
             <EnableDefaultProvenanceItems>false</EnableDefaultProvenanceItems>
-            <ProvenanceTaskAssembly>{source}/Provenance.Build/bin/Release/net10.0/Provenance.Build.dll</ProvenanceTaskAssembly>
+            <ProvenanceTaskAssembly>{build}/bin/Provenance.Package/Release/tasks/Provenance.Build.dll</ProvenanceTaskAssembly>
           </PropertyGroup>
           <Import Project="{build}/Provenance.props" Condition="'$(Set)' != 'without'" />
           <ItemGroup Condition="'$(Set)' != 'without'">
             <ProvenanceSource Include="$(Set)/*.txt" />
-            <Reference Include="{source}/Provenance/bin/Release/netstandard2.0/Provenance.dll" />
+            <Reference Include="{source}/Provenance/bin/Release/netstandard2.0/Provenance.dll" ExternallyResolved="true" />
             <Analyzer Include="{source}/Provenance.Analyzers/bin/Release/netstandard2.0/Provenance*.dll" />
           </ItemGroup>
           <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />

@@ -5,7 +5,7 @@ namespace Provenance.Documents.Reading;
 /// <summary>The bytes of a file, read once and never beyond a limit.</summary>
 public static class FileBytes
 {
-    private const int BufferSize = 81920;
+    private const int UnknownLength = 4096;
 
     /// <summary>Reads a file.</summary>
     /// <param name="fullPath">Where it is.</param>
@@ -15,23 +15,27 @@ public static class FileBytes
     /// <exception cref="UnauthorizedAccessException">Reading is denied, or the path is a folder.</exception>
     public static byte[]? Read(string fullPath, int limit)
     {
-        using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        // Without a buffer of its own: a build reads every document each time, and a buffer for each would call the garbage collector.
+        using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
         // A pipe or a device gives no length, so the limit is kept while reading and not by asking.
         long expected = stream.CanSeek ? stream.Length : 0;
         if (expected > limit)
             return null;
 
-        using var bytes = new MemoryStream((int)expected);
-        var buffer = new byte[BufferSize];
-        int read;
-        while ((read = stream.Read(buffer, 0, buffer.Length)) > 0)
+        // One byte more than is expected, so that the end is seen without a second array.
+        var bytes = new byte[expected > 0 ? expected + 1 : UnknownLength];
+        int length = 0, read;
+        while ((read = stream.Read(bytes, length, bytes.Length - length)) > 0)
         {
-            if (bytes.Length + read > limit)
+            length += read;
+            if (length > limit)
                 return null;
-            bytes.Write(buffer, 0, read);
+            if (length == bytes.Length)
+                Array.Resize(ref bytes, (int)Math.Min(2L * bytes.Length, limit + 1L));
         }
 
-        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
+        Array.Resize(ref bytes, length);
+        return bytes;
     }
 
     /// <summary>SHA-256 in lower-case hexadecimal.</summary>
