@@ -7,7 +7,7 @@ namespace Provenance.Build;
 
 /// <summary>A project's source items as files: each file once, by reported path in ordinal order, whatever the order of the items.</summary>
 /// <param name="Files">The files.</param>
-/// <param name="Problems">Items that contradict each other.</param>
+/// <param name="Problems">Items that contradict each other, and metadata that cannot be meant.</param>
 internal sealed record SourceList(IReadOnlyList<DocumentFile> Files, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Lists the sources.</summary>
@@ -26,6 +26,7 @@ internal sealed record SourceList(IReadOnlyList<DocumentFile> Files, IReadOnlyLi
             files[file.Path] = files.TryGetValue(file.Path, out DocumentFile? earlier) ? Merge(earlier, file, problems) : file;
         }
 
+        problems.AddRange(files.Values.SelectMany(SourceMetadata.ProblemsOf));
         return new SourceList([.. files.Values], problems);
     }
 
@@ -38,6 +39,7 @@ internal sealed record SourceList(IReadOnlyList<DocumentFile> Files, IReadOnlyLi
             Producer = Metadata(item, "Publisher"),
             UrlMain = Metadata(item, "Url"),
             DatePublished = Metadata(item, "DatePublished"),
+            Rank = Metadata(item, "Rank"),
         };
     }
 
@@ -58,6 +60,7 @@ internal sealed record SourceList(IReadOnlyList<DocumentFile> Files, IReadOnlyLi
             Producer = Choose("Publisher", earlier.Producer, later.Producer),
             UrlMain = Choose("Url", earlier.UrlMain, later.UrlMain),
             DatePublished = Choose("DatePublished", earlier.DatePublished, later.DatePublished),
+            Rank = Choose("Rank", earlier.Rank, later.Rank),
         };
     }
 }

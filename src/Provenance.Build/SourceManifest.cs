@@ -27,6 +27,7 @@ internal static class SourceManifest
             AppendOrigin(text, "producer", file.Producer);
             AppendOrigin(text, "url_main", file.UrlMain);
             AppendOrigin(text, "date_published", file.DatePublished);
+            AppendOrigin(text, "rank", file.Rank);
         }
 
         return text.ToString();

@@ -8,7 +8,7 @@ namespace Provenance.Build;
 /// <summary>What the tasks share: the sources, where paths start, and how problems reach the build log.</summary>
 public abstract class SourceTask : Microsoft.Build.Utilities.Task
 {
-    /// <summary>The documents that are cited, with the metadata Title, Publisher, Url and DatePublished.</summary>
+    /// <summary>The documents that are cited, with the metadata Title, Publisher, Url, DatePublished and Rank.</summary>
     public ITaskItem[] Sources { get; set; } = [];
 
     /// <summary>The full path of the project's folder; relative paths start here, since a task has no current directory of its own.</summary>
@@ -47,7 +47,7 @@ public abstract class SourceTask : Microsoft.Build.Utilities.Task
     private protected SourceList ListSources() => SourceList.Of(Sources, ProjectDirectory, Root);
 
     private protected Decided ReadDecisions() =>
-        Existing(DecisionsFile) is { } path ? Decided.Read(path, path) : Decided.None;
+        SourceRanks.AddTo(Existing(DecisionsFile) is { } path ? Decided.Read(path, path) : Decided.None, ListSources().Files);
 
     private protected Locked ReadLock() => Existing(LockFile) is { } path ? Locked.Read(path, path) : Locked.None;
 

@@ -7,6 +7,8 @@ public sealed class ConfigurationTests(ConfigurationTests.RestoredProject projec
     [InlineData("ProvenanceVisibility", "protected", "it may be 'internal' (the default) or 'public'")]
     [InlineData("ProvenanceNamespace", "Not-A-Name", "which is no C# namespace")]
     [InlineData("EnableDefaultProvenanceItems", "maybe", "it may be 'true' (the default) or 'false'")]
+    [InlineData("ProvenanceLockedMode", "strict", "it may be 'true' or 'false' (the default)")]
+    [InlineData("ProvenanceEmbedSources", "all", "it may be 'true' or 'false' (the default)")]
     [InlineData("ProvenanceRoot", "no/such/folder", "which is no folder")]
     public void A_property_that_means_nothing_is_an_error(string property, string value, string explanation)
     {

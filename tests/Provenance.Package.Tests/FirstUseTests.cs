@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Provenance.Package;
@@ -28,7 +29,8 @@ public sealed class FirstUseTests(FirstUseTests.FirstUse use) : IClassFixture<Fi
     [Fact]
     public void A_log_of_errors_leads_to_both_documents()
     {
-        JsonElement result = Assert.Single(use.Sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+        JsonElement result = Assert.Single(
+            use.Sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), result => result.GetProperty("ruleId").GetString() == "PROV0001");
         string[] places =
         [
             .. from location in result.GetProperty("relatedLocations").EnumerateArray()
@@ -38,9 +40,21 @@ public sealed class FirstUseTests(FirstUseTests.FirstUse use) : IClassFixture<Fi
                select $"{string.Join('/', uri.Split('/')[^2..])}({region.GetProperty("startLine")},{region.GetProperty("startColumn")})",
         ];
 
-        Assert.Equal("PROV0001", result.GetProperty("ruleId").GetString());
         Assert.Equal(["sources/a.txt(1,60)", "sources/b.md(3,60)"], places);
     }
+
+    [Fact]
+    public void A_log_of_errors_holds_a_note_in_each_document() => Assert.Equal(
+        2,
+        use.Sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Count(result =>
+            result.GetProperty("ruleId").GetString() == "PROV1001" && result.GetProperty("level").GetString() == "note"));
+
+    [Theory]
+    [InlineData("sources/a.txt")]
+    [InlineData("sources/b.md")]
+    public void The_symbols_of_the_program_name_a_source_with_its_hash(string source) => Assert.Equal(
+        Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(use.Folder[source]))),
+        Assert.Single(use.Symbols, document => document.Path.EndsWith(source, StringComparison.Ordinal)).Hash);
 
     [Fact]
     public void The_program_runs() => Assert.Equal("400", use.Run.Log.Trim());
@@ -70,6 +84,10 @@ public sealed class FirstUseTests(FirstUseTests.FirstUse use) : IClassFixture<Fi
             _folder.Write(".editorconfig", "[*.cs]\ndotnet_diagnostic.PROV0001.severity = none\n");
             Silenced = _folder.Build("--no-restore");
         }
+
+        internal StrangersFolder Folder => _folder;
+
+        internal IReadOnlyList<SymbolDocument> Symbols => SymbolDocument.ReadAll(_folder["obj/Debug/net10.0/Stranger.pdb"]);
 
         internal string Program { get; }
 

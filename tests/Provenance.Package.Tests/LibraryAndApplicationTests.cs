@@ -40,6 +40,10 @@ public sealed class LibraryAndApplicationTests(LibraryAndApplicationTests.Soluti
         Assert.Equal("400 kHz sources/a @;#.txt:1 of 302", solution.Run.Log.Trim());
 
     [Fact]
+    public void The_documentation_of_the_library_says_what_a_fact_is() =>
+        Assert.Contains("<summary>400 kHz: maximum bus clock frequency of the sensor interface</summary>", solution.Folder.Read("Library/bin/Debug/net10.0/Library.xml"));
+
+    [Fact]
     public void The_second_build_compiles_nothing() => Assert.False(solution.Second.RanCompiler, solution.Second.Log);
 
     [Fact]

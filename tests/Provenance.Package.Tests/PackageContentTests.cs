@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Provenance.Tests;
@@ -7,6 +8,9 @@ namespace Provenance.Package;
 
 public sealed partial class PackageContentTests
 {
+    private static readonly string[] ThirdParties = [];
+    private static readonly string[] Frameworks = ["netstandard2.0", "net10.0"];
+
     [Fact]
     public void The_package_holds_exactly_these_files() => Assert.Equal(
         [
@@ -26,10 +30,8 @@ public sealed partial class PackageContentTests
             "icon.png",
             "lib/netstandard2.0/Provenance.dll",
             "lib/netstandard2.0/Provenance.xml",
-            "tasks/net10.0/Provenance.Build.dll",
-            "tasks/net10.0/Provenance.Documents.dll",
-            "tasks/net10.0/Provenance.Engine.dll",
-            "tasks/net10.0/Provenance.dll",
+            .. TasksOnDotnet("tasks/net10.0-" + PackedFeed.PrecompiledFor, isThere: PackedFeed.PrecompiledFor.Length > 0),
+            .. TasksOnDotnet("tasks/net10.0", isThere: true),
             "tasks/netstandard2.0/Provenance.Build.dll",
             "tasks/netstandard2.0/Provenance.Documents.dll",
             "tasks/netstandard2.0/Provenance.Engine.dll",
@@ -51,6 +53,46 @@ public sealed partial class PackageContentTests
         ];
 
         Assert.Empty(missing);
+    }
+
+    /// <summary>So nobody needs a symbol server to step into a rule or to read a stack of the tasks.</summary>
+    [Fact]
+    public void Its_assemblies_hold_their_symbols()
+    {
+        string[] without =
+        [
+            .. from entry in Entries()
+               where Path.GetFileName(entry.Key) is var name && name.StartsWith("Provenance", StringComparison.Ordinal) && name.EndsWith(".dll", StringComparison.Ordinal)
+               where !entry.Key.Contains("/net10.0-", StringComparison.Ordinal)
+               where !new PEReader(new MemoryStream(entry.Value)).ReadDebugDirectory().Any(debug => debug.Type == DebugDirectoryEntryType.EmbeddedPortablePdb)
+               select entry.Key,
+        ];
+
+        Assert.Empty(without);
+    }
+
+    [Fact]
+    public void Its_assemblies_are_the_same_on_every_machine()
+    {
+        using var task = new PEReader(new MemoryStream(Entries()["tasks/net10.0/Provenance.Build.dll"]));
+
+        Assert.Contains(task.ReadDebugDirectory(), debug => debug.Type == DebugDirectoryEntryType.Reproducible);
+    }
+
+    /// <summary>Whoever adds a rule says here, too, how grave it is: without a line a rule would be found only in the code.</summary>
+    [Fact]
+    public void Its_severities_are_those_of_the_table_in_the_README()
+    {
+        string[] table =
+        [
+            .. from line in File.ReadLines(Path.Combine(Repository.Root, "README.md"))
+               let match = Regex.Match(line, @"^\| \[(PROV\d+)\]\([^)]*\) \| .* \| (\w+) \|$")
+               where match.Success
+               let severity = match.Groups[2].Value switch { "info" => "suggestion", "disabled" => "none", var same => same }
+               select $"dotnet_diagnostic.{match.Groups[1].Value}.severity = {severity}",
+        ];
+
+        Assert.Equal(table, System.Text.Encoding.UTF8.GetString(Entries()["build/Provenance.globalconfig"]).Split('\n').Where(line => line.StartsWith("dotnet_diagnostic", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -79,6 +121,13 @@ public sealed partial class PackageContentTests
         Assert.Equal(Entries(), Entries(Directory.GetFiles(folder.FullPath, "*.nupkg").Single()));
     }
 
+    /// <summary>Ours, and the assemblies of third parties that read formats of documents: the folder has nothing of MSBuild.</summary>
+    private static string[] TasksOnDotnet(string folder, bool isThere) => !isThere ? [] :
+    [
+        .. ((string[])[.. ThirdParties, "Provenance.Build.deps.json", "Provenance.Build.dll", "Provenance.Documents.dll", "Provenance.Engine.dll", "Provenance.dll"])
+            .Order(StringComparer.Ordinal).Select(name => folder + "/" + name),
+    ];
+
     private static SortedDictionary<string, byte[]> Entries() => Entries(PackedFeed.Instance.PackagePath);
 
     /// <summary>Without the three files that the container format brings.</summary>
@@ -105,7 +154,7 @@ public sealed partial class PackageContentTests
         string folder = Path.GetDirectoryName(file)!;
         string text = System.Text.Encoding.UTF8.GetString(content);
         IEnumerable<string> named = Imports().Matches(text).Concat(BesideThisFile().Matches(text)).Select(match => match.Groups[1].Value);
-        foreach (string path in named.SelectMany(path => new[] { "netstandard2.0", "net10.0" }.Select(framework => path.Replace("$(_ProvenanceTaskFramework)", framework, StringComparison.Ordinal))).Distinct())
+        foreach (string path in named.SelectMany(path => Frameworks.Select(framework => path.Replace("$(_ProvenanceTaskFramework)", framework, StringComparison.Ordinal)).Where(path => !path.Contains("$(NETCoreSdk", StringComparison.Ordinal))).Distinct())
             yield return Path.GetRelativePath("/", Path.GetFullPath(Path.Combine("/", folder, path))).Replace('\\', '/');
     }
 

@@ -24,6 +24,9 @@ internal sealed class PackedFeed
     /// <summary>The one feed of a test run.</summary>
     public static PackedFeed Instance => Once.Value;
 
+    /// <summary>The kind of machine that the tasks are compiled ahead for; empty in a build for debugging, where they are not.</summary>
+    public static string PrecompiledFor => Metadata("PrecompiledFor");
+
     /// <summary>The version of the package.</summary>
     public string Version { get; }
 

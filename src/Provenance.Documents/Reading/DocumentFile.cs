@@ -16,4 +16,7 @@ public sealed record DocumentFile(string FullPath, string Path)
 
     /// <summary>When it was published (ISO 8601), or null.</summary>
     public string? DatePublished { get; init; }
+
+    /// <summary>How far it is to be believed, in the words of its project (<c>preferred</c>, <c>normal</c>, <c>deprecated</c>), or null.</summary>
+    public string? Rank { get; init; }
 }
