@@ -31,8 +31,8 @@ public static class DocumentReader
 
         try
         {
-            FormatReading reading = FormatDetector.Detect(bytes, file.Path).Read(bytes, file);
-            return new DocumentReading(Document(file, reading, FileBytes.Sha256(bytes)), null);
+            IDocumentFormat format = FormatDetector.Detect(bytes, file.Path);
+            return new DocumentReading(Document(file, format.Read(bytes, file), FileBytes.Sha256(bytes), format is not PlainTextFormat), null);
         }
         catch (FormatProblemException e)
         {
@@ -40,12 +40,13 @@ public static class DocumentReader
         }
     }
 
-    private static TextDocument Document(DocumentFile file, FormatReading reading, string sha256) => new(file.Path, reading.Text, sha256)
+    private static TextDocument Document(DocumentFile file, FormatReading reading, string sha256, bool isExtracted) => new(file.Path, reading.Text, sha256)
     {
         Title = file.Title ?? reading.Origin.Title,
         Producer = file.Producer ?? reading.Origin.Producer,
         UrlMain = file.UrlMain ?? reading.Origin.UrlMain,
         DatePublished = file.DatePublished ?? reading.Origin.DatePublished,
+        IsExtracted = isExtracted,
         Map = reading.Map,
         Links = reading.Links,
         PageStarts = reading.PageStarts,

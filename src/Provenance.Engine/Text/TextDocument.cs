@@ -40,6 +40,9 @@ public sealed class TextDocument
     /// <summary>Where its text stands in the file, for a text that was extracted; null where the text is the file's.</summary>
     public TextMap? Map { get; init; }
 
+    /// <summary>Whether its text is not the one that an editor or the compiler finds in the file.</summary>
+    public bool IsExtracted { get; init; }
+
     /// <summary>The links in it, by position.</summary>
     public IReadOnlyList<DocumentLink> Links { get; init; } = [];
 

@@ -34,8 +34,21 @@ internal sealed class OpenElements
     /// <summary>Closes an element and all that is open in it; nothing where none is open.</summary>
     public void Close(string name)
     {
-        if (Has(name))
-            CloseTo(Find(open => open == name, HtmlElements.Blocks.Contains(name) ? open => open == "table" && name != "table" : HtmlElements.Blocks.Contains));
+        if (!Has(name))
+            return;
+        int found = Find(open => open == name, HtmlElements.Blocks.Contains(name) ? open => open == "table" && name != "table" : HtmlElements.Blocks.Contains);
+        if (found == _open.Count)
+            Show(Find(open => open == name, _ => false));
+        CloseTo(found);
+    }
+
+    /// <summary>An end tag inside a block does not close what began before it, but what follows is no longer left out.</summary>
+    private void Show(int element)
+    {
+        if (element == _open.Count || !_open[element].IsHidden)
+            return;
+        _open[element] = (_open[element].Name, false);
+        _hidden--;
     }
 
     private int Find(Func<string, bool> isSought, Func<string, bool> isWall)

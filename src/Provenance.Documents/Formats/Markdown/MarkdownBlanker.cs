@@ -78,7 +78,7 @@ internal sealed class MarkdownBlanker(string text)
                 Blank(item.Span);
                 break;
             case Footnote note:
-                Blank(note.Span.Start, text.IndexOf(':', note.Span.Start) + 1);
+                Blank(note.LabelSpan.Start - 1, text.IndexOf(':', Math.Max(0, note.LabelSpan.End)) + 1);
                 break;
             case HeadingBlock heading:
                 BlankHeading(heading);
