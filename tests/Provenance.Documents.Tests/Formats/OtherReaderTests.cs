@@ -26,7 +26,8 @@ public class OtherReaderTests
             for (int i = random.Next(1, 30); i > 0; i--)
                 page.Append(Pieces[random.Next(Pieces.Length)]);
 
-            Assert.True(Ink(OfTree(page.ToString())) == Ink(ReadDocument.Text("a.html", page.ToString()).Text), page.ToString());
+            (string expected, string actual) = (Ink(OfTree(page.ToString())), Ink(ReadDocument.Text("a.html", page.ToString()).Text));
+            Assert.True(expected == actual, $"{page}\n  expected: {expected}\n  but was:  {actual}");
         }
     }
 

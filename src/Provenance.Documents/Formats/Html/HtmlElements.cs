@@ -47,8 +47,11 @@ internal static class HtmlElements
         _ => None,
     };
 
-    /// <summary>Whether an element keeps what lies around it from being ended by what lies in it.</summary>
-    public static bool IsScope(string name) => name is "table" or "ul" or "ol" or "dl" or "menu";
+    /// <summary>Whether an element keeps the items, cells and rows around it from being ended by what lies in it.</summary>
+    public static bool IsScope(string name) => name is "table" or "ul" or "ol" or "dl" or "menu" or "template";
+
+    /// <summary>Whether an element keeps the paragraph around it from being ended by what lies in it (section 13.2.4.2).</summary>
+    public static bool IsScopeOfParagraph(string name) => name is "table" or "td" or "th" or "caption" or "button" or "object" or "template" or "marquee";
 
     private static HashSet<string> Names(string names) => new(names.Split(' '), StringComparer.Ordinal);
 }

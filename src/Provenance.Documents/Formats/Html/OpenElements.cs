@@ -6,6 +6,9 @@ internal sealed class OpenElements
     /// <summary>How far down an end tag looks for its start; pages of people stay far below, and work stays linear on all others.</summary>
     private const int DeepestLook = 256;
 
+    /// <summary>The most elements that are held open; browsers hold fewer.</summary>
+    private const int MostOpen = 4096;
+
     private readonly List<(string Name, bool IsHidden)> _open = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private int _hidden;
@@ -20,11 +23,11 @@ internal sealed class OpenElements
     public void Open(string name, bool isHidden)
     {
         if (HtmlElements.EndsParagraph.Contains(name) && Has("p"))
-            CloseTo(Find(open => open == "p", HtmlElements.IsScope));
+            CloseTo(Find(open => open == "p", HtmlElements.IsScopeOfParagraph));
         HashSet<string> ended = HtmlElements.EndedBy(name);
         if (ended.Count > 0)
             CloseTo(FindOuter(ended));
-        if (HtmlElements.Void.Contains(name))
+        if (HtmlElements.Void.Contains(name) || _open.Count == MostOpen)
             return;
         _open.Add((name, isHidden));
         _counts[name] = (_counts.TryGetValue(name, out int count) ? count : 0) + 1;
@@ -36,7 +39,7 @@ internal sealed class OpenElements
     {
         if (!Has(name))
             return;
-        int found = Find(open => open == name, HtmlElements.Blocks.Contains(name) ? open => open == "table" && name != "table" : HtmlElements.Blocks.Contains);
+        int found = Find(open => open == name, HtmlElements.Blocks.Contains(name) || name == "template" ? open => open is "table" or "template" && open != name : HtmlElements.Blocks.Contains);
         if (found == _open.Count)
             Show(Find(open => open == name, _ => false));
         CloseTo(found);

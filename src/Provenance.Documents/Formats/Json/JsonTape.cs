@@ -13,7 +13,7 @@ internal sealed class JsonTape
     public const int DeepestNesting = 128;
 
     /// <summary>The most values of a document.</summary>
-    public const int MostValues = 1_000_000;
+    public const int MostValues = 400_000;
 
     private readonly string _text;
     private readonly List<JsonNode> _nodes = [];

@@ -32,6 +32,9 @@ internal sealed class MarkdownBlanker(string text)
     /// <exception cref="FormatProblemException">Its blocks lie too deep in each other.</exception>
     public FormatReading Read()
     {
+        int tooMany = OpenMarks.TooMany(text);
+        if (tooMany >= 0)
+            throw FormatProblemException.Damaged("is a Markdown text with too many open brackets, or definitions of links, in one paragraph or list", LineMap.Of(text).Locate(tooMany));
         MarkdownDocument document;
         try
         {

@@ -14,7 +14,7 @@ internal sealed class TableText(MappedText text, string original)
     public const int MostColumns = 64;
 
     /// <summary>The most cells of a document. What has more is a database, and nobody cites it cell by cell.</summary>
-    public const int MostCells = 250_000;
+    public const int MostCells = 100_000;
 
     /// <summary>Begins a cell.</summary>
     /// <param name="isFirst">Whether it is the first of its row.</param>
