@@ -65,7 +65,7 @@ public sealed class ExtractFactsTests : IDisposable
 
         Assert.True(_project.Extract("a.html"));
         IndexedCitation toll = Assert.Single(Assert.Single(_project.Index.Facts).Citations);
-        Assert.Equal((2, 21, new Engine.Text.LinePosition(2, 34)), (toll.Line, toll.Column, toll.EndInFile));
+        Assert.Equal((2, 17, new Engine.Text.LinePosition(2, 30)), (toll.Line, toll.Column, toll.EndInFile));
     }
 
     [Fact]

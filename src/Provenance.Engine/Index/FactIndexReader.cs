@@ -141,7 +141,7 @@ public static class FactIndexReader
         var citation = new IndexedCitation(
             records.Position(sources), records.Number(), records.Number(), records.Number(), records.Number(),
             records.Text(), records.Text(), records.Optional());
-        if (!records.IsAtEndOfRecord)
+        if (records.FieldsLeft == 2)
             citation = citation with { EndInFile = new LinePosition(records.Number(), records.Number()) };
         records.EndOfRecord();
         return citation;

@@ -53,5 +53,8 @@ internal static class HtmlElements
     /// <summary>Whether an element keeps the paragraph around it from being ended by what lies in it (section 13.2.4.2).</summary>
     public static bool IsScopeOfParagraph(string name) => name is "table" or "td" or "th" or "caption" or "button" or "object" or "template" or "marquee";
 
+    /// <summary>Whether an element keeps the item of a list around it from being ended by an item in it (section 13.2.6.4.7).</summary>
+    public static bool KeepsItem(string name) => Blocks.Contains(name) && name is not ("address" or "div" or "p");
+
     private static HashSet<string> Names(string names) => new(names.Split(' '), StringComparer.Ordinal);
 }

@@ -75,6 +75,8 @@ internal sealed class OpenElements
         {
             if (ended.Contains(_open[i].Name))
                 found = i;
+            else if (HtmlElements.KeepsItem(_open[i].Name) && (ended.Contains("li") || ended.Contains("dd")))
+                break;
         }
 
         return found;
