@@ -11,7 +11,8 @@ namespace Provenance.Build;
 /// <summary>What came out of a project's sources.</summary>
 /// <param name="Index">The facts of all documents that could be read.</param>
 /// <param name="Problems">What stood in the way, at full paths.</param>
-internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Problems)
+/// <param name="Extracted">The documents whose text is not the one that the compiler finds in the file.</param>
+internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Problems, IReadOnlyList<TextDocument> Extracted)
 {
     /// <summary>Reads the files and extracts their facts. A file that cannot be read is a problem and takes nothing from the others.</summary>
     /// <param name="files">The sources.</param>
@@ -42,7 +43,7 @@ internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Proble
             ProblemCode.DocumentHasNoFact,
             fullPaths[document],
             "No figure and no quotation was found in this document; check that it is the text that was meant, or take it off the sources")));
-        return new Extraction(FactIndexBuilder.Build(facts), problems);
+        return new Extraction(FactIndexBuilder.Build(facts), problems, [.. documents.Where(document => document.IsExtracted)]);
     }
 
     private static IEnumerable<TextDocument> WithoutFact(FactSet facts)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Provenance.Engine.Locking;
+using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Index;
 
@@ -140,6 +141,8 @@ public static class FactIndexReader
         var citation = new IndexedCitation(
             records.Position(sources), records.Number(), records.Number(), records.Number(), records.Number(),
             records.Text(), records.Text(), records.Optional());
+        if (records.FieldsLeft == 2)
+            citation = citation with { EndInFile = new LinePosition(records.Number(), records.Number()) };
         records.EndOfRecord();
         return citation;
     }

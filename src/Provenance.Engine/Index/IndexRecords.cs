@@ -76,10 +76,13 @@ internal sealed class IndexRecords(string text)
         return Enum.TryParse(name, out T value) && value.ToString() == name ? value : throw Damage($"'{name}' is no {typeof(T).Name}");
     }
 
+    /// <summary>How many fields of the record are left.</summary>
+    public int FieldsLeft => _fields.Length - _field;
+
     /// <summary>Checks that the record has no further field.</summary>
     public void EndOfRecord()
     {
-        if (_field != _fields.Length)
+        if (FieldsLeft != 0)
             throw Damage("a field too many");
     }
 

@@ -30,6 +30,9 @@ internal sealed class TokenList : IDisposable
     /// <summary>Whether a vertical bar, a tab or a wide gap stands anywhere in the text; without one there is no table.</summary>
     public bool MayHoldTables { get; set; }
 
+    /// <summary>Whether gaps of spaces and tabs may align columns.</summary>
+    public bool HasAlignedColumns { get; init; } = true;
+
     public ref readonly Token this[int index]
     {
         [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
