@@ -44,4 +44,10 @@ public static class ProblemCode
 
     /// <summary>In locked mode: the sources no longer say what is locked.</summary>
     public const string LockHasDrifted = "PROV9014";
+
+    /// <summary>A comment in a document that is to switch a rule off gives no reason, or cannot be understood.</summary>
+    public const string SuppressionIsInvalid = "PROV9020";
+
+    /// <summary>A link in a document names a fact that is not there.</summary>
+    public const string LinkNamesNoFact = "PROV9021";
 }

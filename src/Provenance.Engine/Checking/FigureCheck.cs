@@ -1,4 +1,5 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Linking;
 
 namespace Provenance.Engine.Checking;
 
@@ -44,7 +45,7 @@ internal sealed class FigureCheck(SourceFigures sources)
 
         if (isBound)
             return match is null ? new FigureVerdict(CheckOutcome.Contradicted, conflict ?? nearest) : new FigureVerdict(CheckOutcome.Verified, match);
-        if (conflict is { } rival && (match is null || rival.Likeness > match.Value.Likeness * Lead))
+        if (conflict is { } rival && (match is null || (rival.Likeness > match.Value.Likeness * Lead && !AreOneSentence(rival.Source, match.Value.Source))))
             return new FigureVerdict(CheckOutcome.Contradicted, rival);
         return match is null ? new FigureVerdict(IsIncidental(own.Figure) ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, nearest) : new FigureVerdict(CheckOutcome.Verified, match);
     }
@@ -66,8 +67,7 @@ internal sealed class FigureCheck(SourceFigures sources)
                 sum += sources.Weight(word.Key) * word.Value * weight;
         }
 
-        bool sameYear = own.Years.Count > 0 && source.Years.Overlaps(own.Years);
-        return sameYear ? sum * 1.2 : AreApart(own, source) ? sum * 0.6 : sum;
+        return AreApart(own, source) ? sum * 0.6 : own.Times.Count > 0 && source.Times.Count > 0 ? sum * 1.2 : sum;
     }
 
     /// <summary>Whether anything but the value speaks for a match: a shared word of the clause or of what is measured.</summary>
@@ -77,7 +77,7 @@ internal sealed class FigureCheck(SourceFigures sources)
     /// <summary>Whether both figures clearly measure one thing.</summary>
     private bool IsSameThing(FigureMention own, FigureMention source)
     {
-        if (own.IsDerived || own.IsNegated != source.IsNegated || AreApart(own, source) || own.Figure.Kind is FigureKind.Multiple)
+        if (own.IsDerived || own.IsLoose || own.IsNegated != source.IsNegated || AreApart(own, source) || own.Figure.Kind is FigureKind.Multiple)
             return false;
         if ((own.Change != Change.None) != (source.Change != Change.None) && source.Figure.Value.Number >= 0 && own.Figure.Value.Number >= 0)
             return false;
@@ -85,10 +85,24 @@ internal sealed class FigureCheck(SourceFigures sources)
         List<int> strong = [.. own.Strong];
         if (strong.Count(word => source.Words.TryGetValue(word, out float weight) && weight >= 0.5f) < 2)
             return false;
-        if (own.Measured.Count > 0 && !own.Measured.Any(source.Words.ContainsKey))
+        if (!MeasureAlike(own, source))
             return false;
         bool calendar = own.Figure.Kind is FigureKind.Year or FigureKind.Date;
         return OwnCoverage(own, source.Words) >= (calendar ? CalendarCoverage : ConflictCoverage) && Coverage(source.Strong, own.Words) >= (calendar ? CalendarCoverage : SourceCoverage);
+    }
+
+    /// <summary>A sentence that lists several figures says which is which by more than words near to them; where one of them fits, nothing is wrong.</summary>
+    private static bool AreOneSentence(FigureMention left, FigureMention right) =>
+        !left.IsCell && ReferenceEquals(left.Figure.Document, right.Figure.Document) && left.Figure.Sentence == right.Figure.Sentence;
+
+    /// <summary>28 reviews are no score of 68, and 5 states are no 8 teams: the noun that one counts stands in what the other measures.</summary>
+    private static bool MeasureAlike(FigureMention own, FigureMention source)
+    {
+        if (own.Noun is { } noun)
+            return source.Noun is { } other ? noun == other : source.Measured.Count > 0 ? source.Measured.Contains(noun) : source.Words.TryGetValue(noun, out float near) && near >= FigureMentions.ClauseWeight;
+        if (source.Noun is { } counted)
+            return own.Measured.Contains(counted);
+        return own.Measured.Count == 0 || own.Measured.Any(word => source.Words.TryGetValue(word, out float weight) && weight >= 0.5f);
     }
 
     /// <summary>How much of some words is among others, by weight.</summary>
@@ -127,8 +141,13 @@ internal sealed class FigureCheck(SourceFigures sources)
         return all == 0 ? 0 : covered / all;
     }
 
-    /// <summary>Figures of different years, or chosen differently (mean and peak), are two figures.</summary>
+    /// <summary>Figures of different times, or chosen differently (mean and peak), are two figures.</summary>
     private static bool AreApart(FigureMention own, FigureMention source) =>
-        (own.Years.Count > 0 && source.Years.Count > 0 && !own.Years.Overlaps(source.Years) && own.Figure.Kind is not (FigureKind.Year or FigureKind.Date))
-        || (own.Choices != 0 && (own.Choices & source.Choices) == 0);
+        (own.Figure.Kind is not (FigureKind.Year or FigureKind.Date) && AreOtherTimes(own, source)) || (own.Choices != 0 && (own.Choices & source.Choices) == 0);
+
+    private static bool AreOtherTimes(FigureMention own, FigureMention source) =>
+        own.Times.Count > 0 && source.Times.Count > 0 && (own.HasBoundedTime || !own.Times.Exists(time => source.Times.Exists(other => AreOneTime(time, other))));
+
+    private static bool AreOneTime(string left, string right) =>
+        left.IndexOf('/') >= 0 || right.IndexOf('/') >= 0 ? left == right : CalendarInterval.Fits(left, right);
 }

@@ -17,6 +17,7 @@ internal sealed class FigureMentions
     private const float PathWeight = 0.3f;
     private const int Window = 300;
     private const int LeastClauseWords = 2;
+    private const int TimesLookedAt = 8;
 
     private readonly Dictionary<string, int> _stems;
 
@@ -40,7 +41,11 @@ internal sealed class FigureMentions
         var mention = new FigureMention(figure);
         AddWords(mention, figure.Measures ?? "", ClauseWeight, measured: true);
         if (figure.Unit is { Length: > 2 } unit && unit[0] == '{')
-            AddWords(mention, unit.Substring(1, unit.Length - 2), ClauseWeight, measured: true);
+        {
+            string noun = unit.Substring(1, unit.Length - 2);
+            AddWords(mention, noun, ClauseWeight, measured: true);
+            mention.Noun = Number(WordFolding.Stem(noun.Substring(noun.LastIndexOf(' ') + 1)));
+        }
 
         TextSpan sentence = Near(figure), clause = ClauseReader.Around(figures, index, sentence);
         AddClause(mention, figures, index, clause);
@@ -48,9 +53,9 @@ internal sealed class FigureMentions
         float rest = mention.Phrases.Sum(phrase => phrase.Stems.Count) < LeastClauseWords ? ClauseWeight : SentenceWeight;
         AddSpan(mention, figures, index, new TextSpan(sentence.Start, clause.Start), rest);
         AddSpan(mention, figures, index, new TextSpan(clause.End, sentence.End), rest);
-        AddYears(mention, figures, index, clause);
-        if (mention.Years.Count == 0)
-            AddYears(mention, figures, index, sentence);
+        AddTimes(mention, figures, index, clause);
+        if (mention.Times.Count == 0)
+            AddTimes(mention, figures, index, sentence);
 
         TextSpan before = SentenceBefore(text, figure.Sentence.Start);
         AddSpan(mention, figures, index, before, ContinuesSubject(text, figure.Sentence) ? SubjectWeight : BeforeWeight);
@@ -128,14 +133,34 @@ internal sealed class FigureMentions
             AddWords(mention, text.Substring(at, span.End - at), weight, side: side);
     }
 
-    private static void AddYears(FigureMention mention, IReadOnlyList<FigureCitation> figures, int index, TextSpan span)
+    private static void AddTimes(FigureMention mention, IReadOnlyList<FigureCitation> figures, int index, TextSpan span)
     {
-        for (int i = Math.Max(0, index - 8); i < Math.Min(figures.Count, index + 9); i++)
+        for (int i = Math.Max(0, index - TimesLookedAt); i < Math.Min(figures.Count, index + TimesLookedAt + 1); i++)
         {
-            if (i != index && figures[i].Kind is FigureKind.Year or FigureKind.Date && figures[i].Span.Start >= span.Start && figures[i].Span.End <= span.End
-                && figures[i].Value.Iso is { Length: >= 4 } iso && iso[0] != '-')
-                mention.Years.Add(iso.Substring(0, 4));
+            FigureCitation time = figures[i];
+            if (i == index || time.Span.Start < span.Start || time.Span.End > span.End)
+                continue;
+            if (time.Kind is FigureKind.Year or FigureKind.Date && time.Value.Iso is { } iso)
+                mention.Times.Add(iso);
+            else if (time.Low.Iso is { } low && time.Kind == FigureKind.Range && low[0] != 'T')
+                mention.Times.Add(low + "/" + time.High.Iso);
+            else
+                continue;
+            mention.HasBoundedTime |= OuterBounds.Contains(WordBefore(time.Document.Text, time.Span.Start));
         }
+    }
+
+    private static readonly WordSet OuterBounds = new("after before since until");
+
+    private static ReadOnlySpan<char> WordBefore(string text, int position)
+    {
+        int end = position;
+        while (end > 0 && text[end - 1] == ' ')
+            end--;
+        int start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return text.AsSpan(start, end - start);
     }
 
     private void AddWords(FigureMention mention, string text, float weight, bool measured = false, Side side = Side.None)
@@ -152,7 +177,7 @@ internal sealed class FigureMentions
                 continue;
             }
 
-            if (side != Side.None)
+            if (side != Side.None || measured)
                 ReadManner(mention, tokens, i, side);
             bool parts = tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.CommonVerb);
             if (parts)
@@ -175,20 +200,33 @@ internal sealed class FigureMentions
     /// <summary>What a word of the clause says about how the figure is meant.</summary>
     private static void ReadManner(FigureMention mention, TokenList tokens, int i, Side side)
     {
-        mention.IsNegated |= tokens.Is(i, WordClass.Negation);
         mention.Choices |= ComparisonWords.Choice(tokens.Word(i).ToLowerInvariant());
+        if (side == Side.None)
+            return;
+        mention.IsNegated |= tokens.Is(i, WordClass.Negation);
         Change change = tokens.Is(i, WordClass.Rise) ? Change.Increase : tokens.Is(i, WordClass.Fall) ? Change.Decrease : Change.None;
         // The nearest word of change: the last before the figure, else the first behind it.
         if (change != Change.None && (side == Side.Before || mention.Change == Change.None))
             mention.Change = change;
-        bool last = i == tokens.Count - 1, first = i == 0;
-        if (side == Side.Before && last && ComparisonWords.IsPart(tokens.Span(i)))
+        bool last = i == tokens.Count - 1 || (i == tokens.Count - 2 && tokens[i + 1].Kind == TokenKind.Point), first = i == 0;
+        if (side == Side.Before && last && (ComparisonWords.IsPart(tokens.Span(i)) || (mention.Figure.Hedge == Hedge.Exact && tokens.Span(i).SequenceEqual("than".AsSpan()))))
             mention.IsDerived = true;
         if (side == Side.Before && last && LevelWords.Contains(tokens.Span(i)))
             mention.Change = Change.None;
+        if (side == Side.Before && last)
+            mention.IsLoose |= IsLooseAfter(mention.Figure, tokens, i);
         if (side == Side.After && first && (ComparisonWords.IsDifference(tokens.Span(i)) || tokens.Span(i).SequenceEqual("of".AsSpan()) && IsOfDefinite(tokens, i + 1)))
             mention.IsDerived = true;
     }
+
+    private static bool IsLooseAfter(FigureCitation figure, TokenList tokens, int i) => figure.Kind switch
+    {
+        FigureKind.Year or FigureKind.Date => BoundWords.Contains(tokens.Span(i)),
+        FigureKind.Count => figure.Unit == null && figure.Hedge == Hedge.Exact && tokens[i].IsCapital && i > 0,
+        _ => false,
+    };
+
+    private static readonly WordSet BoundWords = new("after before since until till by from late early mid");
 
     /// <summary>"Rose to 31 %", "fell from 90": a level and no change.</summary>
     private static readonly WordSet LevelWords = new("to at from is was are were be been being has had have");

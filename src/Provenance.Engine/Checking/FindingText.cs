@@ -1,6 +1,7 @@
 using System.Globalization;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Index;
+using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Checking;
@@ -53,10 +54,10 @@ internal static class FindingText
     }
 
     /// <summary>PROV2004.</summary>
-    public static string HasNoSource(DocumentPlace quotation) => $"{Quoted(quotation.Document, quotation.Span)} stands in no source";
+    public static string HasNoSource(QuoteCitation quotation) => $"{Quoted(quotation.Document, quotation.Span)} stands in no source";
 
     /// <summary>PROV2005.</summary>
-    public static string OtherSpeaker(string own, string other, DocumentPlace source) =>
+    public static string OtherSpeaker(string own, string other, QuoteCitation source) =>
         $"{OneLine(own)} is named here, but in the source it is {OneLine(other)} who says it ({Place(source.Document, source.Span)})";
 
     /// <summary>A stretch of words in a document; the first and the word behind the last.</summary>

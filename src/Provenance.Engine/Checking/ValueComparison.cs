@@ -7,6 +7,7 @@ namespace Provenance.Engine.Checking;
 /// <summary>Compares the value of a document's figure with that of a source's: units are converted, roundings and hedges are understood.</summary>
 internal static class ValueComparison
 {
+    private const double FarBound = 2;
     private const string Percent = "%", Points = "[pp]";
 
     /// <summary>Compares two figures of, as is assumed, one thing.</summary>
@@ -48,6 +49,8 @@ internal static class ValueComparison
         FigureCitation left = own.Figure, right = source.Figure;
         if (!left.Low.IsNumber && !right.Low.IsNumber && own.Change != Change.None && source.Change != Change.None && own.Change != source.Change)
             return SameNumber(left, right) || Agree(left, leftUnit, 1, right, rightUnit) ? ValueRelation.OtherDirection : ValueRelation.Conflict;
+        if (IsFarBound(left, leftUnit, right, rightUnit))
+            return ValueRelation.Incomparable;
         if (Agree(left, leftUnit, 1, right, rightUnit))
             return IsTurned(own, right) ? ValueRelation.OtherDirection : ValueRelation.Match;
         // "Fell by 5 %" is the -5 of a table.
@@ -55,6 +58,15 @@ internal static class ValueComparison
         if (turned && Agree(left, leftUnit, -1, right, rightUnit))
             return ValueRelation.Match;
         return ValueRelation.Conflict;
+    }
+
+    /// <summary>"Less than 55 million" is true of 2 million and nobody would say it: it is about something else, or of no use.</summary>
+    private static bool IsFarBound(FigureCitation left, Unit? leftUnit, FigureCitation right, Unit? rightUnit)
+    {
+        if (left.Hedge is Hedge.Exact or Hedge.About || !left.Value.IsNumber || !right.Value.IsNumber)
+            return false;
+        double bound = RoundedInterval.Scaled(left.Value.Number, leftUnit), value = RoundedInterval.Scaled(right.Value.Number, rightUnit);
+        return left.Hedge is Hedge.AtLeast or Hedge.MoreThan ? value > Math.Max(bound * FarBound, bound + 1) : value < Math.Min(bound / FarBound, bound - 1);
     }
 
     /// <summary>"Fell by 5 %" where the table has 5, in a column of changes, is beyond what can be told; "rose by" where it has -5 is not.</summary>
