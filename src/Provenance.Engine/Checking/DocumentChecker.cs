@@ -69,7 +69,7 @@ public sealed class DocumentChecker
             {
                 CheckOutcome outcome = Check(quote, quotationCheck);
                 Quotations = Quotations.And(outcome);
-                if (outcome is CheckOutcome.Verified or CheckOutcome.Contradicted)
+                if (outcome != CheckOutcome.Skipped)
                     checkedQuotes.Add(quote.Span);
             }
 

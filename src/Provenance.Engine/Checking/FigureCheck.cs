@@ -88,6 +88,11 @@ internal sealed class FigureCheck(SourceFigures sources)
         if (!MeasureAlike(own, source))
             return false;
         bool calendar = own.Figure.Kind is FigureKind.Year or FigureKind.Date;
+        // A date in a sentence with other figures says when they were so.
+        if (calendar && !(own.IsAlone && source.IsAlone))
+            return false;
+        if (own.Phrases.Exists(phrase => phrase.IsSubject && !phrase.Stems.Exists(source.Words.ContainsKey)))
+            return false;
         return OwnCoverage(own, source.Words) >= (calendar ? CalendarCoverage : ConflictCoverage) && Coverage(source.Strong, own.Words) >= (calendar ? CalendarCoverage : SourceCoverage);
     }
 
@@ -126,15 +131,15 @@ internal sealed class FigureCheck(SourceFigures sources)
     private double OwnCoverage(FigureMention own, Dictionary<int, float> others)
     {
         double covered = 0, all = 0;
-        foreach ((bool isIntroduced, List<int> stems) in own.Phrases.Append((false, [.. own.Measured])))
+        foreach (MentionPhrase phrase in own.Phrases.Append(new MentionPhrase([.. own.Measured], false, false)))
         {
-            bool isKnown = stems.Exists(others.ContainsKey);
-            foreach (int word in stems)
+            bool isKnown = phrase.Stems.Exists(others.ContainsKey);
+            foreach (int word in phrase.Stems)
             {
                 double weight = sources.Weight(word);
                 bool held = others.ContainsKey(word);
                 covered += held ? weight : 0;
-                all += held ? weight : isKnown ? FurtherWord : sources.Knows(word) ? Math.Max(weight, ForeignWord) : isIntroduced ? ForeignPhrase / stems.Count : ForeignWord;
+                all += held ? weight : isKnown ? FurtherWord : sources.Knows(word) ? Math.Max(weight, ForeignWord) : phrase.IsIntroduced ? ForeignPhrase / phrase.Stems.Count : ForeignWord;
             }
         }
 

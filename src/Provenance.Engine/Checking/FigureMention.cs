@@ -15,8 +15,11 @@ internal sealed class FigureMention
     /// <summary>Stems of what is measured, or of the counted noun.</summary>
     public HashSet<int> Measured { get; } = [];
 
-    /// <summary>The runs of words in its clause that function words part: noun phrases, and verbs. The first tells whether an article or a preposition stands before the run.</summary>
-    public List<(bool IsIntroduced, List<int> Stems)> Phrases { get; } = [];
+    /// <summary>The runs of words in its clause that function words part: noun phrases, and verbs.</summary>
+    public List<MentionPhrase> Phrases { get; } = [];
+
+    /// <summary>Whether no other figure but dates stands in its sentence, and for a date: none at all.</summary>
+    public bool IsAlone { get; set; }
 
     /// <summary>Dates and years that its clause speaks of, in ISO 8601 form; those of its sentence, where the clause names none.</summary>
     public List<string> Times { get; } = [];

@@ -59,9 +59,35 @@ internal sealed class FigureMentions
 
         TextSpan before = SentenceBefore(text, figure.Sentence.Start);
         AddSpan(mention, figures, index, before, ContinuesSubject(text, figure.Sentence) ? SubjectWeight : BeforeWeight);
+        mention.IsAlone = IsAlone(figures, index);
+        AddWords(mention, CornerOf(figure), HeadingWeight);
         AddWords(mention, headings.Above(figure.Span.Start), HeadingWeight);
         AddWords(mention, NameOf(figure.Document), PathWeight);
         return mention;
+    }
+
+    private static bool IsAlone(IReadOnlyList<FigureCitation> figures, int index)
+    {
+        FigureCitation figure = figures[index];
+        return !(index > 0 && ReferenceEquals(figures[index - 1].Document, figure.Document) && figures[index - 1].Sentence == figure.Sentence)
+            && !(index + 1 < figures.Count && ReferenceEquals(figures[index + 1].Document, figure.Document) && figures[index + 1].Sentence == figure.Sentence);
+    }
+
+    /// <summary>What the rows of a table are: the head of its first column.</summary>
+    private static string CornerOf(FigureCitation figure)
+    {
+        if (figure.Parts is not { Column.IsEmpty: false } cell)
+            return "";
+        string text = figure.Document.Text;
+        int line = cell.Column.Start;
+        while (line > 0 && text[line - 1] != '\n')
+            line--;
+        while (line < cell.Column.Start && (text[line] == '|' || text[line] == ' '))
+            line++;
+        int end = line;
+        while (end < cell.Column.Start && text[end] is not ('|' or '\t' or ',' or ';'))
+            end++;
+        return text.Substring(line, end - line);
     }
 
     private static string NameOf(TextDocument document)
@@ -191,11 +217,16 @@ internal sealed class FigureMentions
                 mention.Measured.Add(stem);
             if (side == Side.None || parts)
                 continue;
-            if (phrase is null)
-                mention.Phrases.Add((tokens.Is(i - 1, WordClass.Article | WordClass.Determiner | WordClass.Preposition), phrase = []));
+            if (phrase is null || IsVerb(tokens, i, side))
+                mention.Phrases.Add(new MentionPhrase(phrase = [], tokens.Is(i - 1, WordClass.Article | WordClass.Preposition), side == Side.Before && tokens.Is(i - 1, WordClass.Article)));
             phrase.Add(stem);
         }
     }
+
+    /// <summary>A past form, or the last word before the figure: "the tunnel carried", "the tunnel carries 4,300 trucks".</summary>
+    private static bool IsVerb(TokenList tokens, int i, Side side) =>
+        !tokens[i].IsCapital
+        && ((tokens[i].Length > 4 && tokens.Span(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal)) || ClosedClasses.IsIrregularPast(tokens.Span(i)) || (side == Side.Before && i == tokens.Count - 1));
 
     /// <summary>What a word of the clause says about how the figure is meant.</summary>
     private static void ReadManner(FigureMention mention, TokenList tokens, int i, Side side)
@@ -215,7 +246,7 @@ internal sealed class FigureMentions
             mention.Change = Change.None;
         if (side == Side.Before && last)
             mention.IsLoose |= IsLooseAfter(mention.Figure, tokens, i);
-        if (side == Side.After && first && (ComparisonWords.IsDifference(tokens.Span(i)) || tokens.Span(i).SequenceEqual("of".AsSpan()) && IsOfDefinite(tokens, i + 1)))
+        if (side == Side.After && first && (ComparisonWords.IsDifference(tokens.Span(i)) || mention.Figure.Of.IsNone && tokens.Span(i).SequenceEqual("of".AsSpan()) && IsOfDefinite(tokens, i + 1)))
             mention.IsDerived = true;
     }
 
