@@ -11,8 +11,9 @@ namespace Provenance.Build;
 /// <summary>What came out of a project's sources.</summary>
 /// <param name="Index">The facts of all documents that could be read.</param>
 /// <param name="Problems">What stood in the way, at full paths.</param>
+/// <param name="Extracted">The documents whose text is not the one that the compiler finds in the file.</param>
 /// <param name="Documents">What came of holding the project's documents against them.</param>
-internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Problems, CheckedProject Documents)
+internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Problems, IReadOnlyList<TextDocument> Extracted, CheckedProject Documents)
 {
     /// <summary>Reads the files and extracts their facts. A file that cannot be read is a problem and takes nothing from the others.</summary>
     /// <param name="files">The sources.</param>
@@ -46,7 +47,7 @@ internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Proble
             "No figure and no quotation was found in this document; check that it is the text that was meant, or take it off the sources")));
         CheckedProject checkedProject = CheckedProject.Of(checkedFiles, facts);
         problems.AddRange(checkedProject.Problems);
-        return new Extraction(FactIndexBuilder.Build(facts, checkedProject.Report), problems, checkedProject);
+        return new Extraction(FactIndexBuilder.Build(facts, checkedProject.Report), problems, [.. documents.Where(document => document.IsExtracted)], checkedProject);
     }
 
     private static IEnumerable<TextDocument> WithoutFact(FactSet facts)

@@ -47,6 +47,7 @@ internal sealed class TaskProject : IDisposable
         LockFile = LockFile,
         LockedMode = LockedMode,
         IndexFile = "obj/index",
+        TextsFolder = "obj/texts",
         StampFile = "obj/stamp",
     });
 

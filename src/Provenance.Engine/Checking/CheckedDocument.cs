@@ -8,6 +8,9 @@ namespace Provenance.Engine.Checking;
 /// <param name="Links">The links in its text, by position.</param>
 public sealed record CheckedDocument(TextDocument Document, string Raw, IReadOnlyList<DocumentLink> Links)
 {
+    /// <summary>A document whose text was extracted from a file: its reader has found the links.</summary>
+    public static CheckedDocument Of(TextDocument document, string raw) => document.IsExtracted ? new CheckedDocument(document, raw, document.Links) : Of(document);
+
     /// <summary>A document whose text is the file's: links are found in it, and their marks are blanked.</summary>
     public static CheckedDocument Of(TextDocument document)
     {

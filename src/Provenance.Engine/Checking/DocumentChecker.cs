@@ -74,8 +74,8 @@ public sealed class DocumentChecker
             }
 
             var figureCheck = new FigureCheck(checker._figures);
-            var headings = new Headings(Text.Text);
-            foreach (FigureMention figure in checker._figures.Reader.Read(Text, figures))
+            var headings = new Headings(document.Raw.Length == Text.Text.Length ? document.Raw : Text.Text);
+            foreach (FigureMention figure in checker._figures.Reader.Read(Text, figures, document.Raw))
             {
                 // Its words are checked with the quotation that it stands in.
                 bool isQuoted = checkedQuotes.Exists(quote => quote.Start <= figure.Figure.Span.Start && figure.Figure.Span.End <= quote.End);

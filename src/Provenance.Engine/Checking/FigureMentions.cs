@@ -25,10 +25,13 @@ internal sealed class FigureMentions
     public FigureMentions(Dictionary<string, int> stems) => _stems = stems;
 
     /// <summary>The mentions of one document's figures, which come by position.</summary>
-    public List<FigureMention> Read(TextDocument document, IReadOnlyList<FigureCitation> figures)
+    /// <param name="document">The document.</param>
+    /// <param name="figures">Its figures.</param>
+    /// <param name="raw">The file's text, where the document's is that with parts blanked; null otherwise.</param>
+    public List<FigureMention> Read(TextDocument document, IReadOnlyList<FigureCitation> figures, string? raw = null)
     {
         var mentions = new List<FigureMention>(figures.Count);
-        var headings = new Headings(document.Text);
+        var headings = new Headings(raw?.Length == document.Text.Length ? raw : document.Text);
         for (int i = 0; i < figures.Count; i++)
             mentions.Add(Read(figures, i, headings));
         return mentions;

@@ -11,7 +11,7 @@ public readonly record struct FindingPlace(string Path, TextSpan Span, LinePosit
 {
     /// <summary>A stretch of a document.</summary>
     public static FindingPlace Of(TextDocument document, TextSpan span) =>
-        new(document.Path, span, document.Lines.Locate(span.Start), document.Lines.Locate(span.End));
+        new(document.Path, span, document.Locate(span.Start), document.LocateEnd(span));
 
     /// <summary>Where a citation stands.</summary>
     public static FindingPlace Of(SourceCitation citation) => Of(citation.Document, citation.Span);

@@ -69,7 +69,7 @@ internal static class FindingText
 
     /// <summary><c>path:line</c>, which terminals make a link of.</summary>
     public static string Place(TextDocument document, TextSpan span) =>
-        OneLine(document.Path) + ":" + document.Lines.Locate(span.Start).Line.ToString(CultureInfo.InvariantCulture);
+        OneLine(document.Path) + ":" + document.Locate(span.Start).Line.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What a source's figure measures: the labels of a cell, the sentence of a figure in prose.</summary>
     private static string Context(FigureCitation source) => source.Parts is { Column.IsEmpty: false } && source.Measures is { } labels

@@ -38,7 +38,7 @@ public static class FactIndexBuilder
 
     private static IndexedCharacter ToCharacter(ConcealedCharacter found, TextDocument document, int source)
     {
-        LinePosition place = document.Lines.Locate(found.Start);
+        LinePosition place = document.Locate(found.Start);
         return new IndexedCharacter(source, found.Start, place.Line, place.Column, found.CodePoint, found.Count);
     }
 
@@ -74,7 +74,10 @@ public static class FactIndexBuilder
         LinePosition place = citation.Position;
         return new IndexedCitation(
             source, citation.Span.Start, citation.Span.End, place.Line, place.Column, citation.Exact,
-            Excerpt.Around(citation.Document.Text, citation.Sentence, citation.Span), citation.Speaker);
+            Excerpt.Around(citation.Document.Text, citation.Sentence, citation.Span), citation.Speaker)
+        {
+            EndInFile = citation.Document.Map is null ? null : citation.Document.LocateEnd(citation.Span),
+        };
     }
 
     private static IndexedFigure ToFigure(FigureCitation figure) => new(

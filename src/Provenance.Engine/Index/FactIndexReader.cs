@@ -170,6 +170,8 @@ public static class FactIndexReader
         var citation = new IndexedCitation(
             records.Position(sources), records.Number(), records.Number(), records.Number(), records.Number(),
             records.Text(), records.Text(), records.Optional());
+        if (!records.IsAtEndOfRecord)
+            citation = citation with { EndInFile = new LinePosition(records.Number(), records.Number()) };
         records.EndOfRecord();
         return citation;
     }

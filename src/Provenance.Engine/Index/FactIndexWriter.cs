@@ -65,9 +65,12 @@ public static class FactIndexWriter
 
         foreach (IndexedCitation citation in fact.Citations)
         {
-            Record(
-                text, IndexFormat.Citation, Number(citation.Source), Number(citation.Start), Number(citation.End), Number(citation.Line), Number(citation.Column),
-                citation.Exact, citation.Sentence, citation.Speaker);
+            string?[] fields =
+            [
+                Number(citation.Source), Number(citation.Start), Number(citation.End), Number(citation.Line), Number(citation.Column),
+                citation.Exact, citation.Sentence, citation.Speaker,
+            ];
+            Record(text, IndexFormat.Citation, citation.EndInFile is { } end ? [.. fields, Number(end.Line), Number(end.Column)] : fields);
         }
 
         int records = 1 + fact.Citations.Count;

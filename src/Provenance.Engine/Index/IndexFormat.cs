@@ -9,7 +9,7 @@ namespace Provenance.Engine.Index;
 /// concealed source  start  line  column  codePoint  count
 /// figure    name  verdict  kind  value  low  high  unit  hedge  measures  of
 /// quote     name  verdict
-/// cite      source  start  end  line  column  exact  sentence  speaker     (of the fact above)
+/// cite      source  start  end  line  column  exact  sentence  speaker  [endLine  endColumn]     (of the fact above; the end where the text is not the file's)
 /// contrast  first  firstWords  second  secondWords                        (of the fact above)
 /// resolved  reason                                                        (of the fact above)
 /// drift     kind  locked  now  source  line  column                       (of the fact above)
