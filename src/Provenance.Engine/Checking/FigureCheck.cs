@@ -13,6 +13,7 @@ internal sealed class FigureCheck(SourceFigures sources)
     private const double SourceCoverage = 0.5;
     private const double CalendarCoverage = 0.8;
     private const double Lead = 1.15;
+    private const double SlipFactor = 1.05;
     private const double FurtherWord = 0.3;
     private const double ForeignWord = 0.5;
     private const double ForeignPhrase = 2.5;
@@ -33,7 +34,7 @@ internal sealed class FigureCheck(SourceFigures sources)
         foreach (FigureMention source in candidates)
         {
             ValueRelation relation = ValueComparison.Compare(own, source);
-            double likeness = Likeness(own, source);
+            double likeness = Likeness(own, source) * (DigitSlip.Between(own.Figure.Value, source.Figure.Value) ? SlipFactor : 1);
             var candidate = new FigureMatch(source, relation, likeness);
             if (relation == ValueRelation.Match && Speaks(own, source, isBound) && (match is null || likeness > match.Value.Likeness))
                 match = candidate;
@@ -83,7 +84,9 @@ internal sealed class FigureCheck(SourceFigures sources)
             return false;
 
         List<int> strong = [.. own.Strong];
-        if (strong.Count(word => source.Words.TryGetValue(word, out float weight) && weight >= 0.5f) < 2)
+        // A number that a slip of the hand makes of the source's needs less to be known by.
+        int needed = DigitSlip.Between(own.Figure.Value, source.Figure.Value) && (own.Measured.Overlaps(source.Measured) || strong.Exists(source.Measured.Contains)) ? 1 : 2;
+        if (strong.Count(word => source.Words.TryGetValue(word, out float weight) && weight >= 0.5f) < needed)
             return false;
         if (!MeasureAlike(own, source))
             return false;

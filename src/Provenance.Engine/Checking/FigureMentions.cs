@@ -18,6 +18,7 @@ internal sealed class FigureMentions
     private const int Window = 300;
     private const int LeastClauseWords = 2;
     private const int TimesLookedAt = 8;
+    private const int FurthestRate = 4;
 
     private readonly Dictionary<string, int> _stems;
 
@@ -59,6 +60,8 @@ internal sealed class FigureMentions
         AddTimes(mention, figures, index, clause);
         if (mention.Times.Count == 0)
             AddTimes(mention, figures, index, sentence);
+        if (mention.IsCell)
+            AddYearsOfRow(mention);
 
         TextSpan before = SentenceBefore(text, figure.Sentence.Start);
         AddSpan(mention, figures, index, before, ContinuesSubject(text, figure.Sentence) ? SubjectWeight : BeforeWeight);
@@ -179,6 +182,20 @@ internal sealed class FigureMentions
         }
     }
 
+    /// <summary>A cell of a row that holds nothing but a year says when.</summary>
+    private static void AddYearsOfRow(FigureMention mention)
+    {
+        TextSpan row = mention.Figure.Sentence;
+        using TokenList tokens = Tokenizer.Run(mention.Figure.Document.Slice(row));
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            bool isOwn = row.Start + tokens[i].Start == mention.Figure.Span.Start;
+            bool isWhole = tokens[i + 1].Kind is not TokenKind.Word && (i == 0 || tokens[i - 1].Kind is not TokenKind.Word);
+            if (!isOwn && isWhole && tokens[i].Length == 4 && tokens.TryInteger(i, out int year) && year is >= 1900 and < 2100)
+                mention.Times.Add(year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
     private static readonly WordSet OuterBounds = new("after before since until");
 
     private static ReadOnlySpan<char> WordBefore(string text, int position)
@@ -214,7 +231,7 @@ internal sealed class FigureMentions
             if (tokens[i].Length < 2 || tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb | WordClass.Cardinal | WordClass.Honorific | WordClass.Weekday | WordClass.Scale | WordClass.Rise | WordClass.Fall))
                 continue;
 
-            int stem = Number(WordFolding.Stem(tokens.Word(i)));
+            int stem = Number(WordFolding.Stem(WithoutNumber(tokens.Word(i))));
             mention.Words[stem] = mention.Words.TryGetValue(stem, out float held) ? Math.Max(held, weight) : weight;
             if (measured)
                 mention.Measured.Add(stem);
@@ -224,6 +241,15 @@ internal sealed class FigureMentions
                 mention.Phrases.Add(new MentionPhrase(phrase = [], tokens.Is(i - 1, WordClass.Article | WordClass.Preposition), side == Side.Before && tokens.Is(i - 1, WordClass.Article)));
             phrase.Add(stem);
         }
+    }
+
+    /// <summary>A key with a number joined to it: budget2024.</summary>
+    private static string WithoutNumber(string word)
+    {
+        int end = word.Length;
+        while (end > 0 && CharClasses.IsDigit(word[end - 1]))
+            end--;
+        return end < 3 ? word : word.Substring(0, end);
     }
 
     /// <summary>A past form, or the last word before the figure: "the tunnel carried", "the tunnel carries 4,300 trucks".</summary>
@@ -242,6 +268,8 @@ internal sealed class FigureMentions
         // The nearest word of change: the last before the figure, else the first behind it.
         if (change != Change.None && (side == Side.Before || mention.Change == Change.None))
             mention.Change = change;
+        if (side == Side.After && mention.Rate is null && i <= FurthestRate)
+            mention.Rate = RateAt(tokens, i);
         bool last = i == tokens.Count - 1 || (i == tokens.Count - 2 && tokens[i + 1].Kind == TokenKind.Point), first = i == 0;
         if (side == Side.Before && last && (ComparisonWords.IsPart(tokens.Span(i)) || (mention.Figure.Hedge == Hedge.Exact && tokens.Span(i).SequenceEqual("than".AsSpan()))))
             mention.IsDerived = true;
@@ -251,6 +279,14 @@ internal sealed class FigureMentions
             mention.IsLoose |= IsLooseAfter(mention.Figure, tokens, i);
         if (side == Side.After && first && (ComparisonWords.IsDifference(tokens.Span(i)) || mention.Figure.Of.IsNone && tokens.Span(i).SequenceEqual("of".AsSpan()) && IsOfDefinite(tokens, i + 1)))
             mention.IsDerived = true;
+    }
+
+    private static string? RateAt(TokenList tokens, int i)
+    {
+        if (!RateWords.IsDistributor(tokens.Span(i)))
+            return RateWords.PeriodOf(tokens.Word(i));
+        string period = tokens.IsWord(i + 1) ? tokens.Word(i + 1).ToLowerInvariant() : "";
+        return RateWords.IsPeriod(period) ? period : null;
     }
 
     private static bool IsLooseAfter(FigureCitation figure, TokenList tokens, int i) => figure.Kind switch

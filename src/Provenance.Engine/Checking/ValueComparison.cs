@@ -23,6 +23,9 @@ internal static class ValueComparison
         if (!left.Of.IsNone && !right.Of.IsNone)
             return left.Of == right.Of && left.Value == right.Value ? ValueRelation.Match : ValueRelation.Conflict;
 
+        if (own.Rate is not null && source.Rate is not null && own.Rate != source.Rate)
+            return SameNumber(left, right) ? ValueRelation.OtherUnit : ValueRelation.Incomparable;
+
         (Unit? leftUnit, Unit? rightUnit) = (UnitOf(left), UnitOf(right));
         switch (Commensurable(left, leftUnit, right, rightUnit))
         {
