@@ -29,7 +29,7 @@ internal sealed record CheckedProject(CheckReport Report, IReadOnlyList<Problem>
         return new CheckedProject(
             report,
             [.. problems.Select(problem => problem.File is { } path && fullPaths.TryGetValue(path, out string? full) ? problem with { File = full } : problem)],
-            string.Format(CultureInfo.InvariantCulture, "Provenance: {0} documents checked; figures {1}; quotations {2}", documents.Documents.Count, Show(report.AllFigures), Show(report.AllQuotations)));
+            string.Format(CultureInfo.InvariantCulture, "Provenance: {0} checked; figures {1}; quotations {2}", documents.Documents.Count == 1 ? "1 document" : documents.Documents.Count.ToString(CultureInfo.InvariantCulture) + " documents", Show(report.AllFigures), Show(report.AllQuotations)));
     }
 
     private static string Show(CheckCounts counts) => string.Format(

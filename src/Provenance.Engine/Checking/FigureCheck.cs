@@ -56,9 +56,6 @@ internal sealed class FigureCheck(SourceFigures sources)
         figure.Kind is FigureKind.Year or FigureKind.Date or FigureKind.Multiple or FigureKind.Fraction
         || (figure.Kind == FigureKind.Count && figure.Value.IsNumber && Math.Abs(figure.Value.Number) < Handful);
 
-    /// <summary>For debugging.</summary>
-    public string Debug(FigureMention own, FigureMention source) => $"{source.Figure.Exact} {ValueComparison.Compare(own, source)} like={Likeness(own, source):0.0} same={IsSameThing(own, source)} own={OwnCoverage(own, source.Words):0.00} src={Coverage(source.Strong, own.Words):0.00} apart={AreApart(own, source)} neg={own.IsNegated}/{source.IsNegated} chg={own.Change}/{source.Change} der={own.IsDerived}";
-
     private double Likeness(FigureMention own, FigureMention source)
     {
         double sum = 0;

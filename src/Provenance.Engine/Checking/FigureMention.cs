@@ -45,7 +45,7 @@ internal sealed class FigureMention
     /// <summary>Whether it stands in a table.</summary>
     public bool IsCell => Figure.Parts is { Column.IsEmpty: false };
 
-    /// <summary>The period that a count is spread over: day for "1,900 meals a day"; null for other figures.</summary>
+    /// <summary>The period that a count is spread over: "/d" for "1,900 meals a day"; null for other figures.</summary>
     public string? Rate { get; set; }
 
     /// <summary>Whether it is a difference, a surplus or a part that nobody need have stated: "5 ms faster", "another 5".</summary>

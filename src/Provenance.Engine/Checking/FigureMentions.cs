@@ -19,6 +19,7 @@ internal sealed class FigureMentions
     private const int LeastClauseWords = 2;
     private const int TimesLookedAt = 8;
     private const int FurthestRate = 4;
+    private const int FurthestChange = 2;
 
     private readonly Dictionary<string, int> _stems;
 
@@ -46,7 +47,9 @@ internal sealed class FigureMentions
         AddWords(mention, figure.Measures ?? "", ClauseWeight, measured: true);
         if (figure.Unit is { Length: > 2 } unit && unit[0] == '{')
         {
-            string noun = unit.Substring(1, unit.Length - 2);
+            int close = Math.Max(1, unit.IndexOf('}'));
+            string noun = unit.Substring(1, close - 1);
+            mention.Rate = close + 1 < unit.Length ? unit.Substring(close + 1) : null;
             AddWords(mention, noun, ClauseWeight, measured: true);
             mention.Noun = Number(WordFolding.Stem(noun.Substring(noun.LastIndexOf(' ') + 1)));
         }
@@ -228,7 +231,11 @@ internal sealed class FigureMentions
             bool parts = tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.CommonVerb);
             if (parts)
                 phrase = null;
-            if (tokens[i].Length < 2 || tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb | WordClass.Cardinal | WordClass.Honorific | WordClass.Weekday | WordClass.Scale | WordClass.Rise | WordClass.Fall))
+            if (tokens[i].Length < 2 || tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb | WordClass.Cardinal | WordClass.Honorific | WordClass.Weekday | WordClass.Scale) || IsVerbOfChange(tokens, i, measured && mention.IsCell))
+                continue;
+
+            // "A day" is how the figure counts, and not what it counts.
+            if (RateWords.IsPeriod(tokens.Word(i)) && i > 0 && RateWords.IsDistributor(tokens.Span(i - 1)))
                 continue;
 
             int stem = Number(WordFolding.Stem(WithoutNumber(tokens.Word(i))));
@@ -257,16 +264,25 @@ internal sealed class FigureMentions
         !tokens[i].IsCapital
         && ((tokens[i].Length > 4 && tokens.Span(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal)) || ClosedClasses.IsIrregularPast(tokens.Span(i)) || (side == Side.Before && i == tokens.Count - 1));
 
+    /// <summary>"Rose" and "fell" are told apart as directions; "a loss" and a column of losses are things that are measured.</summary>
+    private static bool IsVerbOfChange(TokenList tokens, int i, bool isLabel) =>
+        tokens.Is(i, WordClass.Rise | WordClass.Fall) && !isLabel && !tokens.Is(i - 1, WordClass.Article | WordClass.Determiner);
+
     /// <summary>What a word of the clause says about how the figure is meant.</summary>
     private static void ReadManner(FigureMention mention, TokenList tokens, int i, Side side)
     {
         mention.Choices |= ComparisonWords.Choice(tokens.Word(i).ToLowerInvariant());
         if (side == Side.None)
+        {
+            if (mention.IsCell && tokens.Is(i, WordClass.Rise | WordClass.Fall))
+                mention.Change = tokens.Is(i, WordClass.Rise) ? Change.Increase : Change.Decrease;
             return;
+        }
+
         mention.IsNegated |= tokens.Is(i, WordClass.Negation);
         Change change = tokens.Is(i, WordClass.Rise) ? Change.Increase : tokens.Is(i, WordClass.Fall) ? Change.Decrease : Change.None;
         // The nearest word of change: the last before the figure, else the first behind it.
-        if (change != Change.None && (side == Side.Before || mention.Change == Change.None))
+        if (change != Change.None && (side == Side.Before || (mention.Change == Change.None && i <= FurthestChange)))
             mention.Change = change;
         if (side == Side.After && mention.Rate is null && i <= FurthestRate)
             mention.Rate = RateAt(tokens, i);
@@ -284,9 +300,9 @@ internal sealed class FigureMentions
     private static string? RateAt(TokenList tokens, int i)
     {
         if (!RateWords.IsDistributor(tokens.Span(i)))
-            return RateWords.PeriodOf(tokens.Word(i));
+            return RateWords.CodeOf(RateWords.PeriodOf(tokens.Word(i)));
         string period = tokens.IsWord(i + 1) ? tokens.Word(i + 1).ToLowerInvariant() : "";
-        return RateWords.IsPeriod(period) ? period : null;
+        return RateWords.CodeOf(period);
     }
 
     private static bool IsLooseAfter(FigureCitation figure, TokenList tokens, int i) => figure.Kind switch

@@ -50,7 +50,7 @@ internal static class ValueComparison
     private static ValueRelation OfNumbers(FigureMention own, Unit? leftUnit, FigureMention source, Unit? rightUnit)
     {
         FigureCitation left = own.Figure, right = source.Figure;
-        if (!left.Low.IsNumber && !right.Low.IsNumber && own.Change != Change.None && source.Change != Change.None && own.Change != source.Change)
+        if (!left.Low.IsNumber && !right.Low.IsNumber && own.Change != Change.None && source.Change != Change.None && Direction(own) != Direction(source))
             return SameNumber(left, right) || Agree(left, leftUnit, 1, right, rightUnit) ? ValueRelation.OtherDirection : ValueRelation.Conflict;
         if (IsFarBound(left, leftUnit, right, rightUnit))
             return ValueRelation.Incomparable;
@@ -62,6 +62,10 @@ internal static class ValueComparison
             return ValueRelation.Match;
         return ValueRelation.Conflict;
     }
+
+    /// <summary>A growth of -4 % goes down.</summary>
+    private static Change Direction(FigureMention mention) =>
+        mention.Figure.Value.Number >= 0 ? mention.Change : mention.Change == Change.Increase ? Change.Decrease : Change.Increase;
 
     /// <summary>"Less than 55 million" is true of 2 million and nobody would say it: it is about something else, or of no use.</summary>
     private static bool IsFarBound(FigureCitation left, Unit? leftUnit, FigureCitation right, Unit? rightUnit)

@@ -66,8 +66,31 @@ public class FigureCheckTests
 
         Finding finding = Checked.Warning("The mill in Orsk took 410 t of grain, and the mill in Brod had a loss of [|7.4 %|].", table);
 
-        Assert.Equal("\"7.4 %\" here, but \"4.7\" in the source: Brod loss (sources/0.txt:4)", finding.Message);
+        Assert.Equal("\"7.4 %\" here, but \"4.7\" (%) in the source: Brod loss (sources/0.txt:4)", finding.Message);
     }
+
+    [Theory]
+    [InlineData("The growth of the mill was -4.2 % in 2020 alone.", "The output of the mill fell by 4.2 %.")]
+    [InlineData("The kitchen serves 1,900 meals a day.", "The kitchen serves 1,900 meals daily.")]
+    [InlineData("The kitchen serves 1,900 meals a day.", "The kitchen serves 13,300 meals a week.")]
+    public void Signs_and_rates_are_not_mistaken(string source, string document) => Checked.Warnings(document, source);
+
+    [Fact]
+    public void A_count_for_another_period_is_a_contradiction() => Checked.Warning("The kitchen serves [|1,900|] meals a week.", "The kitchen serves 1,900 meals a day.");
+
+    [Fact]
+    public void A_row_of_another_year_is_another_figure()
+    {
+        const string table = "| ward | year | beds |\n|---|---|---|\n| Surgery | 2023 | 64 |\n| Surgery | 2024 | 70 |\n";
+
+        Assert.EndsWith("(sources/0.txt:4)", Checked.Warning("Surgery had 64 beds in 2023. Surgery had [|64|] beds in 2024.", table).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("| energy | 6.4 million euros |", "Energy cost [|64 million euros|].")]
+    [InlineData("| energy | 6,412 |", "Energy stood at [|6,142|].")]
+    public void A_slip_of_the_hand_needs_less_to_be_known_by(string row, string marked) =>
+        Checked.Warning(marked, "| item | amount |\n|---|---|\n" + row + "\n| salaries | 117.3 million euros |\n");
 
     [Fact]
     public void The_words_and_the_place_of_the_source_are_named()
