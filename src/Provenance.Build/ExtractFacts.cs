@@ -29,9 +29,11 @@ public sealed class ExtractFacts : SourceTask
             Report(Problem.Error(ProblemCode.LockIsInvalid, FullPath(LockFile), "ProvenanceLockedMode asks for a lock and there is none; write it with 'provenance lock', and keep it under version control"));
 
         SourceList sources = ListSources();
-        Extraction extraction = Extraction.Of(sources.Files, ReadDecisions(), ReadLock(), LockedMode);
+        Extraction extraction = Extraction.Of(sources.Files, ListDocuments().Files, ReadDecisions(), ReadLock(), LockedMode);
         foreach (Problem problem in sources.Problems.Concat(extraction.Problems))
             Report(problem);
+        if (extraction.Documents.Summary is { } summary)
+            Log.LogMessage(extraction.Documents.IsObjected ? MessageImportance.High : MessageImportance.Normal, summary);
 
         Write(IndexFile, path => WholeFile.WriteIfChanged(path, FactIndexWriter.Write(extraction.Index)));
         if (TextsFolder.Length > 0)

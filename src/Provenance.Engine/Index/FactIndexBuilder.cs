@@ -1,3 +1,4 @@
+using Provenance.Engine.Checking;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Locking;
@@ -28,6 +29,12 @@ public static class FactIndexBuilder
             Concealed = [.. facts.Documents.SelectMany((document, source) => ConcealedCharacters.Find(document.Text).Select(found => ToCharacter(found, document, source)))],
         };
     }
+
+    /// <summary>The same, with what is wrong with the documents that were checked; what is wrong with them as input is for the host to say.</summary>
+    public static FactIndex Build(FactSet facts, CheckReport report) => Build(facts) with
+    {
+        Findings = [.. report.Findings.Where(finding => !finding.IsProblem).Select(finding => new IndexedFinding(finding.Rule, finding.Place, finding.Message, finding.Related))],
+    };
 
     private static IndexedCharacter ToCharacter(ConcealedCharacter found, TextDocument document, int source)
     {

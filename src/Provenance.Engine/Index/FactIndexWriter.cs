@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Provenance.Engine.Checking;
 
 namespace Provenance.Engine.Index;
 
@@ -37,9 +38,22 @@ public static class FactIndexWriter
             records++;
         }
 
+        foreach (IndexedFinding finding in index.Findings)
+        {
+            Record(text, IndexFormat.Finding, [finding.Rule, finding.Message, .. PlaceFields(finding.Place)]);
+            foreach (FindingPlace place in finding.Related)
+                Record(text, IndexFormat.Related, PlaceFields(place));
+            records += 1 + finding.Related.Count;
+        }
+
         Record(text, IndexFormat.End, Number(records));
         return text.ToString();
     }
+
+    private static string?[] PlaceFields(FindingPlace place) =>
+    [
+        place.Path, Number(place.Span.Start), Number(place.Span.End), Number(place.Start.Line), Number(place.Start.Column), Number(place.End.Line), Number(place.End.Column),
+    ];
 
     private static int WriteFact(StringBuilder text, IndexedFact fact)
     {

@@ -15,6 +15,8 @@ namespace Provenance.Engine.Index;
 /// drift     kind  locked  now  source  line  column                       (of the fact above)
 /// gone-figure  name  text  nearest  kind  value  low  high  unit  hedge  measures  of
 /// gone-quote   name  text  nearest  speaker
+/// finding   rule  message  path  start  end  line  column  endLine  endColumn
+/// related   path  start  end  line  column  endLine  endColumn             (of the finding above)
 /// end       number of records
 /// </code>
 /// The last line tells a complete file from one that was cut off while it was written.
@@ -33,6 +35,8 @@ internal static class IndexFormat
     public const string Drift = "drift";
     public const string GoneFigure = "gone-figure";
     public const string GoneQuote = "gone-quote";
+    public const string Finding = "finding";
+    public const string Related = "related";
     public const string End = "end";
 
     public const char FieldSeparator = '\t';
