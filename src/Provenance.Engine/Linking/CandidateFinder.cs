@@ -19,7 +19,7 @@ internal sealed class CandidateFinder
     public List<int> Next(FigureFeatures figure, int number)
     {
         var found = new List<int>();
-        Ask(GroupOf(figure.Dimension + "=" + figure.ValueKey), figure, number, found);
+        Ask(GroupOf(figure.NumberKey), figure, number, found);
         if (figure.MayDiffer)
             Ask(GroupOf(figure.Dimension), figure, number, found);
         return found;

@@ -33,7 +33,7 @@ internal static class Contradiction
             return null;
         if (OtherSubject(left.Statement, right.Statement) || !SameTime(left, right) || Explained(left, right) || Explained(right, left))
             return null;
-        if (HeadEvidence(left, right) is not { } head || Substitution.IsBetween(left.Statement, right.Statement))
+        if (HeadEvidence(left, right) is not { } head || Substitution.IsBetween(left, right))
             return null;
         Statement a = left.Statement;
         Statement b = right.Statement;
@@ -278,7 +278,7 @@ internal static class Contradiction
     }
 
     /// <summary>Bits of the words that narrow what one figure measures and that the other sentence lacks.</summary>
-    private static double Unmeasured(FigureFeatures figure, Statement other)
+    public static double Unmeasured(FigureFeatures figure, Statement other)
     {
         double bits = 0;
         foreach (int stem in figure.Measured)
@@ -288,6 +288,15 @@ internal static class Contradiction
         }
 
         return bits;
+    }
+
+    /// <summary>Whether two sentences begin with different names, or each has a name behind one preposition that the other lacks ("in Lisbon", "in Porto").</summary>
+    public static bool HaveOtherSubjects(FigureFeatures leftFigure, FigureFeatures rightFigure)
+    {
+        Statement left = leftFigure.Statement;
+        Statement right = rightFigure.Statement;
+        return left.Opener >= 0 && right.Opener >= 0 && !Holds(left, right.Opener) && !Holds(right, left.Opener) && !left.Story.Names.Contains(right.Opener) && !right.Story.Names.Contains(left.Opener)
+            || Substitution.IsOfNames(leftFigure, rightFigure);
     }
 
     /// <summary>Whether each sentence begins with a subject that the other does not know: "Russia will build", "Poland will buy".</summary>

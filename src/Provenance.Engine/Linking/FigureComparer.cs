@@ -13,13 +13,14 @@ internal sealed class FigureComparer(StemTable stems)
     private const double EqualCountEvidence = 2.2;
     private const double EqualHandfulEvidence = 4;
     private const double EqualOwnEvidence = 1.25;
-    private const double OtherNounEvidence = 3;
+    private const double OtherNounEvidence = 2;
+    private const double SurveyEvidence = 5;
     private const double Handful = 20;
     private const double SameDocument = EqualEvidence / 4;
     private const double OverlapEvidence = 5;
     private const double PreciseOverlapEvidence = 3.5;
     private const double Precise = 0.05;
-    private const double StoryEvidence = 0.75;
+    private const double Near = 0.07;
 
     // Two claims that are handed over alone are meant to be about one thing; sentences of longer documents are not.
     private const double ClaimBits = -11;
@@ -53,10 +54,15 @@ internal sealed class FigureComparer(StemTable stems)
             return None("two figures of one sentence are two facts");
         if (Qualifiers.AreApart(left, right, stems))
             return None("they hold for different periods, models, conditions or directions");
-        if (left.ValueKey == right.ValueKey)
-            return (LinkKind.Equal, left.Words.Shared(right.Words) * (sameDocument ? SameDocument : 1) + (sameDocument ? 0 : OfOneStory(left, right)), NeededForEqual(left, right), "equal values");
-        if (Overlap(left, right) is { } precise)
-            return (LinkKind.Overlap, left.Words.Shared(right.Words) + (sameDocument ? 0 : OfOneStory(left, right)), precise ? PreciseOverlapEvidence : OverlapEvidence, "the intervals overlap");
+        bool equal = left.ValueKey == right.ValueKey;
+        if (equal || Overlap(left, right) != null)
+        {
+            if (Contradiction.HaveOtherSubjects(left, right))
+                return None("the sentences begin with different subjects or name different places");
+            double evidence = left.Words.Shared(right.Words) * (sameDocument ? SameDocument : 1) + Surroundings.Evidence(left, right);
+            return equal ? (LinkKind.Equal, evidence, NeededForEqual(left, right), "equal values") : (LinkKind.Overlap, evidence, NeededForOverlap(left, right), "the intervals overlap");
+        }
+
         if (sameDocument)
             return None("different values of one document are two facts");
         if (Contradiction.Evidence(left, right) is not { } bits)
@@ -66,10 +72,6 @@ internal sealed class FigureComparer(StemTable stems)
         return Contradiction.IsSameStatement(left, right) ? (LinkKind.Differ, bits, StatementBits, "different values of one statement") : None("different values, and it is not sure that one thing is stated");
     }
 
-    /// <summary>Evidence of the documents' openings: two reports of one event repeat each other's figures.</summary>
-    private static double OfOneStory(FigureFeatures left, FigureFeatures right) =>
-        !Story.AreClaims(left.Statement.Story, right.Statement.Story) && Story.AreOne(left.Statement.Story, right.Statement.Story) ? StoryEvidence : 0;
-
     private static (LinkKind, double, double, string) None(string reason) => (LinkKind.None, 0, double.PositiveInfinity, reason);
 
     /// <summary>
@@ -78,20 +80,30 @@ internal sealed class FigureComparer(StemTable stems)
     /// </summary>
     private static double NeededForEqual(FigureFeatures left, FigureFeatures right)
     {
-        Value value = left.Citation.Value;
-        int digits = value.IsNumber ? Digits(value.Number) : left.Citation.Low.IsNumber ? Digits(left.Citation.Low.Number) + Digits(left.Citation.High.Number) : 0;
+        int digits = Digits(left.Citation);
+        // Percentages of two surveys meet by chance.
+        if (((left.Statement.Traits | right.Statement.Traits) & WordTraits.Survey) != 0 && digits < 3)
+            return SurveyEvidence;
         if (left.Noun != right.Noun)
-            return digits < 2 || Math.Abs(value.Number) < Handful ? double.PositiveInfinity : OtherNounEvidence;
+            return digits < 2 || Math.Abs(left.Citation.Value.Number) < Handful ? double.PositiveInfinity : OtherNounEvidence;
         if (left.Noun.Length > 0)
-            return Math.Abs(value.Number) < Handful ? EqualHandfulEvidence : digits >= 3 ? EqualOwnEvidence : EqualCountEvidence;
+            return Math.Abs(left.Citation.Value.Number) < Handful ? EqualHandfulEvidence : digits >= 3 ? EqualOwnEvidence : EqualCountEvidence;
         return digits < 2 || !HeadsMayAgree(left, right) ? EqualEvidence : digits == 2 ? EqualCountEvidence : EqualOwnEvidence;
     }
+
+    /// <summary>Two numbers with digits of their own in two units that come to the same are hardly an accident: 35 km and 22 miles.</summary>
+    private static double NeededForOverlap(FigureFeatures left, FigureFeatures right) =>
+        left.IsDate ? left.Head >= 0 && left.Head == right.Head ? PreciseOverlapEvidence : OverlapEvidence
+        : Overlap(left, right) != true ? OverlapEvidence
+        : left.Citation.Unit != right.Citation.Unit && Digits(left.Citation) >= 2 && Digits(right.Citation) >= 2 ? EqualCountEvidence : PreciseOverlapEvidence;
 
     /// <summary>Whether the head of what one measures stands in the other sentence, or one measures nothing that could be told.</summary>
     private static bool HeadsMayAgree(FigureFeatures left, FigureFeatures right) =>
         left.Head < 0 || right.Head < 0 || left.Head == right.Head || right.Words.Holds(left.Head) || left.Words.Holds(right.Head);
 
-    /// <summary>How many digits of a number carry it: 3 for 412 million, 1 for 600.</summary>
+    /// <summary>How many digits of a figure carry it: 3 for 412 million, 1 for 600, those of both ends for a range; none for a date.</summary>
+    private static int Digits(FigureCitation figure) => figure.Value.IsNumber ? Digits(figure.Value.Number) : figure.Low.IsNumber ? Digits(figure.Low.Number) + Digits(figure.High.Number) : 0;
+
     private static int Digits(double number)
     {
         string digits = Math.Abs(number).ToString("E8", System.Globalization.CultureInfo.InvariantCulture);
@@ -107,8 +119,12 @@ internal sealed class FigureComparer(StemTable stems)
             return null;
         if (a.Value.IsCalendar || b.Value.IsCalendar)
             return a.Kind != FigureKind.Time && b.Kind != FigureKind.Time && a.Value.Iso is { } x && b.Value.Iso is { } y && CalendarInterval.Fits(x, y) ? false : null;
+        // About 600 ends where 650 begins: intervals that only touch are hardly one value.
         // "At least three" holds for eleven too: an open interval overlaps with too much to be evidence.
-        if (!Interval.TryOf(a, out Interval p) || !Interval.TryOf(b, out Interval q) || !p.IsBounded || !q.IsBounded || !p.Overlaps(q))
+        if (!Interval.TryOf(a, out Interval p) || !Interval.TryOf(b, out Interval q) || !p.IsBounded || !q.IsBounded || !p.Overlaps(q) || p != q && (p.Low == q.High || p.High == q.Low))
+            return null;
+        // About 600 may be 560 or 640 by its written precision; that both speak of one thing is likely only where they are near.
+        if (Math.Abs(p.Middle - q.Middle) > Near * Math.Max(Math.Abs(p.Middle), Math.Abs(q.Middle)) && (a.Hedge == Hedge.About || b.Hedge == Hedge.About))
             return null;
         return IsPrecise(p) && IsPrecise(q);
     }

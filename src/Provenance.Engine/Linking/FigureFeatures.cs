@@ -11,6 +11,7 @@ internal sealed class FigureFeatures
     private const int Window = 40;
 
     private const int NearWords = 4;
+    private const int WordsBeside = 2;
     private const int Neighbours = 12;
     private const int MoodBefore = 8;
     private const int MoodAfter = 4;
@@ -24,6 +25,7 @@ internal sealed class FigureFeatures
         Dimension = DimensionOf(citation);
         Noun = NounOf(citation.Unit);
         ValueKey = KeyOf(citation);
+        NumberKey = Dimension + "=" + ValueKey;
         Words = words;
         Measured = measured;
     }
@@ -41,6 +43,9 @@ internal sealed class FigureFeatures
 
     /// <summary>The same for figures of one dimension with the same value in the same unit.</summary>
     public string ValueKey { get; }
+
+    /// <summary>The same for figures of one dimension, value and unit, whatever they measure.</summary>
+    public string NumberKey { get; }
 
     /// <summary>Whether a figure with another value may state the same thing.</summary>
     public bool MayDiffer => Citation.Kind is not (FigureKind.Time or FigureKind.Ordinal or FigureKind.Magnitude);
@@ -75,8 +80,11 @@ internal sealed class FigureFeatures
     /// <summary>Which figure of its sentence it is, from 0.</summary>
     public int Index { get; private init; }
 
-    /// <summary>Stems of what is measured and of the few words on either side.</summary>
-    public IEnumerable<int> About => Measured.Concat(Near);
+    /// <summary>Stems of what is measured and of the words right beside the figure.</summary>
+    public IEnumerable<int> About => Measured.Concat(Beside);
+
+    /// <summary>Stems of the two words on either side.</summary>
+    public int[] Beside { get; private init; } = [];
 
     /// <summary>Whether it is a number and nothing else, so that only its words say what it counts.</summary>
     public bool IsBare => Dimension == Count && Noun.Length == 0;
@@ -104,7 +112,7 @@ internal sealed class FigureFeatures
         var measured = new HashSet<int>();
         int head = -1;
         WordTraits headTraits = WordTraits.None;
-        AddPhrase(citation.Measures, bag, measured, ref head, ref headTraits, stems);
+        AddPhrase(WithoutAge(citation), bag, measured, ref head, ref headTraits, stems);
         if (citation.Unit is { Length: > 2 } unit && unit[0] == '{')
             AddPhrase(unit.Substring(1, unit.Length - 2), bag, measured, ref head, ref headTraits, stems);
 
@@ -120,7 +128,8 @@ internal sealed class FigureFeatures
         {
             Head = head,
             HeadTraits = headTraits,
-            Near = NearOf(words, start, first, next, end),
+            Near = NearOf(words, start, first, next, end, NearWords),
+            Beside = NearOf(words, start, first, next, end, WordsBeside),
             // "From 1986" dates a thing and compares nothing.
             Role = RoleOf(words, start, first, next, end) & (citation.Value.IsCalendar ? ~WordTraits.Baseline : ~WordTraits.None),
             Date = DateOf(citation, words, start, first),
@@ -140,6 +149,10 @@ internal sealed class FigureFeatures
 
         return false;
     }
+
+    /// <summary>"The 54-year-old captain": the age is the captain's.</summary>
+    private static string? WithoutAge(FigureCitation citation) =>
+        citation.Kind == FigureKind.Duration && citation.Measures is { } phrase && phrase.StartsWith("old ", StringComparison.OrdinalIgnoreCase) ? phrase.Substring(4) : citation.Measures;
 
     private static void AddPhrase(string? phrase, Dictionary<int, float> bag, HashSet<int> measured, ref int head, ref WordTraits headTraits, StemTable stems)
     {
@@ -181,16 +194,16 @@ internal sealed class FigureFeatures
         }
     }
 
-    private static int[] NearOf(DocumentWords words, int start, int first, int next, int end)
+    private static int[] NearOf(DocumentWords words, int start, int first, int next, int end, int count)
     {
-        var near = new List<int>(2 * NearWords);
-        for (int i = first - 1; i >= start && near.Count < NearWords; i--)
+        var near = new List<int>(2 * count);
+        for (int i = first - 1; i >= start && near.Count < count; i--)
         {
             if ((words.Traits(i) & WordTraits.Subject) != 0)
                 near.Add(words.Stem(i));
         }
 
-        int most = near.Count + NearWords;
+        int most = near.Count + count;
         for (int i = next; i < end && near.Count < most; i++)
         {
             if ((words.Traits(i) & WordTraits.Subject) != 0)

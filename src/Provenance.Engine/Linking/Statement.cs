@@ -8,6 +8,7 @@ internal sealed class Statement
 {
     private const int ContextWords = 45;
     private const int MostDates = 8;
+    private const int MostFigures = 12;
     private const int LongestOrder = 80;
 
     private Statement(Story story) => Story = story;
@@ -19,6 +20,23 @@ internal sealed class Statement
 
     /// <summary>The figures of the sentence, by position.</summary>
     public List<FigureFeatures> Figures { get; } = [];
+
+    /// <summary>How many other numbers of this sentence stand in another too; sentences with very many are not asked.</summary>
+    /// <param name="other">The other sentence.</param>
+    /// <param name="own">The number that is compared itself.</param>
+    public int SharedFigures(Statement other, string own)
+    {
+        if (Figures.Count > MostFigures || other.Figures.Count > MostFigures)
+            return 0;
+        int shared = 0;
+        foreach (FigureFeatures figure in Figures)
+        {
+            if (!figure.IsDate && figure.NumberKey != own && other.Figures.Exists(candidate => !candidate.IsDate && candidate.NumberKey == figure.NumberKey))
+                shared++;
+        }
+
+        return shared;
+    }
 
     /// <summary>Stems of the sentence, each once, in order of their numbers.</summary>
     public int[] Stems { get; private init; } = [];
@@ -178,19 +196,16 @@ internal sealed class Statement
         {
             while (figure < citations.Count && citations[figure].Span.Start <= words.Start(i))
             {
-                if (order.Count == 0 || order[order.Count - 1] != Substitution.Figure)
-                    order.Add(Substitution.Figure);
-                if (citations[figure].Span.End > words.Start(i))
-                    break;
+                order.Add(Substitution.Figure);
                 figure++;
             }
 
-            bool inFigure = figure < citations.Count && citations[figure].Span.Start <= words.Start(i) && words.Start(i) < citations[figure].Span.End;
+            bool inFigure = figure > 0 && words.Start(i) < citations[figure - 1].Span.End;
             if (!inFigure && words.Place(i) is { } place)
                 order.Add(place);
         }
 
-        if (figure < citations.Count)
+        for (; figure < citations.Count && order.Count < 2 * LongestOrder; figure++)
             order.Add(Substitution.Figure);
         return [.. order];
     }

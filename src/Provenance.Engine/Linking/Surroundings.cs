@@ -1,0 +1,42 @@
+namespace Provenance.Engine.Linking;
+
+/// <summary>What speaks for and against two equal figures beside the words they share: their stories, the other figures and names about them.</summary>
+internal static class Surroundings
+{
+    private const double OneStory = 0.75;
+    private const double EqualNeighbour = 0.75;
+    private const double MostOfNeighbours = 1.5;
+    private const double NearName = 0.5;
+    private const double OtherModifier = 1;
+    private const double OtherWord = 0.75;
+
+    /// <summary>Evidence, which may be negative.</summary>
+    public static double Evidence(FigureFeatures left, FigureFeatures right)
+    {
+        Statement a = left.Statement;
+        Statement b = right.Statement;
+        if (ReferenceEquals(a.Document, b.Document))
+            return 0;
+        double evidence = Math.Min(MostOfNeighbours, EqualNeighbour * a.SharedFigures(b, left.NumberKey)) + NearName * NearNames(left, right);
+        if (!Story.AreClaims(a.Story, b.Story) && Story.AreOne(a.Story, b.Story))
+            evidence += OneStory;
+        // "Two longtime strategists", "two data strategists": of a handful there are many.
+        if (left.Noun.Length > 0 && left.Noun == right.Noun || left.IsDate && left.Head != right.Head)
+            evidence -= OtherModifier * Math.Min(Contradiction.Unmeasured(left, b), Contradiction.Unmeasured(right, a));
+        return Substitution.IsBetween(left, right) ? evidence - OtherWord : evidence;
+    }
+
+    /// <summary>Names near both figures that are not those of the whole story.</summary>
+    private static int NearNames(FigureFeatures left, FigureFeatures right)
+    {
+        int shared = 0;
+        foreach (int stem in left.Near)
+        {
+            bool ofStory = left.Statement.Story.Words.Opening.Contains(stem) && right.Statement.Story.Words.Opening.Contains(stem);
+            if (!ofStory && left.Statement.Names.Contains(stem) && Array.IndexOf(right.Near, stem) >= 0 && right.Statement.Names.Contains(stem))
+                shared++;
+        }
+
+        return shared;
+    }
+}
