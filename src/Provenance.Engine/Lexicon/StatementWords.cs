@@ -11,7 +11,7 @@ internal static class StatementWords
 
     /// <summary>The statement is about what is planned or expected, not about what is.</summary>
     public const string Prospects =
-        "will would could may might should shall expect expects expected expecting expectation expectations forecast forecasts forecasting predict predicts predicted prediction project projected projects projecting projection " +
+        "will would can could may might should shall expect expects expected expecting expectation expectations forecast forecasts forecasting predict predicts predicted prediction project projected projects projecting projection " +
         "target targets targeted goal goals plan plans planned planning propose proposes proposed proposal aim aims aimed intend intends intended likely guidance outlook hope hopes hoped seek seeks";
 
     /// <summary>The verb is denied. "No" before a noun is a count of none and denies nothing else.</summary>

@@ -59,6 +59,7 @@ internal static class Contradiction
         return IsNoun(left) && IsNoun(right) && left.Head == right.Head && IsLike(left.Citation, right.Citation)
             && ((a.Traits | b.Traits) & (WordTraits.Survey | WordTraits.Momentary)) == 0
             && Unmeasured(left, b) == 0 && Unmeasured(right, a) == 0
+            && !AreOfOtherStories(a, b)
             && (SharesName(a, b) || SharesName(b, a) || Story.AreOne(a.Story, b.Story))
             && !(HasForeignName(a, b) && HasForeignName(b, a))
             && SharesWordBeside(left, right)
@@ -80,6 +81,12 @@ internal static class Contradiction
         double powers = Math.Log(a / b, 10);
         return Math.Max(a, b) <= LikeSize * Math.Min(a, b) || Math.Abs(powers - Math.Round(powers)) < 1e-6;
     }
+
+    /// <summary>Whether the documents are about two things, and neither sentence names that of the other.</summary>
+    public static bool AreOfOtherStories(Statement left, Statement right) =>
+        Story.AreApart(left.Story, right.Story) && !NamesThingOf(left, right.Story) && !NamesThingOf(right, left.Story);
+
+    private static bool NamesThingOf(Statement statement, Story story) => Array.BinarySearch(statement.Stems, story.Topic) >= 0 || statement.Scope.Designations.Overlaps(story.Scope.Designations);
 
     /// <summary>Whether a sentence, or what is before it, has a name that the other's document never has.</summary>
     private static bool HasForeignName(Statement statement, Statement other)
@@ -325,7 +332,7 @@ internal static class Contradiction
         foreach (int stem in other.Names)
         {
             // Where both sentences name something, what stands before them is another sentence's subject.
-            if (statement.HasOwnName && other.HasOwnName ? Array.BinarySearch(statement.Stems, stem) >= 0 : Holds(statement, stem))
+            if (statement.HasOwnName && other.HasOwnName ? Array.BinarySearch(statement.Stems, stem) >= 0 : Holds(statement, stem) || statement.HasContext && statement.Story.Names.Contains(stem))
                 return true;
         }
 

@@ -156,8 +156,10 @@ internal sealed class DocumentWords
             traits |= WordTraits.Survey;
         if (tokens.Is(i, WordClass.ReportingVerb) && !tokens.Is(i, WordClass.NounLikeReport) || tokens.IsLexeme(i, English.According))
             traits |= WordTraits.Report;
-        if (IsVerb(tokens, i))
+        if (tokens.Is(i, WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Rise | WordClass.Fall))
             traits |= WordTraits.Verb;
+        else if (ClosedClasses.IsIrregularPast(tokens.Span(i)) || tokens[i].Length > 4 && !tokens[i].IsCapital && tokens.Span(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal))
+            traits |= WordTraits.Participle;
         if (tokens.Is(i, WordClass.Article))
             traits |= WordTraits.Article;
         if (tokens.Is(i, WordClass.Weekday))
@@ -167,9 +169,6 @@ internal sealed class DocumentWords
             traits |= mark;
         return traits;
     }
-
-    private static bool IsVerb(TokenList tokens, int i) => tokens.Is(i, WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Rise | WordClass.Fall)
-        || ClosedClasses.IsIrregularPast(tokens.Span(i)) || tokens[i].Length > 4 && !tokens[i].IsCapital && tokens.Span(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal);
 
     private static bool IsGrossDomesticProduct(TokenList tokens, int i) =>
         tokens.IsWord(i + 2) && tokens.Span(i).Equals("gross".AsSpan(), StringComparison.OrdinalIgnoreCase) && tokens.Span(i + 1).Equals("domestic".AsSpan(), StringComparison.OrdinalIgnoreCase);

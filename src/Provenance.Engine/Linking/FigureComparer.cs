@@ -11,7 +11,7 @@ internal sealed class FigureComparer(StemTable stems)
 {
     private const double EqualEvidence = 2.5;
     private const double EqualCountEvidence = 2.2;
-    private const double EqualHandfulEvidence = 4;
+    private const double EqualHandfulEvidence = 3.5;
     private const double EqualOwnEvidence = 1.25;
     private const double OtherNounEvidence = 2;
     private const double SurveyEvidence = 5;
@@ -54,7 +54,7 @@ internal sealed class FigureComparer(StemTable stems)
             return None("two figures of one sentence are two facts");
         if (Qualifiers.AreApart(left, right, stems))
             return None("they hold for different periods, models, conditions or directions");
-        bool equal = left.ValueKey == right.ValueKey;
+        bool equal = left.ValueKey == right.ValueKey || IsConversion(left.Citation, right.Citation);
         if (equal || Overlap(left, right) != null)
         {
             if (Contradiction.HaveOtherSubjects(left, right))
@@ -90,6 +90,10 @@ internal sealed class FigureComparer(StemTable stems)
             return Math.Abs(left.Citation.Value.Number) < Handful ? EqualHandfulEvidence : digits >= 3 ? EqualOwnEvidence : EqualCountEvidence;
         return digits < 2 || !HeadsMayAgree(left, right) ? EqualEvidence : digits == 2 ? EqualCountEvidence : EqualOwnEvidence;
     }
+
+    /// <summary>Whether two figures give exactly one value in two units: 0.4 MHz and 400 kHz.</summary>
+    private static bool IsConversion(FigureCitation a, FigureCitation b) => a.Unit != b.Unit && a.Value.IsNumber && b.Value.IsNumber && a.Hedge == b.Hedge
+        && Interval.TryOf(a, out Interval p) && Interval.TryOf(b, out Interval q) && p.IsBounded && q.IsBounded && Math.Abs(p.Middle - q.Middle) <= 1e-9 * Math.Abs(p.Middle);
 
     /// <summary>Two numbers with digits of their own in two units that come to the same are hardly an accident: 35 km and 22 miles.</summary>
     private static double NeededForOverlap(FigureFeatures left, FigureFeatures right) =>

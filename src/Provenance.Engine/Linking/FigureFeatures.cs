@@ -162,7 +162,7 @@ internal sealed class FigureFeatures
         AddWords(words, 0, words.Count, 2, bag);
         int end = words.Count;
         // "Net debt stood": the verb is none of what is measured; "increase in capacity" has no noun before it.
-        while (end > 1 && (words.Traits(end - 1) & WordTraits.Verb) != 0)
+        while (end > 1 && (words.Traits(end - 1) & (WordTraits.Verb | WordTraits.Participle)) != 0)
             end--;
         bool ended = false;
         for (int i = 0; i < end; i++)

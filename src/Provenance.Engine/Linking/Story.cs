@@ -25,12 +25,25 @@ internal sealed class Story
     /// <summary>What its headline and first sentence say of quarter, model and year; it holds for every sentence that says nothing else.</summary>
     public Scope Scope { get; } = new();
 
+    /// <summary>Stems of all its words with a meaning.</summary>
+    public HashSet<int> Stems { get; } = [];
+
+    /// <summary>The stem of the first name in it: most often what it is about; -1 where there is none.</summary>
+    public int Topic { get; private set; } = -1;
+
     /// <summary>Stems of the names in it.</summary>
     public HashSet<int> Names { get; } = [];
+
+    /// <summary>Whether two documents are about two things: neither has a word for the other's first name, or they open with two models.</summary>
+    public static bool AreApart(Story left, Story right) =>
+        left.Topic >= 0 && right.Topic >= 0 && !left.Stems.Contains(right.Topic) && !right.Stems.Contains(left.Topic)
+        || left.Scope.Designations.Count > 0 && right.Scope.Designations.Count > 0 && !left.Scope.Designations.Overlaps(right.Scope.Designations);
 
     /// <summary>Whether two documents open alike, as those do that tell one story or describe one device.</summary>
     public static bool AreOne(Story left, Story right)
     {
+        if (AreApart(left, right))
+            return false;
         if (left.Scope.Designations.Overlaps(right.Scope.Designations))
             return true;
         int shared = 0;
@@ -47,8 +60,14 @@ internal sealed class Story
         story.Scope.AddWords(words, 0, words.OpeningEnd);
         for (int i = 0; i < words.Count; i++)
         {
-            if ((words.Traits(i) & (WordTraits.Name | WordTraits.Opener)) != 0 && words.Stem(i) >= 0)
-                story.Names.Add(words.Stem(i));
+            if (words.Stem(i) < 0)
+                continue;
+            story.Stems.Add(words.Stem(i));
+            if ((words.Traits(i) & (WordTraits.Name | WordTraits.Opener)) == 0)
+                continue;
+            story.Names.Add(words.Stem(i));
+            if (story.Topic < 0)
+                story.Topic = words.Stem(i);
         }
 
         foreach (FigureCitation figure in figures)

@@ -7,6 +7,8 @@ internal static class Surroundings
     private const double EqualNeighbour = 0.75;
     private const double MostOfNeighbours = 1.5;
     private const double NearName = 0.5;
+    private const double WordBesideDate = 1.25;
+    private const double OtherStory = 1.5;
     private const double OtherModifier = 1;
     private const double OtherWord = 0.75;
 
@@ -19,12 +21,18 @@ internal static class Surroundings
             return 0;
         double evidence = Math.Min(MostOfNeighbours, EqualNeighbour * a.SharedFigures(b, left.NumberKey)) + NearName * NearNames(left, right);
         if (!Story.AreClaims(a.Story, b.Story) && Story.AreOne(a.Story, b.Story))
-            evidence += OneStory;
+            evidence += OneStory + (left.IsDate && SharesWordBeside(left, right) ? WordBesideDate : 0);
+        if (Contradiction.AreOfOtherStories(a, b))
+            evidence -= OtherStory;
         // "Two longtime strategists", "two data strategists": of a handful there are many.
         if (left.Noun.Length > 0 && left.Noun == right.Noun || left.IsDate && left.Head != right.Head)
             evidence -= OtherModifier * Math.Min(Contradiction.Unmeasured(left, b), Contradiction.Unmeasured(right, a));
         return Substitution.IsBetween(left, right) ? evidence - OtherWord : evidence;
     }
+
+    /// <summary>Whether a word right beside both dates is the same, most often the verb: "built in 1994".</summary>
+    private static bool SharesWordBeside(FigureFeatures left, FigureFeatures right) =>
+        Array.Exists(left.Beside, stem => Array.IndexOf(right.Beside, stem) >= 0 && !left.Statement.Names.Contains(stem));
 
     /// <summary>Names near both figures that are not those of the whole story.</summary>
     private static int NearNames(FigureFeatures left, FigureFeatures right)

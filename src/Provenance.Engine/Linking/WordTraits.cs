@@ -69,7 +69,10 @@ internal enum WordTraits
     /// <summary>stood, rose, inspected: no head of what is measured where a noun stands before it.</summary>
     Verb = 1048576,
 
-    /// <summary>poll, sample.</summary>
+    /// <summary>inspected, insured: a verb by its ending, which may say all that is measured.</summary>
+    Participle = 16777216,
+
+    /// <summary>poll, survey.</summary>
     Survey = 2097152,
 
     /// <summary>still, now.</summary>
