@@ -7,43 +7,51 @@ namespace Provenance.Engine.Linking;
 internal sealed class CandidateFinder
 {
     // Limits for sets so large that a word says little; below them every figure that shares a word is looked at.
-    private const int PostingLimit = 24;
-    private const int CandidateLimit = 32;
+    private const int PostingLimit = 16;
+    private const int CandidateLimit = 24;
     private const float LeastWeight = 0.5f;
 
     private readonly Dictionary<(int Group, int Stem), List<int>> _postings = [];
     private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, int> _shared = [];
+    private readonly int[] _shared;
+    private readonly List<int> _found = [];
+
+    /// <param name="figures">How many figures will be asked for.</param>
+    public CandidateFinder(int figures) => _shared = new int[figures];
 
     /// <summary>The candidates for a figure among those asked for before it; then it is one itself.</summary>
-    public List<int> Next(FigureFeatures figure, int number)
+    public IReadOnlyList<int> Next(FigureFeatures figure, int number)
     {
-        var found = new List<int>();
-        Ask(GroupOf(figure.NumberKey), figure, number, found);
+        var candidates = new List<int>();
+        Ask(GroupOf(figure.NumberKey), figure, number, candidates);
         if (figure.MayDiffer)
-            Ask(GroupOf(figure.Dimension), figure, number, found);
-        return found;
+            Ask(GroupOf(figure.Dimension), figure, number, candidates);
+        return candidates;
     }
 
-    private void Ask(int group, FigureFeatures figure, int number, List<int> found)
+    private void Ask(int group, FigureFeatures figure, int number, List<int> candidates)
     {
-        _shared.Clear();
+        _found.Clear();
         foreach (int stem in figure.Words.Above(LeastWeight))
         {
             if (!_postings.TryGetValue((group, stem), out List<int>? posting))
                 _postings.Add((group, stem), posting = []);
             for (int k = Math.Max(0, posting.Count - PostingLimit); k < posting.Count; k++)
-                _shared[posting[k]] = _shared.TryGetValue(posting[k], out int count) ? count + 1 : 1;
+            {
+                if (_shared[posting[k]]++ == 0)
+                    _found.Add(posting[k]);
+            }
+
             posting.Add(number);
         }
 
-        IEnumerable<int> best = _shared.Keys;
-        if (_shared.Count > CandidateLimit)
-            best = _shared.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(CandidateLimit).Select(pair => pair.Key);
-        foreach (int other in best)
+        if (_found.Count > CandidateLimit)
+            _found.Sort((a, b) => _shared[a] != _shared[b] ? _shared[b].CompareTo(_shared[a]) : b.CompareTo(a));
+        for (int i = 0; i < _found.Count; i++)
         {
-            if (!found.Contains(other))
-                found.Add(other);
+            _shared[_found[i]] = 0;
+            if (i < CandidateLimit && !candidates.Contains(_found[i]))
+                candidates.Add(_found[i]);
         }
     }
 

@@ -124,7 +124,8 @@ internal static class Contradiction
         int measured = 0;
         foreach (int stem in left.Measured)
             measured += right.Measured.Contains(stem) ? 1 : 0;
-        if (measured >= 2)
+        // "Was insured for" says what was done and measured in one word.
+        if (measured >= 2 || (left.HeadTraits & right.HeadTraits & WordTraits.Participle) != 0)
             return true;
         foreach (int stem in left.Near)
         {
@@ -295,15 +296,6 @@ internal static class Contradiction
         }
 
         return bits;
-    }
-
-    /// <summary>Whether two sentences begin with different names, or each has a name behind one preposition that the other lacks ("in Lisbon", "in Porto").</summary>
-    public static bool HaveOtherSubjects(FigureFeatures leftFigure, FigureFeatures rightFigure)
-    {
-        Statement left = leftFigure.Statement;
-        Statement right = rightFigure.Statement;
-        return left.Opener >= 0 && right.Opener >= 0 && !Holds(left, right.Opener) && !Holds(right, left.Opener) && !left.Story.Names.Contains(right.Opener) && !right.Story.Names.Contains(left.Opener)
-            || Substitution.IsOfNames(leftFigure, rightFigure);
     }
 
     /// <summary>Whether each sentence begins with a subject that the other does not know: "Russia will build", "Poland will buy".</summary>

@@ -107,7 +107,7 @@ internal sealed class DocumentWords
                 stem = stems.Of(tokens.Span(i).Slice(0, Math.Min(3, tokens[i].Length)).ToString());
         }
 
-        if (tokens[i].Kind == TokenKind.Word && tokens[i].IsCapital && tokens[i + 1].Kind == TokenKind.Number && !tokens[i + 1].SpaceBefore && i + 1 < tokens.Count)
+        if (tokens[i].Kind == TokenKind.Word && tokens[i].IsCapital && tokens[i + 1].Kind == TokenKind.Number && !tokens[i + 1].SpaceBefore && i + 1 < tokens.Count && !(tokens.IsWord(i + 2) && !tokens[i + 2].SpaceBefore))
         {
             traits = (traits & WordTraits.First) | WordTraits.Designation;
             stem = stems.Of(tokens.Span(i, i + 2).ToString());

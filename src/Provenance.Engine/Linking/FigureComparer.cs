@@ -57,10 +57,14 @@ internal sealed class FigureComparer(StemTable stems)
         bool equal = left.ValueKey == right.ValueKey || IsConversion(left.Citation, right.Citation);
         if (equal || Overlap(left, right) != null)
         {
-            if (Contradiction.HaveOtherSubjects(left, right))
+            double shared = left.Words.Shared(right.Words) * (sameDocument ? SameDocument : 1);
+            double needed = equal ? NeededForEqual(left, right) : NeededForOverlap(left, right);
+            if (shared + Surroundings.MostEvidence < needed)
+                return None("too few words in common");
+            if (Substitution.IsOfNames(left, right))
                 return None("the sentences begin with different subjects or name different places");
-            double evidence = left.Words.Shared(right.Words) * (sameDocument ? SameDocument : 1) + Surroundings.Evidence(left, right);
-            return equal ? (LinkKind.Equal, evidence, NeededForEqual(left, right), "equal values") : (LinkKind.Overlap, evidence, NeededForOverlap(left, right), "the intervals overlap");
+            double evidence = shared + Surroundings.Evidence(left, right);
+            return equal ? (LinkKind.Equal, evidence, needed, "equal values") : (LinkKind.Overlap, evidence, needed, "the intervals overlap");
         }
 
         if (sameDocument)

@@ -75,7 +75,7 @@ internal sealed class FigureLinker
 
     private void FindLinks()
     {
-        var finder = new CandidateFinder();
+        var finder = new CandidateFinder(_figures.Count);
         var comparer = new FigureComparer(_stems);
         foreach (FigureFeatures figure in _figures)
             _stated.Add(Key(figure, figure));

@@ -230,7 +230,7 @@ internal sealed class Statement
         {
             if ((words.Traits(i) & WordTraits.Name) != 0)
                 return [];
-            if ((words.Traits(i) & WordTraits.Subject) == 0)
+            if ((words.Traits(i) & WordTraits.Subject) == 0 || subject.Count > 0 && (words.Traits(i) & (WordTraits.Verb | WordTraits.Participle)) != 0)
                 break;
             subject.Add(words.Stem(i));
         }

@@ -28,7 +28,7 @@ internal sealed class Story
     /// <summary>Stems of all its words with a meaning.</summary>
     public HashSet<int> Stems { get; } = [];
 
-    /// <summary>The stem of the first name in it: most often what it is about; -1 where there is none.</summary>
+    /// <summary>The stem of the first name that it opens with: most often what it is about; -1 where there is none.</summary>
     public int Topic { get; private set; } = -1;
 
     /// <summary>Stems of the names in it.</summary>
@@ -66,7 +66,7 @@ internal sealed class Story
             if ((words.Traits(i) & (WordTraits.Name | WordTraits.Opener)) == 0)
                 continue;
             story.Names.Add(words.Stem(i));
-            if (story.Topic < 0)
+            if (story.Topic < 0 && i < words.OpeningEnd)
                 story.Topic = words.Stem(i);
         }
 

@@ -19,34 +19,48 @@ internal static class Substitution
     public const int FirstFunctionWord = -10;
 
     /// <summary>Whether a word of one sentence stands where another stands in the other.</summary>
-    public static bool IsBetween(FigureFeatures left, FigureFeatures right) => Meet([.. PlacesOf(left, right.Statement)], PlacesOf(right, left.Statement));
+    public static bool IsBetween(FigureFeatures left, FigureFeatures right) => Meet(left, right, namesOnly: false);
 
-    /// <summary>Whether each has a name behind the same preposition that the other lacks.</summary>
-    public static bool IsOfNames(FigureFeatures left, FigureFeatures right) =>
-        Meet([.. PlacesOf(left, right.Statement).Where(place => place.Behind == Figure)], PlacesOf(right, left.Statement));
+    /// <summary>Whether each has a name behind the same preposition, or at its head before the same word, that the other lacks.</summary>
+    public static bool IsOfNames(FigureFeatures left, FigureFeatures right) => Meet(left, right, namesOnly: true);
 
-    private static bool Meet(HashSet<(int, int)> places, IEnumerable<(int, int)> others) => places.Count > 0 && others.Any(places.Contains);
+    private static bool Meet(FigureFeatures left, FigureFeatures right, bool namesOnly)
+    {
+        List<(int Before, int Behind)>? places = null;
+        AddPlaces(left, right.Statement, namesOnly, ref places);
+        if (places == null)
+            return false;
+        List<(int Before, int Behind)>? others = null;
+        AddPlaces(right, left.Statement, namesOnly, ref others);
+        return others != null && places.Exists(others.Contains);
+    }
 
     /// <summary>
     /// The neighbours of the words that only one sentence has: those before its first figure, and those about the figure that is compared.
     /// A word right beside a figure is most often a verb, and verbs have synonyms; "a total of" and "the state of" say nothing.
     /// </summary>
-    private static IEnumerable<(int Before, int Behind)> PlacesOf(FigureFeatures figure, Statement other)
+    private static void AddPlaces(FigureFeatures figure, Statement other, bool namesOnly, ref List<(int Before, int Behind)>? places)
     {
         Statement statement = figure.Statement;
         int[] order = statement.Order;
-        for (int i = 0, figures = 0; i < order.Length; i++)
+        for (int i = 0, figures = 0; i < order.Length && figures <= figure.Index + 1; i++)
         {
             figures += order[i] == Figure ? 1 : 0;
             bool isAbout = figures == 0 || figures == figure.Index || figures == figure.Index + 1;
-            if (order[i] < 0 || !isAbout || statement.IsKnown(order[i], other))
+            if (order[i] < 0 || !isAbout || namesOnly && statement.Names.Count == 0 && statement.Opener < 0 || statement.IsKnown(order[i], other))
                 continue;
-            int before = i > 0 ? order[i - 1] : Edge;
+            // "The city council": words that stand together stand for one thing.
+            int first = i;
+            while (i + 1 < order.Length && order[i + 1] >= 0 && !statement.IsKnown(order[i + 1], other))
+                i++;
+            int before = first > 0 ? order[first - 1] : Edge;
             int behind = i + 1 < order.Length ? order[i + 1] : Edge;
-            if (before <= FirstFunctionWord && statement.Names.Contains(order[i]))
-                yield return (before, Figure);
-            if (before != Figure && behind != Figure && !(before == Determiner && behind == FirstFunctionWord - Lexicon.English.Of))
-                yield return (before, behind);
+            if (before <= FirstFunctionWord && statement.Names.Contains(order[first]))
+                (places ??= []).Add((before, Figure));
+            else if (namesOnly && order[first] == statement.Opener && behind != Figure)
+                (places ??= []).Add((Edge, behind));
+            if (!namesOnly && before != Figure && behind != Figure && !(before == Determiner && behind == FirstFunctionWord - Lexicon.English.Of))
+                (places ??= []).Add((before, behind));
         }
     }
 }

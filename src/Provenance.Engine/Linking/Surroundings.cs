@@ -3,10 +3,14 @@ namespace Provenance.Engine.Linking;
 /// <summary>What speaks for and against two equal figures beside the words they share: their stories, the other figures and names about them.</summary>
 internal static class Surroundings
 {
+    /// <summary>What they can amount to.</summary>
+    public const double MostEvidence = 5;
+
     private const double OneStory = 0.75;
     private const double EqualNeighbour = 0.75;
     private const double MostOfNeighbours = 1.5;
     private const double NearName = 0.5;
+    private const int MostNames = 3;
     private const double WordBesideDate = 1.25;
     private const double OtherStory = 1.5;
     private const double OtherModifier = 1;
@@ -19,10 +23,11 @@ internal static class Surroundings
         Statement b = right.Statement;
         if (ReferenceEquals(a.Document, b.Document))
             return 0;
-        double evidence = Math.Min(MostOfNeighbours, EqualNeighbour * a.SharedFigures(b, left.NumberKey)) + NearName * NearNames(left, right);
-        if (!Story.AreClaims(a.Story, b.Story) && Story.AreOne(a.Story, b.Story))
+        double evidence = Math.Min(MostOfNeighbours, EqualNeighbour * a.SharedFigures(b, left.NumberKey)) + NearName * Math.Min(MostNames, NearNames(left, right));
+        bool areClaims = Story.AreClaims(a.Story, b.Story);
+        if (!areClaims && Story.AreOne(a.Story, b.Story))
             evidence += OneStory + (left.IsDate && SharesWordBeside(left, right) ? WordBesideDate : 0);
-        if (Contradiction.AreOfOtherStories(a, b))
+        if (!areClaims && Contradiction.AreOfOtherStories(a, b))
             evidence -= OtherStory;
         // "Two longtime strategists", "two data strategists": of a handful there are many.
         if (left.Noun.Length > 0 && left.Noun == right.Noun || left.IsDate && left.Head != right.Head)
