@@ -65,6 +65,9 @@ internal sealed class TokenList : IDisposable
 
     public bool Is(int index, WordClass classes) => Vocabulary.Is(this[index], classes);
 
+    /// <summary>All classes of a token's word.</summary>
+    public WordClass ClassesOf(in Token token) => Vocabulary.ClassesOf(token);
+
     public bool IsWord(int index) => this[index].Kind == TokenKind.Word && this[index].Length > 0;
 
     public bool IsChar(int index, char c) => this[index].First == c && this[index].Length == 1;

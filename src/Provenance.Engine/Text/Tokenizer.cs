@@ -125,6 +125,9 @@ internal sealed class Tokenizer
                 break;
         }
 
+        // A blank is what mostly stands behind a word, and it is none of the signs that are asked for below.
+        if (i < text.Length && text[i] == ' ')
+            return EmitWord(start, i, capitals: !lower);
         if (i - start == 1 && i < _text.Length && _text[i] == '.')
         {
             int end = Initials(start);
