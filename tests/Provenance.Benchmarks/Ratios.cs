@@ -3,7 +3,10 @@ using System.Globalization;
 using System.Text;
 
 using Provenance.Engine;
+using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Locking;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 
@@ -18,6 +21,8 @@ internal static class Ratios
     private const int Large = 4_000_000;
     private const int Hostile = 50_000;
     private const int Growth = 10;
+    private const int Linked = 20_000;
+    private const int LinkedDocuments = 10;
     private const double Budget = 400;
 
     public static void Print(TextWriter output)
@@ -34,11 +39,32 @@ internal static class Ratios
         long before = GC.GetAllocatedBytesForCurrentThread();
         Extract(large);
         Line(output, "alloc_per_byte", (GC.GetAllocatedBytesForCurrentThread() - before) / (double)bytes.Length);
+        Line(output, "link_growth_10x", LinkGrowth());
         Line(output, "generator_csharp_edit", GeneratorEdits.StepsThatRanAgain());
 
         using var builds = new BuildRatios();
         builds.Print((name, value) => Line(output, name, value));
     }
+
+    /// <summary>Documents of one size, ten times as many: the citations grow, and with them the pairs that might be compared.</summary>
+    private static double LinkGrowth()
+    {
+        (List<FigureCitation> Figures, List<QuoteCitation> Quotes) few = Citations(LinkedDocuments);
+        (List<FigureCitation> Figures, List<QuoteCitation> Quotes) many = Citations(LinkedDocuments * Growth);
+        return Growth * Ratio(3, () => Link(many), () => Link(few));
+    }
+
+    private static (List<FigureCitation> Figures, List<QuoteCitation> Quotes) Citations(int documents)
+    {
+        var figures = new List<FigureCitation>();
+        var quotes = new List<QuoteCitation>();
+        for (uint i = 0; i < documents; i++)
+            DocumentReader.Read(new TextDocument("text" + i, new NewsText(i + 1).OfLength(Linked)), figures, quotes);
+        return (figures, quotes);
+    }
+
+    private static int Link((List<FigureCitation> Figures, List<QuoteCitation> Quotes) citations) =>
+        FactBuilder.Build([], citations.Figures, citations.Quotes, DecisionSet.None, FactLock.Empty).Facts.Count;
 
     private static double WorstGrowth()
     {

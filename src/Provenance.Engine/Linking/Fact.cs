@@ -15,6 +15,12 @@ public sealed record Fact(
     /// <summary>Where people settled a disagreement: their word on it, while it holds.</summary>
     public Resolution? Resolution { get; init; }
 
+    /// <summary>How many independent voices say it: citations of one document, and the same sentence in several, are one.</summary>
+    public int Voices { get; init; } = 1;
+
+    /// <summary>Whether its values differ because a later document counts more than an earlier one, which contradicts nothing.</summary>
+    public bool IsUpdated { get; init; }
+
     /// <summary>An identifier that is unique in a run.</summary>
     public string Id => (IsFigure ? "Figures." : "Quotes.") + Name;
 }

@@ -30,8 +30,9 @@ internal static class FactBuilder
         names.Give(drafts);
 
         Ranking ranking = Ranking.Of(decisions.Ranks, documents, faults);
+        var updates = new Updates(figures);
         foreach (FactDraft draft in drafts)
-            draft.Judgement = Judge(draft, ranking);
+            draft.Judgement = Judge(draft, ranking, updates);
         Renaming.Apply(decisions.Renames, drafts, references, faults);
         Resolving.Apply(decisions.Resolutions, references, documents, faults);
 
@@ -47,8 +48,8 @@ internal static class FactBuilder
     private static List<FactDraft> Drafts(IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, Dictionary<SourceCitation, int> order)
     {
         var drafts = new List<FactDraft>();
-        foreach (Cluster cluster in FigureLinker.Link(ByPath(figures)))
-            drafts.Add(new FactDraft(true, [.. cluster.Members.Select(member => member.Citation).OrderBy(citation => order[citation])]));
+        foreach (FigureGroup group in FigureLinker.Link(ByPath(figures)))
+            drafts.Add(new FactDraft(true, [.. group.Citations.OrderBy(citation => order[citation])]) { Contradiction = group.Contradiction });
         IEnumerable<QuoteCitation> utterances = quotes.Where(quote => quote.Kind is not (QuoteKind.Scare or QuoteKind.Title));
         foreach (QuoteGroup group in QuoteLinker.Link(ByPath([.. utterances])))
             drafts.Add(new FactDraft(false, [.. group.Members.Select(member => member.Citation).OrderBy(citation => order[citation])]) { Quotes = group });
@@ -56,7 +57,7 @@ internal static class FactBuilder
     }
 
     /// <summary>Facts grow as citations come; by path they come alike, whatever order the documents were given in.</summary>
-    private static IReadOnlyList<T> ByPath<T>(IReadOnlyList<T> citations)
+    internal static IReadOnlyList<T> ByPath<T>(IReadOnlyList<T> citations)
         where T : SourceCitation
     {
         for (int i = 1; i < citations.Count; i++)
@@ -69,24 +70,44 @@ internal static class FactBuilder
     }
 
     private static Fact ToFact(FactDraft draft) => new(
-        draft.Name, draft.IsFigure, draft.Judgement.Verdict, draft.Citations, draft.Judgement.Representative, draft.Judgement.Contrast) { Resolution = draft.Resolution };
+        draft.Name, draft.IsFigure, draft.Judgement.Verdict, draft.Citations, draft.Judgement.Representative, draft.Judgement.Contrast)
+    {
+        Resolution = draft.Resolution,
+        Voices = Voices.Count(draft.Citations),
+        IsUpdated = draft.Judgement.IsUpdated,
+    };
 
-    private static Judgement Judge(FactDraft draft, Ranking ranking) => draft.IsFigure
-        ? OfFigures([.. draft.Citations.Cast<FigureCitation>()], ranking)
+    private static Judgement Judge(FactDraft draft, Ranking ranking, Updates updates) => draft.IsFigure
+        ? OfFigures(draft, ranking, updates)
         : OfQuotes([.. draft.Citations.Cast<QuoteCitation>()], draft.Quotes, ranking);
 
-    private static Judgement OfFigures(List<FigureCitation> all, Ranking ranking)
+    private static Judgement OfFigures(FactDraft draft, Ranking ranking, Updates updates)
     {
-        List<FigureCitation> citations = ranking.Standing(all);
+        List<FigureCitation> citations = ranking.Standing([.. draft.Citations.Cast<FigureCitation>()]);
+        Verdict verdict = VerdictOf(citations, updates, out bool isUpdated);
+        FigureCitation representative = MostCited(citations, ranking, isUpdated ? updates : null);
+        if (verdict != Verdict.Disagree)
+            return new Judgement(verdict, representative, null, isUpdated);
+        if (draft.Contradiction is { } pair && citations.Contains(pair.First) && citations.Contains(pair.Second))
+            return new Judgement(verdict, representative, Ordered(pair.First, pair.Second, citations));
+        FigureCitation? other = citations.FirstOrDefault(citation => !FigureValues.AreSame(citation, representative) && !FigureValues.AreConsistent(citation, representative));
+        return new Judgement(verdict, representative, other != null ? Ordered(representative, other, citations) : null);
+    }
+
+    /// <summary>The citation whose value most give, the first of them; of what was updated, only those of the last day are asked.</summary>
+    private static FigureCitation MostCited(List<FigureCitation> citations, Ranking ranking, Updates? updates)
+    {
         List<FigureCitation> preferred = ranking.Preferred(citations);
-        FigureCitation representative = preferred
+        if (updates != null)
+        {
+            string? last = preferred.Select(updates.DayOf).OrderBy(day => day, StringComparer.Ordinal).Last();
+            preferred = preferred.FindAll(citation => updates.DayOf(citation) == last);
+        }
+
+        return preferred
             .GroupBy(citation => (citation.Value, citation.Low, citation.High, citation.Magnitude))
             .OrderByDescending(group => group.Count()).ThenBy(group => citations.IndexOf(group.First()))
             .First().First();
-        Verdict verdict = VerdictOf(citations);
-        FigureCitation? other = citations.FirstOrDefault(citation => !SameValue(citation, representative) && (verdict != Verdict.Disagree || !Consistent(citation, representative)));
-        Contrast? contrast = verdict == Verdict.Disagree && other != null ? Ordered(representative, other, citations) : null;
-        return new Judgement(verdict, representative, contrast);
     }
 
     private static Contrast Ordered(FigureCitation a, FigureCitation b, List<FigureCitation> citations)
@@ -95,8 +116,9 @@ internal static class FactBuilder
         return new Contrast(first, first.Span, second, second.Span);
     }
 
-    private static Verdict VerdictOf(List<FigureCitation> citations)
+    private static Verdict VerdictOf(List<FigureCitation> citations, Updates updates, out bool isUpdated)
     {
+        isUpdated = false;
         if (citations.Count == 1)
             return Verdict.Single;
         Verdict verdict = Verdict.Agree;
@@ -104,24 +126,16 @@ internal static class FactBuilder
         {
             for (int k = Math.Max(0, i - 8); k < i; k++)
             {
-                if (SameValue(citations[i], citations[k]) && citations[i].Hedge == citations[k].Hedge)
+                if (FigureValues.AreSame(citations[i], citations[k]) && citations[i].Hedge == citations[k].Hedge)
                     continue;
-                verdict = (Verdict)Math.Max((int)verdict, (int)(Consistent(citations[i], citations[k]) ? Verdict.Consistent : Verdict.Disagree));
+                bool updated = updates.Are(citations[k], citations[i]);
+                isUpdated |= updated;
+                verdict = (Verdict)Math.Max((int)verdict, (int)(updated || FigureValues.AreConsistent(citations[i], citations[k]) ? Verdict.Consistent : Verdict.Disagree));
             }
         }
 
+        isUpdated &= verdict != Verdict.Disagree;
         return verdict;
-    }
-
-    private static bool SameValue(FigureCitation a, FigureCitation b) => a.Value == b.Value && a.Low == b.Low && a.High == b.High && a.Magnitude == b.Magnitude && (a.Unit == b.Unit || a.Unit?.Length > 0 && a.Unit[0] == '{');
-
-    private static bool Consistent(FigureCitation a, FigureCitation b)
-    {
-        if (a.Value.Iso is { } x && b.Value.Iso is { } y)
-            return CalendarInterval.Fits(x, y);
-        if (Interval.TryOf(a, out Interval p) && Interval.TryOf(b, out Interval q))
-            return p.Overlaps(q) || a.Value == b.Value;
-        return SameValue(a, b);
     }
 
     private static Judgement OfQuotes(List<QuoteCitation> all, QuoteGroup? group, Ranking ranking)

@@ -1,4 +1,5 @@
 using Provenance.Engine.Decisions;
+using Provenance.Engine.Figures;
 
 namespace Provenance.Engine.Linking;
 
@@ -15,6 +16,9 @@ internal sealed class FactDraft
 
     /// <summary>By document and position.</summary>
     public IReadOnlyList<SourceCitation> Citations { get; set; }
+
+    /// <summary>The pair of figures that the linker found to contradict itself most surely; null where none does.</summary>
+    public (FigureCitation First, FigureCitation Second)? Contradiction { get; set; }
 
     /// <summary>The linker's word on a group of quotations; null where people regrouped it.</summary>
     public QuoteGroup? Quotes { get; set; }

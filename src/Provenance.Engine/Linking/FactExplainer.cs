@@ -18,7 +18,7 @@ public static class FactExplainer
                 intervals.Add(figure, (interval.Low, interval.High));
         }
 
-        Func<SourceCitation, SourceCitation, PairExplanation?> explain = fact.IsFigure ? Figures() : Quotes();
+        Func<SourceCitation, SourceCitation, PairExplanation?> explain = fact.IsFigure ? Figures(facts) : Quotes();
         List<PairExplanation> links = [];
         for (int i = 1; i < fact.Citations.Count; i++)
         {
@@ -36,18 +36,15 @@ public static class FactExplainer
         return new FactExplanation(fact, intervals, links, [.. misses]);
     }
 
-    private static Func<SourceCitation, SourceCitation, PairExplanation?> Figures()
+    private static Func<SourceCitation, SourceCitation, PairExplanation?> Figures(FactSet facts)
     {
-        var stems = new Dictionary<string, int>(StringComparer.Ordinal);
-        var known = new Dictionary<SourceCitation, FigureFeatures>();
-        FigureFeatures Of(SourceCitation citation)
+        Func<FigureCitation, FigureCitation, PairExplanation?> explain = FigureLinker.Explainer(FactBuilder.ByPath(facts.Figures));
+        var updates = new Updates(facts.Figures);
+        return (first, second) =>
         {
-            if (!known.TryGetValue(citation, out FigureFeatures? features))
-                known.Add(citation, features = FigureFeatures.Of((FigureCitation)citation, stems));
-            return features;
-        }
-
-        return (first, second) => FigureLinker.Explain(Of(first), Of(second), stems);
+            PairExplanation? pair = explain((FigureCitation)first, (FigureCitation)second);
+            return pair is { IsEnough: true } && updates.Are((FigureCitation)first, (FigureCitation)second) ? pair with { Reason = "updated by the later document: " + pair.Reason } : pair;
+        };
     }
 
     private static Func<SourceCitation, SourceCitation, PairExplanation?> Quotes()

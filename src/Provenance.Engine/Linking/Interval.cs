@@ -4,18 +4,25 @@ using Provenance.Engine.Lexicon;
 namespace Provenance.Engine.Linking;
 
 /// <summary>
-/// The closed interval of true values that a written figure stands for: half a unit of its last written digit on either
+/// The interval of true values that a written figure stands for: half a unit of its last written digit on either
 /// side, wider under a hedge. Two figures are consistent when their intervals overlap, after XBRL's rule for duplicate
 /// facts (EDGAR Filer Manual, volume II, 6.5.12).
 /// </summary>
 /// <param name="Low">Lower end in the dimension's base unit.</param>
 /// <param name="High">Upper end in the dimension's base unit.</param>
-internal readonly record struct Interval(double Low, double High)
+/// <param name="IsOpen">Whether the finite end of a bound is no part of it: "more than 500" does not hold for 500.</param>
+internal readonly record struct Interval(double Low, double High, bool IsOpen = false)
 {
     /// <summary>Whether it has two ends.</summary>
     public bool IsBounded => !double.IsInfinity(Low) && !double.IsInfinity(High);
 
+    /// <summary>The middle, or the end that there is.</summary>
+    public double Middle => double.IsInfinity(Low) ? High : double.IsInfinity(High) ? Low : (Low + High) / 2;
+
     public bool Overlaps(Interval other) => Low <= other.High && other.Low <= High;
+
+    /// <summary>Whether no value is in both; an end that a bound leaves out is in neither ("fewer than 500" and 500).</summary>
+    public bool IsApart(Interval other) => !Overlaps(other) || (IsOpen || other.IsOpen) && (Low == other.High || High == other.Low);
 
     /// <summary>The interval of a figure with a number or a range of numbers; false for dates and vague magnitudes.</summary>
     public static bool TryOf(FigureCitation figure, out Interval interval)
@@ -40,7 +47,7 @@ internal readonly record struct Interval(double Low, double High)
             Hedge.AtMost or Hedge.LessThan => (double.NegativeInfinity, value),
             _ => (value - radius, value + radius),
         };
-        interval = new Interval(low * factor + zero, high * factor + zero);
+        interval = new Interval(low * factor + zero, high * factor + zero, figure.Hedge is Hedge.MoreThan or Hedge.LessThan);
         return true;
     }
 
@@ -48,6 +55,9 @@ internal readonly record struct Interval(double Low, double High)
     private static double ExactRadius(Value value, bool measured) => value.Granularity == 0 && !measured ? 0 : Math.Pow(10, value.Granularity) / 2;
 
     private static bool IsMeasured(FigureCitation figure) => figure.Kind is FigureKind.Quantity or FigureKind.Duration;
+
+    /// <summary>Whether a number was written so that it may stand for its neighbours: with zeros at its end, or with a scale.</summary>
+    public static bool IsRound(Value value) => value.IsNumber && (value.Granularity > 0 || Math.Abs(value.Number % 10) < 0.5);
 
     /// <summary>"Some 500": the zeros at its end are no digits that anybody counted.</summary>
     private static double HedgedRadius(Value value)

@@ -4,4 +4,5 @@ namespace Provenance.Engine.Linking;
 /// <param name="Verdict">Whether they agree.</param>
 /// <param name="Representative">The one whose value or words stand for the fact.</param>
 /// <param name="Contrast">What differs, where something does.</param>
-internal readonly record struct Judgement(Verdict Verdict, SourceCitation Representative, Contrast? Contrast);
+/// <param name="IsUpdated">Whether values differ because time passed.</param>
+internal readonly record struct Judgement(Verdict Verdict, SourceCitation Representative, Contrast? Contrast, bool IsUpdated = false);

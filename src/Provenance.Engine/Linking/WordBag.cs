@@ -22,6 +22,16 @@ internal sealed class WordBag
     /// <summary>Whether a word is in it.</summary>
     public bool Holds(int word) => Array.BinarySearch(_words, word) >= 0;
 
+    /// <summary>The words of at least a weight.</summary>
+    public IEnumerable<int> Above(float least)
+    {
+        for (int i = 0; i < _words.Length; i++)
+        {
+            if (_weights[i] >= least)
+                yield return _words[i];
+        }
+    }
+
     /// <summary>How much two bags share: each common word counts by the product of its weights, at most two.</summary>
     public double Shared(WordBag other)
     {
@@ -39,28 +49,5 @@ internal sealed class WordBag
         }
 
         return sum;
-    }
-
-    /// <summary>How much of the words of at least a weight in either bag is in both, from 0 to 1.</summary>
-    public double Coverage(WordBag other, float least)
-    {
-        int common = 0;
-        int all = 0;
-        for (int i = 0, k = 0; i < _words.Length || k < other._words.Length;)
-        {
-            bool left = k >= other._words.Length || i < _words.Length && _words[i] <= other._words[k];
-            bool right = i >= _words.Length || k < other._words.Length && other._words[k] <= _words[i];
-            float weight = Math.Max(left ? _weights[i] : 0, right ? other._weights[k] : 0);
-            if (weight >= least)
-            {
-                all++;
-                common += left && right ? 1 : 0;
-            }
-
-            i += left ? 1 : 0;
-            k += right ? 1 : 0;
-        }
-
-        return all == 0 ? 0 : (double)common / all;
     }
 }

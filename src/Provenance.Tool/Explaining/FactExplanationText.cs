@@ -17,7 +17,7 @@ internal static class FactExplanationText
     public static void Write(FactExplanation explanation, FactSet facts, TextWriter output)
     {
         Fact fact = explanation.Fact;
-        output.WriteLine($"{fact.Id}: {JsonMembers.CamelCase(fact.Verdict)}, {fact.Citations.Count} {(fact.Citations.Count == 1 ? "citation" : "citations")}");
+        output.WriteLine($"{fact.Id}: {JsonMembers.CamelCase(fact.Verdict)}, {fact.Citations.Count} {(fact.Citations.Count == 1 ? "citation" : "citations")}{(fact.Voices < fact.Citations.Count ? $", {fact.Voices} independent {(fact.Voices == 1 ? "voice" : "voices")}" : "")}{(fact.IsUpdated ? ", updated" : "")}");
         if (fact.Resolution is { } resolution)
             output.WriteLine($"  settled: {OneLine(resolution.Reason)}");
         if (facts.Drift.FirstOrDefault(drift => drift.Fact == fact && drift.Kind != DriftKind.Gone) is { } drift)

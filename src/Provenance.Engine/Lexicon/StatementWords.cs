@@ -1,0 +1,67 @@
+namespace Provenance.Engine.Lexicon;
+
+/// <summary>Words that tell two statements with the same subject apart: what is added from what there is in all, what is planned from what is, then from now.</summary>
+internal static class StatementWords
+{
+    /// <summary>Before a counted noun: the figure counts what is added or picked out, not the whole.</summary>
+    public const string Additions = "new newly additional another further extra more other others top remaining";
+
+    /// <summary>Right before a figure: it is the one that another is measured against.</summary>
+    public const string Baselines = "from against versus vs compared comparing previously previous earlier";
+
+    /// <summary>The statement is about what is planned or expected, not about what is.</summary>
+    public const string Prospects =
+        "will would can could may might should shall expect expects expected expecting expectation expectations forecast forecasts forecasting predict predicts predicted prediction project projected projects projecting projection " +
+        "target targets targeted goal goals plan plans planned planning propose proposes proposed proposal aim aims aimed intend intends intended likely guidance outlook hope hopes hoped seek seeks";
+
+    /// <summary>The verb is denied. "No" before a noun is a count of none and denies nothing else.</summary>
+    public const string Denials = "not never cannot n't";
+
+    /// <summary>A date behind it says up to when something is told, not when it happened.</summary>
+    public const string Until = "by as since";
+
+    /// <summary>A date behind it is the end of the time that is spoken of, and outside it.</summary>
+    public const string Before = "before until till prior";
+
+    /// <summary>A date behind it is the beginning of the time that is spoken of, and outside it.</summary>
+    public const string After = "after since following";
+
+    /// <summary>A figure behind it is the condition under which another holds: "at 25 °C".</summary>
+    public const string Conditions = "at";
+
+    /// <summary>What a period of account is called, the forms of one period together.</summary>
+    public static readonly string[] Periods =
+    [
+        "quarter/quarters/quarterly", "half/halves", "month/months/monthly", "year/years/yearly/annual/annually", "week/weeks/weekly", "day/days/daily", "hour/hours/hourly", "decade/decades", "season/seasons",
+    ];
+
+    /// <summary>Behind a period: it is the one that the period spoken of is measured against ("than a year earlier").</summary>
+    public const string PeriodsPast = "earlier ago before on over prior";
+
+    /// <summary>A survey has its own sample, margin and day: another one with other numbers contradicts nothing.</summary>
+    public const string Surveys = "poll polls polled polling survey surveys surveyed respondents respondent interviewed";
+
+    /// <summary>What is told holds on the day of the document and not on the next.</summary>
+    public const string Momentary = "still now currently yet already latest today tonight remain remains remaining";
+
+    /// <summary>Nouns for whatever counts: "212 people" and "212 passengers" may be the same people.</summary>
+    public const string GenericNouns = "people person persons individuals others units items pieces cases";
+
+    /// <summary>What only grows while it is counted, or is found out bit by bit: a later report of more does not contradict an earlier one of less.</summary>
+    public const string Tolls =
+        "toll tolls kill kills killed killing die died dies dying dead death deaths fatality fatalities casualty casualties victim victims injure injured injuries injury wound wounded hurt missing rescue rescued survivor survivors recovered " +
+        "evacuate evacuated displace displaced homeless arrest arrested arrests detained infected infections cases confirmed hospitalised hospitalized body bodies counted raised donated destroyed damaged";
+
+    /// <summary>Words of opposite meaning, each with its opposites: of two like statements with one of them each, neither is the other.</summary>
+    public static readonly string[] Opposites =
+    [
+        "minimum/min/lowest/least|typical/typ/nominal/average/mean/median|maximum/max/peak/highest",
+        "north/northern|south/southern|east/eastern|west/western", "input/inlet|output/outlet", "import/imported|export/exported", "buy/bought/purchase|sell/sold/sale",
+        "upper/top|lower/bottom", "inner/inside/indoor|outer/outside/outdoor", "left|right", "front|rear/back", "men/man/male/boy|women/woman/female/girl",
+        "kill/killed/dead/die/died/death|injure/injured/wounded/hurt|missing|rescue/rescued/survivor/survived", "gross|net", "profit/income/earnings|loss|revenue/sale/turnover|cost/expense",
+        "rise/rose/increase/grow/grew|fall/fell/decrease/decline", "start/began/begin/open/opened|end/ended/close/closed", "arrive/arrived/arrival|leave/left/depart/departed/departure",
+        "morning|afternoon|evening|night", "summer|winter|spring|autumn", "read|write", "active|standby/sleep/idle|shutdown", "charge/charging|discharge/discharging", "domestic|foreign/international",
+        "public|private", "positive|negative", "plus|minus", "win/won|lose/lost", "hire/hired|fire/fired/laid", "adult|child/children", "single/one-way|return/round-trip", "before|after", "support/favour/favor|oppose/against", "width/wide|height/high/tall|length/long|depth/deep|weight/weigh",
+        "temperature|pressure|humidity", "borrow/borrowed|lend/lent", "crew|passenger", "accept/accepted/approved|reject/rejected/refused", "build/built|demolish/demolished", "first-half|second-half", "operating|storage",
+    ];
+}

@@ -1,0 +1,54 @@
+using Provenance.Engine.Lexicon;
+
+namespace Provenance.Engine.Linking;
+
+/// <summary>Numbers for stems, shared by all citations that are compared, so that words are compared as numbers.</summary>
+internal sealed class StemTable
+{
+    private static readonly Dictionary<string, (int Group, int Side)> Sides = SidesOf(StatementWords.Opposites);
+
+    private readonly List<(int Group, int Side)> _sides = [];
+    private readonly Dictionary<string, int> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byStem = new(StringComparer.Ordinal);
+
+    /// <summary>How many stems there are.</summary>
+    public int Count => _byStem.Count;
+
+    /// <summary>The stems with their numbers, by number.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Words => _byStem.OrderBy(stem => stem.Value);
+
+    /// <summary>The number of a word's stem.</summary>
+    public int Of(string word)
+    {
+        if (_byWord.TryGetValue(word, out int number))
+            return number;
+        string stem = WordFolding.Stem(word);
+        if (!_byStem.TryGetValue(stem, out number))
+        {
+            _byStem.Add(stem, number = _byStem.Count);
+            _sides.Add(Sides.TryGetValue(stem, out (int, int) side) ? side : default);
+        }
+
+        _byWord.Add(word, number);
+        return number;
+    }
+
+    /// <summary>The group of opposites that a stem belongs to and its side there, both from 1; zeros for the many that have no opposite.</summary>
+    public (int Group, int Side) SideOf(int stem) => _sides[stem];
+
+    private static Dictionary<string, (int Group, int Side)> SidesOf(string[] groups)
+    {
+        var sides = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
+        for (int group = 0; group < groups.Length; group++)
+        {
+            string[] of = groups[group].Split('|');
+            for (int side = 0; side < of.Length; side++)
+            {
+                foreach (string word in of[side].Split('/'))
+                    sides[WordFolding.Stem(word)] = (group + 1, side + 1);
+            }
+        }
+
+        return sides;
+    }
+}
