@@ -39,6 +39,7 @@ internal static class CommandLine
             ExplainCommand.Create(host),
             LockCommand.Create(host),
             AcceptCommand.Create(host),
+            ReportCommand.Create(host),
         };
         // A document may be called "@notes.txt"; nothing here is long enough for response files.
         ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
