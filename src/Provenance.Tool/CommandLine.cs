@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Tool.Commands;
 using Provenance.Tool.Hosting;
+using Provenance.Tool.Tracing;
 
 namespace Provenance.Tool;
 
@@ -16,6 +18,10 @@ internal static class CommandLine
             int exitCode = Invoke(args, host);
             host.Output.Flush();
             return exitCode;
+        }
+        catch (TraceFailure e)
+        {
+            host.Report(Problem.Error(ProblemCode.ConfigurationIsInvalid, RelativePath.Of(host.CurrentDirectory, Path.GetFullPath(e.Project, host.CurrentDirectory)), e.Message));
         }
         catch (IOException e)
         {
@@ -40,6 +46,8 @@ internal static class CommandLine
             LockCommand.Create(host),
             AcceptCommand.Create(host),
             ReportCommand.Create(host),
+            TraceCommand.Create(host),
+            ExportCommand.Create(host),
         };
         // A document may be called "@notes.txt"; nothing here is long enough for response files.
         ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
