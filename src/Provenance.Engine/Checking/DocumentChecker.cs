@@ -1,0 +1,206 @@
+using Provenance.Engine.Figures;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Quotes;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Checking;
+
+/// <summary>Holds documents that people write against the sources: do its figures still stand there, and were these the words?</summary>
+public sealed class DocumentChecker
+{
+    private readonly FactSet _facts;
+    private readonly SourceFigures _figures;
+    private readonly SourceWords _words;
+    private readonly FactLinks _links;
+    private readonly SpeakerComparison _speakers;
+    private readonly ILookup<TextDocument, QuoteCitation> _quotes;
+
+    /// <summary>Makes a checker of some sources.</summary>
+    public DocumentChecker(FactSet sources)
+    {
+        _facts = sources;
+        _figures = new SourceFigures(sources);
+        _words = new SourceWords(sources.Documents);
+        _links = new FactLinks(sources);
+        _quotes = sources.Quotes.ToLookup(quote => quote.Document);
+        _speakers = new SpeakerComparison(sources.Quotes.Select(quote => quote.Speaker).OfType<string>());
+    }
+
+    /// <summary>Checks documents.</summary>
+    public CheckReport Check(IReadOnlyList<CheckedDocument> documents)
+    {
+        var findings = new List<Finding>();
+        var figures = new List<CheckCounts>();
+        var quotations = new List<CheckCounts>();
+        int suppressed = 0;
+        foreach (CheckedDocument document in documents)
+        {
+            var check = new OneDocument(this, document);
+            check.Run();
+            suppressed += check.Report(findings);
+            figures.Add(check.Figures);
+            quotations.Add(check.Quotations);
+        }
+
+        return new CheckReport(findings, figures, quotations, suppressed);
+    }
+
+    /// <summary>The check of one document.</summary>
+    private sealed class OneDocument(DocumentChecker checker, CheckedDocument document)
+    {
+        private readonly List<Finding> _found = [];
+        private readonly HashSet<DocumentLink> _unknown = [];
+
+        public CheckCounts Figures { get; private set; }
+
+        public CheckCounts Quotations { get; private set; }
+
+        private TextDocument Text => document.Document;
+
+        public void Run()
+        {
+            var figures = new List<FigureCitation>();
+            var quotes = new List<QuoteCitation>();
+            DocumentReader.Read(Text, figures, quotes);
+
+            var quotationCheck = new QuotationCheck(checker._words);
+            var checkedQuotes = new List<TextSpan>();
+            foreach (QuoteCitation quote in quotes)
+            {
+                CheckOutcome outcome = Check(quote, quotationCheck);
+                Quotations = Quotations.And(outcome);
+                if (outcome is CheckOutcome.Verified or CheckOutcome.Contradicted)
+                    checkedQuotes.Add(quote.Span);
+            }
+
+            var figureCheck = new FigureCheck(checker._figures);
+            var headings = new Headings(Text.Text);
+            foreach (FigureMention figure in checker._figures.Reader.Read(Text, figures))
+            {
+                // Its words are checked with the quotation that it stands in.
+                bool isQuoted = checkedQuotes.Exists(quote => quote.Start <= figure.Figure.Span.Start && figure.Figure.Span.End <= quote.End);
+                Figures = Figures.And(isQuoted || FigureCheck.IsNoClaim(figure.Figure) ? CheckOutcome.Skipped : Check(figure, figureCheck, headings));
+            }
+        }
+
+        /// <summary>Adds the findings that are not switched off; returns how many are.</summary>
+        public int Report(List<Finding> findings)
+        {
+            Suppressions suppressions = Suppressions.Read(document.Raw);
+            findings.AddRange(suppressions.Faults.Select(fault => new Finding(CheckRules.SuppressionIsInvalid, FindingSeverity.Warning, At(fault), fault.Fault!)));
+            List<Finding> kept = [.. _found.Where(finding => !suppressions.Holds(finding.Rule, finding.Place.Position.Line)).OrderBy(finding => finding.Place.Span.Start)];
+            findings.AddRange(kept);
+            return _found.Count - kept.Count;
+        }
+
+        /// <summary>The place of a directive in the text; where the text differs from the file, its line.</summary>
+        private DocumentPlace At(SuppressionDirective directive)
+        {
+            int line = Math.Min(directive.Line, Text.Lines.Count) - 1, start = Text.Lines.StartOf(line);
+            int end = line + 1 < Text.Lines.Count ? Text.Lines.StartOf(line + 1) : Text.Text.Length;
+            int at = Math.Min(start + directive.Column - 1, end);
+            return new DocumentPlace(Text, new TextSpan(at, Math.Max(at, Math.Min(end, at + 1))));
+        }
+
+        private CheckOutcome Check(FigureMention figure, FigureCheck check, Headings headings)
+        {
+            IReadOnlyList<FigureMention>? named = BoundTo(figure.Figure.Span);
+            FigureVerdict verdict = named is null ? check.Check(figure) : check.CheckBound(figure, named);
+            if (verdict.Outcome == CheckOutcome.Unverifiable && headings.Holds(figure.Figure.Span.Start))
+                return CheckOutcome.Skipped;
+
+            if (verdict.Outcome == CheckOutcome.Contradicted)
+                Add(CheckRules.FigureContradicts, FindingSeverity.Warning, figure.Figure.Span, FindingText.Contradicts(figure, verdict.Nearest), verdict.Nearest?.Source.Figure);
+            else if (verdict.Outcome == CheckOutcome.Unverifiable)
+                Add(CheckRules.FigureWithoutSource, FindingSeverity.Info, figure.Figure.Span, FindingText.HasNoSource(figure, verdict.Nearest), verdict.Nearest?.Source.Figure);
+            return verdict.Outcome;
+        }
+
+        /// <summary>The figures that a link binds a figure to; null where there is no link, or one that names no figure.</summary>
+        private IReadOnlyList<FigureMention>? BoundTo(TextSpan span)
+        {
+            if (LinkAround(span) is not { } link)
+                return null;
+            if (!FactLinks.IsFact(link))
+                return [.. checker._figures.In(checker._links.SourceOf(Text, link)!)];
+            return checker._links.FactOf(link) is { IsFigure: true } fact
+                ? [.. fact.Citations.OfType<FigureCitation>().Select(checker._figures.Of).OfType<FigureMention>()]
+                : null;
+        }
+
+        /// <summary>The link around a stretch; one that names an unknown fact is reported once and binds nothing.</summary>
+        private DocumentLink? LinkAround(TextSpan span)
+        {
+            if (checker._links.Around(document, span) is not { } link)
+                return null;
+            if (!FactLinks.IsFact(link) || checker._links.FactOf(link) is not null)
+                return link;
+            if (_unknown.Add(link))
+            {
+                (string name, string? nearest) = checker._links.Unknown(link);
+                string hint = nearest is null ? "the sources state no such fact" : $"the nearest is '{nearest}'";
+                _found.Add(new Finding(CheckRules.LinkToNoFact, FindingSeverity.Warning, new DocumentPlace(Text, link.Span), $"The link names the fact '{name}', which is not there; {hint}"));
+            }
+
+            return null;
+        }
+
+        private CheckOutcome Check(QuoteCitation quote, QuotationCheck check)
+        {
+            IReadOnlyList<TextDocument>? among = null;
+            if (LinkAround(quote.Span) is { } link)
+                among = FactLinks.IsFact(link) ? [.. checker._links.FactOf(link)!.Citations.Select(citation => citation.Document)] : [checker._links.SourceOf(Text, link)!];
+
+            QuotationVerdict verdict = check.Check(quote, among);
+            if (verdict.Outcome == CheckOutcome.Verified)
+                CheckSpeaker(quote, verdict);
+            else if (verdict.Outcome == CheckOutcome.Contradicted)
+                AddDifference(quote, verdict);
+            else if (verdict.Outcome == CheckOutcome.Unverifiable && (among is not null || QuotationCheck.IsAttributed(quote)))
+                Add(CheckRules.QuotationWithoutSource, FindingSeverity.Warning, quote.Span, FindingText.HasNoSource(new DocumentPlace(Text, quote.Span)), null);
+            return verdict.Outcome;
+        }
+
+        private void AddDifference(QuoteCitation quote, QuotationVerdict verdict)
+        {
+            WordPlace place = verdict.Difference!.Place;
+            TextDocument source = checker._words.Document(place.Text);
+            IReadOnlyList<FoldedWord> words = checker._words.Words(place.Text);
+            TextSpan span = FindingText.SpanOf(words, place.First, place.End);
+            _found.Add(new Finding(CheckRules.QuotationDiffers, FindingSeverity.Warning, new DocumentPlace(Text, quote.Span), FindingText.Differs(Text, verdict, source, words))
+            {
+                Related = [new DocumentPlace(source, span)],
+                Fact = SourceQuoteAt(source, span) is { } sourceQuote ? checker._facts.FactOf(sourceQuote)?.Id : null,
+            });
+        }
+
+        /// <summary>Every place where the words stand names somebody else.</summary>
+        private void CheckSpeaker(QuoteCitation quote, QuotationVerdict verdict)
+        {
+            if (quote.Speaker is not { } own || verdict.Places.Count == 0)
+                return;
+            QuoteCitation? other = null;
+            foreach (WordPlace place in verdict.Places)
+            {
+                TextDocument source = checker._words.Document(place.Text);
+                TextSpan span = FindingText.SpanOf(checker._words.Words(place.Text), place.First, place.End);
+                if (SourceQuoteAt(source, span) is not { Speaker: { } speaker } said || !checker._speakers.Differ(own, speaker))
+                    return;
+                other ??= said;
+            }
+
+            Add(CheckRules.OtherSpeaker, FindingSeverity.Warning, quote.Span, FindingText.OtherSpeaker(own, other!.Speaker!, new DocumentPlace(other.Document, other.Span)), other);
+        }
+
+        private QuoteCitation? SourceQuoteAt(TextDocument source, TextSpan span) =>
+            checker._quotes[source].FirstOrDefault(quote => quote.Span.Start <= span.Start + 1 && span.End <= quote.Span.End + 1)
+            ?? checker._quotes[source].FirstOrDefault(quote => quote.Span.Start < span.End && span.Start < quote.Span.End);
+
+        private void Add(string rule, FindingSeverity severity, TextSpan span, string message, SourceCitation? source) =>
+            _found.Add(new Finding(rule, severity, new DocumentPlace(Text, span), message)
+            {
+                Related = source is null ? [] : [new DocumentPlace(source.Document, source.Span)],
+                Fact = source is null ? null : checker._facts.FactOf(source)?.Id,
+            });
+    }
+}

@@ -1,0 +1,38 @@
+using Provenance.Engine.Figures;
+
+namespace Provenance.Engine.Checking;
+
+/// <summary>A figure with the words that tell what it is a figure of.</summary>
+internal sealed class FigureMention
+{
+    public FigureMention(FigureCitation figure) => Figure = figure;
+
+    public FigureCitation Figure { get; }
+
+    /// <summary>Stems around the figure with their weight: 1 in what is measured and in its clause, less the further off they stand.</summary>
+    public Dictionary<int, float> Words { get; } = [];
+
+    /// <summary>Stems of what is measured, or of the counted noun.</summary>
+    public HashSet<int> Measured { get; } = [];
+
+    /// <summary>The runs of words in its clause that function words part: noun phrases, and verbs. The first tells whether an article or a preposition stands before the run.</summary>
+    public List<(bool IsIntroduced, List<int> Stems)> Phrases { get; } = [];
+
+    /// <summary>Years that its clause speaks of; of its sentence, where the clause names none.</summary>
+    public HashSet<string> Years { get; } = [];
+
+    /// <summary>The ways in which its clause chooses one figure of several (mean, peak, planned), as bits.</summary>
+    public int Choices { get; set; }
+
+    /// <summary>Whether its clause denies something.</summary>
+    public bool IsNegated { get; set; }
+
+    /// <summary>The direction of the change that it measures: "rose by 5 %" is not "rose to 5 %".</summary>
+    public Change Change { get; set; }
+
+    /// <summary>Whether it is a difference, a surplus or a part that nobody need have stated: "5 ms faster", "another 5".</summary>
+    public bool IsDerived { get; set; }
+
+    /// <summary>Stems of its own clause, and of what it measures.</summary>
+    public IEnumerable<int> Strong => Words.Where(word => word.Value >= FigureMentions.ClauseWeight).Select(word => word.Key);
+}

@@ -1,0 +1,4 @@
+namespace Provenance.Engine.Checking;
+
+/// <summary>What came of a figure, and the source's figure that it was held against; null when none came near.</summary>
+internal readonly record struct FigureVerdict(CheckOutcome Outcome, FigureMatch? Nearest);

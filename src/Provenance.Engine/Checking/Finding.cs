@@ -1,0 +1,17 @@
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Checking;
+
+/// <summary>Something wrong with what a document says, at its place.</summary>
+/// <param name="Rule">The rule, one of <see cref="CheckRules"/>, or the code of a problem with the document itself.</param>
+/// <param name="Severity">The rule's default severity.</param>
+/// <param name="Place">Where it stands in the document.</param>
+/// <param name="Message">One line, without a full stop.</param>
+public sealed record Finding(string Rule, FindingSeverity Severity, DocumentPlace Place, string Message)
+{
+    /// <summary>The places in the sources that it was held against; the nearest first.</summary>
+    public IReadOnlyList<DocumentPlace> Related { get; init; } = [];
+
+    /// <summary>The fact that it was held against, as <c>Figures.X</c> or <c>Quotes.X</c>; null where there is none.</summary>
+    public string? Fact { get; init; }
+}

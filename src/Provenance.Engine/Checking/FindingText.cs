@@ -1,0 +1,92 @@
+using System.Globalization;
+using Provenance.Engine.Figures;
+using Provenance.Engine.Index;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Checking;
+
+/// <summary>What findings say: one line, the document's words, the source's words and their place.</summary>
+internal static class FindingText
+{
+    private const int LongestWords = 80;
+    private const int LongestSentence = 110;
+
+    /// <summary>PROV2001.</summary>
+    public static string Contradicts(FigureMention own, FigureMatch? found)
+    {
+        string words = Quoted(own.Figure.Document, own.Figure.Span);
+        if (found is not { } match)
+            return $"{words} does not stand in the source that is linked, which has no such figure";
+
+        FigureCitation source = match.Source.Figure;
+        string other = Quoted(source.Document, source.Span), place = $"{Context(source)} ({Place(source.Document, source.Span)})";
+        return match.Relation switch
+        {
+            ValueRelation.OtherUnit => $"{words} here, but {other} in the source: {place}",
+            ValueRelation.OtherDirection => $"{words} goes {(own.Change == Change.Decrease ? "down here, but up" : "up here, but down")} in the source: {place}",
+            _ => $"{words} here, but {other} in the source: {place}",
+        };
+    }
+
+    /// <summary>PROV2002.</summary>
+    public static string HasNoSource(FigureMention own, FigureMatch? nearest)
+    {
+        string text = $"{Quoted(own.Figure.Document, own.Figure.Span)} has no source";
+        return nearest is not { } match ? text
+            : $"{text}; the nearest figure is {Quoted(match.Source.Figure.Document, match.Source.Figure.Span)}: {Context(match.Source.Figure)} ({Place(match.Source.Figure.Document, match.Source.Figure.Span)})";
+    }
+
+    /// <summary>PROV2003.</summary>
+    public static string Differs(TextDocument document, QuotationVerdict verdict, TextDocument source, IReadOnlyList<FoldedWord> sourceWords)
+    {
+        WordDifference difference = verdict.Difference!;
+        string place = Place(source, SpanOf(sourceWords, difference.Place.First, difference.Place.End));
+        string more = difference.Groups > 1 ? string.Format(CultureInfo.InvariantCulture, ", and {0} more", difference.Groups - 1) : "";
+        // With a neighbour on either side, so that it can be found.
+        TextSpan around = SpanOf(sourceWords, Math.Max(difference.Place.First, difference.SourceFirst - 2), Math.Min(difference.Place.End, difference.SourceEnd + 2));
+        if (difference.OwnEnd == difference.OwnFirst)
+            return $"{Quoted(source, SpanOf(sourceWords, difference.SourceFirst, difference.SourceEnd))} is missing{more}; the source says {Quoted(source, around)} ({place})";
+        string own = Quoted(document, SpanOf(verdict.Part, difference.OwnFirst, difference.OwnEnd));
+        return difference.SourceEnd == difference.SourceFirst
+            ? $"{own} is added{more}; the source says {Quoted(source, around)} ({place})"
+            : $"{own} here, but {Quoted(source, SpanOf(sourceWords, difference.SourceFirst, difference.SourceEnd))} in the source{more} ({place})";
+    }
+
+    /// <summary>PROV2004.</summary>
+    public static string HasNoSource(DocumentPlace quotation) => $"{Quoted(quotation.Document, quotation.Span)} stands in no source";
+
+    /// <summary>PROV2005.</summary>
+    public static string OtherSpeaker(string own, string other, DocumentPlace source) =>
+        $"{OneLine(own)} is named here, but in the source it is {OneLine(other)} who says it ({Place(source.Document, source.Span)})";
+
+    /// <summary>A stretch of words in a document; the first and the word behind the last.</summary>
+    public static TextSpan SpanOf(IReadOnlyList<FoldedWord> words, int first, int end)
+    {
+        first = Math.Min(first, words.Count - 1);
+        return new TextSpan(words[first].Start, words[Math.Max(first, end - 1)].End);
+    }
+
+    /// <summary><c>path:line</c>, which terminals make a link of.</summary>
+    public static string Place(TextDocument document, TextSpan span) =>
+        OneLine(document.Path) + ":" + document.Lines.Locate(span.Start).Line.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What a source's figure measures: the labels of a cell, the sentence of a figure in prose.</summary>
+    private static string Context(FigureCitation source) => source.Parts is { Column.IsEmpty: false } && source.Measures is { } labels
+        ? OneLine(labels)
+        : Clean(Excerpt.Around(source.Document.Text, source.Sentence, source.Span, LongestSentence));
+
+    private static string Quoted(TextDocument document, TextSpan span) => "\"" + Clean(Excerpt.Around(document.Text, span, span, LongestWords)) + "\"";
+
+    /// <summary>Excerpts fold white space; what is left of control characters does not belong in a build log.</summary>
+    private static string Clean(string text) => OneLine(text);
+
+    private static string OneLine(string text)
+    {
+        if (!text.Any(IsUnprintable))
+            return text;
+        return new string([.. text.Select(c => IsUnprintable(c) ? ' ' : c)]);
+    }
+
+    private static bool IsUnprintable(char c) =>
+        char.IsControl(c) || c is '\u2028' or '\u2029' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Surrogate;
+}

@@ -1,0 +1,150 @@
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Checking;
+
+/// <summary>The words of all sources, found by pairs of neighbours.</summary>
+internal sealed class SourceWords
+{
+    private const int MostPlaces = 2000;
+    private const int LongestGap = 400;
+
+    private readonly List<(TextDocument Document, List<FoldedWord> Words)> _texts = [];
+    private readonly Dictionary<long, List<(int Text, int Word)>> _pairs = [];
+    private readonly Dictionary<int, List<(int Text, int Word)>> _words = [];
+
+    public SourceWords(IReadOnlyList<TextDocument> documents)
+    {
+        foreach (TextDocument document in documents)
+        {
+            List<FoldedWord> words = Sequence.Of(document.Text);
+            _texts.Add((document, words));
+            for (int i = 0; i < words.Count; i++)
+            {
+                if (words[i].IsContent)
+                    Post(_words, words[i].Number, (_texts.Count - 1, i));
+                if (i + 1 < words.Count)
+                    Post(_pairs, Pair(words[i].Number, words[i + 1].Number), (_texts.Count - 1, i));
+            }
+        }
+    }
+
+    /// <summary>Numbers words for all that is compared.</summary>
+    public WordSequence Sequence { get; } = new();
+
+    /// <summary>The documents, by number.</summary>
+    public TextDocument Document(int text) => _texts[text].Document;
+
+    /// <summary>The words of a document.</summary>
+    public List<FoldedWord> Words(int text) => _texts[text].Words;
+
+    /// <summary>Where all parts of a quotation stand in one source, word by word and in order.</summary>
+    public IEnumerable<WordPlace> Find(QuotedWords quoted)
+    {
+        foreach ((int text, int word) in Starts(quoted.Parts[0]))
+        {
+            if (!Holds(text, word, quoted.Parts[0]))
+                continue;
+            int end = word + quoted.Parts[0].Count;
+            for (int i = 1; i < quoted.Parts.Count && end >= 0; i++)
+                end = FindAfter(text, end, quoted.Parts[i]);
+            if (end >= 0)
+                yield return new WordPlace(text, word, end);
+        }
+    }
+
+    /// <summary>The stretches of the sources that have most of some words, best first.</summary>
+    public IEnumerable<WordPlace> Nearest(IReadOnlyList<FoldedWord> words, Func<WordPlace, bool> isMeant, int most)
+    {
+        int length = Math.Max(4, words.Count);
+        var votes = new Dictionary<(int Text, int Bucket), HashSet<int>>();
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!words[i].IsContent || !_words.TryGetValue(words[i].Number, out List<(int Text, int Word)>? places) || places.Count > MostPlaces)
+                continue;
+            foreach ((int text, int word) in places)
+            {
+                if (!isMeant(new WordPlace(text, word, word)))
+                    continue;
+                // Each place counts for two buckets that overlap by half, so that no stretch is cut in two.
+                Vote(votes, (text, word / length), i);
+                Vote(votes, (text, (word / length) - 1), i);
+            }
+        }
+
+        return votes.Where(vote => vote.Key.Bucket >= -1).OrderByDescending(vote => vote.Value.Count).ThenBy(vote => vote.Key.Text).ThenBy(vote => vote.Key.Bucket).Take(most)
+            .Select(vote => Stretch(vote.Key.Text, (vote.Key.Bucket * length) - (length / 2), (3 * length) + (length / 2)));
+    }
+
+    private WordPlace Stretch(int text, int start, int length)
+    {
+        int first = Math.Max(0, start);
+        return new WordPlace(text, first, Math.Min(_texts[text].Words.Count, start + length));
+    }
+
+    private static void Vote(Dictionary<(int, int), HashSet<int>> votes, (int, int) bucket, int word)
+    {
+        if (!votes.TryGetValue(bucket, out HashSet<int>? words))
+            votes.Add(bucket, words = []);
+        words.Add(word);
+    }
+
+    /// <summary>Where a part may start, by its rarest pair of words.</summary>
+    private IEnumerable<(int Text, int Word)> Starts(List<FoldedWord> part)
+    {
+        List<(int Text, int Word)>? rarest = null;
+        int offset = 0;
+        for (int i = 0; i + 1 < part.Count; i++)
+        {
+            if (part[i].Number < 0 || part[i + 1].Number < 0)
+                continue;
+            if (!_pairs.TryGetValue(Pair(part[i].Number, part[i + 1].Number), out List<(int, int)>? places))
+                return [];
+            if (rarest == null || places.Count < rarest.Count)
+                (rarest, offset) = (places, i);
+        }
+
+        for (int i = 0; rarest == null && i < part.Count; i++)
+        {
+            if (part[i].Number >= 0 && _words.TryGetValue(part[i].Number, out rarest))
+                offset = i;
+        }
+
+        return rarest == null ? [] : rarest.Select(place => (place.Text, place.Word - offset)).Where(place => place.Item2 >= 0);
+    }
+
+    private int FindAfter(int text, int start, List<FoldedWord> part)
+    {
+        int last = Math.Min(_texts[text].Words.Count - part.Count, start + LongestGap);
+        for (int i = start; i <= last; i++)
+        {
+            if (Holds(text, i, part))
+                return i + part.Count;
+        }
+
+        return -1;
+    }
+
+    private bool Holds(int text, int word, List<FoldedWord> part)
+    {
+        List<FoldedWord> words = _texts[text].Words;
+        if (word + part.Count > words.Count)
+            return false;
+        for (int i = 0; i < part.Count; i++)
+        {
+            if (part[i].Number >= 0 && part[i].Number != words[word + i].Number)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
+
+    private static void Post<TKey>(Dictionary<TKey, List<(int, int)>> postings, TKey key, (int, int) place)
+        where TKey : notnull
+    {
+        if (!postings.TryGetValue(key, out List<(int, int)>? list))
+            postings.Add(key, list = []);
+        list.Add(place);
+    }
+}

@@ -1,0 +1,133 @@
+using Provenance.Engine.Figures;
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Linking;
+
+namespace Provenance.Engine.Checking;
+
+/// <summary>Compares the value of a document's figure with that of a source's: units are converted, roundings and hedges are understood.</summary>
+internal static class ValueComparison
+{
+    private const string Percent = "%", Points = "[pp]";
+
+    /// <summary>Compares two figures of, as is assumed, one thing.</summary>
+    public static ValueRelation Compare(FigureMention own, FigureMention source)
+    {
+        FigureCitation left = own.Figure, right = source.Figure;
+        if (IsCalendar(left) || IsCalendar(right))
+            return IsCalendar(left) && IsCalendar(right) ? OfDates(left, right) : ValueRelation.Incomparable;
+        if (!HasNumber(left) || !HasNumber(right) || IsRank(left) || IsRank(right))
+            return ValueRelation.Incomparable;
+        if ((left.Kind == FigureKind.Multiple) != (right.Kind == FigureKind.Multiple))
+            return ValueRelation.Incomparable;
+        if (!left.Of.IsNone && !right.Of.IsNone)
+            return left.Of == right.Of && left.Value == right.Value ? ValueRelation.Match : ValueRelation.Conflict;
+
+        (Unit? leftUnit, Unit? rightUnit) = (UnitOf(left), UnitOf(right));
+        switch (Commensurable(left, leftUnit, right, rightUnit))
+        {
+            case null:
+                return left.Value.IsNumber && right.Value.IsNumber && Agree(left, null, 1, right, null) ? ValueRelation.Match : ValueRelation.Incomparable;
+            case false:
+                return SameNumber(left, right) && AreRivals(left, right) ? ValueRelation.OtherUnit : ValueRelation.Incomparable;
+        }
+
+        return OfNumbers(own, leftUnit, source, rightUnit);
+    }
+
+    private static ValueRelation OfDates(FigureCitation left, FigureCitation right)
+    {
+        if (left.Value.Iso is not { } own || right.Value.Iso is not { } other)
+            return left.Low == right.Low && left.High == right.High ? ValueRelation.Match : ValueRelation.Incomparable;
+        if (CalendarInterval.Fits(own, other))
+            return ValueRelation.Match;
+        return left.Kind == right.Kind ? ValueRelation.Conflict : ValueRelation.Incomparable;
+    }
+
+    private static ValueRelation OfNumbers(FigureMention own, Unit? leftUnit, FigureMention source, Unit? rightUnit)
+    {
+        FigureCitation left = own.Figure, right = source.Figure;
+        if (!left.Low.IsNumber && !right.Low.IsNumber && own.Change != Change.None && source.Change != Change.None && own.Change != source.Change)
+            return SameNumber(left, right) || Agree(left, leftUnit, 1, right, rightUnit) ? ValueRelation.OtherDirection : ValueRelation.Conflict;
+        if (Agree(left, leftUnit, 1, right, rightUnit))
+            return IsTurned(own, right) ? ValueRelation.OtherDirection : ValueRelation.Match;
+        // "Fell by 5 %" is the -5 of a table.
+        bool turned = (right.Value.Number < 0 && own.Change == Change.Decrease) || (left.Value.Number < 0 && source.Change == Change.Decrease);
+        if (turned && Agree(left, leftUnit, -1, right, rightUnit))
+            return ValueRelation.Match;
+        return ValueRelation.Conflict;
+    }
+
+    /// <summary>"Fell by 5 %" where the table has 5, in a column of changes, is beyond what can be told; "rose by" where it has -5 is not.</summary>
+    private static bool IsTurned(FigureMention own, FigureCitation right) => own.Change == Change.Increase && right.Value.Number < 0;
+
+    /// <summary>One number is within what the other stands for: 12 % for 11.6 %. That both could stand for a third one is not enough: 7 is not 8.</summary>
+    private static bool Agree(FigureCitation left, Unit? leftUnit, int sign, FigureCitation right, Unit? rightUnit)
+    {
+        bool leftRange = left.Low.IsNumber, rightRange = right.Low.IsNumber;
+        if (leftRange && rightRange)
+            return Near(left.Low, leftUnit, right.Low, rightUnit) && Near(left.High, leftUnit, right.High, rightUnit);
+        Interval own = leftRange ? RoundedInterval.OfRange(left, leftUnit) : RoundedInterval.Of(left, sign * left.Value.Number, leftUnit);
+        Interval other = rightRange ? RoundedInterval.OfRange(right, rightUnit) : RoundedInterval.Of(right, right.Value.Number, rightUnit);
+        if (!own.Overlaps(other))
+            return false;
+        if (!own.IsBounded || !other.IsBounded)
+            return own.IsBounded || other.IsBounded || IsSupported(own, other);
+        return leftRange || rightRange || Holds(own, RoundedInterval.Scaled(right.Value.Number, rightUnit)) || Holds(other, RoundedInterval.Scaled(sign * left.Value.Number, leftUnit));
+    }
+
+    private static bool Holds(Interval interval, double value) => interval.Low <= value && value <= interval.High;
+
+    /// <summary>"More than 60" follows from "more than 62", not the other way round.</summary>
+    private static bool IsSupported(Interval own, Interval other) =>
+        double.IsPositiveInfinity(own.High) ? !double.IsPositiveInfinity(other.High) || own.Low <= other.Low * (1 + 1e-9) : !double.IsNegativeInfinity(other.Low) || own.High >= other.High * (1 - 1e-9);
+
+    private static bool Near(Value left, Unit? leftUnit, Value right, Unit? rightUnit)
+    {
+        double one = RoundedInterval.Scaled(left.Number, leftUnit), other = RoundedInterval.Scaled(right.Number, rightUnit);
+        double half = Math.Max(Math.Pow(10, left.Granularity) * (leftUnit?.Factor ?? 1), Math.Pow(10, right.Granularity) * (rightUnit?.Factor ?? 1)) / 2;
+        return Math.Abs(one - other) <= half * (1 + 1e-9);
+    }
+
+    private static bool SameNumber(FigureCitation left, FigureCitation right) =>
+        left.Value.IsNumber && right.Value.IsNumber && Math.Abs(Math.Abs(left.Value.Number) - Math.Abs(right.Value.Number)) <= 1e-9 * Math.Abs(left.Value.Number);
+
+    /// <summary>Whether two units measure the same dimension; null where one of the two figures has none.</summary>
+    private static bool? Commensurable(FigureCitation left, Unit? leftUnit, FigureCitation right, Unit? rightUnit)
+    {
+        bool leftCounts = IsCount(left), rightCounts = IsCount(right);
+        if (leftCounts && rightCounts)
+            return true;
+        if (IsShare(left) && IsShare(right))
+            return true;
+        if (leftCounts || rightCounts)
+            return null;
+        if (leftUnit != null && rightUnit != null)
+            return leftUnit.Dimension == rightUnit.Dimension;
+        return left.Unit == right.Unit;
+    }
+
+    /// <summary>Units that people mix up: two currencies, per cent and percentage points, two physical units.</summary>
+    private static bool AreRivals(FigureCitation left, FigureCitation right) =>
+        left.Unit != null && right.Unit != null && left.Unit != right.Unit && left.Kind != FigureKind.Multiple && right.Kind != FigureKind.Multiple;
+
+    private static Unit? UnitOf(FigureCitation figure)
+    {
+        if (figure.Kind == FigureKind.Fraction)
+            return null;
+        if (figure.Unit == Percent)
+            return new Unit(Percent, "share", 0.01);
+        if (figure.Unit == Points)
+            return new Unit(Points, "points", 0.01);
+        return figure.Unit == null || IsCount(figure) ? null : UnitLexicon.Shared.FindCode(figure.Unit);
+    }
+
+    private static bool IsShare(FigureCitation figure) => figure.Unit == Percent || figure.Kind == FigureKind.Fraction;
+
+    private static bool IsCount(FigureCitation figure) => figure.Kind != FigureKind.Fraction && (figure.Unit == null || figure.Unit[0] == '{');
+
+    private static bool IsCalendar(FigureCitation figure) => figure.Kind is FigureKind.Date or FigureKind.Year or FigureKind.Time || figure.Low.IsCalendar;
+
+    private static bool IsRank(FigureCitation figure) => figure.Kind is FigureKind.Ordinal or FigureKind.Magnitude;
+
+    private static bool HasNumber(FigureCitation figure) => figure.Value.IsNumber || (figure.Low.IsNumber && figure.High.IsNumber);
+}

@@ -1,0 +1,59 @@
+namespace Provenance.Engine.Lexicon;
+
+/// <summary>Words that say which of several figures of one thing is meant, or that a figure is worked out from others.</summary>
+internal static class ComparisonWords
+{
+    /// <summary>One line for each way to choose a figure; two figures that are chosen in different ways are two figures.</summary>
+    public static readonly string[] Choices =
+    [
+        "average averages averaged mean typical typically",
+        "median p50",
+        "p90 p95 p99 p999 percentile tail",
+        "maximum max peak highest largest longest top greatest fastest worst upper",
+        "minimum min lowest smallest shortest least slowest best lower",
+        "total sum combined overall altogether cumulative",
+        "planned target targets expected estimated estimate forecast projected budgeted budget proposed goal should ought",
+        "previous previously former formerly earlier old older originally initially initial before prior draft drafts past",
+        "next future later upcoming",
+        "male men man boys",
+        "female women woman girls",
+        "import imports imported",
+        "export exports exported",
+        "first opening",
+        "last final",
+        "northern north", "southern south", "eastern east", "western west",
+        "domestic", "foreign international abroad",
+        "urban", "rural", "adult adults", "child children",
+    ];
+
+    /// <summary>Words before a number that make it a part or a surplus of what was counted: "another 5 ferries".</summary>
+    public const string Parts = "another further additional other others extra remaining each every these those few";
+
+    /// <summary>Words behind a number that make it a difference or a ratio: "5 ms faster", "3 kg more".</summary>
+    public const string Differences =
+        "than faster slower more less fewer higher lower larger smaller longer shorter heavier lighter better worse ahead behind above below cheaper dearer older younger later earlier apart difference";
+
+    private static readonly WordSet PartWords = new(Parts), DifferenceWords = new(Differences);
+    private static readonly Dictionary<string, int> ChoiceOf = NumberChoices();
+
+    /// <summary>Whether a word makes the number behind it a part of what was counted.</summary>
+    public static bool IsPart(ReadOnlySpan<char> word) => PartWords.Contains(word);
+
+    /// <summary>Whether a word makes the number before it a difference.</summary>
+    public static bool IsDifference(ReadOnlySpan<char> word) => DifferenceWords.Contains(word);
+
+    /// <summary>A bit for the way a word chooses; 0 for other words.</summary>
+    public static int Choice(string lowerCaseWord) => ChoiceOf.TryGetValue(lowerCaseWord, out int bit) ? bit : 0;
+
+    private static Dictionary<string, int> NumberChoices()
+    {
+        var choices = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < Choices.Length; i++)
+        {
+            foreach (string word in Choices[i].Split(' '))
+                choices[word] = 1 << i;
+        }
+
+        return choices;
+    }
+}
