@@ -2,6 +2,7 @@ using System.CommandLine;
 using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Tool.Commands;
+using Provenance.Tool.Help;
 using Provenance.Tool.Hosting;
 using Provenance.Tool.Tracing;
 
@@ -48,7 +49,10 @@ internal static class CommandLine
             ReportCommand.Create(host),
             TraceCommand.Create(host),
             ExportCommand.Create(host),
+            InitCommand.Create(host),
+            CompletionCommand.Create(host),
         };
+        HelpWithExamples.AddTo(root);
         // A document may be called "@notes.txt"; nothing here is long enough for response files.
         ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0)

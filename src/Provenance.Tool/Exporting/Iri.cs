@@ -6,12 +6,7 @@ namespace Provenance.Tool.Exporting;
 internal static class Iri
 {
     /// <summary>A path as a relative reference (RFC 3986): every segment percent-encoded, the slashes kept.</summary>
-    public static string OfPath(string path)
-    {
-        string encoded = string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
-        // A colon in the first segment would be taken for the end of a scheme; EscapeDataString encodes it.
-        return encoded;
-    }
+    public static string OfPath(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>The local part of a qualified name (PROV-N, PN_LOCAL): what may not stand in one is percent-encoded.</summary>
     public static string LocalName(string text)
