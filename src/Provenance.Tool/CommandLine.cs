@@ -37,7 +37,8 @@ internal static class CommandLine
         return ExitCode.Failed;
     }
 
-    private static int Invoke(string[] args, ToolHost host)
+    /// <summary>The tool with its verbs.</summary>
+    internal static RootCommand Root(ToolHost host)
     {
         var root = new RootCommand("Reads figures and quotations out of documents, with the place of each, and says where sources disagree.")
         {
@@ -53,6 +54,12 @@ internal static class CommandLine
             CompletionCommand.Create(host),
         };
         HelpWithExamples.AddTo(root);
+        return root;
+    }
+
+    private static int Invoke(string[] args, ToolHost host)
+    {
+        RootCommand root = Root(host);
         // A document may be called "@notes.txt"; nothing here is long enough for response files.
         ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0)

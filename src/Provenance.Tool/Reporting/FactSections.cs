@@ -12,6 +12,8 @@ internal static class FactSections
     /// <summary>Above so many, facts that differ are folded as the others are.</summary>
     private const int MostOpen = 200;
 
+    private const int ChunkSize = 100;
+
     /// <summary>Writes a section for each verdict that occurs.</summary>
     public static void Write(HtmlWriter html, ReportModel model)
     {
@@ -24,10 +26,16 @@ internal static class FactSections
             string id = "verdict-" + VerdictWords.Word(verdict);
             html.Open("section", ("class", "group"), ("aria-labelledby", id)).Line();
             html.Open("h2", ("id", id), ("class", "v-" + VerdictWords.Word(verdict))).Text(VerdictWords.Heading(verdict)).Text(" ").Element("span", Plural.Number(facts.Count), ("class", "n")).Close("h2").Line();
-            html.Open("ul", ("class", "facts"), ("role", "list")).Line();
-            foreach (Fact fact in facts)
-                WriteFact(html, model, fact, verdict is Verdict.Disagree or Verdict.Variant && open++ < MostOpen);
-            html.Close("ul").Close("section").Line();
+            foreach (Fact[] chunk in facts.Chunk(ChunkSize))
+            {
+                // A browser skips a whole list while it is out of sight; skipping single entries costs it more than it saves.
+                html.Open("ul", ("class", chunk.Length == ChunkSize ? "facts lazy" : "facts"), ("role", "list")).Line();
+                foreach (Fact fact in chunk)
+                    WriteFact(html, model, fact, verdict is Verdict.Disagree or Verdict.Variant && open++ < MostOpen);
+                html.Close("ul");
+            }
+
+            html.Close("section").Line();
         }
     }
 

@@ -49,6 +49,9 @@ internal sealed class HtmlWriter(TextWriter output)
         return this;
     }
 
+    /// <summary>Ends an element that was begun under a condition.</summary>
+    public HtmlWriter CloseIf(bool isOpen, string element) => isOpen ? Close(element) : this;
+
     /// <summary>An element that holds nothing but text.</summary>
     public HtmlWriter Element(string element, string? text, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         Open(element, attributes).Text(text).Close(element);

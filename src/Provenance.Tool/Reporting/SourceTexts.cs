@@ -7,6 +7,8 @@ namespace Provenance.Tool.Reporting;
 /// <summary>The texts of the sources with every citation marked; a mark leads to its fact.</summary>
 internal static class SourceTexts
 {
+    private const int ChunkSize = 100;
+
     /// <summary>Writes the texts.</summary>
     public static void Write(HtmlWriter html, ReportModel model)
     {
@@ -33,17 +35,23 @@ internal static class SourceTexts
     {
         SourceCitation[] citations = [.. model.ByDocument[document]];
         var open = new List<SourceCitation>();
-        int next = 0;
+        int next = 0, written = 0;
+        bool isLong = document.Lines.Count > 2 * ChunkSize;
         for (int line = 0; line < document.Lines.Count; line++)
         {
             int start = document.Lines.StartOf(line);
             int end = line + 1 < document.Lines.Count ? document.Lines.StartOf(line + 1) : document.Text.Length;
             if (document.Text.AsSpan(start, end - start).IsWhiteSpace())
                 continue;
+            // A browser skips what is out of sight by the hundred lines.
+            if (isLong && written++ % ChunkSize == 0)
+                html.CloseIf(written > 1, "div").Open("div", ("class", "lines"));
             html.Open("p", ("class", "l"), ("data-n", (line + 1).ToString()));
             WriteSegments(html, model, document, new TextSpan(start, end), citations, ref next, open);
             html.Close("p").Line();
         }
+
+        html.CloseIf(written > 0, "div");
     }
 
     /// <summary>Cuts a line wherever a citation begins or ends, so that marks that overlap need not nest.</summary>

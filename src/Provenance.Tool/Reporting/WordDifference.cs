@@ -20,6 +20,9 @@ internal sealed record WordDifference(IReadOnlyList<TextSpan> First, IReadOnlyLi
         var aKept = new bool[a.Count];
         var bKept = new bool[b.Count];
         Match(first, a, aKept, second, b, bKept);
+        // The comma or full stop before a closing mark belongs to the sentence around the quotation.
+        KeepClosing(first, a, aKept);
+        KeepClosing(second, b, bKept);
         int aLead = Lead(aKept), bLead = Lead(bKept), aTail = Tail(aKept), bTail = Tail(bKept);
         return new WordDifference(
             Spans(first, a, aKept, bLead == 0 ? aLead : 0, bTail == 0 ? aTail : 0),
@@ -54,6 +57,12 @@ internal sealed record WordDifference(IReadOnlyList<TextSpan> First, IReadOnlyLi
             else
                 k++;
         }
+    }
+
+    private static void KeepClosing(string text, List<TextSpan> words, bool[] kept)
+    {
+        if (words.Count > 1 && words[^1].Length == 1 && text[words[^1].Start] is ',' or '.')
+            kept[^1] = true;
     }
 
     private static int Lead(bool[] kept) => Math.Max(0, Array.IndexOf(kept, true));

@@ -4,7 +4,7 @@
   const all = (selector, from = document) => Array.from(from.querySelectorAll(selector));
   const form = find("#filter");
   const facts = all(".fact");
-  const groups = all(".group").map(group => ({ group, facts: all(".fact", group), count: find(".n", group) }));
+  const groups = all(".group").map(group => ({ group, facts: all(".fact", group), count: find(".n", group), lists: all(".facts", group) }));
   const sources = find("#sources");
   const card = find("#card");
   let texts = null;
@@ -12,6 +12,14 @@
   // Filters. The words of a fact are read once, at the first search.
   const number = n => n.toLocaleString("en");
   const chosen = name => all(`input[name="${name}"]:checked`, form).map(box => box.value);
+
+  // What is out of sight is not laid out, so its height has to be guessed from the number of facts that are left.
+  function fit(list) {
+    const left = Array.prototype.reduce.call(list.children, (sum, fact) => sum + (fact.hidden ? 0 : 1), 0);
+    list.hidden = left === 0;
+    if (list.classList.contains("lazy"))
+      list.style.containIntrinsicBlockSize = left === list.children.length ? "" : `${4.25 * left}rem`;
+  }
 
   function filter() {
     const words = find("#q").value.toLowerCase().split(/\s+/).filter(word => word);
@@ -22,7 +30,7 @@
     if (words.length > 0 && texts === null)
       texts = new Map(facts.map(fact => [fact, fact.textContent.toLowerCase()]));
     let shown = 0;
-    for (const { group, facts, count } of groups) {
+    for (const { group, facts, count, lists } of groups) {
       let here = 0;
       for (const fact of facts) {
         const data = fact.dataset;
@@ -35,6 +43,7 @@
         here += matches ? 1 : 0;
       }
       group.hidden = here === 0;
+      lists.forEach(fit);
       count.textContent = here === facts.length ? number(here) : `${number(here)} of ${number(facts.length)}`;
       shown += here;
     }
@@ -62,19 +71,17 @@
     found.forEach(element => element.classList.add("found"));
   }
 
-  // The pane scrolls by itself; scrollIntoView would move the page as well. Twice, since the height of what was never shown is a guess.
-  function bring(element) {
-    const style = getComputedStyle(sources);
-    if (style.overflowY !== "auto") {
+  // The pane scrolls by itself; scrollIntoView would move the page as well. Repeated, since the height of what was never shown is a guess.
+  function bring(element, again = 4) {
+    if (getComputedStyle(sources).overflowY === "auto") {
+      const pane = sources.getBoundingClientRect();
+      const top = Math.max(0, pane.top), bottom = Math.min(innerHeight, pane.bottom);
+      sources.scrollTop += element.getBoundingClientRect().top - (top + (bottom - top) / 3);
+    } else {
       element.scrollIntoView({ block: "center" });
-      return;
     }
-    const step = () => {
-      const top = element.getBoundingClientRect().top - sources.getBoundingClientRect().top;
-      sources.scrollTop += top - sources.clientHeight / 3;
-    };
-    step();
-    requestAnimationFrame(() => { step(); requestAnimationFrame(step); });
+    if (again > 0)
+      requestAnimationFrame(() => bring(element, again - 1));
   }
 
   function showPlace(id) {
