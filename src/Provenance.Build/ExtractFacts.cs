@@ -17,6 +17,9 @@ public sealed class ExtractFacts : SourceTask
     [Required]
     public string StampFile { get; set; } = "";
 
+    /// <summary>The folder for the texts of sources that are no text files; none are written when empty.</summary>
+    public string TextsFolder { get; set; } = "";
+
     /// <summary>Whether it is an error when the sources no longer say what is locked, and when there is no lock.</summary>
     public bool LockedMode { get; set; }
 
@@ -26,11 +29,15 @@ public sealed class ExtractFacts : SourceTask
             Report(Problem.Error(ProblemCode.LockIsInvalid, FullPath(LockFile), "ProvenanceLockedMode asks for a lock and there is none; write it with 'provenance lock', and keep it under version control"));
 
         SourceList sources = ListSources();
-        Extraction extraction = Extraction.Of(sources.Files, ReadDecisions(), ReadLock(), LockedMode);
+        Extraction extraction = Extraction.Of(sources.Files, ListDocuments().Files, ReadDecisions(), ReadLock(), LockedMode);
         foreach (Problem problem in sources.Problems.Concat(extraction.Problems))
             Report(problem);
+        if (extraction.Documents.Summary is { } summary)
+            Log.LogMessage(extraction.Documents.IsObjected ? MessageImportance.High : MessageImportance.Normal, summary);
 
         Write(IndexFile, path => WholeFile.WriteIfChanged(path, FactIndexWriter.Write(extraction.Index)));
+        if (TextsFolder.Length > 0)
+            Write(TextsFolder, folder => ExtractedTexts.Write(folder, extraction.Extracted));
         if (!Log.HasLoggedErrors)
             Write(StampFile, path => WholeFile.Write(path, []));
     }

@@ -11,14 +11,17 @@ namespace Provenance.Build;
 /// <summary>What came out of a project's sources.</summary>
 /// <param name="Index">The facts of all documents that could be read.</param>
 /// <param name="Problems">What stood in the way, at full paths.</param>
-internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Problems)
+/// <param name="Extracted">The documents whose text is not the one that the compiler finds in the file.</param>
+/// <param name="Documents">What came of holding the project's documents against them.</param>
+internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Problems, IReadOnlyList<TextDocument> Extracted, CheckedProject Documents)
 {
     /// <summary>Reads the files and extracts their facts. A file that cannot be read is a problem and takes nothing from the others.</summary>
     /// <param name="files">The sources.</param>
+    /// <param name="checkedFiles">The documents that are checked against them.</param>
     /// <param name="decisions">What people decided.</param>
     /// <param name="locked">The names and values that were accepted.</param>
     /// <param name="isLockedMode">Whether it is an error when the sources no longer say what is locked.</param>
-    public static Extraction Of(IReadOnlyList<DocumentFile> files, DecisionsFile decisions, LockFile locked, bool isLockedMode)
+    public static Extraction Of(IReadOnlyList<DocumentFile> files, IReadOnlyList<DocumentFile> checkedFiles, DecisionsFile decisions, LockFile locked, bool isLockedMode)
     {
         List<Problem> problems = [.. decisions.Problems, .. locked.Problems];
         var documents = new List<TextDocument>();
@@ -42,7 +45,9 @@ internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Proble
             ProblemCode.DocumentHasNoFact,
             fullPaths[document],
             "No figure and no quotation was found in this document; check that it is the text that was meant, or take it off the sources")));
-        return new Extraction(FactIndexBuilder.Build(facts), problems);
+        CheckedProject checkedProject = CheckedProject.Of(checkedFiles, facts);
+        problems.AddRange(checkedProject.Problems);
+        return new Extraction(FactIndexBuilder.Build(facts, checkedProject.Report), problems, [.. documents.Where(document => document.IsExtracted)], checkedProject);
     }
 
     private static IEnumerable<TextDocument> WithoutFact(FactSet facts)

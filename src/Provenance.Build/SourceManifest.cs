@@ -13,8 +13,9 @@ internal static class SourceManifest
 {
     /// <summary>Hashes the sources, and the files that say what is to become of them.</summary>
     /// <param name="files">The sources.</param>
+    /// <param name="documents">The documents that are checked against them.</param>
     /// <param name="configuration">Full paths of the files of decisions that exist.</param>
-    public static string Of(IReadOnlyList<DocumentFile> files, params string?[] configuration)
+    public static string Of(IReadOnlyList<DocumentFile> files, IReadOnlyList<DocumentFile> documents, params string?[] configuration)
     {
         var text = new StringBuilder();
         text.Append("engine ").Append(typeof(Extractor).Assembly.ManifestModule.ModuleVersionId).Append('\n');
@@ -29,6 +30,8 @@ internal static class SourceManifest
             AppendOrigin(text, "date_published", file.DatePublished);
         }
 
+        foreach (DocumentFile file in documents)
+            text.Append("document ").Append(ContentOf(file.FullPath)).Append(' ').Append(file.Path).Append('\n');
         return text.ToString();
     }
 

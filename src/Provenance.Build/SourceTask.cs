@@ -11,6 +11,9 @@ public abstract class SourceTask : Microsoft.Build.Utilities.Task
     /// <summary>The documents that are cited, with the metadata Title, Publisher, Url and DatePublished.</summary>
     public ITaskItem[] Sources { get; set; } = [];
 
+    /// <summary>The documents that the project writes itself and wants checked.</summary>
+    public ITaskItem[] Documents { get; set; } = [];
+
     /// <summary>The full path of the project's folder; relative paths start here, since a task has no current directory of its own.</summary>
     [Required]
     public string ProjectDirectory { get; set; } = "";
@@ -45,6 +48,8 @@ public abstract class SourceTask : Microsoft.Build.Utilities.Task
     private protected abstract void Run();
 
     private protected SourceList ListSources() => SourceList.Of(Sources, ProjectDirectory, Root);
+
+    private protected SourceList ListDocuments() => SourceList.Of(Documents, ProjectDirectory, Root);
 
     private protected Decided ReadDecisions() =>
         Existing(DecisionsFile) is { } path ? Decided.Read(path, path) : Decided.None;

@@ -18,7 +18,7 @@ public sealed class WriteSourceManifest : SourceTask
 
     private protected override void Run()
     {
-        string manifest = SourceManifest.Of(ListSources().Files, Existing(DecisionsFile), Existing(LockFile)) + (LockedMode ? "locked\n" : "");
+        string manifest = SourceManifest.Of(ListSources().Files, ListDocuments().Files, Existing(DecisionsFile), Existing(LockFile)) + (LockedMode ? "locked\n" : "");
         Write(ManifestFile, path => WholeFile.WriteIfChanged(path, manifest));
     }
 }

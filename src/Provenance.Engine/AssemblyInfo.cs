@@ -4,3 +4,4 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Provenance.Analyzers.Tests")]
 [assembly: InternalsVisibleTo("Provenance.Engine.Tests")]
 [assembly: InternalsVisibleTo("Provenance.Benchmarks")]
+[assembly: InternalsVisibleTo("Provenance.Documents")]

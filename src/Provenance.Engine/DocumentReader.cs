@@ -10,14 +10,14 @@ internal static class DocumentReader
     /// <summary>Reads a document and appends what was found.</summary>
     public static void Read(TextDocument document, List<FigureCitation> figures, List<QuoteCitation> quotes)
     {
-        using TokenList tokens = Tokenizer.Run(document.Text);
+        using TokenList tokens = Tokenizer.Run(document.Text, document.HasAlignedColumns);
         Read(document, tokens, figures, quotes, leftOut: null);
     }
 
     /// <summary>Reads a document and says of every number that is no figure why.</summary>
     public static Explanation Explain(TextDocument document)
     {
-        using TokenList tokens = Tokenizer.Run(document.Text);
+        using TokenList tokens = Tokenizer.Run(document.Text, document.HasAlignedColumns);
         var figures = new List<FigureCitation>();
         var quotes = new List<QuoteCitation>();
         var leftOut = new List<LeftOutNumber>();

@@ -62,5 +62,5 @@ public abstract class SourceCitation
     }
 
     /// <summary>Line and column of the first code unit.</summary>
-    public LinePosition Position => Document.Lines.Locate(Span.Start);
+    public LinePosition Position => Document.Locate(Span.Start);
 }

@@ -44,6 +44,7 @@ internal static class CommandLine
         {
             ExtractCommand.Create(host),
             ListCommand.Create(host),
+            CheckCommand.Create(host),
             ExplainCommand.Create(host),
             LockCommand.Create(host),
             AcceptCommand.Create(host),

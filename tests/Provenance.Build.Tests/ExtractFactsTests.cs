@@ -42,6 +42,33 @@ public sealed class ExtractFactsTests : IDisposable
     }
 
     [Fact]
+    public void The_texts_of_sources_that_are_no_plain_text_are_written_for_the_compiler()
+    {
+        Write("a.txt");
+        _project.Folder.Write("b.html", "<p>The <b>toll</b> is 45 euros");
+        _project.Folder.Write("c.md", "The `toll` is 50 euros");
+
+        Assert.True(_project.Extract("a.txt", "b.html", "c.md"));
+        Assert.Equal(["The        is 50 euros", "The toll is 45 euros"], Texts());
+
+        Assert.True(_project.Extract("b.html"));
+        Assert.Equal(["The toll is 45 euros"], Texts());
+        Assert.Equal(Assert.Single(_project.Index.Sources).Sha256 + ".txt", Path.GetFileName(Assert.Single(Directory.GetFiles(_project.Folder["obj/texts"]))));
+
+        IEnumerable<string> Texts() => Directory.GetFiles(_project.Folder["obj/texts"]).Select(File.ReadAllText).Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_of_another_format_stands_in_the_index_where_it_stands_in_its_file()
+    {
+        _project.Folder.Write("a.html", "<p>The\n <b>toll</b> is 45&nbsp;euros");
+
+        Assert.True(_project.Extract("a.html"));
+        IndexedCitation toll = Assert.Single(Assert.Single(_project.Index.Facts).Citations);
+        Assert.Equal((2, 21, new Engine.Text.LinePosition(2, 34)), (toll.Line, toll.Column, toll.EndInFile));
+    }
+
+    [Fact]
     public void An_unreadable_source_is_an_error_and_the_others_stand_in_the_index()
     {
         Write("a.txt", "c.txt");

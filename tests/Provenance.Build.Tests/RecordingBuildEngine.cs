@@ -10,6 +10,8 @@ internal sealed class RecordingBuildEngine : IBuildEngine
 
     public List<BuildWarningEventArgs> Warnings { get; } = [];
 
+    public List<BuildMessageEventArgs> Messages { get; } = [];
+
     public bool ContinueOnError => false;
 
     public int LineNumberOfTaskNode => 0;
@@ -22,9 +24,7 @@ internal sealed class RecordingBuildEngine : IBuildEngine
 
     public void LogWarningEvent(BuildWarningEventArgs e) => Warnings.Add(e);
 
-    public void LogMessageEvent(BuildMessageEventArgs e)
-    {
-    }
+    public void LogMessageEvent(BuildMessageEventArgs e) => Messages.Add(e);
 
     public void LogCustomEvent(CustomBuildEventArgs e)
     {

@@ -20,6 +20,9 @@ internal sealed class TaskProject : IDisposable
 
     public bool LockedMode { get; init; }
 
+    /// <summary>The documents that are checked.</summary>
+    public string[] Documents { get; init; } = [];
+
     public string IndexPath => Folder["obj/index"];
 
     public string StampPath => Folder["obj/stamp"];
@@ -41,12 +44,14 @@ internal sealed class TaskProject : IDisposable
     public bool Extract(ITaskItem[] sources) => Run(new ExtractFacts
     {
         Sources = sources,
+        Documents = [.. Documents.Select(document => Item(document))],
         ProjectDirectory = Folder.FullPath,
         Root = Root,
         DecisionsFile = DecisionsFile,
         LockFile = LockFile,
         LockedMode = LockedMode,
         IndexFile = "obj/index",
+        TextsFolder = "obj/texts",
         StampFile = "obj/stamp",
     });
 
@@ -54,7 +59,7 @@ internal sealed class TaskProject : IDisposable
 
     public string Manifest(ITaskItem[] sources)
     {
-        Assert.True(Run(new WriteSourceManifest { Sources = sources, ProjectDirectory = Folder.FullPath, Root = Root, DecisionsFile = DecisionsFile, LockFile = LockFile, LockedMode = LockedMode, ManifestFile = "obj/manifest" }));
+        Assert.True(Run(new WriteSourceManifest { Sources = sources, Documents = [.. Documents.Select(document => Item(document))], ProjectDirectory = Folder.FullPath, Root = Root, DecisionsFile = DecisionsFile, LockFile = LockFile, LockedMode = LockedMode, ManifestFile = "obj/manifest" }));
         return File.ReadAllText(ManifestPath);
     }
 

@@ -26,6 +26,8 @@ internal readonly record struct IndexedPlace(string Path, IndexedCitation Citati
 
     private LinePosition EndOf(LinePosition start)
     {
+        if (Citation.EndInFile is { } end)
+            return new LinePosition(end.Line - 1, end.Column - 1);
         TextLineCollection lines = SourceText.From(Citation.Exact).Lines;
         int last = lines[lines.Count - 1].Span.Length;
         return new LinePosition(start.Line + lines.Count - 1, lines.Count == 1 ? start.Character + last : last);

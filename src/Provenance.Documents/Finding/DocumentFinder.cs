@@ -7,7 +7,7 @@ namespace Provenance.Documents.Finding;
 public static class DocumentFinder
 {
     /// <summary>Finds documents.</summary>
-    /// <param name="paths">Files, folders (all <c>*.txt</c> and <c>*.md</c> below, without bin, obj and hidden folders) and patterns.</param>
+    /// <param name="paths">Files, folders (all documents below, by <see cref="DocumentExtensions"/>, without bin, obj and hidden folders) and patterns.</param>
     /// <param name="currentDirectory">The full path that relative paths start from.</param>
     public static FoundDocuments Find(IEnumerable<string> paths, string currentDirectory)
     {
@@ -26,7 +26,7 @@ public static class DocumentFinder
             }
 
             if (!any && problems.Count == problemsBefore)
-                problems.Add(Problem.Error(ProblemCode.NoDocumentMatched, path, "No document matches this path; a folder is searched for *.txt and *.md, other files are named one by one or by a pattern"));
+                problems.Add(Problem.Error(ProblemCode.NoDocumentMatched, path, $"No document matches this path; a folder is searched for {DocumentExtensions.Patterns}, other files are named one by one or by a pattern"));
         }
 
         return new FoundDocuments([.. files.Values], problems);
@@ -36,22 +36,19 @@ public static class DocumentFinder
     {
         string full = Path.GetFullPath(Path.Combine(currentDirectory, path));
         if (Directory.Exists(full))
-            return Below(path, full, IsDocument, problems);
+            return Below(path, full, name => DocumentExtensions.IsDocument(name, ofFolder: full), problems);
         if (File.Exists(full) || !GlobPattern.IsPattern(path))
             return [new DocumentFile(full, Reported(path, ""))];
 
         GlobPattern pattern = GlobPattern.Parse(path);
         string folder = Path.GetFullPath(Path.Combine(currentDirectory, pattern.Folder));
-        return Directory.Exists(folder) ? Below(pattern.Folder, folder, pattern.Matches, problems) : [];
+        return Directory.Exists(folder) ? Below(pattern.Folder, folder, name => pattern.Matches(name) && !DocumentExtensions.IsConfiguration(name), problems) : [];
     }
 
     private static IEnumerable<DocumentFile> Below(string given, string folder, Func<string, bool> wanted, List<Problem> problems) =>
         FolderWalk.Files(folder, Reported(given, "") + "/", problems)
             .Where(wanted)
             .Select(relative => new DocumentFile(Path.Combine(folder, relative), Reported(given, relative)));
-
-    private static bool IsDocument(string path) =>
-        path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The path as given, without steps that lead nowhere (<c>./</c>, doubled slashes), plus what was found below it.</summary>
     private static string Reported(string given, string relative)

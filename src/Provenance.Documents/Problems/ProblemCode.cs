@@ -44,4 +44,16 @@ public static class ProblemCode
 
     /// <summary>In locked mode: the sources no longer say what is locked.</summary>
     public const string LockHasDrifted = "PROV9014";
+
+    /// <summary>The document is of a format that needs a program or a host that is not there.</summary>
+    public const string FormatIsUnavailable = "PROV9015";
+
+    /// <summary>The document is damaged, or is not of the format that it says it is.</summary>
+    public const string DocumentIsDamaged = "PROV9016";
+
+    /// <summary>A comment in a document that is to switch a rule off gives no reason, or cannot be understood.</summary>
+    public const string SuppressionIsInvalid = "PROV9020";
+
+    /// <summary>A link in a document names a fact that is not there.</summary>
+    public const string LinkNamesNoFact = "PROV9021";
 }

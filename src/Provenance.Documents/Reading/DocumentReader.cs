@@ -1,10 +1,11 @@
 using System.Security;
+using Provenance.Documents.Formats;
 using Provenance.Documents.Problems;
 using Provenance.Engine.Text;
 
 namespace Provenance.Documents.Reading;
 
-/// <summary>Files to documents: read, hash, decode strictly, and say what is wrong in words that name a way out.</summary>
+/// <summary>Files to documents: read, hash, tell the format, and say what is wrong in words that name a way out.</summary>
 public static class DocumentReader
 {
     /// <summary>The largest document that is read, in bytes. A source is prose; above this it is data, or a mistake.</summary>
@@ -28,18 +29,28 @@ public static class DocumentReader
         if (bytes is null)
             return new DocumentReading(null, TooLarge(file, sizeLimit));
 
-        DecodedText decoded = TextDecoder.Decode(bytes);
-        return decoded.Text is null
-            ? new DocumentReading(null, NotText(file, decoded))
-            : new DocumentReading(Document(file, decoded.Text, FileBytes.Sha256(bytes)), null);
+        try
+        {
+            IDocumentFormat format = FormatDetector.Detect(bytes, file.Path);
+            return new DocumentReading(Document(file, format.Read(bytes, file), FileBytes.Sha256(bytes), format is not PlainTextFormat), null);
+        }
+        catch (FormatProblemException e)
+        {
+            return new DocumentReading(null, new Problem(e.Code, Severity.Error, file.Path, e.Position, $"The document {e.Message}"));
+        }
     }
 
-    private static TextDocument Document(DocumentFile file, string text, string sha256) => new(file.Path, text, sha256)
+    private static TextDocument Document(DocumentFile file, FormatReading reading, string sha256, bool isExtracted) => new(file.Path, reading.Text, sha256)
     {
-        Title = file.Title,
-        Producer = file.Producer,
-        UrlMain = file.UrlMain,
-        DatePublished = file.DatePublished,
+        Title = file.Title ?? reading.Origin.Title,
+        Producer = file.Producer ?? reading.Origin.Producer,
+        UrlMain = file.UrlMain ?? reading.Origin.UrlMain,
+        DatePublished = file.DatePublished ?? reading.Origin.DatePublished,
+        IsExtracted = isExtracted,
+        Map = reading.Map,
+        Links = reading.Links,
+        PageStarts = reading.PageStarts,
+        HasAlignedColumns = reading.HasAlignedColumns,
     };
 
     private static Problem CannotBeRead(DocumentFile file, Exception e)
@@ -53,13 +64,6 @@ public static class DocumentReader
         };
         return Problem.Error(ProblemCode.DocumentCannotBeRead, file.Path, $"The document {reason}; mend the path or the file's permissions, or take it off the sources");
     }
-
-    private static Problem NotText(DocumentFile file, DecodedText decoded) => new(
-        ProblemCode.DocumentIsNotText,
-        Severity.Error,
-        file.Path,
-        decoded.Position,
-        $"The document {decoded.Error}; save it as UTF-8 text, or take it off the sources");
 
     private static Problem TooLarge(DocumentFile file, int sizeLimit) => Problem.Error(
         ProblemCode.DocumentIsTooLarge,

@@ -8,6 +8,14 @@ namespace Provenance.Engine.Checking;
 /// <param name="Links">The links in its text, by position.</param>
 public sealed record CheckedDocument(TextDocument Document, string Raw, IReadOnlyList<DocumentLink> Links)
 {
-    /// <summary>A document of plain text.</summary>
-    public static CheckedDocument Of(TextDocument document) => new(document, document.Text, MarkdownLinks.Find(document.Text));
+    /// <summary>A document whose text was extracted from a file: its reader has found the links.</summary>
+    public static CheckedDocument Of(TextDocument document, string raw) => document.IsExtracted ? new CheckedDocument(document, raw, document.Links) : Of(document);
+
+    /// <summary>A document whose text is the file's: links are found in it, and their marks are blanked.</summary>
+    public static CheckedDocument Of(TextDocument document)
+    {
+        IReadOnlyList<DocumentLink> links = MarkdownLinks.Find(document.Text, out string blanked);
+        TextDocument text = links.Count == 0 ? document : new TextDocument(document.Path, blanked, document.Sha256) { Title = document.Title };
+        return new CheckedDocument(text, document.Text, links);
+    }
 }

@@ -69,13 +69,13 @@ public sealed class DocumentChecker
             {
                 CheckOutcome outcome = Check(quote, quotationCheck);
                 Quotations = Quotations.And(outcome);
-                if (outcome is CheckOutcome.Verified or CheckOutcome.Contradicted)
+                if (outcome != CheckOutcome.Skipped)
                     checkedQuotes.Add(quote.Span);
             }
 
             var figureCheck = new FigureCheck(checker._figures);
-            var headings = new Headings(Text.Text);
-            foreach (FigureMention figure in checker._figures.Reader.Read(Text, figures))
+            var headings = new Headings(document.Raw.Length == Text.Text.Length ? document.Raw : Text.Text);
+            foreach (FigureMention figure in checker._figures.Reader.Read(Text, figures, document.Raw))
             {
                 // Its words are checked with the quotation that it stands in.
                 bool isQuoted = checkedQuotes.Exists(quote => quote.Start <= figure.Figure.Span.Start && figure.Figure.Span.End <= quote.End);
@@ -88,19 +88,12 @@ public sealed class DocumentChecker
         {
             Suppressions suppressions = Suppressions.Read(document.Raw);
             findings.AddRange(suppressions.Faults.Select(fault => new Finding(CheckRules.SuppressionIsInvalid, FindingSeverity.Warning, At(fault), fault.Fault!)));
-            List<Finding> kept = [.. _found.Where(finding => !suppressions.Holds(finding.Rule, finding.Place.Position.Line)).OrderBy(finding => finding.Place.Span.Start)];
+            List<Finding> kept = [.. _found.Where(finding => !suppressions.Holds(finding.Rule, finding.Place.Start.Line)).OrderBy(finding => finding.Place.Span.Start)];
             findings.AddRange(kept);
             return _found.Count - kept.Count;
         }
 
-        /// <summary>The place of a directive in the text; where the text differs from the file, its line.</summary>
-        private DocumentPlace At(SuppressionDirective directive)
-        {
-            int line = Math.Min(directive.Line, Text.Lines.Count) - 1, start = Text.Lines.StartOf(line);
-            int end = line + 1 < Text.Lines.Count ? Text.Lines.StartOf(line + 1) : Text.Text.Length;
-            int at = Math.Min(start + directive.Column - 1, end);
-            return new DocumentPlace(Text, new TextSpan(at, Math.Max(at, Math.Min(end, at + 1))));
-        }
+        private FindingPlace At(SuppressionDirective directive) => FindingPlace.At(Text.Path, new LinePosition(directive.Line, directive.Column));
 
         private CheckOutcome Check(FigureMention figure, FigureCheck check, Headings headings)
         {
@@ -139,7 +132,7 @@ public sealed class DocumentChecker
             {
                 (string name, string? nearest) = checker._links.Unknown(link);
                 string hint = nearest is null ? "the sources state no such fact" : $"the nearest is '{nearest}'";
-                _found.Add(new Finding(CheckRules.LinkToNoFact, FindingSeverity.Warning, new DocumentPlace(Text, link.Span), $"The link names the fact '{name}', which is not there; {hint}"));
+                _found.Add(new Finding(CheckRules.LinkToNoFact, FindingSeverity.Warning, FindingPlace.Of(Text, link.Text), $"The link names the fact '{name}', which is not there; {hint}"));
             }
 
             return null;
@@ -157,7 +150,7 @@ public sealed class DocumentChecker
             else if (verdict.Outcome == CheckOutcome.Contradicted)
                 AddDifference(quote, verdict);
             else if (verdict.Outcome == CheckOutcome.Unverifiable && (among is not null || QuotationCheck.IsAttributed(quote)))
-                Add(CheckRules.QuotationWithoutSource, FindingSeverity.Warning, quote.Span, FindingText.HasNoSource(new DocumentPlace(Text, quote.Span)), null);
+                Add(CheckRules.QuotationWithoutSource, FindingSeverity.Warning, quote.Span, FindingText.HasNoSource(quote), null);
             return verdict.Outcome;
         }
 
@@ -167,9 +160,9 @@ public sealed class DocumentChecker
             TextDocument source = checker._words.Document(place.Text);
             IReadOnlyList<FoldedWord> words = checker._words.Words(place.Text);
             TextSpan span = FindingText.SpanOf(words, place.First, place.End);
-            _found.Add(new Finding(CheckRules.QuotationDiffers, FindingSeverity.Warning, new DocumentPlace(Text, quote.Span), FindingText.Differs(Text, verdict, source, words))
+            _found.Add(new Finding(CheckRules.QuotationDiffers, FindingSeverity.Warning, FindingPlace.Of(Text, quote.Span), FindingText.Differs(Text, verdict, source, words))
             {
-                Related = [new DocumentPlace(source, span)],
+                Related = [FindingPlace.Of(source, span)],
                 Fact = SourceQuoteAt(source, span) is { } sourceQuote ? checker._facts.FactOf(sourceQuote)?.Id : null,
             });
         }
@@ -189,7 +182,7 @@ public sealed class DocumentChecker
                 other ??= said;
             }
 
-            Add(CheckRules.OtherSpeaker, FindingSeverity.Warning, quote.Span, FindingText.OtherSpeaker(own, other!.Speaker!, new DocumentPlace(other.Document, other.Span)), other);
+            Add(CheckRules.OtherSpeaker, FindingSeverity.Warning, quote.Span, FindingText.OtherSpeaker(own, other!.Speaker!, other), other);
         }
 
         private QuoteCitation? SourceQuoteAt(TextDocument source, TextSpan span) =>
@@ -197,9 +190,9 @@ public sealed class DocumentChecker
             ?? checker._quotes[source].FirstOrDefault(quote => quote.Span.Start < span.End && span.Start < quote.Span.End);
 
         private void Add(string rule, FindingSeverity severity, TextSpan span, string message, SourceCitation? source) =>
-            _found.Add(new Finding(rule, severity, new DocumentPlace(Text, span), message)
+            _found.Add(new Finding(rule, severity, FindingPlace.Of(Text, span), message)
             {
-                Related = source is null ? [] : [new DocumentPlace(source.Document, source.Span)],
+                Related = source is null ? [] : [FindingPlace.Of(source)],
                 Fact = source is null ? null : checker._facts.FactOf(source)?.Id,
             });
     }

@@ -16,7 +16,7 @@ internal sealed class FactLinks(FactSet facts)
     {
         foreach (DocumentLink link in document.Links)
         {
-            bool overlaps = link.Span.Start < span.End && span.Start < link.Span.End;
+            bool overlaps = link.Text.Start < span.End && span.Start < link.Text.End;
             if (overlaps && (IsFact(link) || SourceOf(document.Document, link) is not null))
                 return link;
         }

@@ -1,4 +1,5 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Linking;
 
 namespace Provenance.Engine.Checking;
 
@@ -12,6 +13,7 @@ internal sealed class FigureCheck(SourceFigures sources)
     private const double SourceCoverage = 0.5;
     private const double CalendarCoverage = 0.8;
     private const double Lead = 1.15;
+    private const double SlipFactor = 1.05;
     private const double FurtherWord = 0.3;
     private const double ForeignWord = 0.5;
     private const double ForeignPhrase = 2.5;
@@ -32,7 +34,7 @@ internal sealed class FigureCheck(SourceFigures sources)
         foreach (FigureMention source in candidates)
         {
             ValueRelation relation = ValueComparison.Compare(own, source);
-            double likeness = Likeness(own, source);
+            double likeness = Likeness(own, source) * (DigitSlip.Between(own.Figure.Value, source.Figure.Value) ? SlipFactor : 1);
             var candidate = new FigureMatch(source, relation, likeness);
             if (relation == ValueRelation.Match && Speaks(own, source, isBound) && (match is null || likeness > match.Value.Likeness))
                 match = candidate;
@@ -44,7 +46,7 @@ internal sealed class FigureCheck(SourceFigures sources)
 
         if (isBound)
             return match is null ? new FigureVerdict(CheckOutcome.Contradicted, conflict ?? nearest) : new FigureVerdict(CheckOutcome.Verified, match);
-        if (conflict is { } rival && (match is null || rival.Likeness > match.Value.Likeness * Lead))
+        if (conflict is { } rival && (match is null || (rival.Likeness > match.Value.Likeness * Lead && !AreOneSentence(rival.Source, match.Value.Source))))
             return new FigureVerdict(CheckOutcome.Contradicted, rival);
         return match is null ? new FigureVerdict(IsIncidental(own.Figure) ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, nearest) : new FigureVerdict(CheckOutcome.Verified, match);
     }
@@ -53,9 +55,6 @@ internal sealed class FigureCheck(SourceFigures sources)
     private static bool IsIncidental(FigureCitation figure) =>
         figure.Kind is FigureKind.Year or FigureKind.Date or FigureKind.Multiple or FigureKind.Fraction
         || (figure.Kind == FigureKind.Count && figure.Value.IsNumber && Math.Abs(figure.Value.Number) < Handful);
-
-    /// <summary>For debugging.</summary>
-    public string Debug(FigureMention own, FigureMention source) => $"{source.Figure.Exact} {ValueComparison.Compare(own, source)} like={Likeness(own, source):0.0} same={IsSameThing(own, source)} own={OwnCoverage(own, source.Words):0.00} src={Coverage(source.Strong, own.Words):0.00} apart={AreApart(own, source)} neg={own.IsNegated}/{source.IsNegated} chg={own.Change}/{source.Change} der={own.IsDerived}";
 
     private double Likeness(FigureMention own, FigureMention source)
     {
@@ -66,8 +65,7 @@ internal sealed class FigureCheck(SourceFigures sources)
                 sum += sources.Weight(word.Key) * word.Value * weight;
         }
 
-        bool sameYear = own.Years.Count > 0 && source.Years.Overlaps(own.Years);
-        return sameYear ? sum * 1.2 : AreApart(own, source) ? sum * 0.6 : sum;
+        return AreApart(own, source) ? sum * 0.6 : own.Times.Count > 0 && source.Times.Count > 0 ? sum * 1.2 : sum;
     }
 
     /// <summary>Whether anything but the value speaks for a match: a shared word of the clause or of what is measured.</summary>
@@ -77,18 +75,39 @@ internal sealed class FigureCheck(SourceFigures sources)
     /// <summary>Whether both figures clearly measure one thing.</summary>
     private bool IsSameThing(FigureMention own, FigureMention source)
     {
-        if (own.IsDerived || own.IsNegated != source.IsNegated || AreApart(own, source) || own.Figure.Kind is FigureKind.Multiple)
+        if (own.IsDerived || own.IsLoose || own.IsNegated != source.IsNegated || AreApart(own, source) || own.Figure.Kind is FigureKind.Multiple)
             return false;
         if ((own.Change != Change.None) != (source.Change != Change.None) && source.Figure.Value.Number >= 0 && own.Figure.Value.Number >= 0)
             return false;
 
         List<int> strong = [.. own.Strong];
-        if (strong.Count(word => source.Words.TryGetValue(word, out float weight) && weight >= 0.5f) < 2)
+        // A number that a slip of the hand makes of the source's needs less to be known by.
+        int needed = DigitSlip.Between(own.Figure.Value, source.Figure.Value) && (own.Measured.Overlaps(source.Measured) || strong.Exists(source.Measured.Contains)) ? 1 : 2;
+        if (strong.Count(word => source.Words.TryGetValue(word, out float weight) && weight >= 0.5f) < needed)
             return false;
-        if (own.Measured.Count > 0 && !own.Measured.Any(source.Words.ContainsKey))
+        if (!MeasureAlike(own, source))
             return false;
         bool calendar = own.Figure.Kind is FigureKind.Year or FigureKind.Date;
+        // A date in a sentence with other figures says when they were so.
+        if (calendar && !(own.IsAlone && source.IsAlone))
+            return false;
+        if (own.Phrases.Exists(phrase => phrase.IsSubject && !phrase.Stems.Exists(source.Words.ContainsKey)))
+            return false;
         return OwnCoverage(own, source.Words) >= (calendar ? CalendarCoverage : ConflictCoverage) && Coverage(source.Strong, own.Words) >= (calendar ? CalendarCoverage : SourceCoverage);
+    }
+
+    /// <summary>A sentence that lists several figures says which is which by more than words near to them; where one of them fits, nothing is wrong.</summary>
+    private static bool AreOneSentence(FigureMention left, FigureMention right) =>
+        !left.IsCell && ReferenceEquals(left.Figure.Document, right.Figure.Document) && left.Figure.Sentence == right.Figure.Sentence;
+
+    /// <summary>28 reviews are no score of 68, and 5 states are no 8 teams: the noun that one counts stands in what the other measures.</summary>
+    private static bool MeasureAlike(FigureMention own, FigureMention source)
+    {
+        if (own.Noun is { } noun)
+            return source.Noun is { } other ? noun == other : source.Measured.Count > 0 ? source.Measured.Contains(noun) : source.Words.TryGetValue(noun, out float near) && near >= FigureMentions.ClauseWeight;
+        if (source.Noun is { } counted)
+            return own.Measured.Contains(counted);
+        return own.Measured.Count == 0 || own.Measured.Any(word => source.Words.TryGetValue(word, out float weight) && weight >= 0.5f);
     }
 
     /// <summary>How much of some words is among others, by weight.</summary>
@@ -112,23 +131,28 @@ internal sealed class FigureCheck(SourceFigures sources)
     private double OwnCoverage(FigureMention own, Dictionary<int, float> others)
     {
         double covered = 0, all = 0;
-        foreach ((bool isIntroduced, List<int> stems) in own.Phrases.Append((false, [.. own.Measured])))
+        foreach (MentionPhrase phrase in own.Phrases.Append(new MentionPhrase([.. own.Measured], false, false)))
         {
-            bool isKnown = stems.Exists(others.ContainsKey);
-            foreach (int word in stems)
+            bool isKnown = phrase.Stems.Exists(others.ContainsKey);
+            foreach (int word in phrase.Stems)
             {
                 double weight = sources.Weight(word);
                 bool held = others.ContainsKey(word);
                 covered += held ? weight : 0;
-                all += held ? weight : isKnown ? FurtherWord : sources.Knows(word) ? Math.Max(weight, ForeignWord) : isIntroduced ? ForeignPhrase / stems.Count : ForeignWord;
+                all += held ? weight : isKnown ? FurtherWord : sources.Knows(word) ? Math.Max(weight, ForeignWord) : phrase.IsIntroduced ? ForeignPhrase / phrase.Stems.Count : ForeignWord;
             }
         }
 
         return all == 0 ? 0 : covered / all;
     }
 
-    /// <summary>Figures of different years, or chosen differently (mean and peak), are two figures.</summary>
+    /// <summary>Figures of different times, or chosen differently (mean and peak), are two figures.</summary>
     private static bool AreApart(FigureMention own, FigureMention source) =>
-        (own.Years.Count > 0 && source.Years.Count > 0 && !own.Years.Overlaps(source.Years) && own.Figure.Kind is not (FigureKind.Year or FigureKind.Date))
-        || (own.Choices != 0 && (own.Choices & source.Choices) == 0);
+        (own.Figure.Kind is not (FigureKind.Year or FigureKind.Date) && AreOtherTimes(own, source)) || (own.Choices != 0 && (own.Choices & source.Choices) == 0);
+
+    private static bool AreOtherTimes(FigureMention own, FigureMention source) =>
+        own.Times.Count > 0 && source.Times.Count > 0 && (own.HasBoundedTime || !own.Times.Exists(time => source.Times.Exists(other => AreOneTime(time, other))));
+
+    private static bool AreOneTime(string left, string right) =>
+        left.IndexOf('/') >= 0 || right.IndexOf('/') >= 0 ? left == right : CalendarInterval.Fits(left, right);
 }

@@ -15,11 +15,17 @@ internal sealed class FigureMention
     /// <summary>Stems of what is measured, or of the counted noun.</summary>
     public HashSet<int> Measured { get; } = [];
 
-    /// <summary>The runs of words in its clause that function words part: noun phrases, and verbs. The first tells whether an article or a preposition stands before the run.</summary>
-    public List<(bool IsIntroduced, List<int> Stems)> Phrases { get; } = [];
+    /// <summary>The runs of words in its clause that function words part: noun phrases, and verbs.</summary>
+    public List<MentionPhrase> Phrases { get; } = [];
 
-    /// <summary>Years that its clause speaks of; of its sentence, where the clause names none.</summary>
-    public HashSet<string> Years { get; } = [];
+    /// <summary>Whether no other figure but dates stands in its sentence, and for a date: none at all.</summary>
+    public bool IsAlone { get; set; }
+
+    /// <summary>Dates and years that its clause speaks of, in ISO 8601 form; those of its sentence, where the clause names none.</summary>
+    public List<string> Times { get; } = [];
+
+    /// <summary>Whether one of them only bounds the time: "after 16 April".</summary>
+    public bool HasBoundedTime { get; set; }
 
     /// <summary>The ways in which its clause chooses one figure of several (mean, peak, planned), as bits.</summary>
     public int Choices { get; set; }
@@ -29,6 +35,18 @@ internal sealed class FigureMention
 
     /// <summary>The direction of the change that it measures: "rose by 5 %" is not "rose to 5 %".</summary>
     public Change Change { get; set; }
+
+    /// <summary>The stem of the counted noun; null where nothing is counted.</summary>
+    public int? Noun { get; set; }
+
+    /// <summary>Whether it may be a part of a name ("Windows 11"), or a date that only bounds ("after 2007"): it contradicts nothing.</summary>
+    public bool IsLoose { get; set; }
+
+    /// <summary>Whether it stands in a table.</summary>
+    public bool IsCell => Figure.Parts is { Column.IsEmpty: false };
+
+    /// <summary>The period that a count is spread over: "/d" for "1,900 meals a day"; null for other figures.</summary>
+    public string? Rate { get; set; }
 
     /// <summary>Whether it is a difference, a surplus or a part that nobody need have stated: "5 ms faster", "another 5".</summary>
     public bool IsDerived { get; set; }

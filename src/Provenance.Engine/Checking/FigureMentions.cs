@@ -17,6 +17,9 @@ internal sealed class FigureMentions
     private const float PathWeight = 0.3f;
     private const int Window = 300;
     private const int LeastClauseWords = 2;
+    private const int TimesLookedAt = 8;
+    private const int FurthestRate = 4;
+    private const int FurthestChange = 2;
 
     private readonly Dictionary<string, int> _stems;
 
@@ -24,10 +27,13 @@ internal sealed class FigureMentions
     public FigureMentions(Dictionary<string, int> stems) => _stems = stems;
 
     /// <summary>The mentions of one document's figures, which come by position.</summary>
-    public List<FigureMention> Read(TextDocument document, IReadOnlyList<FigureCitation> figures)
+    /// <param name="document">The document.</param>
+    /// <param name="figures">Its figures.</param>
+    /// <param name="raw">The file's text, where the document's is that with parts blanked; null otherwise.</param>
+    public List<FigureMention> Read(TextDocument document, IReadOnlyList<FigureCitation> figures, string? raw = null)
     {
         var mentions = new List<FigureMention>(figures.Count);
-        var headings = new Headings(document.Text);
+        var headings = new Headings(raw?.Length == document.Text.Length ? raw : document.Text);
         for (int i = 0; i < figures.Count; i++)
             mentions.Add(Read(figures, i, headings));
         return mentions;
@@ -40,7 +46,13 @@ internal sealed class FigureMentions
         var mention = new FigureMention(figure);
         AddWords(mention, figure.Measures ?? "", ClauseWeight, measured: true);
         if (figure.Unit is { Length: > 2 } unit && unit[0] == '{')
-            AddWords(mention, unit.Substring(1, unit.Length - 2), ClauseWeight, measured: true);
+        {
+            int close = Math.Max(1, unit.IndexOf('}'));
+            string noun = unit.Substring(1, close - 1);
+            mention.Rate = close + 1 < unit.Length ? unit.Substring(close + 1) : null;
+            AddWords(mention, noun, ClauseWeight, measured: true);
+            mention.Noun = Number(WordFolding.Stem(noun.Substring(noun.LastIndexOf(' ') + 1)));
+        }
 
         TextSpan sentence = Near(figure), clause = ClauseReader.Around(figures, index, sentence);
         AddClause(mention, figures, index, clause);
@@ -48,15 +60,43 @@ internal sealed class FigureMentions
         float rest = mention.Phrases.Sum(phrase => phrase.Stems.Count) < LeastClauseWords ? ClauseWeight : SentenceWeight;
         AddSpan(mention, figures, index, new TextSpan(sentence.Start, clause.Start), rest);
         AddSpan(mention, figures, index, new TextSpan(clause.End, sentence.End), rest);
-        AddYears(mention, figures, index, clause);
-        if (mention.Years.Count == 0)
-            AddYears(mention, figures, index, sentence);
+        AddTimes(mention, figures, index, clause);
+        if (mention.Times.Count == 0)
+            AddTimes(mention, figures, index, sentence);
+        if (mention.IsCell)
+            AddYearsOfRow(mention);
 
         TextSpan before = SentenceBefore(text, figure.Sentence.Start);
         AddSpan(mention, figures, index, before, ContinuesSubject(text, figure.Sentence) ? SubjectWeight : BeforeWeight);
+        mention.IsAlone = IsAlone(figures, index);
+        AddWords(mention, CornerOf(figure), HeadingWeight);
         AddWords(mention, headings.Above(figure.Span.Start), HeadingWeight);
         AddWords(mention, NameOf(figure.Document), PathWeight);
         return mention;
+    }
+
+    private static bool IsAlone(IReadOnlyList<FigureCitation> figures, int index)
+    {
+        FigureCitation figure = figures[index];
+        return !(index > 0 && ReferenceEquals(figures[index - 1].Document, figure.Document) && figures[index - 1].Sentence == figure.Sentence)
+            && !(index + 1 < figures.Count && ReferenceEquals(figures[index + 1].Document, figure.Document) && figures[index + 1].Sentence == figure.Sentence);
+    }
+
+    /// <summary>What the rows of a table are: the head of its first column.</summary>
+    private static string CornerOf(FigureCitation figure)
+    {
+        if (figure.Parts is not { Column.IsEmpty: false } cell)
+            return "";
+        string text = figure.Document.Text;
+        int line = cell.Column.Start;
+        while (line > 0 && text[line - 1] != '\n')
+            line--;
+        while (line < cell.Column.Start && (text[line] == '|' || text[line] == ' '))
+            line++;
+        int end = line;
+        while (end < cell.Column.Start && text[end] is not ('|' or '\t' or ',' or ';'))
+            end++;
+        return text.Substring(line, end - line);
     }
 
     private static string NameOf(TextDocument document)
@@ -128,14 +168,48 @@ internal sealed class FigureMentions
             AddWords(mention, text.Substring(at, span.End - at), weight, side: side);
     }
 
-    private static void AddYears(FigureMention mention, IReadOnlyList<FigureCitation> figures, int index, TextSpan span)
+    private static void AddTimes(FigureMention mention, IReadOnlyList<FigureCitation> figures, int index, TextSpan span)
     {
-        for (int i = Math.Max(0, index - 8); i < Math.Min(figures.Count, index + 9); i++)
+        for (int i = Math.Max(0, index - TimesLookedAt); i < Math.Min(figures.Count, index + TimesLookedAt + 1); i++)
         {
-            if (i != index && figures[i].Kind is FigureKind.Year or FigureKind.Date && figures[i].Span.Start >= span.Start && figures[i].Span.End <= span.End
-                && figures[i].Value.Iso is { Length: >= 4 } iso && iso[0] != '-')
-                mention.Years.Add(iso.Substring(0, 4));
+            FigureCitation time = figures[i];
+            if (i == index || time.Span.Start < span.Start || time.Span.End > span.End)
+                continue;
+            if (time.Kind is FigureKind.Year or FigureKind.Date && time.Value.Iso is { } iso)
+                mention.Times.Add(iso);
+            else if (time.Low.Iso is { } low && time.Kind == FigureKind.Range && low[0] != 'T')
+                mention.Times.Add(low + "/" + time.High.Iso);
+            else
+                continue;
+            mention.HasBoundedTime |= OuterBounds.Contains(WordBefore(time.Document.Text, time.Span.Start));
         }
+    }
+
+    /// <summary>A cell of a row that holds nothing but a year says when.</summary>
+    private static void AddYearsOfRow(FigureMention mention)
+    {
+        TextSpan row = mention.Figure.Sentence;
+        using TokenList tokens = Tokenizer.Run(mention.Figure.Document.Slice(row));
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            bool isOwn = row.Start + tokens[i].Start == mention.Figure.Span.Start;
+            bool isWhole = tokens[i + 1].Kind is not TokenKind.Word && (i == 0 || tokens[i - 1].Kind is not TokenKind.Word);
+            if (!isOwn && isWhole && tokens[i].Length == 4 && tokens.TryInteger(i, out int year) && year is >= 1900 and < 2100)
+                mention.Times.Add(year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static readonly WordSet OuterBounds = new("after before since until");
+
+    private static ReadOnlySpan<char> WordBefore(string text, int position)
+    {
+        int end = position;
+        while (end > 0 && text[end - 1] == ' ')
+            end--;
+        int start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return text.AsSpan(start, end - start);
     }
 
     private void AddWords(FigureMention mention, string text, float weight, bool measured = false, Side side = Side.None)
@@ -152,43 +226,93 @@ internal sealed class FigureMentions
                 continue;
             }
 
-            if (side != Side.None)
+            if (side != Side.None || measured)
                 ReadManner(mention, tokens, i, side);
             bool parts = tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.CommonVerb);
             if (parts)
                 phrase = null;
-            if (tokens[i].Length < 2 || tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb | WordClass.Cardinal | WordClass.Honorific | WordClass.Weekday | WordClass.Scale | WordClass.Rise | WordClass.Fall))
+            if (tokens[i].Length < 2 || tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb | WordClass.Cardinal | WordClass.Honorific | WordClass.Weekday | WordClass.Scale) || IsVerbOfChange(tokens, i, measured && mention.IsCell))
                 continue;
 
-            int stem = Number(WordFolding.Stem(tokens.Word(i)));
+            // "A day" is how the figure counts, and not what it counts.
+            if (RateWords.IsPeriod(tokens.Word(i)) && i > 0 && RateWords.IsDistributor(tokens.Span(i - 1)))
+                continue;
+
+            int stem = Number(WordFolding.Stem(WithoutNumber(tokens.Word(i))));
             mention.Words[stem] = mention.Words.TryGetValue(stem, out float held) ? Math.Max(held, weight) : weight;
             if (measured)
                 mention.Measured.Add(stem);
             if (side == Side.None || parts)
                 continue;
-            if (phrase is null)
-                mention.Phrases.Add((tokens.Is(i - 1, WordClass.Article | WordClass.Determiner | WordClass.Preposition), phrase = []));
+            if (phrase is null || IsVerb(tokens, i, side))
+                mention.Phrases.Add(new MentionPhrase(phrase = [], tokens.Is(i - 1, WordClass.Article | WordClass.Preposition), side == Side.Before && tokens.Is(i - 1, WordClass.Article)));
             phrase.Add(stem);
         }
     }
 
+    /// <summary>A key with a number joined to it: budget2024.</summary>
+    private static string WithoutNumber(string word)
+    {
+        int end = word.Length;
+        while (end > 0 && CharClasses.IsDigit(word[end - 1]))
+            end--;
+        return end < 3 ? word : word.Substring(0, end);
+    }
+
+    /// <summary>A past form, or the last word before the figure: "the tunnel carried", "the tunnel carries 4,300 trucks".</summary>
+    private static bool IsVerb(TokenList tokens, int i, Side side) =>
+        !tokens[i].IsCapital
+        && ((tokens[i].Length > 4 && tokens.Span(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal)) || ClosedClasses.IsIrregularPast(tokens.Span(i)) || (side == Side.Before && i == tokens.Count - 1));
+
+    /// <summary>"Rose" and "fell" are told apart as directions; "a loss" and a column of losses are things that are measured.</summary>
+    private static bool IsVerbOfChange(TokenList tokens, int i, bool isLabel) =>
+        tokens.Is(i, WordClass.Rise | WordClass.Fall) && !isLabel && !tokens.Is(i - 1, WordClass.Article | WordClass.Determiner);
+
     /// <summary>What a word of the clause says about how the figure is meant.</summary>
     private static void ReadManner(FigureMention mention, TokenList tokens, int i, Side side)
     {
-        mention.IsNegated |= tokens.Is(i, WordClass.Negation);
         mention.Choices |= ComparisonWords.Choice(tokens.Word(i).ToLowerInvariant());
+        if (side == Side.None)
+        {
+            if (mention.IsCell && tokens.Is(i, WordClass.Rise | WordClass.Fall))
+                mention.Change = tokens.Is(i, WordClass.Rise) ? Change.Increase : Change.Decrease;
+            return;
+        }
+
+        mention.IsNegated |= tokens.Is(i, WordClass.Negation);
         Change change = tokens.Is(i, WordClass.Rise) ? Change.Increase : tokens.Is(i, WordClass.Fall) ? Change.Decrease : Change.None;
         // The nearest word of change: the last before the figure, else the first behind it.
-        if (change != Change.None && (side == Side.Before || mention.Change == Change.None))
+        if (change != Change.None && (side == Side.Before || (mention.Change == Change.None && i <= FurthestChange)))
             mention.Change = change;
-        bool last = i == tokens.Count - 1, first = i == 0;
-        if (side == Side.Before && last && ComparisonWords.IsPart(tokens.Span(i)))
+        if (side == Side.After && mention.Rate is null && i <= FurthestRate)
+            mention.Rate = RateAt(tokens, i);
+        bool last = i == tokens.Count - 1 || (i == tokens.Count - 2 && tokens[i + 1].Kind == TokenKind.Point), first = i == 0;
+        if (side == Side.Before && last && (ComparisonWords.IsPart(tokens.Span(i)) || (mention.Figure.Hedge == Hedge.Exact && tokens.Span(i).SequenceEqual("than".AsSpan()))))
             mention.IsDerived = true;
         if (side == Side.Before && last && LevelWords.Contains(tokens.Span(i)))
             mention.Change = Change.None;
-        if (side == Side.After && first && (ComparisonWords.IsDifference(tokens.Span(i)) || tokens.Span(i).SequenceEqual("of".AsSpan()) && IsOfDefinite(tokens, i + 1)))
+        if (side == Side.Before && last)
+            mention.IsLoose |= IsLooseAfter(mention.Figure, tokens, i);
+        if (side == Side.After && first && (ComparisonWords.IsDifference(tokens.Span(i)) || mention.Figure.Of.IsNone && tokens.Span(i).SequenceEqual("of".AsSpan()) && IsOfDefinite(tokens, i + 1)))
             mention.IsDerived = true;
     }
+
+    private static string? RateAt(TokenList tokens, int i)
+    {
+        if (!RateWords.IsDistributor(tokens.Span(i)))
+            return RateWords.CodeOf(RateWords.PeriodOf(tokens.Word(i)));
+        string period = tokens.IsWord(i + 1) ? tokens.Word(i + 1).ToLowerInvariant() : "";
+        return RateWords.CodeOf(period);
+    }
+
+    private static bool IsLooseAfter(FigureCitation figure, TokenList tokens, int i) => figure.Kind switch
+    {
+        FigureKind.Year or FigureKind.Date => BoundWords.Contains(tokens.Span(i)),
+        FigureKind.Count => figure.Unit == null && figure.Hedge == Hedge.Exact && tokens[i].IsCapital && i > 0,
+        _ => false,
+    };
+
+    private static readonly WordSet BoundWords = new("after before since until till by from late early mid");
 
     /// <summary>"Rose to 31 %", "fell from 90": a level and no change.</summary>
     private static readonly WordSet LevelWords = new("to at from is was are were be been being has had have");

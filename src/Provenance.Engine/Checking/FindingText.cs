@@ -1,6 +1,7 @@
 using System.Globalization;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Index;
+using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Checking;
@@ -14,12 +15,12 @@ internal static class FindingText
     /// <summary>PROV2001.</summary>
     public static string Contradicts(FigureMention own, FigureMatch? found)
     {
-        string words = Quoted(own.Figure.Document, own.Figure.Span);
+        string words = Quoted(own.Figure);
         if (found is not { } match)
             return $"{words} does not stand in the source that is linked, which has no such figure";
 
         FigureCitation source = match.Source.Figure;
-        string other = Quoted(source.Document, source.Span), place = $"{Context(source)} ({Place(source.Document, source.Span)})";
+        string other = Quoted(source), place = $"{Context(source)} ({Place(source.Document, source.Span)})";
         return match.Relation switch
         {
             ValueRelation.OtherUnit => $"{words} here, but {other} in the source: {place}",
@@ -31,9 +32,9 @@ internal static class FindingText
     /// <summary>PROV2002.</summary>
     public static string HasNoSource(FigureMention own, FigureMatch? nearest)
     {
-        string text = $"{Quoted(own.Figure.Document, own.Figure.Span)} has no source";
+        string text = $"{Quoted(own.Figure)} has no source";
         return nearest is not { } match ? text
-            : $"{text}; the nearest figure is {Quoted(match.Source.Figure.Document, match.Source.Figure.Span)}: {Context(match.Source.Figure)} ({Place(match.Source.Figure.Document, match.Source.Figure.Span)})";
+            : $"{text}; the nearest figure is {Quoted(match.Source.Figure)}: {Context(match.Source.Figure)} ({Place(match.Source.Figure.Document, match.Source.Figure.Span)})";
     }
 
     /// <summary>PROV2003.</summary>
@@ -53,10 +54,10 @@ internal static class FindingText
     }
 
     /// <summary>PROV2004.</summary>
-    public static string HasNoSource(DocumentPlace quotation) => $"{Quoted(quotation.Document, quotation.Span)} stands in no source";
+    public static string HasNoSource(QuoteCitation quotation) => $"{Quoted(quotation.Document, quotation.Span)} stands in no source";
 
     /// <summary>PROV2005.</summary>
-    public static string OtherSpeaker(string own, string other, DocumentPlace source) =>
+    public static string OtherSpeaker(string own, string other, QuoteCitation source) =>
         $"{OneLine(own)} is named here, but in the source it is {OneLine(other)} who says it ({Place(source.Document, source.Span)})";
 
     /// <summary>A stretch of words in a document; the first and the word behind the last.</summary>
@@ -68,18 +69,26 @@ internal static class FindingText
 
     /// <summary><c>path:line</c>, which terminals make a link of.</summary>
     public static string Place(TextDocument document, TextSpan span) =>
-        OneLine(document.Path) + ":" + document.Lines.Locate(span.Start).Line.ToString(CultureInfo.InvariantCulture);
+        OneLine(document.Path) + ":" + document.Locate(span.Start).Line.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What a source's figure measures: the labels of a cell, the sentence of a figure in prose.</summary>
-    private static string Context(FigureCitation source) => source.Parts is { Column.IsEmpty: false } && source.Measures is { } labels
+    private static string Context(FigureCitation source) => IsCell(source) && source.Measures is { } labels
         ? OneLine(labels)
-        : Clean(Excerpt.Around(source.Document.Text, source.Sentence, source.Span, LongestSentence));
+        : OneLine(Excerpt.Around(source.Document.Text, source.Sentence, source.Span, LongestSentence));
 
-    private static string Quoted(TextDocument document, TextSpan span) => "\"" + Clean(Excerpt.Around(document.Text, span, span, LongestWords)) + "\"";
+    private static bool IsCell(FigureCitation source) => source.Document.Text[source.Sentence.Start] == '|' || source.Parts is { Column.IsEmpty: false };
+
+    /// <summary>A figure as it is written, and the unit that the head of its column gives it.</summary>
+    private static string Quoted(FigureCitation figure)
+    {
+        string written = Quoted(figure.Document, figure.Span);
+        bool hasUnit = figure.Unit is { Length: > 0 } unit && unit[0] != '{' && CharClasses.IsDigit(figure.Document.Text[figure.Span.End - 1]) && CharClasses.IsDigit(figure.Document.Text[figure.Span.Start]);
+        return hasUnit && IsCell(figure) ? $"{written} ({figure.Unit})" : written;
+    }
+
+    private static string Quoted(TextDocument document, TextSpan span) => "\"" + OneLine(Excerpt.Around(document.Text, span, span, LongestWords)) + "\"";
 
     /// <summary>Excerpts fold white space; what is left of control characters does not belong in a build log.</summary>
-    private static string Clean(string text) => OneLine(text);
-
     private static string OneLine(string text)
     {
         if (!text.Any(IsUnprintable))

@@ -2,9 +2,11 @@ using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Checking;
 
-/// <summary>The headings of a text: lines that begin with # (Markdown). Asked in order of position.</summary>
+/// <summary>The headings of a text: lines that begin with # (Markdown), and short lines without an end mark between blank lines. Asked in order of position.</summary>
 internal sealed class Headings
 {
+    private const int Longest = 80;
+
     private readonly List<TextSpan> _headings = [];
     private readonly string _text;
     private int _next;
@@ -12,12 +14,15 @@ internal sealed class Headings
     public Headings(string text)
     {
         _text = text;
+        bool afterBlank = true;
         for (int i = 0; i < text.Length;)
         {
             int end = text.IndexOf('\n', i);
             end = end < 0 ? text.Length : end;
-            if (text[i] == '#')
+            bool blank = IsBlank(i, end);
+            if (text[i] == '#' || (afterBlank && !blank && IsTitle(i, end)))
                 _headings.Add(new TextSpan(i, end));
+            afterBlank = blank;
             i = end + 1;
         }
     }
@@ -32,4 +37,28 @@ internal sealed class Headings
 
     /// <summary>Whether a position stands in a heading.</summary>
     public bool Holds(int position) => _headings.Exists(heading => heading.Start <= position && position < heading.End);
+
+    private bool IsTitle(int start, int end)
+    {
+        while (end > start && CharClasses.Of(_text[end - 1]) is CharClass.Space or CharClass.LineBreak)
+            end--;
+        if (end - start is < 3 or > Longest || !CharClasses.IsAlphanumeric(_text[end - 1]) || _text.IndexOfAny([':', '|', '\t', '"', '“'], start, end - start) >= 0)
+            return false;
+        int next = _text.IndexOf('\n', end);
+        if (next < 0)
+            return false;
+        int after = _text.IndexOf('\n', next + 1);
+        return IsBlank(next + 1, after < 0 ? _text.Length : after);
+    }
+
+    private bool IsBlank(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (CharClasses.Of(_text[i]) is not (CharClass.Space or CharClass.LineBreak))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -7,6 +7,7 @@ namespace Provenance.Engine.Checking;
 /// <summary>Compares the value of a document's figure with that of a source's: units are converted, roundings and hedges are understood.</summary>
 internal static class ValueComparison
 {
+    private const double FarBound = 2;
     private const string Percent = "%", Points = "[pp]";
 
     /// <summary>Compares two figures of, as is assumed, one thing.</summary>
@@ -21,6 +22,9 @@ internal static class ValueComparison
             return ValueRelation.Incomparable;
         if (!left.Of.IsNone && !right.Of.IsNone)
             return left.Of == right.Of && left.Value == right.Value ? ValueRelation.Match : ValueRelation.Conflict;
+
+        if (own.Rate is not null && source.Rate is not null && own.Rate != source.Rate)
+            return SameNumber(left, right) ? ValueRelation.OtherUnit : ValueRelation.Incomparable;
 
         (Unit? leftUnit, Unit? rightUnit) = (UnitOf(left), UnitOf(right));
         switch (Commensurable(left, leftUnit, right, rightUnit))
@@ -46,8 +50,10 @@ internal static class ValueComparison
     private static ValueRelation OfNumbers(FigureMention own, Unit? leftUnit, FigureMention source, Unit? rightUnit)
     {
         FigureCitation left = own.Figure, right = source.Figure;
-        if (!left.Low.IsNumber && !right.Low.IsNumber && own.Change != Change.None && source.Change != Change.None && own.Change != source.Change)
+        if (!left.Low.IsNumber && !right.Low.IsNumber && own.Change != Change.None && source.Change != Change.None && Direction(own) != Direction(source))
             return SameNumber(left, right) || Agree(left, leftUnit, 1, right, rightUnit) ? ValueRelation.OtherDirection : ValueRelation.Conflict;
+        if (IsFarBound(left, leftUnit, right, rightUnit))
+            return ValueRelation.Incomparable;
         if (Agree(left, leftUnit, 1, right, rightUnit))
             return IsTurned(own, right) ? ValueRelation.OtherDirection : ValueRelation.Match;
         // "Fell by 5 %" is the -5 of a table.
@@ -55,6 +61,19 @@ internal static class ValueComparison
         if (turned && Agree(left, leftUnit, -1, right, rightUnit))
             return ValueRelation.Match;
         return ValueRelation.Conflict;
+    }
+
+    /// <summary>A growth of -4 % goes down.</summary>
+    private static Change Direction(FigureMention mention) =>
+        mention.Figure.Value.Number >= 0 ? mention.Change : mention.Change == Change.Increase ? Change.Decrease : Change.Increase;
+
+    /// <summary>"Less than 55 million" is true of 2 million and nobody would say it: it is about something else, or of no use.</summary>
+    private static bool IsFarBound(FigureCitation left, Unit? leftUnit, FigureCitation right, Unit? rightUnit)
+    {
+        if (left.Hedge is Hedge.Exact or Hedge.About || !left.Value.IsNumber || !right.Value.IsNumber)
+            return false;
+        double bound = RoundedInterval.Scaled(left.Value.Number, leftUnit), value = RoundedInterval.Scaled(right.Value.Number, rightUnit);
+        return left.Hedge is Hedge.AtLeast or Hedge.MoreThan ? value > Math.Max(bound * FarBound, bound + 1) : value < Math.Min(bound / FarBound, bound - 1);
     }
 
     /// <summary>"Fell by 5 %" where the table has 5, in a column of changes, is beyond what can be told; "rose by" where it has -5 is not.</summary>

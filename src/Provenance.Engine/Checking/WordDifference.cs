@@ -16,7 +16,7 @@ namespace Provenance.Engine.Checking;
 internal sealed record WordDifference(
     int Matched, int MatchedContent, int Groups, int ContentEdits, WordPlace Place, int OwnFirst, int OwnEnd, int SourceFirst, int SourceEnd)
 {
-    private const int ContentMatch = 4, OtherMatch = 2, Mismatch = -2, Gap = -1;
+    private const int ContentMatch = 4, OtherMatch = 2, Mismatch = -1, Gap = -2;
 
     /// <summary>Lays words on a stretch of a source.</summary>
     public static WordDifference Of(IReadOnlyList<FoldedWord> own, IReadOnlyList<FoldedWord> source, WordPlace stretch)

@@ -6,6 +6,10 @@ namespace Provenance.Engine.Figures;
 internal static class DigitParser
 {
     private const int DecimalDigits = 28;
+
+    // So many digits fit a whole number of 64 bits.
+    private const int ShortNumeral = 18;
+
     private static readonly decimal[] PowersOfTen = BuildPowers();
 
     /// <summary>Parses one numeral token.</summary>
@@ -13,9 +17,10 @@ internal static class DigitParser
     /// <param name="plain">Whether it is nothing but digits.</param>
     public static Value Parse(ReadOnlySpan<char> numeral, out bool plain)
     {
+        if (TryShort(numeral, out plain, out Value value))
+            return value;
         plain = true;
         decimal mantissa = 0;
-        double large = 0;
         int digits = 0;
         int decimals = 0;
         bool afterPoint = false;
@@ -33,7 +38,6 @@ internal static class DigitParser
                     mantissa = mantissa * 10 + (c - '0');
                 else if (!afterPoint)
                     exponent++;
-                large = large * 10 + (c - '0');
                 if (afterPoint && digits <= DecimalDigits)
                     decimals++;
                 continue;
@@ -52,6 +56,39 @@ internal static class DigitParser
         }
 
         return Scale(mantissa, exponent - decimals, fraction);
+    }
+
+    /// <summary>The path of nearly every numeral: few digits, with separators and a point, in whole numbers and without a division.</summary>
+    private static bool TryShort(ReadOnlySpan<char> numeral, out bool plain, out Value value)
+    {
+        plain = true;
+        value = default;
+        if (numeral.Length > ShortNumeral)
+            return false;
+        long mantissa = 0;
+        int decimals = -1;
+        foreach (char c in numeral)
+        {
+            if (CharClasses.IsDigit(c))
+            {
+                mantissa = mantissa * 10 + (c - '0');
+                decimals += decimals >= 0 ? 1 : 0;
+                continue;
+            }
+
+            plain = false;
+            if (c == '.')
+                decimals = 0;
+            else if (c is 'e' or 'E' || CharClasses.Of(c) == CharClass.Fraction)
+                return false;
+        }
+
+        decimals = Math.Max(decimals, 0);
+        int scale = decimals;
+        for (; scale > 0 && mantissa % 10 == 0; scale--)
+            mantissa /= 10;
+        value = Value.Of(new decimal((int)mantissa, (int)(mantissa >> 32), 0, isNegative: false, (byte)scale), -decimals);
+        return true;
     }
 
     /// <summary>The value of a vulgar fraction character; 0 for any other character.</summary>

@@ -86,15 +86,20 @@ internal sealed class FigureReader
     private bool CanBegin(int i)
     {
         ref readonly Token token = ref _tokens[i];
-        return token.Kind switch
-        {
-            TokenKind.Number or TokenKind.DottedNumber or TokenKind.Currency => true,
-            TokenKind.Word => _tokens.Is(i, Beginnings | WordClass.Scale) || _tokens.Is(i, WordClass.Article | WordClass.Determiner) && CanFollow(i + 1) || _tokens[i + 1].Kind is TokenKind.Currency or TokenKind.Number && (token.IsCapital || token.First == 'k') && token.Length <= 4
-                // Rs. 500
-                || token.IsCapital && token.Length <= 3 && _tokens.IsChar(i + 1, '.') && _tokens[i + 2].Kind == TokenKind.Number && !_tokens[i + 2].StartsSentence,
-            _ => false,
-        };
+        if (token.Kind != TokenKind.Word)
+            return token.Kind is TokenKind.Number or TokenKind.DottedNumber or TokenKind.Currency;
+        WordClass classes = _tokens.ClassesOf(token);
+        if ((classes & (Beginnings | WordClass.Scale)) != 0)
+            return true;
+        if ((classes & (WordClass.Article | WordClass.Determiner)) != 0 && CanFollow(i + 1))
+            return true;
+        return (token.IsCapital || token.First == 'k') && token.Length <= 4 && IsPrefix(i);
     }
+
+    /// <summary>Whether a short word is a currency's code or sign before its number: EUR 5, kr 500, Rs. 500.</summary>
+    private bool IsPrefix(int i) =>
+        _tokens[i + 1].Kind is TokenKind.Currency or TokenKind.Number
+        || _tokens[i].IsCapital && _tokens[i].Length <= 3 && _tokens.IsChar(i + 1, '.') && _tokens[i + 2].Kind == TokenKind.Number && !_tokens[i + 2].StartsSentence;
 
     /// <summary>Whether a number may stand behind an article or "several": a hundred, a few thousand, a third of, a decade.</summary>
     private bool CanFollow(int i) => _tokens.Is(i, WordClass.Scale | WordClass.FractionName | WordClass.Determiner) || _tokens.IsLexeme(i, English.Of) || _tokens.IsLexeme(i, English.Couple) || _tokens.IsLexeme(i, English.Pair)

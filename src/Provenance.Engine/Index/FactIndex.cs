@@ -13,6 +13,9 @@ public sealed record FactIndex(IReadOnlyList<IndexedSource> Sources, IReadOnlyLi
     /// <summary>Characters in the sources that no reader sees.</summary>
     public IReadOnlyList<IndexedCharacter> Concealed { get; init; } = [];
 
+    /// <summary>What is wrong with the documents that were checked.</summary>
+    public IReadOnlyList<IndexedFinding> Findings { get; init; } = [];
+
     /// <summary>An index of nothing.</summary>
     public static FactIndex Empty { get; } = new([], []);
 }

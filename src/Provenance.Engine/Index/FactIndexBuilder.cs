@@ -1,3 +1,4 @@
+using Provenance.Engine.Checking;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Locking;
@@ -29,9 +30,15 @@ public static class FactIndexBuilder
         };
     }
 
+    /// <summary>The same, with what is wrong with the documents that were checked; what is wrong with them as input is for the host to say.</summary>
+    public static FactIndex Build(FactSet facts, CheckReport report) => Build(facts) with
+    {
+        Findings = [.. report.Findings.Where(finding => !finding.IsProblem).Select(finding => new IndexedFinding(finding.Rule, finding.Place, finding.Message, finding.Related))],
+    };
+
     private static IndexedCharacter ToCharacter(ConcealedCharacter found, TextDocument document, int source)
     {
-        LinePosition place = document.Lines.Locate(found.Start);
+        LinePosition place = document.Locate(found.Start);
         return new IndexedCharacter(source, found.Start, place.Line, place.Column, found.CodePoint, found.Count);
     }
 
@@ -67,7 +74,10 @@ public static class FactIndexBuilder
         LinePosition place = citation.Position;
         return new IndexedCitation(
             source, citation.Span.Start, citation.Span.End, place.Line, place.Column, citation.Exact,
-            Excerpt.Around(citation.Document.Text, citation.Sentence, citation.Span), citation.Speaker);
+            Excerpt.Around(citation.Document.Text, citation.Sentence, citation.Span), citation.Speaker)
+        {
+            EndInFile = citation.Document.Map is null ? null : citation.Document.LocateEnd(citation.Span),
+        };
     }
 
     private static IndexedFigure ToFigure(FigureCitation figure) => new(

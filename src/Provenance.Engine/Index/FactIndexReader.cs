@@ -1,5 +1,7 @@
 using System.Globalization;
+using Provenance.Engine.Checking;
 using Provenance.Engine.Locking;
+using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Index;
 
@@ -17,6 +19,7 @@ public static class FactIndexReader
         var concealed = new List<IndexedCharacter>();
         var facts = new List<IndexedFact>();
         var retired = new List<IndexedRetired>();
+        var findings = new List<IndexedFinding>();
         int read = 0;
         while (records.Next() && records.Word != IndexFormat.End)
         {
@@ -27,12 +30,14 @@ public static class FactIndexReader
                 retired.Add(ReadRetired(records));
             else if (records.Word == IndexFormat.Concealed)
                 concealed.Add(ReadCharacter(records, sources.Count));
+            else if (records.Word == IndexFormat.Finding)
+                findings.Add(ReadFinding(records, ref read));
             else
                 facts.Add(ReadFact(records, sources.Count, ref read));
         }
 
         ReadEnd(records, read);
-        return new FactIndex(sources, facts) { Retired = retired, Concealed = concealed };
+        return new FactIndex(sources, facts) { Retired = retired, Concealed = concealed, Findings = findings };
     }
 
     private static void ReadHeader(IndexRecords records)
@@ -131,6 +136,31 @@ public static class FactIndexReader
         return retired;
     }
 
+    private static IndexedFinding ReadFinding(IndexRecords records, ref int read)
+    {
+        (string rule, string message) = (records.Text(), records.Text());
+        FindingPlace place = ReadPlace(records);
+        var related = new List<FindingPlace>();
+        while (records.NextIs(IndexFormat.Related))
+        {
+            read++;
+            related.Add(ReadPlace(records));
+        }
+
+        return new IndexedFinding(rule, place, message, related);
+    }
+
+    private static FindingPlace ReadPlace(IndexRecords records)
+    {
+        string path = records.Text();
+        int start = records.Number(), end = records.Number();
+        if (end < start)
+            throw records.Damage("a stretch ends before it begins");
+        var place = new FindingPlace(path, new TextSpan(start, end), new LinePosition(records.Number(), records.Number()), new LinePosition(records.Number(), records.Number()));
+        records.EndOfRecord();
+        return place;
+    }
+
     private static IndexedFigure ReadFigure(IndexRecords records) => new(
         records.Name<FigureKind>(), records.Optional(), records.Optional(), records.Optional(), records.Optional(),
         records.Name<Hedge>(), records.Optional(), records.Optional());
@@ -140,6 +170,8 @@ public static class FactIndexReader
         var citation = new IndexedCitation(
             records.Position(sources), records.Number(), records.Number(), records.Number(), records.Number(),
             records.Text(), records.Text(), records.Optional());
+        if (!records.IsAtEndOfRecord)
+            citation = citation with { EndInFile = new LinePosition(records.Number(), records.Number()) };
         records.EndOfRecord();
         return citation;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Provenance.Engine.Checking;
 
 namespace Provenance.Engine.Index;
 
@@ -37,9 +38,22 @@ public static class FactIndexWriter
             records++;
         }
 
+        foreach (IndexedFinding finding in index.Findings)
+        {
+            Record(text, IndexFormat.Finding, [finding.Rule, finding.Message, .. PlaceFields(finding.Place)]);
+            foreach (FindingPlace place in finding.Related)
+                Record(text, IndexFormat.Related, PlaceFields(place));
+            records += 1 + finding.Related.Count;
+        }
+
         Record(text, IndexFormat.End, Number(records));
         return text.ToString();
     }
+
+    private static string?[] PlaceFields(FindingPlace place) =>
+    [
+        place.Path, Number(place.Span.Start), Number(place.Span.End), Number(place.Start.Line), Number(place.Start.Column), Number(place.End.Line), Number(place.End.Column),
+    ];
 
     private static int WriteFact(StringBuilder text, IndexedFact fact)
     {
@@ -51,9 +65,12 @@ public static class FactIndexWriter
 
         foreach (IndexedCitation citation in fact.Citations)
         {
-            Record(
-                text, IndexFormat.Citation, Number(citation.Source), Number(citation.Start), Number(citation.End), Number(citation.Line), Number(citation.Column),
-                citation.Exact, citation.Sentence, citation.Speaker);
+            string?[] fields =
+            [
+                Number(citation.Source), Number(citation.Start), Number(citation.End), Number(citation.Line), Number(citation.Column),
+                citation.Exact, citation.Sentence, citation.Speaker,
+            ];
+            Record(text, IndexFormat.Citation, citation.EndInFile is { } end ? [.. fields, Number(end.Line), Number(end.Column)] : fields);
         }
 
         int records = 1 + fact.Citations.Count;

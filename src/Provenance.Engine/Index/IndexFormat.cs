@@ -9,12 +9,14 @@ namespace Provenance.Engine.Index;
 /// concealed source  start  line  column  codePoint  count
 /// figure    name  verdict  kind  value  low  high  unit  hedge  measures  of
 /// quote     name  verdict
-/// cite      source  start  end  line  column  exact  sentence  speaker     (of the fact above)
+/// cite      source  start  end  line  column  exact  sentence  speaker  [endLine  endColumn]     (of the fact above; the end where the text is not the file's)
 /// contrast  first  firstWords  second  secondWords                        (of the fact above)
 /// resolved  reason                                                        (of the fact above)
 /// drift     kind  locked  now  source  line  column                       (of the fact above)
 /// gone-figure  name  text  nearest  kind  value  low  high  unit  hedge  measures  of
 /// gone-quote   name  text  nearest  speaker
+/// finding   rule  message  path  start  end  line  column  endLine  endColumn
+/// related   path  start  end  line  column  endLine  endColumn             (of the finding above)
 /// end       number of records
 /// </code>
 /// The last line tells a complete file from one that was cut off while it was written.
@@ -33,6 +35,8 @@ internal static class IndexFormat
     public const string Drift = "drift";
     public const string GoneFigure = "gone-figure";
     public const string GoneQuote = "gone-quote";
+    public const string Finding = "finding";
+    public const string Related = "related";
     public const string End = "end";
 
     public const char FieldSeparator = '\t';

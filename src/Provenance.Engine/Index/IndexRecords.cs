@@ -76,10 +76,13 @@ internal sealed class IndexRecords(string text)
         return Enum.TryParse(name, out T value) && value.ToString() == name ? value : throw Damage($"'{name}' is no {typeof(T).Name}");
     }
 
+    /// <summary>Whether the record has no further field.</summary>
+    public bool IsAtEndOfRecord => _field == _fields.Length;
+
     /// <summary>Checks that the record has no further field.</summary>
     public void EndOfRecord()
     {
-        if (_field != _fields.Length)
+        if (!IsAtEndOfRecord)
             throw Damage("a field too many");
     }
 

@@ -1,3 +1,5 @@
+using Provenance.Engine.Text;
+
 namespace Provenance.Engine.Index;
 
 /// <summary>A citation in a <see cref="FactIndex"/>.</summary>
@@ -9,4 +11,8 @@ namespace Provenance.Engine.Index;
 /// <param name="Exact">The text from <paramref name="Start"/> to <paramref name="End"/>.</param>
 /// <param name="Sentence">The sentence around it.</param>
 /// <param name="Speaker">Who asserts it, or null.</param>
-public sealed record IndexedCitation(int Source, int Start, int End, int Line, int Column, string Exact, string Sentence, string? Speaker);
+public sealed record IndexedCitation(int Source, int Start, int End, int Line, int Column, string Exact, string Sentence, string? Speaker)
+{
+    /// <summary>The place right behind it in the file; null where the file's text is the decoded text, so that it follows from <see cref="Exact"/>.</summary>
+    public LinePosition? EndInFile { get; init; }
+}

@@ -9,7 +9,6 @@ namespace Provenance.Engine.Lexicon;
 internal sealed class Vocabulary
 {
     private readonly WordTable _table = new(foldCase: true);
-    private readonly ShapeFilter _shapes = new();
     private WordEntry[] _entries = new WordEntry[256];
 
     // Apart from the entries: classes are asked for at every token, texts and values hardly ever.
@@ -28,7 +27,6 @@ internal sealed class Vocabulary
     public ushort Add(WordClass classes, string word, decimal value)
     {
         int number = _table.Add(word);
-        _shapes.Add(word);
         if (number >= _entries.Length)
         {
             Array.Resize(ref _entries, _entries.Length * 2);
@@ -42,11 +40,14 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The number of a word, or 0.</summary>
-    public ushort Find(ReadOnlySpan<char> word) => _shapes.MayHold(word) ? (ushort)_table.Find(word) : (ushort)0;
+    public ushort Find(ReadOnlySpan<char> word) => (ushort)_table.Find(word);
 
     /// <summary>The entry of a number; an entry of no class for 0.</summary>
     public ref readonly WordEntry this[int lexeme] => ref _entries[lexeme];
 
     /// <summary>Whether a token's word belongs to one of the classes.</summary>
     public bool Is(in Token token, WordClass classes) => (_classes[token.Lexeme] & classes) != 0;
+
+    /// <summary>All classes of a token's word.</summary>
+    public WordClass ClassesOf(in Token token) => _classes[token.Lexeme];
 }

@@ -53,7 +53,7 @@ internal sealed class TableFinder
             return end;
         if (_lines.HasBars(i, end))
             return ReadBars(i);
-        return _lines.HasGaps(i, end, out bool tabs) ? ReadGaps(i, tabs) : end;
+        return _tokens.HasAlignedColumns && _lines.HasGaps(i, end, out bool tabs) ? ReadGaps(i, tabs) : end;
     }
 
     private int ReadBars(int i)

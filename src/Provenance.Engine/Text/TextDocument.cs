@@ -19,7 +19,7 @@ public sealed class TextDocument
     /// <summary>The path it is reported under.</summary>
     public string Path { get; }
 
-    /// <summary>The decoded text.</summary>
+    /// <summary>The decoded text of a text file; of any other format, the text that was extracted.</summary>
     public string Text { get; }
 
     /// <summary>SHA-256 of the bytes, lower-case hexadecimal.</summary>
@@ -37,8 +37,45 @@ public sealed class TextDocument
     /// <summary>When it was published (ISO 8601), or null.</summary>
     public string? DatePublished { get; init; }
 
-    /// <summary>Its lines.</summary>
+    /// <summary>Where its text stands in the file, for a text that was extracted; null where the text is the file's.</summary>
+    public TextMap? Map { get; init; }
+
+    /// <summary>Whether its text is not the one that an editor or the compiler finds in the file.</summary>
+    public bool IsExtracted { get; init; }
+
+    /// <summary>The links in it, by position.</summary>
+    public IReadOnlyList<DocumentLink> Links { get; init; } = [];
+
+    /// <summary>The first code unit of each page, ascending; empty where the format has no pages.</summary>
+    public IReadOnlyList<int> PageStarts { get; init; } = [];
+
+    /// <summary>Whether gaps of spaces and tabs may align columns; not in Markdown, where they mean nothing.</summary>
+    public bool HasAlignedColumns { get; init; } = true;
+
+    /// <summary>The lines of the text; those of the file are asked for with <see cref="Locate"/>.</summary>
     public LineMap Lines => _lines ??= LineMap.Of(Text);
+
+    /// <summary>The line and column in the file of a code unit of the text.</summary>
+    /// <param name="position">From 0 up to and including the text's length.</param>
+    public LinePosition Locate(int position) => Map?.Locate(position) ?? Lines.Locate(position);
+
+    /// <summary>The line and column in the file right behind a span.</summary>
+    public LinePosition LocateEnd(TextSpan span) => Map?.LocateEnd(span) ?? Lines.Locate(span.End);
+
+    /// <summary>The page, from 1, that holds a code unit of the text; null where the format has no pages.</summary>
+    public int? PageOf(int position)
+    {
+        if (PageStarts.Count == 0)
+            return null;
+        (int low, int high) = (0, PageStarts.Count);
+        while (high - low > 1)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = PageStarts[middle] <= position ? (middle, high) : (low, middle);
+        }
+
+        return low + 1;
+    }
 
     /// <summary>The text of a span.</summary>
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);

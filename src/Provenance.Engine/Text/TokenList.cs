@@ -30,6 +30,9 @@ internal sealed class TokenList : IDisposable
     /// <summary>Whether a vertical bar, a tab or a wide gap stands anywhere in the text; without one there is no table.</summary>
     public bool MayHoldTables { get; set; }
 
+    /// <summary>Whether gaps of spaces and tabs may align columns.</summary>
+    public bool HasAlignedColumns { get; init; } = true;
+
     public ref readonly Token this[int index]
     {
         [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -64,6 +67,9 @@ internal sealed class TokenList : IDisposable
     public void SetFlags(int index, TokenFlags flags) => _tokens[index + Guard].Flags = flags;
 
     public bool Is(int index, WordClass classes) => Vocabulary.Is(this[index], classes);
+
+    /// <summary>All classes of a token's word.</summary>
+    public WordClass ClassesOf(in Token token) => Vocabulary.ClassesOf(token);
 
     public bool IsWord(int index) => this[index].Kind == TokenKind.Word && this[index].Length > 0;
 

@@ -12,22 +12,26 @@ internal sealed class Tokenizer
     private readonly TokenList _tokens;
     private readonly LineBreaks _breaks;
     private readonly EmphasisMarks _emphasis;
+    private readonly bool _hasAlignedColumns;
     private TokenFlags _pending = TokenFlags.SpaceBefore | TokenFlags.SentenceStart | TokenFlags.ParagraphStart | TokenFlags.LineStart;
     private bool _sentenceMayEnd;
     private int _lineStart;
 
-    private Tokenizer(string text)
+    private Tokenizer(string text, bool hasAlignedColumns)
     {
         _text = text;
-        _tokens = new TokenList(text, English.Words);
+        _hasAlignedColumns = hasAlignedColumns;
+        _tokens = new TokenList(text, English.Words) { HasAlignedColumns = hasAlignedColumns };
         _breaks = new LineBreaks(text);
         _emphasis = new EmphasisMarks(text);
     }
 
     /// <summary>The tokens of a text; the caller disposes of the list.</summary>
-    public static TokenList Run(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="hasAlignedColumns">Whether gaps of spaces and tabs may align columns.</param>
+    public static TokenList Run(string text, bool hasAlignedColumns = true)
     {
-        var tokenizer = new Tokenizer(text);
+        var tokenizer = new Tokenizer(text, hasAlignedColumns);
         int i = 0;
         while (i < text.Length)
             i = tokenizer.Next(i);
@@ -86,7 +90,7 @@ internal sealed class Tokenizer
         bool tab = false;
         while (i < _text.Length && CharClasses.Of(_text[i]) == CharClass.Space)
             tab |= _text[i++] == '\t';
-        bool gap = tab || i - start >= 3;
+        bool gap = _hasAlignedColumns && (tab || i - start >= 3);
         _tokens.MayHoldTables |= gap;
         _pending |= gap ? TokenFlags.SpaceBefore | TokenFlags.ColumnGap : TokenFlags.SpaceBefore;
         return i;
@@ -125,6 +129,9 @@ internal sealed class Tokenizer
                 break;
         }
 
+        // A blank is what mostly stands behind a word, and it is none of the signs that are asked for below.
+        if (i < text.Length && text[i] == ' ')
+            return EmitWord(start, i, capitals: !lower);
         if (i - start == 1 && i < _text.Length && _text[i] == '.')
         {
             int end = Initials(start);

@@ -17,7 +17,7 @@ internal static class PathArgument
     /// <summary>The argument.</summary>
     public static Argument<string[]> Create(ArgumentArity arity) => new("PATH")
     {
-        Description = "A file, a folder (all *.txt and *.md below; bin, obj and hidden folders are skipped) or a pattern (*, **, ?).",
+        Description = "A file, a folder (all documents below: text, Markdown, HTML, CSV, DOCX, PDF; bin, obj and hidden folders are skipped) or a pattern (*, **, ?).",
         Arity = arity,
     };
 

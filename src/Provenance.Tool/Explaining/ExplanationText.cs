@@ -23,7 +23,7 @@ internal static class ExplanationText
         int written = 0;
         foreach ((TextSpan span, string text) in entries.Where(entry => IsAt(document, entry.Span, place)).OrderBy(entry => entry.Span.Start).ThenByDescending(entry => entry.Span.End))
         {
-            LinePosition position = document.Lines.Locate(span.Start);
+            LinePosition position = document.Locate(span.Start);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{document.Path}({position.Line},{position.Column}): {OneLine.Of(text)}"));
             written++;
         }
@@ -36,8 +36,8 @@ internal static class ExplanationText
     {
         if (place.Line is not { } line)
             return true;
-        LinePosition start = document.Lines.Locate(span.Start);
-        LinePosition end = document.Lines.Locate(span.End - 1);
+        LinePosition start = document.Locate(span.Start);
+        LinePosition end = document.Locate(span.End - 1);
         if (line < start.Line || line > end.Line)
             return false;
         return place.Column is not { } column || (line > start.Line || column >= start.Column) && (line < end.Line || column <= end.Column);

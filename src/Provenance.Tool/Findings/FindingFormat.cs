@@ -14,6 +14,9 @@ internal static class FindingFormat
     /// <summary>What MSBuild and editors turn into entries of an error list.</summary>
     public const string MSBuild = "msbuild";
 
+    /// <summary>Their names.</summary>
+    public static IReadOnlyList<string> All { get; } = [Sarif, GitHub, MSBuild];
+
     /// <summary>Writes findings in one of the forms; those that do not count only where the form can say so.</summary>
     public static void Write(string format, IReadOnlyList<ReportedFinding> findings, ToolHost host)
     {

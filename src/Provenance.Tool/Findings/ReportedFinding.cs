@@ -1,4 +1,5 @@
 using Provenance.Engine.Checking;
+using Provenance.Engine.Text;
 
 namespace Provenance.Tool.Findings;
 
@@ -18,4 +19,18 @@ internal sealed record ReportedFinding(string Rule, FindingSeverity Severity, Re
 
     /// <summary>Why it does not count; null when it does.</summary>
     public string? Justification { get; init; }
+
+    /// <summary>A finding of a check.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="documents">The documents that findings are about, by the path they are reported under.</param>
+    public static ReportedFinding Of(Finding finding, IReadOnlyDictionary<string, TextDocument> documents)
+    {
+        TextSpan span = finding.Place.Span;
+        string words = !span.IsEmpty && documents.TryGetValue(finding.Place.Path, out TextDocument? document) && span.End <= document.Text.Length ? document.Slice(span) : "";
+        return new ReportedFinding(finding.Rule, finding.Severity, ReportedPlace.Of(finding.Place), finding.Message, words)
+        {
+            Related = [.. finding.Related.Select(ReportedPlace.Of)],
+            Fact = finding.Fact,
+        };
+    }
 }

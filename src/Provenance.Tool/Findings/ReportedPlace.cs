@@ -1,3 +1,4 @@
+using Provenance.Engine.Checking;
 using Provenance.Engine.Text;
 
 namespace Provenance.Tool.Findings;
@@ -9,5 +10,8 @@ namespace Provenance.Tool.Findings;
 internal readonly record struct ReportedPlace(string Path, LinePosition Start, LinePosition End)
 {
     /// <summary>A stretch of a document.</summary>
-    public static ReportedPlace Of(TextDocument document, TextSpan span) => new(document.Path, document.Lines.Locate(span.Start), document.Lines.Locate(span.End));
+    public static ReportedPlace Of(TextDocument document, TextSpan span) => Of(FindingPlace.Of(document, span));
+
+    /// <summary>The place of a finding.</summary>
+    public static ReportedPlace Of(FindingPlace place) => new(place.Path, place.Start, place.End);
 }

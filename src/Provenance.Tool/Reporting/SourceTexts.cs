@@ -46,7 +46,7 @@ internal static class SourceTexts
             // A browser skips what is out of sight by the hundred lines.
             if (isLong && written++ % ChunkSize == 0)
                 html.CloseIf(written > 1, "div").Open("div", ("class", "lines"));
-            html.Open("p", ("class", "l"), ("data-n", (line + 1).ToString()));
+            html.Open("p", ("class", "l"), ("data-n", document.Locate(start).Line.ToString()));
             WriteSegments(html, model, document, new TextSpan(start, end), citations, ref next, open);
             html.Close("p").Line();
         }

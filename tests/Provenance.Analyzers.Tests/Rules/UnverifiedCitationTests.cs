@@ -72,5 +72,16 @@ public class UnverifiedCitationTests
         Assert.Empty(application.Diagnostics);
     }
 
+    [Fact]
+    public async Task Of_a_source_that_is_no_plain_text_the_text_counts_that_the_build_took_out_of_it()
+    {
+        SourcedProject project = SourcedProject.Reading(("acts/tolls.html", "<p>The <b>toll</b> for lorries"), ($"obj/provenance.texts/{new string('0', 64)}.txt", "The toll for lorries"));
+
+        AnalyzerRun run = await project.Run(new UnverifiedCitationAnalyzer(), "[Provenance.Cites(\"tolls.html\", \"The toll for lorries\"), Provenance.Cites(\"tolls.html\", [|\"<b>toll</b> for lorries\"|])] class C { }");
+
+        run.ReportsTheMarkedPlaces();
+        Assert.Equal("The citation cannot be verified: \"<b>toll</b> for lorries\" does not stand in acts/tolls.html; the nearest is \"toll for lorries\"", run.Single.GetMessage(null));
+    }
+
     private static Task<AnalyzerRun> Run(string source) => Project.Run(new UnverifiedCitationAnalyzer(), source);
 }

@@ -1,3 +1,4 @@
+using Provenance.Documents.Problems;
 using Provenance.Tests;
 
 namespace Provenance.Documents.Finding;
@@ -9,11 +10,22 @@ public sealed class DocumentFinderTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_folder_stands_for_all_text_and_Markdown_below_it_in_ordinal_order()
+    public void A_folder_stands_for_all_documents_below_it_in_ordinal_order()
     {
-        Write("docs/b.txt", "docs/B.md", "docs/a/z.TXT", "docs/c.pdf", "other/d.txt");
+        Write("docs/b.txt", "docs/B.md", "docs/a/z.TXT", "docs/c.pdf", "docs/d.docx", "docs/e.html", "docs/f.htm", "docs/g.csv", "docs/h.tsv", "docs/i.cs", "docs/j", "other/d.txt");
 
-        Assert.Equal(["docs/B.md", "docs/a/z.TXT", "docs/b.txt"], Found("docs"));
+        Assert.Equal(["docs/B.md", "docs/a/z.TXT", "docs/b.txt", "docs/c.pdf", "docs/d.docx", "docs/e.html", "docs/f.htm", "docs/g.csv", "docs/h.tsv"], Found("docs"));
+    }
+
+    [Fact]
+    public void JSON_is_a_document_only_in_a_folder_for_sources_or_when_it_is_asked_for()
+    {
+        Write("docs/package.json", "sources/a/rates.json", "sources/provenance.json", "sources/provenance.lock.json");
+
+        Assert.Equal(["sources/a/rates.json"], Found("sources"));
+        Assert.Equal(["docs/package.json"], Found("docs/package.json"));
+        Assert.Equal(["docs/package.json", "sources/a/rates.json"], Found("**/*.json"));
+        Assert.Equal(ProblemCode.NoDocumentMatched, Assert.Single(DocumentFinder.Find(["docs"], _folder.FullPath).Problems).Code);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Provenance.Engine.Checking;
 using Provenance.Engine.Index;
+using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Tests.Index;
 
@@ -20,6 +22,18 @@ public class FactIndexFileTests
         FactIndex index = SampleIndex.Create() with { Concealed = [new IndexedCharacter(0, 12, 2, 3, 0x202E, 4)] };
 
         Assert.Equal(Json(index), Json(FactIndexReader.Read(FactIndexWriter.Write(index))));
+    }
+
+    [Fact]
+    public void Findings_are_read_back()
+    {
+        var place = new FindingPlace("README.md", new TextSpan(12, 15), new LinePosition(2, 3), new LinePosition(2, 6));
+        FactIndex index = SampleIndex.Create() with { Findings = [new IndexedFinding("PROV2001", place, "one\tline", [place with { Path = "a.txt" }, place]), new IndexedFinding("PROV2004", place, "", [])] };
+
+        Assert.Equal(
+            ["PROV2001 one\tline a.txt README.md", "PROV2004  "],
+            FactIndexReader.Read(FactIndexWriter.Write(index)).Findings.Select(finding => $"{finding.Rule} {finding.Message} {string.Join(' ', finding.Related.Select(related => related.Path))}"));
+        Assert.Equal(place, FactIndexReader.Read(FactIndexWriter.Write(index)).Findings[1].Place);
     }
 
     [Theory]

@@ -25,7 +25,7 @@ internal sealed class CitationVerification(IReadOnlyList<IndexedSource> sources,
             return new CitationProblem($"there are no words to look for in {path}", IsOfSource: false);
         if (texts.Read(called[0], cancellation) is not { } text)
             return new CitationProblem($"the compiler was not given {path}", IsOfSource: true);
-        return SourceTexts.Holds(text, exact) ? null : new CitationProblem($"\"{OneLine.Of(exact)}\" does not stand in {path}{Nearest(text, exact, path)}", IsOfSource: false);
+        return SourceTexts.Holds(text, exact) ? null : new CitationProblem($"\"{OneLine.Of(exact)}\" does not stand in {path}{Nearest(text, exact, path, hasLines: !texts.IsExtracted(called[0]))}", IsOfSource: false);
     }
 
     /// <summary>By the whole path if there is one; else by its end or the title.</summary>
@@ -52,13 +52,14 @@ internal sealed class CitationVerification(IReadOnlyList<IndexedSource> sources,
 
     private static string Names(IEnumerable<IndexedSource> some) => string.Join(", ", some.Select(source => OneLine.Of(source.Path)));
 
-    private static string Nearest(SourceText text, string exact, string path)
+    private static string Nearest(SourceText text, string exact, string path, bool hasLines)
     {
         string document = text.ToString();
         if (NearestWording.Find(document, exact) is not { } span)
             return "";
 
         int line = text.Lines.GetLineFromPosition(span.Start).LineNumber + 1;
-        return $"; the nearest is \"{OneLine.Of(document.Substring(span.Start, span.Length))}\" ({path}:{line.ToString(CultureInfo.InvariantCulture)})";
+        string place = hasLines ? $" ({path}:{line.ToString(CultureInfo.InvariantCulture)})" : "";
+        return $"; the nearest is \"{OneLine.Of(document.Substring(span.Start, span.Length))}\"{place}";
     }
 }

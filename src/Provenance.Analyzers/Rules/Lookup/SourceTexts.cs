@@ -13,6 +13,7 @@ namespace Provenance.Analyzers.Rules.Lookup;
 /// </summary>
 internal sealed class SourceTexts
 {
+    private const string ExtractedFolder = "/provenance.texts/";
     private static readonly ConditionalWeakTable<SourceText, string> Folded = new();
 
     private readonly Lazy<Dictionary<string, AdditionalText>> _files;
@@ -29,7 +30,12 @@ internal sealed class SourceTexts
 
     /// <summary>The text of a source; null when the compiler was not given the document.</summary>
     public SourceText? Read(IndexedSource source, CancellationToken cancellation) =>
-        _files.Value.TryGetValue(DocumentPath.Normalize(_root.Absolute(source.Path)), out AdditionalText? file) ? file.GetText(cancellation) : null;
+        _files.Value.TryGetValue(KeyOfExtracted(source.Sha256), out AdditionalText? file) || _files.Value.TryGetValue(DocumentPath.Normalize(_root.Absolute(source.Path)), out file)
+            ? file.GetText(cancellation)
+            : null;
+
+    /// <summary>Whether the text of a source is one that the build took out of it, with lines of its own.</summary>
+    public bool IsExtracted(IndexedSource source) => _files.Value.ContainsKey(KeyOfExtracted(source.Sha256));
 
     /// <summary>Whether words stand in a text, typography aside.</summary>
     public static bool Holds(SourceText text, string words) =>
@@ -39,7 +45,16 @@ internal sealed class SourceTexts
     {
         var byPath = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
         foreach (AdditionalText file in files)
-            byPath[DocumentPath.Normalize(file.Path)] = file;
+        {
+            string path = DocumentPath.Normalize(file.Path);
+            int name = path.LastIndexOf('/') + 1;
+            bool isExtracted = name >= ExtractedFolder.Length && string.CompareOrdinal(path, name - ExtractedFolder.Length, ExtractedFolder, 0, ExtractedFolder.Length) == 0;
+            byPath[isExtracted ? ExtractedFolder + path.Substring(name) : path] = file;
+        }
+
         return byPath;
     }
+
+    /// <summary>The build names the text of a source after the source's content.</summary>
+    private static string KeyOfExtracted(string sha256) => ExtractedFolder + sha256 + ".txt";
 }

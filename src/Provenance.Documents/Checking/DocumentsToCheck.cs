@@ -1,0 +1,59 @@
+using Provenance.Documents.Problems;
+using Provenance.Documents.Reading;
+using Provenance.Engine.Checking;
+using Provenance.Engine.Text;
+
+namespace Provenance.Documents.Checking;
+
+/// <summary>The documents that a team writes itself, read for <see cref="DocumentChecker"/>.</summary>
+/// <param name="Files">The files that could be read.</param>
+/// <param name="Documents">Their documents, in the same order.</param>
+/// <param name="Problems">What stood in the way of the others, at the paths that documents are reported under.</param>
+public sealed record DocumentsToCheck(IReadOnlyList<DocumentFile> Files, IReadOnlyList<CheckedDocument> Documents, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Reads files. One that cannot be read is a problem and takes nothing from the others.</summary>
+    public static DocumentsToCheck Read(IEnumerable<DocumentFile> files)
+    {
+        var read = new List<DocumentFile>();
+        var documents = new List<CheckedDocument>();
+        var problems = new List<Problem>();
+        foreach (DocumentFile file in files)
+        {
+            DocumentReading reading = DocumentReader.Read(file);
+            if (reading.Problem is { } problem)
+                problems.Add(problem);
+            if (reading.Document is not { } document)
+                continue;
+            read.Add(file);
+            documents.Add(CheckedDocument.Of(document, RawText(file)));
+        }
+
+        return new DocumentsToCheck(read, documents, problems);
+    }
+
+    /// <summary>The text with its comments; empty for a format whose bytes are no text.</summary>
+    private static string RawText(DocumentFile file)
+    {
+        try
+        {
+            return FileBytes.Read(file.FullPath, DocumentReader.SizeLimit) is { } bytes ? TextDecoder.Decode(bytes).Text ?? "" : "";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+
+    /// <summary>What the report says of the documents and not of what they claim: comments and links that mean nothing, and documents with nothing to check.</summary>
+    public IEnumerable<Problem> ProblemsIn(CheckReport report)
+    {
+        foreach (var finding in report.Findings.Where(finding => finding.IsProblem))
+            yield return new Problem(finding.Rule, Severity.Warning, finding.Place.Path, finding.Place.Start, finding.Message);
+
+        for (int i = 0; i < Documents.Count; i++)
+        {
+            if (report.Figures[i].All + report.Quotations[i].All == 0)
+                yield return Problem.Warning(ProblemCode.DocumentHasNoFact, Documents[i].Document.Path, "There is nothing to check in this document, no figure and no quotation; check that it is the text that was meant, or take it off the documents");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Provenance.Engine.Json;
+
+namespace Provenance.Documents.Formats.Html;
+
+/// <summary>
+/// What a page says of its origin: linked data (schema.org in JSON-LD) before the head's meta elements (Open Graph, Dublin Core and
+/// their like), and these before its title.
+/// </summary>
+internal sealed class HtmlOrigin
+{
+    private const int LongestLinkedData = 1 << 20;
+    private const int MostItems = 64;
+
+    private StatedOrigin _linkedData = StatedOrigin.None;
+    private StatedOrigin _meta = StatedOrigin.None;
+    private string? _title;
+
+    /// <summary>What is known so far.</summary>
+    public StatedOrigin Stated => _linkedData.Or(_meta).Or(new StatedOrigin(_title));
+
+    /// <summary>Adds the content of the title element; the first counts.</summary>
+    public void AddTitle(string title) => _title ??= StatedOrigin.Field(title);
+
+    /// <summary>Adds a meta or link element.</summary>
+    public void Add(string element, Dictionary<string, string> attributes)
+    {
+        if (element == "link")
+        {
+            if (Get(attributes, "rel")?.ToLowerInvariant() == "canonical")
+                _meta = _meta.Or(new StatedOrigin(UrlMain: Address(Get(attributes, "href"))));
+            return;
+        }
+
+        string? content = Get(attributes, "content");
+        string name = (Get(attributes, "property") ?? Get(attributes, "name") ?? Get(attributes, "itemprop") ?? "").ToLowerInvariant();
+        StatedOrigin stated = name switch
+        {
+            "og:title" or "dc.title" or "citation_title" => new StatedOrigin(Title: StatedOrigin.Field(content)),
+            "og:site_name" or "dc.publisher" or "citation_publisher" or "publisher" => new StatedOrigin(Producer: StatedOrigin.Field(content)),
+            "og:url" => new StatedOrigin(UrlMain: Address(content)),
+            "article:published_time" or "datepublished" or "date" or "dc.date" or "dc.date.issued" or "dcterms.issued" or "citation_publication_date" =>
+                new StatedOrigin(DatePublished: StatedOrigin.Date(content)),
+            _ => StatedOrigin.None,
+        };
+        _meta = _meta.Or(stated);
+    }
+
+    /// <summary>Adds a script of linked data; one that is no JSON says nothing.</summary>
+    public void AddLinkedData(string json)
+    {
+        if (json.Length > LongestLinkedData)
+            return;
+        try
+        {
+            AddItem(JsonText.Parse(json), 0);
+        }
+        catch (JsonSyntaxException)
+        {
+            // The page is shown all the same; so it is read all the same.
+        }
+    }
+
+    private void AddItem(JsonItem item, int depth)
+    {
+        foreach (JsonItem element in item.Items.Take(MostItems))
+            AddItem(element, depth + 1);
+        if (item.Kind != JsonKind.Object || depth > 3)
+            return;
+        if (Member(item, "@graph") is { } graph)
+            AddItem(graph, depth + 1);
+        if (Text(item, "datePublished") is null && Text(item, "headline") is null)
+            return;
+        _linkedData = _linkedData.Or(new StatedOrigin(
+            StatedOrigin.Field(Text(item, "headline")),
+            StatedOrigin.Field(Member(item, "publisher") is { Kind: JsonKind.Object } publisher ? Text(publisher, "name") : Text(item, "publisher")),
+            Address(Text(item, "url")),
+            StatedOrigin.Date(Text(item, "datePublished"))));
+    }
+
+    private static string? Address(string? text) =>
+        StatedOrigin.Field(text) is { } line && (line.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || line.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) ? line : null;
+
+    private static string? Get(Dictionary<string, string> attributes, string name) => attributes.TryGetValue(name, out string? value) ? value : null;
+
+    private static JsonItem? Member(JsonItem item, string name) => item.Members.FirstOrDefault(member => member.Name == name)?.Value;
+
+    private static string? Text(JsonItem item, string name) => Member(item, name) is { Kind: JsonKind.String } text ? text.Text : null;
+}

@@ -1,0 +1,89 @@
+namespace Provenance.Documents.Formats.Html;
+
+/// <summary>The elements that are open at a place of a page, with the ends that HTML leaves unsaid.</summary>
+internal sealed class OpenElements
+{
+    /// <summary>How far down an end tag looks for its start; pages of people stay far below, and work stays linear on all others.</summary>
+    private const int DeepestLook = 256;
+
+    private readonly List<(string Name, bool IsHidden)> _open = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private int _hidden;
+
+    /// <summary>Whether what stands here is not shown.</summary>
+    public bool IsHidden => _hidden > 0;
+
+    /// <summary>Whether an element of a name is open.</summary>
+    public bool Has(string name) => _counts.TryGetValue(name, out int count) && count > 0;
+
+    /// <summary>Opens an element, and closes those that its start ends.</summary>
+    public void Open(string name, bool isHidden)
+    {
+        if (HtmlElements.EndsParagraph.Contains(name) && Has("p"))
+            CloseTo(Find(open => open == "p", HtmlElements.IsScope));
+        HashSet<string> ended = HtmlElements.EndedBy(name);
+        if (ended.Count > 0)
+            CloseTo(FindOuter(ended));
+        if (HtmlElements.Void.Contains(name))
+            return;
+        _open.Add((name, isHidden));
+        _counts[name] = (_counts.TryGetValue(name, out int count) ? count : 0) + 1;
+        _hidden += isHidden ? 1 : 0;
+    }
+
+    /// <summary>Closes an element and all that is open in it; nothing where none is open.</summary>
+    public void Close(string name)
+    {
+        if (!Has(name))
+            return;
+        int found = Find(open => open == name, HtmlElements.Blocks.Contains(name) ? open => open == "table" && name != "table" : HtmlElements.Blocks.Contains);
+        if (found == _open.Count)
+            Show(Find(open => open == name, _ => false));
+        CloseTo(found);
+    }
+
+    /// <summary>An end tag inside a block does not close what began before it, but what follows is no longer left out.</summary>
+    private void Show(int element)
+    {
+        if (element == _open.Count || !_open[element].IsHidden)
+            return;
+        _open[element] = (_open[element].Name, false);
+        _hidden--;
+    }
+
+    private int Find(Func<string, bool> isSought, Func<string, bool> isWall)
+    {
+        for (int i = _open.Count - 1; i >= Math.Max(0, _open.Count - DeepestLook); i--)
+        {
+            if (isSought(_open[i].Name))
+                return i;
+            if (isWall(_open[i].Name))
+                break;
+        }
+
+        return _open.Count;
+    }
+
+    /// <summary>The outermost of some elements inside the list or table that is open.</summary>
+    private int FindOuter(HashSet<string> ended)
+    {
+        int found = _open.Count;
+        for (int i = _open.Count - 1; i >= Math.Max(0, _open.Count - DeepestLook) && !HtmlElements.IsScope(_open[i].Name); i--)
+        {
+            if (ended.Contains(_open[i].Name))
+                found = i;
+        }
+
+        return found;
+    }
+
+    private void CloseTo(int count)
+    {
+        for (int i = _open.Count - 1; i >= count; i--)
+        {
+            _counts[_open[i].Name]--;
+            _hidden -= _open[i].IsHidden ? 1 : 0;
+            _open.RemoveAt(i);
+        }
+    }
+}

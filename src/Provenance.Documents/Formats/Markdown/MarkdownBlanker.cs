@@ -1,0 +1,176 @@
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Provenance.Documents.Formats.Html;
+using Provenance.Engine.Text;
+
+namespace Provenance.Documents.Formats.Markdown;
+
+/// <summary>
+/// Blanks out what is no prose in a Markdown text: code, addresses, markup, front matter, comments, what is struck through.
+/// Emphasis, the bars of tables and the marks of lists and block quotations stay; the engine reads them.
+/// </summary>
+/// <param name="text">The text.</param>
+internal sealed class MarkdownBlanker(string text)
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseYamlFrontMatter()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks()
+        .Build();
+
+    private readonly char[] _characters = text.ToCharArray();
+    private readonly List<DocumentLink> _links = [];
+    private StatedOrigin _origin = StatedOrigin.None;
+
+    /// <summary>Reads the text.</summary>
+    /// <exception cref="FormatProblemException">Its blocks lie too deep in each other.</exception>
+    public FormatReading Read()
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            throw FormatProblemException.Damaged("is a Markdown text whose blocks or marks lie too deep in each other");
+        }
+
+        foreach (MarkdownObject item in document.Descendants())
+            Blank(item);
+        _links.Sort((a, b) => a.Text.Start.CompareTo(b.Text.Start));
+        return new FormatReading(new string(_characters)) { Links = _links, HasAlignedColumns = false, Origin = _origin };
+    }
+
+    private void Blank(MarkdownObject item)
+    {
+        switch (item)
+        {
+            case YamlFrontMatterBlock matter:
+                _origin = FrontMatter.Read(text.Substring(matter.Span.Start, matter.Span.Length));
+                Blank(matter.Span);
+                break;
+            case CodeBlock or CodeInline or LinkReferenceDefinition or AutolinkInline or ThematicBreakBlock:
+                Blank(item.Span);
+                break;
+            case HtmlBlock html:
+                BlankMarkup(html.Span.Start, html.Span.End + 1);
+                break;
+            case HtmlInline:
+                Blank(item.Span);
+                break;
+            case HtmlEntityInline entity:
+                Replace(entity);
+                break;
+            case EmphasisInline { DelimiterChar: '~' }:
+                Blank(item.Span);
+                break;
+            case LinkInline link:
+                BlankLink(link);
+                break;
+            case FootnoteLink { IsBackLink: false }:
+                Blank(item.Span);
+                break;
+            case Footnote note:
+                Blank(note.LabelSpan.Start - 1, text.IndexOf(':', Math.Max(0, note.LabelSpan.End)) + 1);
+                break;
+            case HeadingBlock heading:
+                BlankHeading(heading);
+                break;
+            case LiteralInline { IsFirstCharacterEscaped: true } literal:
+                BlankEscape(literal.Span.Start);
+                break;
+        }
+    }
+
+    /// <summary>Blanks out a stretch; the line breaks in it stay.</summary>
+    private void Blank(SourceSpan span) => Blank(span.Start, span.End + 1);
+
+    private void Blank(int start, int end)
+    {
+        for (int i = Math.Max(0, start); i < end && i < _characters.Length; i++)
+        {
+            if (_characters[i] is not ('\n' or '\r'))
+                _characters[i] = ' ';
+        }
+    }
+
+    /// <summary>Of HTML the text stays that a reader sees.</summary>
+    private void BlankMarkup(int start, int end)
+    {
+        var scanner = new HtmlScanner(text, start, Math.Min(end, text.Length));
+        string? leftOut = null;
+        while (scanner.Next())
+        {
+            if (scanner.Kind == HtmlTokenKind.StartTag && leftOut is null && HtmlElements.LeftOut.Contains(scanner.Name))
+                leftOut = scanner.Name;
+            if (scanner.Kind != HtmlTokenKind.Text || leftOut is not null)
+                Blank(scanner.Start, scanner.End);
+            if (scanner.Kind == HtmlTokenKind.EndTag && scanner.Name == leftOut)
+                leftOut = null;
+        }
+    }
+
+    /// <summary>The character at the place of its reference, and blanks behind it.</summary>
+    private void Replace(HtmlEntityInline entity)
+    {
+        string characters = entity.Transcoded.ToString();
+        Blank(entity.Span);
+        for (int i = 0; i < characters.Length && i < entity.Span.Length; i++)
+            _characters[entity.Span.Start + i] = characters[i] is '\n' or '\r' ? ' ' : characters[i];
+    }
+
+    /// <summary>The words of a link stay, its address does not; an image is no text.</summary>
+    private void BlankLink(LinkInline link)
+    {
+        if (link.IsImage || link.IsAutoLink || link.FirstChild is null || link.LastChild is null)
+        {
+            Blank(link.Span);
+            return;
+        }
+
+        int start = Math.Max(link.Span.Start, link.FirstChild.Span.Start);
+        int end = Math.Min(link.Span.End, link.LastChild.Span.End) + 1;
+        Blank(link.Span.Start, start);
+        Blank(end, link.Span.End + 1);
+        if (end > start && link.Url is { Length: > 0 } target)
+            _links.Add(new DocumentLink(new TextSpan(start, end), target));
+    }
+
+    /// <summary>Number signs before and behind, or the line drawn below.</summary>
+    private void BlankHeading(HeadingBlock heading)
+    {
+        int end = Math.Min(heading.Span.End + 1, text.Length);
+        int start = heading.Span.Start;
+        if (heading.IsSetext)
+        {
+            int line = text.LastIndexOf('\n', end - 1, end - start);
+            Blank(line < 0 ? end : line, end);
+            return;
+        }
+
+        Blank(start, Math.Min(end, start + heading.Level));
+        while (end < text.Length && text[end] is '#' or ' ' or '\t')
+            end++;
+        int last = end;
+        while (last > start && text[last - 1] is '#' or ' ' or '\t')
+            last--;
+        if (last < end && text[last] is ' ' or '\t')
+            Blank(last, end);
+    }
+
+    /// <summary>The place of an escaped character is its own, or that of its backslash.</summary>
+    private void BlankEscape(int start)
+    {
+        if (start < text.Length && text[start] == '\\')
+            Blank(start, start + 1);
+        else if (start > 0 && text[start - 1] == '\\')
+            Blank(start - 1, start);
+    }
+}

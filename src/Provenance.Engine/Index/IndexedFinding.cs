@@ -1,0 +1,10 @@
+using Provenance.Engine.Checking;
+
+namespace Provenance.Engine.Index;
+
+/// <summary>Something wrong with what a checked document says.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Message">One line.</param>
+/// <param name="Related">The places in the sources that it was held against.</param>
+public sealed record IndexedFinding(string Rule, FindingPlace Place, string Message, IReadOnlyList<FindingPlace> Related);

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Provenance.Engine.Checking;
+using Provenance.Tool.Json;
+
+namespace Provenance.Tool.Checking;
+
+/// <summary>A check as one JSON object: <c>{"findings":[…],"counts":{…}}</c>.</summary>
+internal static class CheckJson
+{
+    /// <summary>Writes the object and a line feed.</summary>
+    public static void Write(IEnumerable<Finding> findings, CheckReport report, Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonLines.Options))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("findings");
+            foreach (Finding finding in findings)
+                Write(json, finding);
+            json.WriteEndArray();
+            json.WriteStartObject("counts");
+            Write(json, "figures", report.AllFigures);
+            Write(json, "quotations", report.AllQuotations);
+            json.WriteNumber("suppressed", report.Suppressed);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule);
+        json.Member("severity", finding.Severity);
+        Write(json, finding.Place);
+        json.WriteString("message", finding.Message);
+        json.Member("fact", finding.Fact);
+        json.WriteStartArray("related");
+        foreach (FindingPlace place in finding.Related)
+        {
+            json.WriteStartObject();
+            Write(json, place);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FindingPlace place)
+    {
+        json.WriteString("path", place.Path);
+        json.WriteNumber("line", place.Start.Line);
+        json.WriteNumber("column", place.Start.Column);
+        json.WriteNumber("endLine", place.End.Line);
+        json.WriteNumber("endColumn", place.End.Column);
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, CheckCounts counts)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("verified", counts.Verified);
+        json.WriteNumber("contradicted", counts.Contradicted);
+        json.WriteNumber("unverifiable", counts.Unverifiable);
+        json.WriteNumber("skipped", counts.Skipped);
+        json.WriteEndObject();
+    }
+}

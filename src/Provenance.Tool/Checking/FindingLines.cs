@@ -1,0 +1,26 @@
+using System.Globalization;
+using Provenance.Engine.Checking;
+using Provenance.Tool.Hosting;
+
+namespace Provenance.Tool.Checking;
+
+/// <summary>Findings as compilers print them: <c>file(line,column): warning PROV2001: text</c>.</summary>
+internal static class FindingLines
+{
+    /// <summary>Writes a line for each finding.</summary>
+    public static void Write(IEnumerable<Finding> findings, ToolHost host)
+    {
+        using StreamWriter output = host.OpenText();
+        foreach (Finding finding in findings)
+            output.WriteLine(Of(finding));
+    }
+
+    /// <summary>The line; a document's control characters do not reach the terminal.</summary>
+    public static string Of(Finding finding)
+    {
+        string severity = finding.Severity.ToString().ToLowerInvariant();
+        string line = string.Format(
+            CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4}: {5}", finding.Place.Path, finding.Place.Start.Line, finding.Place.Start.Column, severity, finding.Rule, finding.Message);
+        return string.Concat(line.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c));
+    }
+}

@@ -1,0 +1,55 @@
+using Provenance.Engine.Text;
+
+namespace Provenance.Documents.Formats;
+
+public class DelimitedTests
+{
+    [Theory]
+    [InlineData("a.csv", "Part,Mass (kg)\nAnvil,50\nBolt,0.2")]
+    [InlineData("a.csv", "Part;Mass (kg)\r\nAnvil;50\r\nBolt;0.2\r\n")]
+    [InlineData("a.tsv", "Part\tMass (kg)\nAnvil\t50\nBolt\t0.2\n")]
+    [InlineData("a.csv", "\"Part\",\"Mass (kg)\"\n\"Anvil\",\"50\"\n\"Bolt\",\"0.2\"\n")]
+    [InlineData("a.csv", "part,mass_kg\nAnvil,50\nBolt,0.2")]
+    public void A_number_measures_its_row_and_its_column(string name, string file)
+    {
+        TextDocument document = ReadDocument.Text(name, file);
+
+        Assert.Equal(["50 kg: Anvil mass", "0.2 kg: Bolt mass"], ReadDocument.Figures(document).Select(figure => figure.Replace("Mass", "mass")));
+        ReadDocument.StandsWhereItSays(document, file);
+    }
+
+    [Fact]
+    public void A_field_may_hold_marks_delimiters_and_lines()
+    {
+        TextDocument document = ReadDocument.Text("a.csv", "Part,Note,Mass (kg)\n\"An\nvil | big\",\"a \"\"b\"\", c\",50\n");
+
+        Assert.Equal("| Part | Note | Mass (kg) |\n|---|---|---|\n| An vil \u00A6 big | a \"b\", c | 50 |\n\n", document.Text);
+        Assert.Equal(new LinePosition(3, 25), Assert.Single(ReadDocument.Facts(document).Figures).Position);
+    }
+
+    [Fact]
+    public void Years_in_the_head_are_no_figures() =>
+        Assert.Equal(["5: Ships 2023", "6: Ships 2024"], ReadDocument.Figures(ReadDocument.Text("a.csv", "Fleet,2023,2024\nShips,5,6\n")));
+
+    [Fact]
+    public void A_line_above_a_table_and_a_second_table_below_are_read() => Assert.Equal(
+        ["5 kg: Anvil Mass", "7 km: North Road"],
+        ReadDocument.Figures(ReadDocument.Text("a.csv", "Parts of the year\nPart,Mass (kg)\nAnvil,5\n\nPlace,Road (km)\nNorth,7\n")));
+
+    [Fact]
+    public void A_single_column_has_a_head() =>
+        Assert.Equal(["5 kg: Mass", "7 kg: Mass"], ReadDocument.Figures(ReadDocument.Text("a.csv", "Mass (kg)\n5\n7\n")));
+
+    [Fact]
+    public void A_table_that_is_too_wide_for_one_is_read_as_several()
+    {
+        string file = "Town," + string.Join(",", Enumerable.Range(1, 150).Select(i => "Crop " + Letters(i) + " (kg)")) + "\nAsh," + string.Join(",", Enumerable.Range(1, 150)) + "\nElm," + string.Join(",", Enumerable.Range(201, 150)) + "\n";
+        TextDocument document = ReadDocument.Text("a.csv", file);
+
+        Assert.Equal(300, ReadDocument.Facts(document).Figures.Count);
+        Assert.Contains($"150 kg: Ash Crop {Letters(150)}", ReadDocument.Figures(document));
+        ReadDocument.StandsWhereItSays(document, file);
+    }
+
+    private static string Letters(int number) => string.Concat(number.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
+}

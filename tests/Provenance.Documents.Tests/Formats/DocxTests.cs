@@ -1,0 +1,73 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Provenance.Engine.Text;
+
+namespace Provenance.Documents.Formats;
+
+public class DocxTests
+{
+    [Theory]
+    [InlineData("<w:p><w:r><w:t>a</w:t></w:r><w:r><w:t xml:space='preserve'> b</w:t></w:r></w:p><w:p/><w:p><w:r><w:t>c</w:t></w:r></w:p>", "a b\n\nc")]
+    [InlineData("<w:p><w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t></w:r></w:p>", "a\nb\tc")]
+    [InlineData("<w:p><w:pPr><w:tabs><w:tab/></w:tabs><w:rPr><w:strike/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>", "a")]
+    [InlineData("<w:p><w:pPr><w:pStyle w:val='Quote'/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>", "> a")]
+    [InlineData("<w:p><w:r><w:t>10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>6</w:t></w:r></w:p>", "10\u2076")]
+    [InlineData("<w:sdt><w:sdtContent><w:p><w:hyperlink><w:r><w:t>a</w:t></w:r></w:hyperlink></w:p></w:sdtContent></w:sdt>", "a")]
+    public void Paragraphs_are_read(string body, string text) => Reads(body, text);
+
+    [Theory]
+    [InlineData("<w:p><w:del><w:r><w:delText>5</w:delText><w:t>5</w:t></w:r></w:del><w:ins><w:r><w:t>7</w:t></w:r></w:ins></w:p>", "7")]
+    [InlineData("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>5</w:t></w:r><w:r><w:t>7</w:t></w:r></w:p>", "7")]
+    [InlineData("<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>5</w:t></w:r><w:r><w:rPr><w:strike w:val='0'/></w:rPr><w:t>7</w:t></w:r></w:p>", "7")]
+    [InlineData("<w:p><w:r><w:instrText>PAGE 5</w:instrText></w:r><w:r><w:t>7</w:t></w:r></w:p>", "7")]
+    public void What_is_deleted_hidden_or_struck_through_is_left_out(string body, string text) => Reads(body, text);
+
+    [Fact]
+    public void A_text_box_is_read_once_and_before_the_paragraph_it_stands_in() => Reads(
+        "<w:p><w:r><w:t>a</w:t><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>b</w:t></w:r></w:p></w:txbxContent></mc:Choice>"
+        + "<mc:Fallback><w:txbxContent><w:p><w:r><w:t>b</w:t></w:r></w:p></w:txbxContent></mc:Fallback></mc:AlternateContent><w:t>c</w:t></w:r></w:p>",
+        "b\n\nac");
+
+    [Fact]
+    public void Notes_follow_the_text() => Assert.Equal("a\n\nb", ReadDocument.Bytes("a.docx", WordFile.WithParts(
+        ("word/document.xml", WordFile.Document("<w:p><w:r><w:t>a</w:t></w:r></w:p>")),
+        ("word/footnotes.xml", $"<w:footnotes {WordFile.Namespaces}><w:footnote><w:p><w:r><w:t>b</w:t></w:r></w:p></w:footnote></w:footnotes>"))).Text);
+
+    [Fact]
+    public void The_main_part_is_the_one_that_the_package_names() => Assert.Equal("a", ReadDocument.Bytes("a.docx", WordFile.WithParts(
+        ("_rels/.rels", "<Relationships xmlns=\"r\"><Relationship Type=\"x/officeDocument\" Target=\"https://example.org/x\" TargetMode=\"External\"/><Relationship Type=\"x/officeDocument\" Target=\"/text/main.xml\"/></Relationships>"),
+        ("text/main.xml", WordFile.Document("<w:p><w:r><w:t>a</w:t></w:r></w:p>")))).Text);
+
+    [Fact]
+    public void A_document_that_another_program_wrote_is_read_with_its_table_and_its_properties()
+    {
+        TextDocument document = ReadDocument.Bytes("a.docx", Written());
+
+        Assert.Equal("The parts.\n\n| Part | Mass (kg) |\n|---|---|\n| Anvil | 50 |\n| Bolt | 0.2 |", document.Text);
+        Assert.Equal(["50 kg: Anvil Mass", "0.2 kg: Bolt Mass"], ReadDocument.Figures(document));
+        Assert.Equal(("Parts", "Anna Holm"), (document.Title, document.Producer));
+    }
+
+    [Fact]
+    public void A_Word_document_under_another_name_is_one() =>
+        Assert.Equal("a", ReadDocument.Bytes("a.bin", WordFile.WithBody("<w:p><w:r><w:t>a</w:t></w:r></w:p>")).Text);
+
+    /// <summary>A document by the Open XML SDK.</summary>
+    private static byte[] Written()
+    {
+        using var bytes = new MemoryStream();
+        using (WordprocessingDocument word = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
+        {
+            static TableRow Row(params string[] cells) => new(cells.Select(cell => new TableCell(new Paragraph(new Run(new Text(cell))))));
+            word.AddMainDocumentPart().Document = new Document(new Body(
+                new Paragraph(new Run(new Text("The parts."))),
+                new Table(Row("Part", "Mass (kg)"), Row("Anvil", "50"), Row("Bolt", "0.2"))));
+            (word.PackageProperties.Title, word.PackageProperties.Creator) = ("Parts", "Anna Holm");
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static void Reads(string body, string text) => Assert.Equal(text, ReadDocument.Bytes("a.docx", WordFile.WithBody(body)).Text);
+}

@@ -1,0 +1,194 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
+using Provenance.Documents.Problems;
+using Provenance.Documents.Reading;
+using Provenance.Tests;
+
+namespace Provenance.Documents.Formats;
+
+/// <summary>Files made to harm: each is read or refused, in bounded time and memory, and nothing is thrown.</summary>
+public sealed class HostileFileTests : IDisposable
+{
+    private const int Deep = 100_000;
+    private const long Megabyte = 1024 * 1024;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b>")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("<ul><li>")]
+    [InlineData("<p hidden>")]
+    [InlineData("<a href=x>")]
+    [InlineData("</div>")]
+    [InlineData("<")]
+    [InlineData("<!--")]
+    [InlineData("<script>")]
+    [InlineData("<a b='")]
+    [InlineData("&#")]
+    [InlineData("<i><div></i>")]
+    public void A_page_of_nothing_but_marks_is_read(string mark) => IsBounded("a.html", Text(Repeated(mark, Deep) + "5 km"), null);
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\"a\":")]
+    [InlineData("[{\"a\":")]
+    public void Deep_JSON_is_refused(string mark) => IsBounded("a.json", Text(Repeated(mark, Deep)), ProblemCode.DocumentIsDamaged);
+
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("[")]
+    [InlineData("*a ")]
+    [InlineData("![[](")]
+    [InlineData("`")]
+    [InlineData("<")]
+    [InlineData("- ")]
+    [InlineData("| ")]
+    [InlineData("_a_*b*~~c~~")]
+    [InlineData("[^1]")]
+    public void Markdown_of_nothing_but_marks_is_read_or_refused(string mark)
+    {
+        DocumentReading reading = Bounded("a.md", Text(Repeated(mark, Deep / 4)));
+
+        Assert.True(reading.Document is not null || reading.Problem!.Code == ProblemCode.DocumentIsDamaged);
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData(",")]
+    [InlineData("\n")]
+    [InlineData("\"\n")]
+    [InlineData("|")]
+    public void A_table_of_nothing_but_marks_is_read(string mark) => IsBounded("a.csv", Text(Repeated(mark, Deep)), null);
+
+    [Fact]
+    public void A_table_of_ten_million_cells_is_refused() => IsBounded("a.csv", Text(Repeated("1,2,3,4,5,6,7,8,9,10\n", 1_000_000)), ProblemCode.DocumentIsTooLarge);
+
+    [Fact]
+    public void JSON_of_ten_million_values_is_refused() => IsBounded("a.json", Text("[1" + Repeated(",1", 10_000_000) + "]"), ProblemCode.DocumentIsTooLarge);
+
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("a.html")]
+    [InlineData("a.docx")]
+    public void A_file_beyond_the_limit_is_refused_unread(string name)
+    {
+        string path = _folder[name];
+        using (FileStream file = File.Create(path))
+            file.SetLength(DocumentReader.SizeLimit + 1L);
+
+        Assert.Equal(ProblemCode.DocumentIsTooLarge, DocumentReader.Read(new DocumentFile(path, name)).Problem!.Code);
+    }
+
+    [Fact]
+    public void A_bomb_is_refused_by_what_its_header_says() => IsBounded("a.docx", Bomb(), ProblemCode.DocumentIsTooLarge);
+
+    [Fact]
+    public void A_bomb_whose_header_lies_is_refused_all_the_same()
+    {
+        byte[] bomb = Bomb();
+        // The size before compression stands in the central directory, 24 bytes behind its mark.
+        int directory = bomb.AsSpan().LastIndexOf("PK\u0001\u0002"u8);
+        BitConverter.TryWriteBytes(bomb.AsSpan(directory + 24), 1000);
+
+        DocumentReading reading = Bounded("a.docx", bomb);
+
+        Assert.True(reading.Problem?.Code is ProblemCode.DocumentIsTooLarge or ProblemCode.DocumentIsDamaged, reading.Problem?.ToString() ?? "it was read");
+    }
+
+    [Fact]
+    public void An_archive_of_many_entries_is_refused() => IsBounded("a.docx", WordFile.WithParts([.. Enumerable.Range(0, 5000).Select(i => ($"word/{i}.xml", ""))]), ProblemCode.DocumentIsTooLarge);
+
+    [Fact]
+    public void An_external_entity_is_not_followed()
+    {
+        string secret = _folder.Write("secret.txt", "4711 km");
+        byte[] word = WordFile.WithParts(("word/document.xml", $"<!DOCTYPE d [<!ENTITY e SYSTEM \"file://{secret}\">]>" + WordFile.Document("<w:p><w:r><w:t>&e;</w:t></w:r></w:p>")));
+
+        IsBounded("a.docx", word, ProblemCode.DocumentIsDamaged);
+    }
+
+    [Fact]
+    public void Entities_that_grow_are_not_expanded() => IsBounded(
+        "a.docx",
+        WordFile.WithParts(("word/document.xml", "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>" + WordFile.Document("<w:p><w:r><w:t>&b;</w:t></w:r></w:p>"))),
+        ProblemCode.DocumentIsDamaged);
+
+    [Fact]
+    public void External_relations_and_names_that_lead_out_are_not_followed()
+    {
+        byte[] word = WordFile.WithParts(
+            ("_rels/.rels", "<Relationships xmlns=\"r\"><Relationship Type=\"x/officeDocument\" Target=\"../../../etc/passwd\"/></Relationships>"),
+            ("word/_rels/document.xml.rels", "<Relationships xmlns=\"r\"><Relationship Id=\"r1\" Type=\"x/image\" Target=\"http://127.0.0.1:9/x\" TargetMode=\"External\"/></Relationships>"),
+            ("../../../evil.txt", "5 km"),
+            ("word/document.xml", WordFile.Document("<w:p><w:r><w:t>5 km</w:t></w:r></w:p>")));
+
+        IsBounded("a.docx", word, ProblemCode.DocumentIsDamaged);
+        Assert.False(File.Exists(Path.GetFullPath(Path.Combine(_folder.FullPath, "../../../evil.txt"))));
+    }
+
+    [Theory]
+    [InlineData("<w:tbl><w:tr><w:tc>")]
+    [InlineData("<w:p><w:r><w:txbxContent>")]
+    [InlineData("<w:sdt>")]
+    [InlineData("<w:del>")]
+    public void A_deep_Word_document_is_read_or_refused(string mark)
+    {
+        string body = Repeated(mark, Deep / 4) + "<w:p><w:r><w:t>5 km</w:t></w:r></w:p>"
+            + Repeated(string.Concat(mark.Split('<', StringSplitOptions.RemoveEmptyEntries).Reverse().Select(tag => "</" + tag)), Deep / 4);
+
+        IsBounded("a.docx", WordFile.WithBody(body), null);
+    }
+
+    [Fact]
+    public void A_truncated_archive_is_refused()
+    {
+        byte[] word = WordFile.WithBody("<w:p><w:r><w:t>5 km</w:t></w:r></w:p>");
+
+        for (int length = 4; length < word.Length; length += 7)
+            Assert.NotNull(Bounded("a.docx", word[..length]).Problem);
+    }
+
+    private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static string Repeated(string mark, int times) => new StringBuilder().Insert(0, mark, times).ToString();
+
+    /// <summary>100 KB that unpack to 100 MB.</summary>
+    private static byte[] Bomb()
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using Stream entry = archive.CreateEntry("word/document.xml").Open();
+            entry.Write(Encoding.UTF8.GetBytes($"<w:document {WordFile.Namespaces}><w:body><w:p><w:r><w:t>"));
+            byte[] block = [.. Enumerable.Repeat((byte)'a', (int)Megabyte)];
+            for (int i = 0; i < 100; i++)
+                entry.Write(block);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private void IsBounded(string name, byte[] bytes, string? code)
+    {
+        DocumentReading reading = Bounded(name, bytes);
+
+        Assert.True(reading.Problem?.Code == code, reading.Problem?.ToString() ?? "it was read");
+    }
+
+    private DocumentReading Bounded(string name, byte[] bytes)
+    {
+        var file = new DocumentFile(_folder.Write(name, bytes), name);
+        var clock = Stopwatch.StartNew();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        DocumentReading reading = DocumentReader.Read(file);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"it took {clock.Elapsed}");
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(allocated < 1024 * Megabyte, $"{allocated / Megabyte} MB were allocated");
+        return reading;
+    }
+}

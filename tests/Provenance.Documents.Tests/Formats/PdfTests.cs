@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using System.Text;
+using Provenance.Documents.Formats.Pdf;
+using Provenance.Documents.Problems;
+using Provenance.Engine.Text;
+using Provenance.Tests;
+
+namespace Provenance.Documents.Formats;
+
+/// <summary>What is agreed with pdftotext is tested with a program of this name that stands in for it; the real one where it is installed.</summary>
+public sealed class PdfTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_program_is_given_the_file_and_its_output_is_the_text()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Assert.Equal("-q -enc UTF-8 -eol unix /docs/a b.pdf -\n", Encoding.UTF8.GetString(Standing("echo \"$@\"").Run("/docs/a b.pdf")));
+    }
+
+    [Fact]
+    public void Where_the_program_is_missing_the_problem_says_how_to_get_it()
+    {
+        var problem = Assert.Throws<FormatProblemException>(() => new PdfToText(_folder.FullPath, TimeSpan.FromSeconds(5), 1000).Run("a.pdf"));
+
+        Assert.Equal(ProblemCode.FormatIsUnavailable, problem.Code);
+        Assert.Contains("apt install poppler-utils", problem.Message);
+    }
+
+    [Fact]
+    public void A_folder_of_the_path_that_is_relative_is_not_looked_in() => Assert.Null(new PdfToText(".:", TimeSpan.FromSeconds(5), 1000).Program);
+
+    [Theory]
+    [InlineData("echo 'Syntax Error: no xref' >&2; exit 1", "pdftotext ended with 1: Syntax Error: no xref")]
+    [InlineData("echo 'Incorrect password' >&2; exit 1", "with a password")]
+    public void Its_complaint_is_the_problem(string script, string words)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var problem = Assert.Throws<FormatProblemException>(() => Standing(script).Run("a.pdf"));
+
+        Assert.Equal(ProblemCode.DocumentIsDamaged, problem.Code);
+        Assert.Contains(words, problem.Message);
+    }
+
+    [Fact]
+    public void It_is_killed_with_its_children_when_its_time_is_over()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var clock = Stopwatch.StartNew();
+        string child = _folder["child"];
+        var problem = Assert.Throws<FormatProblemException>(() => Standing($"sleep 60 & echo $! > '{child}'; wait", seconds: 1).Run("a.pdf"));
+
+        Assert.Equal(ProblemCode.DocumentIsTooLarge, problem.Code);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30));
+        Assert.True(SpinWait.SpinUntil(() => !IsRunning(File.ReadAllText(child).Trim()), TimeSpan.FromSeconds(10)), "the child still runs");
+    }
+
+    [Fact]
+    public void It_is_stopped_when_it_writes_without_end()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var clock = Stopwatch.StartNew();
+        var problem = Assert.Throws<FormatProblemException>(() => Standing("yes", seconds: 60).Run("a.pdf"));
+
+        Assert.Equal(ProblemCode.DocumentIsTooLarge, problem.Code);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public void Pages_are_kept_and_lines_are_those_that_the_program_gives()
+    {
+        if (PdfToText.Shared.Program is null)
+            return;
+        TextDocument document = ReadDocument.Bytes("a.pdf", PdfFile.Of(["The road is 5 km long."], ["The bridge is 7 km long."]));
+        IReadOnlyList<Engine.Figures.FigureCitation> figures = ReadDocument.Facts(document).Figures;
+
+        Assert.Equal(["5 km", "7 km"], figures.Select(figure => figure.Exact));
+        Assert.Equal([1, 2], figures.Select(figure => document.PageOf(figure.Span.Start)));
+    }
+
+    [Fact]
+    public void A_PDF_without_text_is_a_problem()
+    {
+        if (PdfToText.Shared.Program is null)
+            return;
+        Assert.Contains("no text", ReadDocument.Problem("a.pdf", PdfFile.Of([""])).Text);
+    }
+
+    [Fact]
+    public void A_damaged_PDF_is_a_problem()
+    {
+        if (PdfToText.Shared.Program is null)
+            return;
+        Assert.Equal(ProblemCode.DocumentIsDamaged, ReadDocument.Problem("a.pdf", "%PDF-1.4\nnothing").Code);
+    }
+
+    /// <summary>A program called pdftotext that runs a script of the shell.</summary>
+    private PdfToText Standing(string script, double seconds = 30)
+    {
+        string path = _folder.Write("pdftotext", "#!/bin/sh\n" + script + "\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return new PdfToText(_folder.FullPath, TimeSpan.FromSeconds(seconds), 1_000_000);
+    }
+
+    /// <summary>One that has ended and that nobody has asked after is no longer running.</summary>
+    private static bool IsRunning(string id)
+    {
+        string status = $"/proc/{id}/stat";
+        try
+        {
+            return File.Exists(status) && !File.ReadAllText(status).Contains(") Z ", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Provenance.Engine.Checking;
+
+namespace Provenance.Engine.Tests;
+
+public class SuppressionTests
+{
+    private const string Source = "The kiln has eight burners.", Wrong = "The kiln has [|seven|] burners.", Quiet = "The kiln has seven burners.";
+
+    [Theory]
+    [InlineData("<!-- provenance: disable PROV2001 -- counted before the fire -->\n" + Quiet + "\n\n" + Wrong)]
+    [InlineData("<!-- provenance: disable PROV2001 -- counted before the fire -->\n\n" + Quiet + "\n\n" + Wrong)]
+    [InlineData("// provenance: disable PROV2001 -- counted before the fire\n" + Quiet + "\n\n" + Wrong)]
+    [InlineData("# provenance: disable PROV2001, PROV2003 — counted before the fire\n" + Quiet + "\n\n" + Wrong)]
+    [InlineData("provenance: disable PROV2001 -- counted before the fire\n" + Quiet + "\n\n" + Wrong)]
+    [InlineData(Quiet + " <!-- provenance: disable PROV2001 -- counted before the fire -->\n\n" + Wrong)]
+    public void A_comment_switches_a_rule_off_for_its_paragraph_or_the_next(string marked) => Checked.Warnings(marked, Source);
+
+    [Theory]
+    [InlineData("<!-- provenance: restore -->")]
+    [InlineData("<!-- provenance: restore PROV2001 -->")]
+    public void Up_to_a_restore_where_there_is_one(string restore) => Checked.Warnings(
+        "<!-- provenance: disable PROV2001 -- counted before the fire -->\n" + Quiet + "\n\n" + Quiet + "\n\n" + restore + "\n\n" + Wrong, Source);
+
+    [Fact]
+    public void Another_rule_stays_on() => Checked.Warnings("<!-- provenance: disable PROV2003 -- a translation -->\n" + Wrong, Source);
+
+    [Theory]
+    [InlineData("provenance: disable PROV2001", "The comment gives no reason and switches nothing off; write 'provenance: disable PROV2001 -- reason'")]
+    [InlineData("provenance: disable PROV0001 -- a reason", "'PROV0001' is no rule that a document can switch off; name PROV2001 to PROV2005")]
+    [InlineData("provenance: disable -- a reason", "The comment names no rule; write 'provenance: disable PROV2001 -- reason'")]
+    public void A_comment_that_means_nothing_is_reported_and_does_nothing(string comment, string message)
+    {
+        CheckReport report = Checked.Report($"<!-- {comment} -->\n{Quiet}", Source);
+
+        Assert.Equal([CheckRules.SuppressionIsInvalid, CheckRules.FigureContradicts], report.Findings.Select(finding => finding.Rule));
+        Assert.Equal((message, 1, 6), (report.Findings[0].Message, report.Findings[0].Place.Start.Line, report.Findings[0].Place.Start.Column));
+    }
+
+    [Fact]
+    public void Prose_about_the_comment_is_none() => Checked.Warnings("Write provenance: disable PROV2001 into a comment.", Source);
+
+    [Fact]
+    public void What_was_switched_off_is_counted() => Assert.Equal(1, Checked.Report("provenance: disable PROV2001 -- counted before the fire\n" + Quiet, Source).Suppressed);
+}
