@@ -1,5 +1,3 @@
-using Provenance.Engine.Checking;
-
 namespace Provenance.Analyzers.Rules;
 
 /// <summary>The identifiers of the rules; an identifier is never given twice and never changes its meaning.</summary>
@@ -14,11 +12,11 @@ internal static class RuleIds
     public const string UnverifiedCitation = "PROV0007";
     public const string SourcesDisagree = "PROV1001";
     public const string ConcealedCharacter = "PROV1002";
-    public const string FigureContradicts = CheckRules.FigureContradicts;
-    public const string FigureWithoutSource = CheckRules.FigureWithoutSource;
-    public const string QuotationDiffers = CheckRules.QuotationDiffers;
-    public const string QuotationWithoutSource = CheckRules.QuotationWithoutSource;
-    public const string OtherSpeaker = CheckRules.OtherSpeaker;
+    public const string FigureContradicts = "PROV2001";
+    public const string FigureWithoutSource = "PROV2002";
+    public const string QuotationDiffers = "PROV2003";
+    public const string QuotationWithoutSource = "PROV2004";
+    public const string OtherSpeaker = "PROV2005";
 
     /// <summary>The category of every rule.</summary>
     public const string Category = "Provenance";

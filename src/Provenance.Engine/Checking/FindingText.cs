@@ -23,7 +23,7 @@ internal static class FindingText
         string other = Quoted(source), place = $"{Context(source)} ({Place(source.Document, source.Span)})";
         return match.Relation switch
         {
-            ValueRelation.OtherUnit => $"{words} here, but {other} in the source: {place}",
+            ValueRelation.OtherUnit when own.Rate != match.Source.Rate => $"{words} is for another period here than in the source: {place}",
             ValueRelation.OtherDirection => $"{words} goes {(own.Change == Change.Decrease ? "down here, but up" : "up here, but down")} in the source: {place}",
             _ => $"{words} here, but {other} in the source: {place}",
         };
