@@ -159,7 +159,7 @@ internal static class FactSections
         if (uses.Count == 0)
             return;
         html.Element("p", "Used in code", ("class", "caption")).Open("ul", ("class", "uses"), ("role", "list"));
-        foreach (CodeUse use in uses)
+        foreach (CodeUse use in uses.DistinctBy(use => (use.File, use.Line)))
             html.Open("li").Element("span", $"{use.File}:{use.Line}", ("class", "at")).Text(" ").Element("code", Shortened.To(use.Code, 160)).Close("li");
         html.Close("ul");
     }

@@ -20,14 +20,31 @@ internal sealed record WordDifference(IReadOnlyList<TextSpan> First, IReadOnlyLi
         var aKept = new bool[a.Count];
         var bKept = new bool[b.Count];
         Match(first, a, aKept, second, b, bKept);
-        // The comma or full stop before a closing mark belongs to the sentence around the quotation.
-        KeepClosing(first, a, aKept);
-        KeepClosing(second, b, bKept);
+        DropStray(aKept, bKept);
         int aLead = Lead(aKept), bLead = Lead(bKept), aTail = Tail(aKept), bTail = Tail(bKept);
+        bool skipsLeads = IsOneSided(aLead, bLead), skipsTails = IsOneSided(aTail, bTail);
         return new WordDifference(
-            Spans(first, a, aKept, bLead == 0 ? aLead : 0, bTail == 0 ? aTail : 0),
-            Spans(second, b, bKept, aLead == 0 ? bLead : 0, aTail == 0 ? bTail : 0));
+            Spans(first, a, aKept, skipsLeads ? aLead : 0, skipsTails ? aTail : 0),
+            Spans(second, b, bKept, skipsLeads ? bLead : 0, skipsTails ? bTail : 0));
     }
+
+    /// <summary>A word or two at the very beginning that match far away from the rest match by chance.</summary>
+    private static void DropStray(bool[] a, bool[] b)
+    {
+        int run = 0;
+        while (run < a.Length && run < b.Length && a[run] && b[run])
+            run++;
+        int Gap(bool[] kept) => Math.Max(0, Array.IndexOf(kept, true, run) - run);
+        if (run > 0 && run < a.Length && run < b.Length && IsFar(run, Math.Max(Gap(a), Gap(b))))
+            Array.Clear(a, 0, run);
+        else
+            return;
+        Array.Clear(b, 0, run);
+    }
+
+    private static bool IsOneSided(int first, int second) => Math.Min(first, second) == 0 || IsFar(Math.Min(first, second), Math.Max(first, second));
+
+    private static bool IsFar(int few, int many) => few <= 2 && many > 3 * few + 2;
 
     private static void Match(string first, List<TextSpan> a, bool[] aKept, string second, List<TextSpan> b, bool[] bKept)
     {
@@ -57,12 +74,6 @@ internal sealed record WordDifference(IReadOnlyList<TextSpan> First, IReadOnlyLi
             else
                 k++;
         }
-    }
-
-    private static void KeepClosing(string text, List<TextSpan> words, bool[] kept)
-    {
-        if (words.Count > 1 && words[^1].Length == 1 && text[words[^1].Start] is ',' or '.')
-            kept[^1] = true;
     }
 
     private static int Lead(bool[] kept) => Math.Max(0, Array.IndexOf(kept, true));
@@ -103,6 +114,9 @@ internal sealed record WordDifference(IReadOnlyList<TextSpan> First, IReadOnlyLi
             words.Add(new TextSpan(start, i));
         }
 
+        // The comma or full stop before a closing mark belongs to the sentence around the quotation.
+        if (words.Count > 1 && words[^1].Length == 1 && text[words[^1].Start] is ',' or '.')
+            words.RemoveAt(words.Count - 1);
         return words;
     }
 

@@ -15,6 +15,10 @@ public sealed class WordDifferenceTests
         Assert.Equal(("harbour", "airport"), Marked("a new harbour now", "I tell you: a new airport now, and soon"));
 
     [Fact]
+    public void What_is_quoted_out_of_the_middle_is_held_against_the_middle() =>
+        Assert.Equal(("harbour", "harbor"), Marked("We are an island of small boats and we must build a harbour in time. Nobody else will.", "We must build a harbor in time."));
+
+    [Fact]
     public void The_mark_that_closes_a_quotation_is_no_difference() => Assert.Equal(("harbour", "airport"), Marked("a new harbour now,", "a new airport now."));
 
     [Fact]
