@@ -22,7 +22,7 @@ public class DocumentReportTests
 
     private static SourcedProject Project => SourcedProject.With(new FactIndex([], [])
     {
-        Findings = [.. Rules.Select((rule, line) => new IndexedFinding(rule.Data.Item1, Place("docs/own.md", line + 1), "text with {braces}", [Place("sources/a.txt", 9)]))],
+        Findings = [.. Rules.Select((rule, line) => new IndexedFinding((string)rule[0], Place("docs/own.md", line + 1), "text with {braces}", [Place("sources/a.txt", 9)]))],
     });
 
     [Theory]
