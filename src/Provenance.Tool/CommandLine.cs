@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Tool.Commands;
+using Provenance.Tool.Help;
 using Provenance.Tool.Hosting;
+using Provenance.Tool.Tracing;
 
 namespace Provenance.Tool;
 
@@ -17,6 +20,10 @@ internal static class CommandLine
             host.Output.Flush();
             return exitCode;
         }
+        catch (TraceFailure e)
+        {
+            host.Report(Problem.Error(ProblemCode.ConfigurationIsInvalid, RelativePath.Of(host.CurrentDirectory, Path.GetFullPath(e.Project, host.CurrentDirectory)), e.Message));
+        }
         catch (IOException e)
         {
             host.Report(Problem.Error(ProblemCode.OutputCannotBeWritten, null, $"The result cannot be written: {e.Message.TrimEnd('.')}; make room, or write it elsewhere"));
@@ -30,7 +37,8 @@ internal static class CommandLine
         return ExitCode.Failed;
     }
 
-    private static int Invoke(string[] args, ToolHost host)
+    /// <summary>The tool with its verbs.</summary>
+    internal static RootCommand Root(ToolHost host)
     {
         var root = new RootCommand("Reads figures and quotations out of documents, with the place of each, and says where sources disagree.")
         {
@@ -40,7 +48,19 @@ internal static class CommandLine
             ExplainCommand.Create(host),
             LockCommand.Create(host),
             AcceptCommand.Create(host),
+            ReportCommand.Create(host),
+            TraceCommand.Create(host),
+            ExportCommand.Create(host),
+            InitCommand.Create(host),
+            CompletionCommand.Create(host),
         };
+        HelpWithExamples.AddTo(root);
+        return root;
+    }
+
+    private static int Invoke(string[] args, ToolHost host)
+    {
+        RootCommand root = Root(host);
         // A document may be called "@notes.txt"; nothing here is long enough for response files.
         ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0)

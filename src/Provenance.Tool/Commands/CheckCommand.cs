@@ -3,8 +3,10 @@ using Provenance.Documents.Checking;
 using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Engine.Checking;
+using Provenance.Engine.Text;
 using Provenance.Tool.Checking;
 using Provenance.Tool.Deciding;
+using Provenance.Tool.Findings;
 using Provenance.Tool.Hosting;
 
 namespace Provenance.Tool.Commands;
@@ -26,7 +28,7 @@ internal static class CheckCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var format = new Option<string>("--format") { Description = "The form of the output.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        format.AcceptOnlyFromAmong(["text", "json", .. FindingFormat.All]);
         var severity = new Option<string>("--severity") { Description = "The least severity that is printed as text and makes the exit code 1.", DefaultValueFactory = _ => "warning" };
         severity.AcceptOnlyFromAmong("info", "warning", "error");
         var decisions = new DecisionFiles();
@@ -60,6 +62,8 @@ internal static class CheckCommand
         List<Finding> findings = [.. SourceFindings.Of(extracted), .. report.Findings.Where(finding => !finding.IsProblem)];
         if (format == "json")
             CheckJson.Write(findings, report, host.Output);
+        else if (FindingFormat.All.Contains(format))
+            FindingFormat.Write(format, Reported(findings, extracted, documents, threshold, format), host);
         else
             FindingLines.Write(findings.Where(finding => finding.Severity >= threshold), host);
         host.Error.WriteLine(CheckSummary.Of(extracted, documents, report, findings, threshold));
@@ -67,5 +71,14 @@ internal static class CheckCommand
         bool failed = extracted.ExitCode != ExitCode.Clean || problems.Exists(problem => problem.Severity == Severity.Error);
         bool objects = findings.Exists(finding => finding.Severity >= threshold) || (threshold <= FindingSeverity.Warning && report.Findings.Any(finding => finding.IsProblem));
         return failed ? ExitCode.Failed : objects ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <summary>A log keeps all that was found; annotations are for what counts.</summary>
+    private static List<ReportedFinding> Reported(List<Finding> findings, ExtractedFacts extracted, DocumentsToCheck documents, FindingSeverity threshold, string format)
+    {
+        Dictionary<string, TextDocument> byPath = documents.Documents.Select(document => document.Document).Concat(extracted.Facts.Documents).DistinctBy(document => document.Path).ToDictionary(document => document.Path);
+        bool keepsAll = format == FindingFormat.Sarif;
+        IEnumerable<ReportedFinding> reported = findings.Where(finding => keepsAll || finding.Severity >= threshold).Select(finding => ReportedFinding.Of(finding, byPath));
+        return [.. reported, .. keepsAll ? SettledDisagreements.Of(extracted.Facts) : []];
     }
 }

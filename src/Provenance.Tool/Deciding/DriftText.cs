@@ -1,5 +1,5 @@
-using System.Globalization;
 using Provenance.Engine.Locking;
+using Provenance.Tool.Hosting;
 
 namespace Provenance.Tool.Deciding;
 
@@ -7,6 +7,5 @@ namespace Provenance.Tool.Deciding;
 internal static class DriftText
 {
     /// <summary>The line; a document's control characters do not reach the terminal.</summary>
-    public static string Of(Drift drift) =>
-        string.Concat(drift.ToString().Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c));
+    public static string Of(Drift drift) => OneLine.Of(drift.ToString());
 }

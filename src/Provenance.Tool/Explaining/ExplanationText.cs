@@ -3,6 +3,7 @@ using Provenance.Engine;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
+using Provenance.Tool.Hosting;
 using Provenance.Tool.Json;
 
 namespace Provenance.Tool.Explaining;
@@ -23,7 +24,7 @@ internal static class ExplanationText
         foreach ((TextSpan span, string text) in entries.Where(entry => IsAt(document, entry.Span, place)).OrderBy(entry => entry.Span.Start).ThenByDescending(entry => entry.Span.End))
         {
             LinePosition position = document.Locate(span.Start);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{document.Path}({position.Line},{position.Column}): {OneLine(text)}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{document.Path}({position.Line},{position.Column}): {OneLine.Of(text)}"));
             written++;
         }
 
@@ -70,7 +71,4 @@ internal static class ExplanationText
         string verb = quote.Verb is { } word ? $" ({word})" : "";
         return $"quotation “{quote.Exact}”: {JsonMembers.CamelCase(quote.Kind)}, by {speaker}{verb}";
     }
-
-    /// <summary>A document's control characters do not reach the terminal.</summary>
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c));
 }

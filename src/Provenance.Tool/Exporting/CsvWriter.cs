@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Provenance.Tool.Exporting;
+
+/// <summary>Writes records as RFC 4180 has them: CRLF, a field in quotation marks where it holds one, a comma or a line end.</summary>
+/// <param name="output">Where to.</param>
+internal sealed class CsvWriter(TextWriter output)
+{
+    private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create("\",\r\n");
+
+    /// <summary>Writes a record.</summary>
+    public void Write(params ReadOnlySpan<string?> fields)
+    {
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if (i > 0)
+                output.Write(',');
+            Write(fields[i] ?? "");
+        }
+
+        output.Write("\r\n");
+    }
+
+    private void Write(string field)
+    {
+        string safe = IsFormula(field) ? "'" + field : field;
+        if (safe.AsSpan().IndexOfAny(Quoted) < 0)
+            output.Write(safe);
+        else
+            output.Write('"' + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + '"');
+    }
+
+    /// <summary>
+    /// Whether a spreadsheet would compute the field instead of showing it (OWASP, "CSV Injection"): a document could then run a command on the
+    /// machine of whoever opens the file. Such a field gets an apostrophe before it; a negative number stays what it is.
+    /// </summary>
+    private static bool IsFormula(string field) =>
+        field.Length > 0 && field[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠'
+        && !decimal.TryParse(field, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+}

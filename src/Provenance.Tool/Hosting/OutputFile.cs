@@ -1,0 +1,44 @@
+using System.Security;
+using Provenance.Documents.Finding;
+using Provenance.Documents.Problems;
+using Provenance.Documents.Writing;
+
+namespace Provenance.Tool.Hosting;
+
+/// <summary>A file that a verb writes: whole or not at all.</summary>
+internal static class OutputFile
+{
+    /// <summary>Writes the file; reports what stands in the way.</summary>
+    /// <returns>Whether the file holds the text.</returns>
+    public static bool Write(string path, ToolHost host, Action<TextWriter> content)
+    {
+        string full = Path.GetFullPath(path, host.CurrentDirectory);
+        try
+        {
+            using var text = new MemoryStream();
+            using (var writer = new StreamWriter(text, ToolHost.Encoding, leaveOpen: true) { NewLine = "\n" })
+                content(writer);
+            Store(full, text.ToArray());
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
+        {
+            string reason = e is UnauthorizedAccessException && Directory.Exists(full) ? "it is a folder" : e.Message.TrimEnd('.');
+            host.Report(Problem.Error(ProblemCode.OutputCannotBeWritten, RelativePath.Of(host.CurrentDirectory, full), $"The file cannot be written: {reason}; mend the folder's permissions, make room, or name another file"));
+            return false;
+        }
+    }
+
+    private static void Store(string full, byte[] content)
+    {
+        // A device or a pipe is written through; a file is replaced as a whole, so that nobody reads half of it.
+        if (!OperatingSystem.IsWindows() && full.StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            using var stream = new FileStream(full, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            stream.Write(content);
+            return;
+        }
+
+        WholeFile.Write(full, content);
+    }
+}

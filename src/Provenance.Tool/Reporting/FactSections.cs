@@ -1,0 +1,166 @@
+using Provenance.Engine;
+using Provenance.Engine.Figures;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Text;
+using Provenance.Tool.Tracing;
+
+namespace Provenance.Tool.Reporting;
+
+/// <summary>The facts, those first that need a decision. What differs stands side by side.</summary>
+internal static class FactSections
+{
+    /// <summary>Above so many, facts that differ are folded as the others are.</summary>
+    private const int MostOpen = 200;
+
+    private const int ChunkSize = 100;
+
+    /// <summary>Writes a section for each verdict that occurs.</summary>
+    public static void Write(HtmlWriter html, ReportModel model)
+    {
+        int open = 0;
+        foreach (Verdict verdict in VerdictWords.ByUrgency)
+        {
+            List<Fact> facts = [.. model.Facts.Facts.Where(fact => fact.Verdict == verdict)];
+            if (facts.Count == 0)
+                continue;
+            string id = "verdict-" + VerdictWords.Word(verdict);
+            html.Open("section", ("class", "group"), ("aria-labelledby", id)).Line();
+            html.Open("h2", ("id", id), ("class", "v-" + VerdictWords.Word(verdict))).Text(VerdictWords.Heading(verdict)).Text(" ").Element("span", Plural.Number(facts.Count), ("class", "n")).Close("h2").Line();
+            foreach (Fact[] chunk in facts.Chunk(ChunkSize))
+            {
+                // A browser skips a whole list while it is out of sight; skipping single entries costs it more than it saves.
+                html.Open("ul", ("class", chunk.Length == ChunkSize ? "facts lazy" : "facts"), ("role", "list")).Line();
+                foreach (Fact fact in chunk)
+                    WriteFact(html, model, fact, verdict is Verdict.Disagree or Verdict.Variant && open++ < MostOpen);
+                html.Close("ul");
+            }
+
+            html.Close("section").Line();
+        }
+    }
+
+    private static void WriteFact(HtmlWriter html, ReportModel model, Fact fact, bool isOpen)
+    {
+        List<CodeUse> uses = [.. model.UsesOf(fact)];
+        html.Open(
+            "li",
+            ("id", fact.Id),
+            ("class", "fact v-" + VerdictWords.Word(fact.Verdict)),
+            ("data-v", VerdictWords.Word(fact.Verdict)),
+            ("data-k", fact.IsFigure ? "figure" : "quote"),
+            ("data-s", string.Join(' ', fact.Citations.Select(citation => model.NumberOf(citation.Document)).Distinct())),
+            ("data-u", uses.Count > 0 ? "1" : null));
+        html.Open("details", ("open", isOpen ? "" : null));
+        WriteSummary(html, fact, uses.Count);
+        if (fact.Resolution is { } resolution)
+            html.Open("p", ("class", "settled")).Element("b", "Settled: ").Text(resolution.Reason).Close("p");
+        IReadOnlyList<FactReading> readings = FactReading.Of(fact);
+        if (readings.Count > 1 && fact.Verdict is not Verdict.Agree)
+            WriteReadings(html, model, fact, readings);
+        else
+            WritePlaces(html, model, fact.Citations);
+        WriteUses(html, uses);
+        html.Close("details").Close("li").Line();
+    }
+
+    private static void WriteSummary(HtmlWriter html, Fact fact, int uses)
+    {
+        html.Open("summary");
+        html.Open("span", ("class", "badge"), ("title", VerdictWords.Heading(fact.Verdict))).Element("span", VerdictWords.Sign(fact.Verdict), ("aria-hidden", "true"))
+            .Element("span", VerdictWords.Word(fact.Verdict), ("class", "unseen")).Close("span");
+        html.Open("span", ("class", "what"));
+        SourceCitation citation = fact.Representative;
+        if (citation is FigureCitation figure)
+        {
+            html.Element("b", HedgeWord(figure.Hedge) + citation.Exact, ("class", "value"));
+            if (figure.Measures is { } measures)
+                html.Text(" ").Element("span", measures, ("class", "measures"));
+        }
+        else
+        {
+            html.Open("q", ("class", "value")).Text(Shortened.To(citation.Exact, 160)).Close("q");
+        }
+
+        if (citation.Speaker is { } speaker)
+            html.Text(" ").Element("span", speaker, ("class", "who"));
+        html.Element("code", fact.Id);
+        html.Close("span");
+        html.Open("span", ("class", "counts")).Text(Plural.Of(fact.Citations.Count, "place"));
+        if (uses > 0)
+            html.Text(", ").Text(Plural.Of(uses, "use"));
+        html.Close("span").Close("summary");
+    }
+
+    private static string HedgeWord(Hedge hedge) => hedge switch
+    {
+        Hedge.About => "about ",
+        Hedge.AtLeast => "at least ",
+        Hedge.AtMost => "up to ",
+        Hedge.MoreThan => "over ",
+        Hedge.LessThan => "under ",
+        _ => "",
+    };
+
+    private static void WriteReadings(HtmlWriter html, ReportModel model, Fact fact, IReadOnlyList<FactReading> readings)
+    {
+        html.Open("div", ("class", "readings"));
+        foreach (FactReading reading in readings)
+        {
+            html.Open("div", ("class", "reading"));
+            html.Open("p", ("class", fact.IsFigure ? "words figure" : "words"));
+            if (reading.Citations[0] is FigureCitation { Hedge: var hedge })
+                html.Text(HedgeWord(hedge));
+            WriteMarked(html, reading.Text, reading.Differences);
+            html.Close("p");
+            WritePlaces(html, model, reading.Citations);
+            html.Close("div");
+        }
+
+        html.Close("div");
+    }
+
+    private static void WriteMarked(HtmlWriter html, string text, IReadOnlyList<TextSpan> marked)
+    {
+        int at = 0;
+        foreach (TextSpan span in marked)
+        {
+            html.Text(text.AsSpan(at, span.Start - at)).Element("mark", text[span.Start..span.End]);
+            at = span.End;
+        }
+
+        html.Text(text.AsSpan(at));
+    }
+
+    private static void WritePlaces(HtmlWriter html, ReportModel model, IReadOnlyList<SourceCitation> citations)
+    {
+        html.Open("ul", ("class", "places"), ("role", "list"));
+        foreach (SourceCitation citation in citations)
+        {
+            LinePosition position = citation.Position;
+            html.Open("li");
+            html.Open("a", ("href", "#c" + model.NumberOf(citation)), ("title", citation.Document.Path)).Text(SourceNames.Short(citation.Document)).Element("span", $":{position.Line}", ("class", "line")).Close("a");
+            if (citation.Speaker is { } speaker)
+                html.Text(" ").Element("span", speaker, ("class", "who"));
+            WriteSentence(html, citation);
+            html.Close("li");
+        }
+
+        html.Close("ul");
+    }
+
+    private static void WriteSentence(HtmlWriter html, SourceCitation citation)
+    {
+        SentenceExcerpt excerpt = SentenceExcerpt.Of(citation);
+        html.Open("span", ("class", "sentence")).Text(excerpt.Before).Element("b", excerpt.Exact).Text(excerpt.After).Close("span");
+    }
+
+    private static void WriteUses(HtmlWriter html, List<CodeUse> uses)
+    {
+        if (uses.Count == 0)
+            return;
+        html.Element("p", "Used in code", ("class", "caption")).Open("ul", ("class", "uses"), ("role", "list"));
+        foreach (CodeUse use in uses.DistinctBy(use => (use.File, use.Line)))
+            html.Open("li").Element("span", $"{use.File}:{use.Line}", ("class", "at")).Text(" ").Element("code", Shortened.To(use.Code, 160)).Close("li");
+        html.Close("ul");
+    }
+}

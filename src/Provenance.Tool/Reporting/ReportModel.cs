@@ -1,0 +1,48 @@
+using Provenance.Engine;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Text;
+using Provenance.Tool.Tracing;
+
+namespace Provenance.Tool.Reporting;
+
+/// <summary>What a report shows, and the numbers by which its parts refer to each other.</summary>
+internal sealed class ReportModel
+{
+    private readonly Dictionary<SourceCitation, int> _numbers = [];
+    private readonly Dictionary<TextDocument, int> _documents = [];
+    private readonly ILookup<string, CodeUse> _uses;
+
+    /// <summary>Creates the model.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="uses">Their uses in code; null when no project was given.</param>
+    public ReportModel(FactSet facts, IReadOnlyList<CodeUse>? uses)
+    {
+        Facts = facts;
+        HasCode = uses is not null;
+        _uses = (uses ?? []).ToLookup(use => use.Fact, StringComparer.Ordinal);
+        foreach (TextDocument document in facts.Documents)
+            _documents.Add(document, _documents.Count);
+        ByDocument = facts.Quotes.Concat<SourceCitation>(facts.Figures).Where(citation => facts.FactOf(citation) is not null)
+            .OrderBy(citation => citation.Span.Start).ThenByDescending(citation => citation.Span.End).ToLookup(citation => citation.Document);
+        foreach (SourceCitation citation in facts.Documents.SelectMany(document => ByDocument[document]))
+            _numbers.Add(citation, _numbers.Count + 1);
+    }
+
+    /// <summary>The facts.</summary>
+    public FactSet Facts { get; }
+
+    /// <summary>Whether uses in code were looked for.</summary>
+    public bool HasCode { get; }
+
+    /// <summary>The citations that belong to facts, by position.</summary>
+    public ILookup<TextDocument, SourceCitation> ByDocument { get; }
+
+    /// <summary>The citation's number, from 1; its place in the page is called "c" and this.</summary>
+    public int NumberOf(SourceCitation citation) => _numbers[citation];
+
+    /// <summary>The document's number, from 0.</summary>
+    public int NumberOf(TextDocument document) => _documents[document];
+
+    /// <summary>Where code uses a fact.</summary>
+    public IEnumerable<CodeUse> UsesOf(Fact fact) => _uses[fact.Id];
+}

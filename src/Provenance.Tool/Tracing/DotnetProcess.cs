@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Provenance.Tool.Tracing;
+
+/// <summary>The <c>dotnet</c> command as a child process.</summary>
+internal static class DotnetProcess
+{
+    /// <summary>What a build leaves in the environment of the processes it starts; it would bind the child to that build's SDK.</summary>
+    private static readonly string[] Inherited = ["MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly"];
+
+    /// <summary>Runs it to its end.</summary>
+    /// <param name="folder">The working folder, which decides on the SDK (global.json).</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <exception cref="TraceFailure">There is no such command.</exception>
+    public static (int ExitCode, string Output) Run(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        foreach (string name in Inherited)
+            start.Environment.Remove(name);
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["MSBUILDTERMINALLOGGER"] = "off";
+        try
+        {
+            using Process process = Process.Start(start)!;
+            process.StandardInput.Close();
+            Task<string> error = process.StandardError.ReadToEndAsync();
+            string output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return (process.ExitCode, process.ExitCode == 0 ? output : output + error.Result);
+        }
+        catch (Win32Exception e)
+        {
+            throw new TraceFailure(folder, $"The command 'dotnet' cannot be started: {e.Message.TrimEnd('.')}; install the .NET SDK, or set DOTNET_HOST_PATH");
+        }
+    }
+}
