@@ -59,7 +59,7 @@ internal static class Substitution
                 (places ??= []).Add((before, Figure));
             else if (namesOnly && order[first] == statement.Opener && behind != Figure)
                 (places ??= []).Add((Edge, behind));
-            if (!namesOnly && before != Figure && behind != Figure && !(before == Determiner && behind == FirstFunctionWord - Lexicon.English.Of))
+            if (!namesOnly && before != Figure && behind != Figure && (first == i || before == Determiner && first <= 1) && !(before == Determiner && behind == FirstFunctionWord - Lexicon.English.Of))
                 (places ??= []).Add((before, behind));
         }
     }
