@@ -32,7 +32,7 @@ internal static class CheckCommand
         var severity = new Option<string>("--severity") { Description = "The least severity that is printed as text and makes the exit code 1.", DefaultValueFactory = _ => "warning" };
         severity.AcceptOnlyFromAmong("info", "warning", "error");
         var decisions = new DecisionFiles();
-        var command = new Command("check", "Checks documents against their sources: figures, quotations and speakers.") { documents, sources, format, severity, decisions.Config, decisions.LockPath };
+        var command = new Command("check", "Checks documents against their sources: figures, quotations and speakers.") { documents, sources, format, severity, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
         command.SetAction(result =>
         {
             string[]? paths = result.GetValue(sources);

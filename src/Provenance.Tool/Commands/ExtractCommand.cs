@@ -21,7 +21,7 @@ internal static class ExtractCommand
             Description = """Read one JSON object a line, {"id":"…","text":"…"} or {"id":"…","texts":["…","…"]}, and write one line for each.""",
         };
         var decisions = new DecisionFiles();
-        var command = new Command("extract", "Writes every figure and every quotation with its place, and the facts they state.") { paths, format, stdin, decisions.Config, decisions.LockPath };
+        var command = new Command("extract", "Writes every figure and every quotation with its place, and the facts they state.") { paths, format, stdin, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
         command.Validators.Add(result =>
         {
             bool hasPaths = result.GetValue(paths) is { Length: > 0 };

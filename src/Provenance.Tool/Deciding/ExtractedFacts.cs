@@ -8,8 +8,9 @@ namespace Provenance.Tool.Deciding;
 /// <summary>The facts of some documents, and where it all came from.</summary>
 /// <param name="Facts">The facts.</param>
 /// <param name="Found">The documents that the paths lead to.</param>
+/// <param name="Decisions">What people decided.</param>
 /// <param name="Lock">The lock that the facts were compared with.</param>
 /// <param name="FullPaths">Where each document is.</param>
 /// <param name="ExitCode">The exit code that reading alone would give.</param>
 internal sealed record ExtractedFacts(
-    FactSet Facts, FoundDocuments Found, LockFile Lock, IReadOnlyDictionary<TextDocument, string> FullPaths, int ExitCode);
+    FactSet Facts, FoundDocuments Found, DecisionsFile Decisions, LockFile Lock, IReadOnlyDictionary<TextDocument, string> FullPaths, int ExitCode);
