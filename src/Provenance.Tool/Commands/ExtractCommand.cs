@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Provenance.Engine.Linking;
+using Provenance.Documents.Problems;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Hosting;
 using Provenance.Tool.Json;
@@ -28,15 +28,16 @@ internal static class ExtractCommand
             if (hasPaths == result.GetValue(stdin))
                 result.AddError(hasPaths ? "PATH and --stdin exclude each other." : "Name a PATH, or read records with --stdin.");
         });
-        command.SetAction(result => result.GetValue(stdin) ? RecordFilter.Run(host) : ExtractPaths(PathArgument.Extract(result.GetValue(paths)!, decisions, result, host), host));
+        command.SetAction(result => result.GetValue(stdin) ? RecordFilter.Run(host) : ExtractPaths(PathArgument.Read(result.GetValue(paths)!, decisions, result, host), host));
         return command;
     }
 
-    private static int ExtractPaths((FactSet Facts, int ExitCode) extracted, ToolHost host)
+    private static int ExtractPaths(ExtractedFacts extracted, ToolHost host)
     {
-        (FactSet facts, int exitCode) = extracted;
+        foreach (Problem problem in extracted.SourcesWithoutFact())
+            host.Report(problem);
         using var lines = new JsonLines(host.Output);
-        FactSetJson.Write(facts, lines);
-        return exitCode;
+        FactSetJson.Write(extracted.Facts, lines);
+        return extracted.ExitCode;
     }
 }

@@ -56,6 +56,6 @@ internal static class PathArgument
         problems.AddRange(facts.Faults.Select(fault => FaultProblems.OfDecisions(fault, decided.Path!)));
         problems.ForEach(host.Report);
         bool failed = problems.Exists(problem => problem.Severity == Severity.Error);
-        return new ExtractedFacts(facts, found, decided, locked, fullPaths, failed ? ExitCode.Failed : ExitCode.Clean);
+        return new ExtractedFacts(facts, found, locked, fullPaths, failed ? ExitCode.Failed : ExitCode.Clean);
     }
 }
