@@ -39,7 +39,12 @@ internal static class StatementWords
     public const string PeriodsPast = "earlier ago before on over prior";
 
     /// <summary>A survey has its own sample, margin and day: another one with other numbers contradicts nothing.</summary>
-    public const string Surveys = "poll polls polled polling survey surveys surveyed respondents respondent interviewed";
+    public const string Surveys = "poll polls polled polling survey surveys surveyed respondents respondent interviewed asked voters electorate";
+
+    /// <summary>Persons by what they are to somebody or in general: whose age it is, only a name tells.</summary>
+    public const string Persons =
+        "man men woman women boy boys girl girls child children teenager teenagers baby son sons daughter daughters wife husband mother father brother sister uncle aunt grandmother grandfather grandson granddaughter nephew niece cousin " +
+        "student driver passenger victim suspect patient resident worker employee";
 
     /// <summary>What is told holds on the day of the document and not on the next.</summary>
     public const string Momentary = "still now currently yet already latest today tonight remain remains remaining";
