@@ -116,6 +116,8 @@ internal sealed class MarkPairs
         }
         else if (mark.Facing == MarkFacing.Close && onTop)
         {
+            if (IsBetweenLetters(mark.Token))
+                return;
             Opened open = _open[_open.Count - 1];
             if (IsPluralPossessive(mark.Token, end))
             {
@@ -318,6 +320,10 @@ internal sealed class MarkPairs
     private bool IsPluralPossessive(int i, int end) =>
         _tokens[i - 1].Kind == TokenKind.Word && (_tokens.Text[_tokens[i - 1].End - 1] | 0x20) == 's'
         && i + 1 < end && _tokens[i + 1].Kind == TokenKind.Word && _tokens[i + 1].SpaceBefore && !_tokens[i + 1].IsCapital;
+
+    /// <summary>rock ’n’ roll: the second apostrophe of a letter between two.</summary>
+    private bool IsBetweenLetters(int i) =>
+        _tokens[i - 1].Kind == TokenKind.Word && _tokens[i - 1].Length == 1 && _tokens[i - 2].Kind == TokenKind.Mark && !_tokens[i].SpaceBefore && !_tokens[i - 1].SpaceBefore && (_tokens[i - 1].First | 0x20) == 'n';
 
     /// <summary>'90s, 'em, 'tis: an apostrophe for letters that were left out.</summary>
     private bool IsElision(in QuotationMark mark)
