@@ -7,6 +7,7 @@ namespace Provenance.Engine.Quotes;
 internal sealed class QuoteKindReader
 {
     private const int LongestScare = 2;
+    private const int LongestName = 3;
     private const int LongestObject = 8;
     private const int LongestHeading = 8;
     private const int LeastCapitals = 3;
@@ -29,15 +30,15 @@ internal sealed class QuoteKindReader
     /// <param name="continued">Whether it goes on with the quotation before it.</param>
     public QuoteKind KindOf(in MarkPair pair, int sentence, int paragraph, bool found, int verb, bool continued)
     {
-        if (IsLabel(pair, paragraph) || IsNickname(pair, sentence))
+        if (IsLabel(pair, paragraph) || IsNickname(pair, sentence) || IsSoCalled(pair))
             return QuoteKind.Scare;
         bool introduced = IsIntroduced(pair, sentence, verb) || _words.IsNamed(pair, sentence);
         if (!introduced && IsTitle(pair, sentence, paragraph))
             return QuoteKind.Title;
         if (continued)
             return QuoteKind.Continued;
-        if (IsFull(pair, sentence) && (found || WordsIn(pair) > LongestScare || IsOwnSentence(pair, sentence)))
-            return QuoteKind.Full;
+        if (IsFull(pair, sentence))
+            return found || WordsIn(pair) > LongestName || pair.Open == sentence ? QuoteKind.Full : QuoteKind.Scare;
         return found || introduced || WordsIn(pair) > LongestScare || _words.IsQuoted(pair, sentence) ? QuoteKind.Partial : QuoteKind.Scare;
     }
 
@@ -72,6 +73,10 @@ internal sealed class QuoteKindReader
     /// <summary>"Related:", the label of what follows.</summary>
     private bool IsLabel(in MarkPair pair, int paragraph) =>
         pair.Open == paragraph && _tokens.IsChar(pair.Close - 1, ':') && (pair.Next >= _tokens.Count || _tokens[pair.Next].StartsParagraph);
+
+    /// <summary>The so-called “free” lunch: by these words the author stands back.</summary>
+    private bool IsSoCalled(in MarkPair pair) =>
+        pair.Close - pair.First <= LongestScare && _tokens[pair.Open - 2].Kind == TokenKind.Dash && _tokens.Span(pair.Open - 1).SequenceEqual("called".AsSpan()) && _tokens.Span(pair.Open - 3).Equals("so".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Jane “Spider” Doe: between two parts of a name.</summary>
     private bool IsNickname(in MarkPair pair, int sentence) =>

@@ -85,7 +85,7 @@ internal sealed class QuoteReader
         {
             Speaker = speaker,
             Verb = verb >= 0 ? _tokens.Word(verb) : null,
-            IsClosed = pair.IsClosed,
+            IsClosed = pair.IsClosed || IsReopened(pair),
         });
         _hasDoubleMarks |= !pair.IsSingle;
         Remember(pair, speaker, found, kind == QuoteKind.Full);
@@ -211,6 +211,10 @@ internal sealed class QuoteReader
     /// <summary>A paragraph of nothing but a quotation goes on with the speaker before it.</summary>
     private bool IsWholeParagraph(in MarkPair pair) =>
         pair.Open == _paragraph && (pair.Close >= _tokens.Count || _tokens[pair.Next].StartsParagraph || !pair.IsClosed);
+
+    /// <summary>A quotation over paragraphs has its closing mark behind the last one only; each further one opens with a mark.</summary>
+    private bool IsReopened(in MarkPair pair) =>
+        pair.Next < _tokens.Count && _tokens[pair.Next].Kind == TokenKind.Mark && QuotationMark.At(_tokens, pair.Next, pair.First - pair.Open, pair.Next, pair.Next + 8).Facing != MarkFacing.Close;
 
     private void MoveTo(int token)
     {

@@ -51,7 +51,7 @@ internal sealed class QuotedWordsReader
         return (_tokens.IsLexeme(before, English.Of) || _tokens.IsLexeme(before, English.To)) && ReportingVerbs.IsShoutNoun(_tokens.Span(before - 1));
     }
 
-    /// <summary>“One word was on every banner – “…”.”: behind a dash, at the sentence's end.</summary>
+    /// <summary>"One word was on every banner – “…”.": behind a dash, at the sentence's end.</summary>
     private bool EndsItsSentence(in MarkPair pair, int before)
     {
         int next = pair.Next;
@@ -59,7 +59,7 @@ internal sealed class QuotedWordsReader
             next++;
         else if (_tokens[pair.Close - 1].Kind != TokenKind.Point)
             return false;
-        return _tokens[before].Kind == TokenKind.Dash && _tokens[next].StartsSentence;
+        return _tokens[before].Kind == TokenKind.Dash && !_tokens[before].StartsParagraph && _tokens[next].StartsSentence;
     }
 
     /// <summary>"Dubs the mayor “…”", "called it a “…”": a verb that says what something is taken for, with its object behind it.</summary>

@@ -16,6 +16,7 @@ internal sealed class Transcript
     private readonly List<TurnHead> _heads = [];
     private readonly Dictionary<string, int> _speakers = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> _turnsOf = [];
+    private readonly List<SpeakerPhrase> _names = [];
 
     public Transcript(TokenList tokens) => _tokens = tokens;
 
@@ -27,10 +28,15 @@ internal sealed class Transcript
         {
             _speakers.Add(key, speaker = _turnsOf.Count);
             _turnsOf.Add(0);
+            _names.Add(name);
         }
 
+        // "JANE DOE: …", later "DOE: …": the fullest name serves for all turns.
+        if (name.Next - name.First > _names[speaker].Next - _names[speaker].First)
+            _names[speaker] = name;
+
         _turnsOf[speaker]++;
-        _heads.Add(new TurnHead(start, name, first, speaker));
+        _heads.Add(new TurnHead(start, first, speaker));
     }
 
     /// <summary>Appends the turns, paragraph by paragraph, when the heads are those of a transcript.</summary>
@@ -80,7 +86,7 @@ internal sealed class Transcript
         int first = head.First;
         int end = EndOfParagraph(first, nextHead < 0 ? _tokens.Count : nextHead);
         if (end > first && !(_tokens[first].StartsParagraph && !IsSpoken(first, end)))
-            passages.Add(new Passage(start, first, end, head.Name));
+            passages.Add(new Passage(start, first, end, _names[head.Speaker]));
         if (nextHead < 0)
             return;
 
@@ -92,7 +98,7 @@ internal sealed class Transcript
             first = end;
             end = EndOfParagraph(first, nextHead);
             if (_tokens[first].First is not ('(' or '[') && IsSpoken(first, end))
-                passages.Add(new Passage(first, first, end, head.Name));
+                passages.Add(new Passage(first, first, end, _names[head.Speaker]));
         }
 
         if (end < nextHead)
