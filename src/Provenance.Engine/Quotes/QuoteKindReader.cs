@@ -38,7 +38,7 @@ internal sealed class QuoteKindReader
         if (continued)
             return QuoteKind.Continued;
         if (IsFull(pair, sentence))
-            return found || WordsIn(pair) > LongestName || pair.Open == sentence ? QuoteKind.Full : QuoteKind.Scare;
+            return found || introduced || WordsIn(pair) > LongestName || pair.Open == sentence ? QuoteKind.Full : QuoteKind.Scare;
         return found || introduced || WordsIn(pair) > LongestScare || _words.IsQuoted(pair, sentence) ? QuoteKind.Partial : QuoteKind.Scare;
     }
 

@@ -89,12 +89,12 @@ internal sealed class QuotedWordsReader
         return _tokens.IsLexeme(i, English.As) && !_tokens.Span(i - 1).SequenceEqual("such".AsSpan()) && !_tokens.IsLexeme(pair.Next, English.As);
     }
 
-    /// <summary>"Would “…”", "wants to “…”", "was “…”", "has never “…”": the verb or what it says of its subject is quoted.</summary>
+    /// <summary>"Would “…”", but not "must “…”", which is the author's own demand; "wants to “…”", "was “…”", "has never “…”": the verb or what it says of its subject is quoted.</summary>
     private bool IsPredicate(int before)
     {
         if (_tokens.Is(before, WordClass.Adverb))
             before--;
-        return _tokens.Is(before, WordClass.Auxiliary) || _tokens.IsLexeme(before, English.To) || _tokens[before].Kind == TokenKind.Clitic && _tokens.Text[_tokens[before].End - 1] == 't';
+        return _tokens.Is(before, WordClass.Auxiliary) && !ClosedClasses.IsObliging(_tokens.Span(before)) || _tokens.IsLexeme(before, English.To) || _tokens[before].Kind == TokenKind.Clitic && _tokens.Text[_tokens[before].End - 1] == 't';
     }
 
     /// <summary>"The promise of “…”", "her claim that the “…”".</summary>
