@@ -61,6 +61,11 @@ internal static class ClosedClasses
     /// <summary>Whether an auxiliary is a form of "be".</summary>
     public static bool IsFormOfBe(ReadOnlySpan<char> word) => FormsOfBe.Contains(word);
 
+    private static readonly WordSet ObligingAuxiliaries = new("must should ought can cannot shall");
+
+    /// <summary>Whether an auxiliary says what ought to be or may be done.</summary>
+    public static bool IsObliging(ReadOnlySpan<char> word) => ObligingAuxiliaries.Contains(word);
+
     private static readonly WordSet IndefinitePronouns = new("someone anyone everyone nobody somebody everybody anybody");
 
     /// <summary>Whether a pronoun names nobody in particular.</summary>

@@ -67,10 +67,35 @@ internal static class ReportingVerbs
     public static bool IsNoun(ReadOnlySpan<char> word) => ReportNouns.Contains(word);
 
     /// <summary>Nouns for words as words: what stands in marks right behind one is quoted, not scorned.</summary>
-    public const string WordNouns = "chant chants cry expression line mantra message motto phrase question slogan term word words";
+    public const string WordNouns = "catchphrase catchword chant chants cry expression line mantra message motto phrase phrases question slogan slogans term terms word words";
 
     private static readonly WordSet WordNounSet = new(WordNouns);
 
     /// <summary>Whether a noun stands for words as words.</summary>
     public static bool IsWordNoun(ReadOnlySpan<char> word) => WordNounSet.Contains(word);
+
+    private static readonly WordSet ShoutNouns = new("call calls chant chants cries cry roar roars shout shouts yell yells");
+
+    /// <summary>Whether a noun stands for words that are shouted: calls of "…".</summary>
+    public static bool IsShoutNoun(ReadOnlySpan<char> word) => ShoutNouns.Contains(word);
+
+    private static readonly WordSet AimNouns = new("accusation accusations aim aims call calls claim claims demand demands fear fears goal goals hope hopes notion plea pleas pledge pledges promise promises reference references request requests threat threats vow vows");
+
+    /// <summary>Whether a noun stands for what somebody aims at, asks for or holds true: the promise of "…".</summary>
+    public static bool IsAimNoun(ReadOnlySpan<char> word) => AimNouns.Contains(word);
+
+    private static readonly WordSet ShowingVerbs = new("chant chanted chanting chants proclaimed proclaiming proclaims read reading reads said saying says shout shouted shouting shouts yelled yelling");
+
+    /// <summary>Whether a verb says what stands on a sign or is shouted: shirts that read "…".</summary>
+    public static bool IsShowing(ReadOnlySpan<char> verb) => ShowingVerbs.Contains(verb);
+
+    private static readonly WordSet NicknamingVerbs = new("branded branding dubbed dubbing dubs labeled labeling labelled labelling labels nicknamed nicknames");
+
+    /// <summary>Whether a verb gives a person or a thing a name that others chose: nicknamed "…".</summary>
+    public static bool IsNicknaming(ReadOnlySpan<char> verb) => NicknamingVerbs.Contains(verb);
+
+    private static readonly WordSet MakingVerbs = new("compose composed directed penned perform performed played published recorded released sang sing sings sung wrote");
+
+    /// <summary>Whether a verb has a work for its object as often as words: wrote "…" in 1987.</summary>
+    public static bool IsMaking(ReadOnlySpan<char> verb) => MakingVerbs.Contains(verb);
 }

@@ -15,6 +15,9 @@ public sealed class QuoteCitation : SourceCitation
     /// <summary>What sort of quotation it is.</summary>
     public QuoteKind Kind { get; }
 
+    /// <summary>Whether the quotation ends where the document says so; one whose closing mark is missing was ended with its paragraph.</summary>
+    public bool IsClosed { get; init; } = true;
+
     /// <summary>The verb of the reporting clause as written ("said", "according to"), or null.</summary>
     public string? Verb { get; init; }
 

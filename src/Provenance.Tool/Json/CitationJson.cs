@@ -67,6 +67,8 @@ internal static class CitationJson
     {
         // To a reader of the output a title in quotation marks is as little a quotation as a scare quote.
         json.Member("kind", quote.Kind == QuoteKind.Title ? QuoteKind.Scare : quote.Kind);
+        if (!quote.IsClosed)
+            json.WriteBoolean("closed", false);
         json.Member("speaker", quote.Speaker);
         json.Member("verb", quote.Verb);
         json.Member("partOf", quote.PartOf?.Id);
