@@ -13,7 +13,7 @@ internal sealed class TurnHeadReader
 
     public TurnHeadReader(TokenList tokens) => _tokens = tokens;
 
-    /// <summary>"JANE DOE: ", "Mr. Doe: ", "JANE DOE, BAY RADIO HOST: ", "Doe (laughing): ", "Q: ".</summary>
+    /// <summary>"JANE DOE: ", "Mr. Doe: ", "JANE DOE, BAY RADIO HOST: ", "Doe (laughing): ".</summary>
     public bool TryBeforeColon(int line, out SpeakerPhrase name, out int first)
     {
         name = default;
@@ -25,8 +25,7 @@ internal sealed class TurnHeadReader
         if (!_tokens.IsChar(colon, ':') || _tokens[colon].SpaceBefore || !_tokens[colon + 1].SpaceBefore || colon + 1 >= _tokens.Count)
             return false;
         first = colon + 1;
-        if (IsQuestionOrAnswer(line, next))
-            return !_tokens[first].StartsParagraph;
+        // "Q:" and "A:" name nobody.
         if (_tokens[line].Length < 2 || TranscriptWords.IsLabel(_tokens.Span(line)) || TranscriptWords.IsLabel(_tokens.Span(next - 1)))
             return false;
         name = new SpeakerPhrase(line, next, next);
@@ -46,8 +45,6 @@ internal sealed class TurnHeadReader
         name = new SpeakerPhrase(line, first, first);
         return true;
     }
-
-    private bool IsQuestionOrAnswer(int line, int next) => next == line + 1 && _tokens[line].Length == 1 && _tokens[line].First is 'Q' or 'A';
 
     private int EndOfName(int line)
     {
