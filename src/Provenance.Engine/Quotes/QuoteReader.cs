@@ -88,6 +88,8 @@ internal sealed class QuoteReader
             return true;
         }
 
+        if (pair.IsClosed && _attributions.TryAgent(pair.Open, pair.Next, out clause))
+            return true;
         if (pair.IsClosed && !EndsWithPoint(pair) && _attributions.TryAtEnd(pair.Next, out clause))
             return true;
         return TryIntroduction(pair, out clause);

@@ -66,6 +66,16 @@ internal sealed class SpeakerPhrases
         return true;
     }
 
+    /// <summary>"according to Smith".</summary>
+    public bool TryAccordingTo(int i, out Attribution clause)
+    {
+        clause = default;
+        if (!_tokens.IsLexeme(i, English.According) || !_tokens.IsLexeme(i + 1, English.To) || !TryRead(i + 2, out SpeakerPhrase subject))
+            return false;
+        clause = new Attribution(subject, -1);
+        return true;
+    }
+
     /// <summary>Whether a token is a pronoun that a clause can have as its subject.</summary>
     public bool IsSubjectPronoun(int i) =>
         _tokens.Is(i, WordClass.Pronoun) && (_tokens.IsLexeme(i, English.He) || _tokens.IsLexeme(i, English.She) || _tokens.IsLexeme(i, English.They) || _tokens.IsLexeme(i, English.It)
@@ -107,6 +117,9 @@ internal sealed class SpeakerPhrases
                 break;
             // "Jane Doe pressed members": what stands before a verb's past form is another phrase.
             if (!joint && IsPastForm(i) && i > low && _tokens[i - 1].IsCapital && _tokens[i - 1].Kind == TokenKind.Word)
+                break;
+            // "said that Roe", "claims that reporters": behind a verb of saying it opens a clause.
+            if (_tokens.IsLexeme(i, English.That) && first <= last && (_tokens.Is(i - 1, WordClass.ReportCue) || _tokens[i + 1].IsCapital))
                 break;
             first = i;
             if (_tokens[i].StartsSentence || IsDeterminer(i) && !_tokens.IsLexeme(i - 1, English.Of) && !IsDeterminer(i - 1))
