@@ -34,13 +34,16 @@ internal static class GivenNames
         ("ted", "edward"), ("tim", "timothy"), ("tom", "thomas"), ("tony", "anthony"), ("vince", "vincent"), ("will", "william"),
     ];
 
-    /// <summary>Whether two given names are forms of one: equal, an initial of the other, short and full.</summary>
+    /// <summary>Whether two given names are forms of one: equal, an initial of the other, short and full, alike in their first letters.</summary>
     public static bool AreOneName(string first, string second)
     {
         if (string.Equals(first, second, StringComparison.OrdinalIgnoreCase))
             return true;
         if (first.Length == 1 || second.Length == 1)
             return first.Length > 0 && second.Length > 0 && first[0] == second[0];
+        // Sandra and Sandy, Christoph and Christophe.
+        if (first.Length > 3 && second.Length > 3 && string.Compare(first, 0, second, 0, 3, StringComparison.OrdinalIgnoreCase) == 0)
+            return true;
         return FullForm(first).Equals(FullForm(second), StringComparison.OrdinalIgnoreCase);
     }
 

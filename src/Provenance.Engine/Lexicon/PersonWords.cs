@@ -39,7 +39,7 @@ internal static class PersonWords
         "consultant coordinator correspondent councillor councilman counsel counselor critic critics defendant delegate deputy detective diplomat director doctor economist economists editor engineer envoy executive executives expert experts farmer father founder friend general governor head historian investigator " +
         "journalist judge justice king lawmaker lawmakers lawyer lawyers leader leaders manager mayor member minister ministers mother negotiator neighbor neighbour nominee nurse officer official officials owner partner pastor philosopher physician pilot player politician pope premier president prince princess principal " +
         "producer professor prosecutor prosecutors protester publisher queen rector reporter representative representatives researcher researchers resident scholar scientist scientists secretary senator sergeant sheriff soldier spokesman spokesperson spokeswoman spokespeople strategist student superintendent supervisor " +
-        "supporter supporters surgeon teacher tsar undersecretary veteran victim vice-president voter voters whip widow witness writer woman man girl boy";
+        "supporter supporters surgeon teacher tsar undersecretary veteran victim vice-president voter voters whip widow witness writer woman man girl boy archbishop blogger cleric columnist comptroller insider insiders investor novelist operative organiser organizer pollster priest speaker trader treasurer";
 
     public const string OrganisationNouns =
         "administration agency alliance army association authority bank board bureau campaign center centre chamber church club coalition college commission committee company congress corporation council court department embassy federation force forces foundation fund government group " +
@@ -65,7 +65,7 @@ internal static class PersonWords
 
     /// <summary>Roles that many bear at a time: "the woman" and "the supporter" stand for nobody named elsewhere.</summary>
     public const string CommonRoles =
-        "activist actor actress author boy boss businessman businesswoman candidate colleague critic daughter defendant economist editor expert farmer father friend girl husband historian journalist lawyer man member mother neighbor neighbour officer official owner partner player politician producer reporter resident scholar scientist soldier son student supporter surgeon teacher veteran victim voter widow wife witness woman writer";
+        "activist actor actress author boy boss businessman businesswoman candidate colleague critic daughter defendant economist editor expert farmer father friend girl husband historian journalist lawyer man member mother neighbor neighbour officer official owner partner player politician producer reporter resident scholar scientist soldier son student supporter surgeon teacher veteran victim voter widow wife witness woman writer blogger cleric columnist insider insiders investor novelist operative organiser organizer pollster priest trader";
 
     private static readonly WordSet CommonRoleWords = new(CommonRoles);
 

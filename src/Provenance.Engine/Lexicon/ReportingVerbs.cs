@@ -63,7 +63,7 @@ internal static class ReportingVerbs
 
     /// <summary>Nouns for what somebody said, whose owner is the speaker: Doe's assertion that "…".</summary>
     public const string Nouns =
-        "accusation accusations admission advice allegation allegations announcement argument assertion assertions assessment assurance belief complaint complaints conclusion contention criticism declaration denial description insistence observation prediction proposal rhetoric statement statements suggestion warning warnings";
+        "accusation accusations admission advice aside allegation allegations announcement argument assertion assertions assessment assurance belief complaint complaints conclusion contention criticism declaration denial description insistence observation prediction proposal retort rhetoric slogan statement statements suggestion warning warnings";
 
     /// <summary>Verbs that report only together with the word behind them.</summary>
     public static readonly (string Verb, string Particle)[] Phrasal =

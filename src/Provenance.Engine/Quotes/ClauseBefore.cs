@@ -73,8 +73,9 @@ internal sealed class ClauseBefore
         return isNear;
     }
 
-    /// <summary>"It" and "they" tell nothing: a clause around them that names somebody tells more.</summary>
-    private bool IsPlainPronoun(in SpeakerPhrase subject) => _tokens.IsLexeme(subject.First, English.They) || _tokens.IsLexeme(subject.First, English.It);
+    /// <summary>"It", "they", "he and Roe" tell nothing: a clause around them that names somebody tells more.</summary>
+    private bool IsPlainPronoun(in SpeakerPhrase subject) =>
+        _tokens.IsLexeme(subject.First, English.They) || _tokens.IsLexeme(subject.First, English.It) || subject.Next > subject.First + 1 && _phrases.IsSubjectPronoun(subject.First);
 
     /// <summary>Whether a verb has the clause behind it as its object: "Doe said the candidate sees it as …".</summary>
     private bool IsMatrix(int verb, in SpeakerPhrase subject) =>
@@ -95,7 +96,7 @@ internal sealed class ClauseBefore
     {
         clause = default;
         bool opens = verb == sentence && _tokens[verb].StartsSentence;
-        if (!_tokens.Is(verb, WordClass.ReportingVerb) || !opens && !_tokens.IsChar(verb - 1, ',') || !opens && _tokens[verb].IsCapital || _verbs.EndsWith(verb, "ing") || !_tokens.IsChar(open - 1, ',') && !_tokens.IsChar(open - 1, ':'))
+        if (!_tokens.Is(verb, WordClass.ReportingVerb) || !opens && !_tokens.IsChar(verb - 1, ',') || !opens && _tokens[verb].IsCapital || _verbs.TakesObject(verb) || !_tokens.IsChar(open - 1, ',') && !_tokens.IsChar(open - 1, ':'))
             return false;
         if (!_phrases.TryRead(verb + 1, out SpeakerPhrase subject) || subject.End >= open || !_tokens.IsChar(subject.End, ',') && subject.End != open - 1)
             return false;

@@ -40,7 +40,7 @@ internal sealed class ClauseBehind
         if (_phrases.TryAccordingTo(i, out clause))
             return true;
         i = _verbs.SkipAdverbs(i);
-        return TryInverted(i, out clause) || TrySubjectThenVerb(i, out clause);
+        return TryInverted(i, out clause) || TryOpenInverted(i, out clause) || TrySubjectThenVerb(i, out clause);
     }
 
     /// <summary>A clause at the end of the sentence that a quotation is woven into.</summary>
@@ -56,14 +56,21 @@ internal sealed class ClauseBehind
                 return true;
             if (TryInverted(start, out clause) && _verbs.EndsClause(clause.Speaker.End))
                 return true;
-            if (_phrases.TryRead(start, out SpeakerPhrase subject) && _verbs.IsReporting(subject.End) && _verbs.EndsClause(subject.End + 1))
+            if (_phrases.TryRead(start, out SpeakerPhrase subject) && !_phrases.IsRelative(start) && EndVerb(start, subject) is var verb && verb > 0)
             {
-                clause = new Attribution(subject, subject.End);
+                clause = new Attribution(subject, verb);
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>The verb that ends a clause at a sentence's end: "Jane Doe said", "Jane Doe, the director, said Monday"; 0 for none.</summary>
+    private int EndVerb(int first, in SpeakerPhrase subject)
+    {
+        int verb = _tokens.IsChar(subject.End, ',') && _tokens[subject.Head].IsCapital ? VerbBehind(first, subject) : subject.End;
+        return _verbs.IsReporting(verb) && !_tokens[verb].StartsSentence && !_verbs.TakesObject(verb) && _verbs.EndsClause(verb + 1) ? verb : 0;
     }
 
     /// <summary>The agent of a passive that the words quoted complete: was called "…" by Jane Doe.</summary>
@@ -89,10 +96,22 @@ internal sealed class ClauseBehind
     private bool TryInverted(int verb, out Attribution clause)
     {
         clause = default;
-        if (!_verbs.IsReporting(verb) || _tokens[verb].IsCapital || _tokens.Is(verb + 1, WordClass.Preposition) || _verbs.EndsWith(verb, "ing") || _tokens.IsLexeme(verb, English.Told) || _tokens.IsLexeme(verb, English.Tells))
+        if (!_verbs.IsReporting(verb) || _tokens[verb].IsCapital || _tokens.Is(verb + 1, WordClass.Preposition) || _verbs.TakesObject(verb))
             return false;
         int first = verb + 1;
         if (!_phrases.TryRead(first, out SpeakerPhrase subject) || _tokens.Is(first, WordClass.Determiner) && subject.Next == first + 1 && _tokens.IsLexeme(first, English.That))
+            return false;
+        clause = new Attribution(subject, verb);
+        return true;
+    }
+
+    /// <summary>"…!" beamed Jane Doe: right behind words quoted any past form before a name reports.</summary>
+    private bool TryOpenInverted(int verb, out Attribution clause)
+    {
+        clause = default;
+        if (_tokens[verb].Kind != TokenKind.Word || _tokens[verb].IsCapital || _tokens[verb].Length <= 4 || !_verbs.EndsWith(verb, "ed") || !_tokens[verb + 1].IsCapital || _tokens[verb + 1].StartsSentence)
+            return false;
+        if (!_phrases.TryRead(verb + 1, out SpeakerPhrase subject) || !_verbs.EndsClause(subject.End))
             return false;
         clause = new Attribution(subject, verb);
         return true;
@@ -119,6 +138,13 @@ internal sealed class ClauseBehind
         if (!_phrases.TryRead(i, out SpeakerPhrase subject) || _phrases.IsRelative(i) || !_tokens[i].IsCapital && _verbs.EndsWith(i, "ing"))
             return false;
         int verb = VerbBehind(i, subject);
+        // "The statement read.", "the Norlanders state in": the last word of the phrase was its verb.
+        if (!_verbs.IsReporting(verb) && !_verbs.IsOpenVerb(verb) && subject.End == subject.Next && subject.Head > i && _tokens.Is(subject.Head, WordClass.NounLikeReport) && _verbs.IsOpenVerb(subject.Head))
+        {
+            verb = subject.Head;
+            subject = new SpeakerPhrase(i, verb, verb);
+        }
+
         if (!_verbs.IsReporting(verb) && !_verbs.IsOpenVerb(verb) || _tokens[verb].StartsSentence || _verbs.IsPassive(verb))
             return false;
         clause = new Attribution(subject, verb);

@@ -12,6 +12,9 @@ internal sealed class NameRuns
     private const int LongestRun = 12;
     private const int LongestHeadline = 40;
     private const int ShortestHeadline = 4;
+
+    // Emily, Kelly and Beverly are names; Interestingly is none.
+    private const int ShortestManner = 8;
     private readonly TokenList _tokens;
 
     public NameRuns(TokenList tokens) => _tokens = tokens;
@@ -83,7 +86,7 @@ internal sealed class NameRuns
             return false;
         // At the head of a sentence a function word has its capital for nothing.
         return !_tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Weekday | WordClass.Month | WordClass.Negation)
-            && !(token.StartsSentence && _tokens.Is(i, WordClass.Adverb | WordClass.ReportingVerb | WordClass.Cardinal));
+            && !(token.StartsSentence && (_tokens.Is(i, WordClass.Adverb | WordClass.ReportingVerb | WordClass.Cardinal) || token.Length >= ShortestManner && _tokens.Span(i).EndsWith("ly".AsSpan(), StringComparison.Ordinal)));
     }
 
     /// <summary>Particles, hyphens and the points of initials inside a name.</summary>

@@ -72,7 +72,7 @@ internal sealed class People
     {
         int name = NameStart(first, end);
         int last = LastNameOf(name, end);
-        if (name >= end || last < name || _tokens[last].Length < 2 || _tokens.Is(last, WordClass.Role | WordClass.Honorific))
+        if (name >= end || _tokens[last].Length < 2 || _tokens.Is(last, WordClass.Role | WordClass.Honorific) && !IsSurname(first, name, last))
             return;
         bool titled = IsTitled(first, name) || RoleBefore(first) >= 0;
         if (_tokens[last].IsAllCapitals && !titled)
@@ -80,13 +80,24 @@ internal sealed class People
         Mentions.Add(new Mention(first, end, Register(name, last, end), IsReportingSubject(first, end)));
     }
 
+    /// <summary>Whether a word that is a title too is a last name here: "Mr King", "Stephen King", and "King said" in the same document.</summary>
+    private bool IsSurname(int first, int name, int last)
+    {
+        if (name < last)
+            return GivenNames.GenderOf(_tokens.Span(name)) != Gender.Unknown;
+        if (name > first)
+            return TitleGender(first, name) != Gender.Unknown && !_tokens.Is(name - 1, WordClass.Role);
+        return _tokens.Is(last + 1, WordClass.ReportingVerb) && _byLastName.ContainsKey(_tokens.Word(last));
+    }
+
     /// <summary>The person of a name; for a bare last name the first who bears it, until all names are known.</summary>
     private Person Register(int name, int last, int end)
     {
         string lastName = _tokens.Word(last);
         _byLastName.TryGetValue(lastName, out Person? held);
-        if (last == name || end - name > LongestName && held != null)
-            return held ?? Add(lastName, new Person(lastName, "", lastName), null);
+        // "Bay Post Doe said": words of a body before a name that is known are none of its given names.
+        if (IsBare(name, last) || held != null && (end - name > LongestName || IsBody(name, last) || IsPlaceBefore(name)))
+            return held ?? Add(lastName, new Person(_tokens.Text.Substring(_tokens[name].Start, _tokens[last].End - _tokens[name].Start), "", lastName), null);
 
         string text = _tokens.Text.Substring(_tokens[name].Start, _tokens[end - 1].End - _tokens[name].Start);
         string given = _tokens.Word(name);
@@ -95,7 +106,8 @@ internal sealed class People
             person = Add(lastName, new Person(text, given, lastName), held);
         else
             Namesakes.Learn(person, text, given, Mentions.Count);
-        AddGivenName(given, person);
+        if (!IsBody(name, end))
+            AddGivenName(given, person);
         return person;
     }
 
@@ -127,9 +139,10 @@ internal sealed class People
         Mention mention = Mentions[number];
         Person first = mention.Person!;
         int name = NameStart(mention.First, mention.Next);
-        bool isBare = LastNameOf(name, mention.Next) == name;
+        int last = LastNameOf(name, mention.Next);
+        bool isBare = IsBare(name, last) || first.Namesake != null && (IsBody(name, last) || IsPlaceBefore(name));
         Person? person = first;
-        if (isBare && first.GivenName.Length == 0 && _byGivenName.TryGetValue(first.LastName, out Person? known))
+        if (isBare && first.GivenName.Length == 0 && _byGivenName.TryGetValue(first.LastName, out Person? known) && known is not { IsHuman: false })
             person = known;
         else if (isBare && first.Namesake != null)
             person = Choose(first, number, name);
@@ -205,6 +218,18 @@ internal sealed class People
             last--;
         return last;
     }
+
+    /// <summary>Whether a last name stands alone; a double one is one name.</summary>
+    private bool IsBare(int name, int last)
+    {
+        while (last > name + 1 && _tokens[last - 1].Kind == TokenKind.Dash)
+            last -= 2;
+        return last <= name;
+    }
+
+    /// <summary>"In Norland Doe said": behind a preposition that a sentence begins with, a word that is no given name is a place.</summary>
+    private bool IsPlaceBefore(int name) =>
+        _tokens[name - 1].StartsSentence && _tokens.Is(name - 1, WordClass.Preposition) && GivenNames.GenderOf(_tokens.Span(name)) == Gender.Unknown;
 
     private bool IsTitled(int first, int name) =>
         name > first && _tokens.Is(name - 1, WordClass.Role | WordClass.Honorific) || name > first + 1 && _tokens[name - 1].Kind == TokenKind.Point && _tokens.Is(name - 2, WordClass.Honorific);

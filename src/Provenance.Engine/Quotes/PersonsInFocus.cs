@@ -87,9 +87,9 @@ internal sealed class PersonsInFocus
 
     private static bool MayBe(Person person, Gender gender) => person.Gender == Gender.Unknown || person.Gender == gender;
 
-    /// <summary>Whether a verb stands behind a mention and no preposition before it.</summary>
+    /// <summary>Whether a verb stands behind a mention and no preposition and no "that" before it.</summary>
     private bool IsSubject(in Mention mention) =>
-        _tokens.Is(mention.Next, WordClass.Auxiliary | WordClass.CommonVerb | WordClass.SpeechVerb) && !_tokens[mention.Next].StartsSentence && !_tokens[mention.Next].IsCapital && !_tokens.Is(mention.First - 1, WordClass.Preposition);
+        _tokens.Is(mention.Next, WordClass.Auxiliary | WordClass.CommonVerb | WordClass.SpeechVerb) && !_tokens[mention.Next].StartsSentence && !_tokens[mention.Next].IsCapital && !_tokens.Is(mention.First - 1, WordClass.Preposition | WordClass.Pronoun);
 
     /// <summary>"The Bay chief" for "Bay Director Jane Doe": a capital word of the phrase stands in the person's title too.</summary>
     private bool SharesTitle(Person person, int first, int head)

@@ -28,7 +28,11 @@ internal sealed class ReportingVerbReader
     }
 
     /// <summary>Whether a verb and the particle behind it report together: "put it", "shot back".</summary>
-    public bool IsPhrasal(int i) => _tokens.Is(i, WordClass.PhrasalReport) && English.IsPhrasalReport(_tokens[i].Lexeme, _tokens[i + 1].Lexeme);
+    public bool IsPhrasal(int i) => _tokens.Is(i, WordClass.PhrasalReport) && English.IsPhrasalReport(_tokens[i].Lexeme, _tokens[i + 1].Lexeme)
+        && (_tokens[i + 2].Kind is not TokenKind.Word || _tokens[i + 2].StartsSentence || _tokens.Is(i + 2, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Weekday) || _tokens.IsLexeme(i + 2, English.That) || _phrases.IsManner(i + 2) || _tokens.IsLexeme(i + 1, English.It));
+
+    /// <summary>"Telling reporters", "told reporters": what stands behind the verb is no subject.</summary>
+    public bool TakesObject(int i) => EndsWith(i, "ing") || _tokens.IsLexeme(i, English.Told) || _tokens.IsLexeme(i, English.Tells);
 
     /// <summary>A verb of a clause before a quotation that reports it, in the active voice.</summary>
     public bool IsVerbOfClause(int i)

@@ -138,7 +138,7 @@ internal sealed class SpeakerPhrases
             return _tokens[i + 1].Kind == TokenKind.Word || _tokens[i + 1].Kind == TokenKind.Dash && !_tokens[i + 1].SpaceBefore;
         if (token.Kind != TokenKind.Word || _tokens[i + 1].Kind == TokenKind.Clitic && _tokens.Span(i + 1).EndsWith("t".AsSpan(), StringComparison.Ordinal))
             return false;
-        if (token.IsCapital && !token.StartsSentence)
+        if (token.IsCapital && (!token.StartsSentence || token.IsAllCapitals && token.Length > 1 && token.Length <= 3))
             return !_tokens.Is(i, WordClass.Pronoun | WordClass.Weekday) || _tokens[i].IsAllCapitals && token.Length > 1;
         if (_tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Negation | WordClass.Weekday))
             return false;
@@ -189,7 +189,7 @@ internal sealed class SpeakerPhrases
             int before = end;
             if (_tokens.IsChar(end, '('))
                 end = AfterParenthesis(end);
-            else if (IsPhraseJoint(end) && (!named || _tokens.IsLexeme(end, English.Of)) && !IsCircumstance(end) && TryCore(end + 1, out int inner))
+            else if (IsPhraseJoint(end) && (!named || _tokens.IsLexeme(end, English.Of) || end > next && _tokens[end - 1].IsCapital && _tokens[end + 1].IsCapital) && !IsCircumstance(end) && TryCore(end + 1, out int inner))
                 end = inner;
             if (end == before)
                 break;

@@ -43,6 +43,9 @@ internal sealed class SpeakerResolver
             return person?.Name;
         }
 
+        // "He and Roe": several, who are not all named.
+        if (_tokens.Is(phrase.First, WordClass.Pronoun) && !_tokens[phrase.First].IsAllCapitals && _tokens.IsLexeme(phrase.First + 1, English.And))
+            return null;
         int head = phrase.Head;
         while (head > phrase.First && _tokens[head].Kind != TokenKind.Word)
             head--;

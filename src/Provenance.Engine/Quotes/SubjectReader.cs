@@ -90,7 +90,9 @@ internal sealed class SubjectReader
                 return TryBeforeApposition(i, sentence, out subject) || TryOfSentence(sentence, verb, out subject);
             if (!_phrases.TryReadBack(i, sentence, out subject))
                 return false;
+            StepOverPlace(sentence, ref subject);
             StepOverTitle(sentence, ref subject);
+            StepOverPronoun(ref subject);
             return true;
         }
 
@@ -199,9 +201,10 @@ internal sealed class SubjectReader
                 continue;
             }
 
-            if (_tokens.Is(before, WordClass.Preposition) && _tokens.IsChar(before - 1, ','))
+            bool modifies = _tokens.Is(before, WordClass.Preposition) && _tokens.IsChar(before - 1, ',');
+            if (modifies)
                 before--;
-            if (!_tokens.IsChar(before, ',') || _tokens[subject.Head].IsCapital && !_tokens.Is(subject.First, WordClass.Article | WordClass.Determiner) && _tokens[subject.First].Kind != TokenKind.Number)
+            if (!_tokens.IsChar(before, ',') || !modifies && _tokens[subject.Head].IsCapital && !_tokens.Is(subject.First, WordClass.Article | WordClass.Determiner) && _tokens[subject.First].Kind != TokenKind.Number)
                 return true;
             i = before;
         }
@@ -212,7 +215,7 @@ internal sealed class SubjectReader
     /// <summary>"The harbour master, Jane Doe, said": the name between the commas, behind a phrase that is none.</summary>
     private bool TryNameInCommas(int comma, int sentence, out SpeakerPhrase name) =>
         _phrases.TryReadBack(comma - 1, sentence, out name) && _tokens.IsChar(name.First - 1, ',') && name.First - 1 > sentence && _tokens[name.First].IsCapital && _tokens[name.Head].IsCapital && name.Next > name.First + 1
-        && _tokens[name.First - 2].Kind == TokenKind.Word && !_tokens[name.First - 2].IsCapital && _tokens.Is(name.First - 2, WordClass.Role | WordClass.OrganisationNoun);
+        && _tokens[name.First - 2].Kind == TokenKind.Word && !_tokens[name.First - 2].IsCapital && _tokens.Is(name.First - 2, WordClass.Role);
 
     /// <summary>"Doe, who is a pastor at …": the comma before the relative pronoun of a clause.</summary>
     private bool TryRelativeComma(int i, int stop, out int comma)
@@ -230,13 +233,57 @@ internal sealed class SubjectReader
         return false;
     }
 
+    /// <summary>"Jane Doe of Hull, Norland said": the name before a place in two parts.</summary>
+    private void StepOverPlace(int sentence, ref SpeakerPhrase subject)
+    {
+        int comma = subject.First - 1;
+        if (!_tokens[subject.First].IsCapital || !_tokens.IsChar(comma, ',') || comma - 1 <= sentence || !_tokens[comma - 1].IsCapital || !_phrases.TryReadBack(comma - 1, sentence, out SpeakerPhrase name))
+            return;
+        if (_tokens[name.First].IsCapital && _tokens[name.Head].IsCapital && IsPlace(name.Next, comma))
+            subject = name with { End = subject.End };
+    }
+
+    /// <summary>"of Hull", "from New Hull": a preposition and capital words up to a comma.</summary>
+    private bool IsPlace(int preposition, int comma)
+    {
+        if (!_tokens.IsLexeme(preposition, English.Of) && !_tokens.IsLexeme(preposition, English.From) && !_tokens.IsLexeme(preposition, English.In))
+            return false;
+        for (int i = preposition + 1; i < comma; i++)
+        {
+            if (!_tokens[i].IsCapital)
+                return false;
+        }
+
+        return comma > preposition + 1;
+    }
+
+    /// <summary>"He and Roe said": the phrase begins with the pronoun.</summary>
+    private void StepOverPronoun(ref SpeakerPhrase subject)
+    {
+        int and = subject.First - 1;
+        if (_tokens.IsLexeme(and, English.And) && _phrases.IsSubjectPronoun(and - 1))
+            subject = subject with { First = and - 1 };
+    }
+
+    /// <summary>Whether a phrase is a title: "president", "CEO of the Bay Bank".</summary>
+    private bool IsTitle(in SpeakerPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.Head; i++)
+        {
+            if (_tokens.IsLexeme(i + 1, English.Of))
+                return _tokens.Is(i, WordClass.Role);
+        }
+
+        return _tokens.Is(phrase.Head, WordClass.Role);
+    }
+
     /// <summary>"Jane Doe, president of the port": the name before a title that no comma closes.</summary>
     private void StepOverTitle(int sentence, ref SpeakerPhrase subject)
     {
         int before = subject.First - 1;
         if (_tokens.IsLexeme(before, English.And) && _tokens.Is(before - 1, WordClass.Role))
             before -= 2;
-        if (!_tokens.Is(subject.Head, WordClass.Role) || !_tokens.IsChar(before, ',') || before <= sentence || !_phrases.TryReadBack(before - 1, sentence, out SpeakerPhrase name) || !_tokens[name.Head].IsCapital)
+        if (!IsTitle(subject) || !_tokens.IsChar(before, ',') || before <= sentence || !_phrases.TryReadBack(before - 1, sentence, out SpeakerPhrase name) || !_tokens[name.Head].IsCapital)
             return;
         subject = name with { End = subject.End };
     }
