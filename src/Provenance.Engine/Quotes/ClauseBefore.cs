@@ -59,14 +59,15 @@ internal sealed class ClauseBefore
         if (!isSet && TryOwner(i, out int lastOfOwner) && _phrases.TryReadBack(lastOfOwner, sentence, out SpeakerPhrase owner))
         {
             clause = new Attribution(owner, i);
-            return true;
+            isSet = true;
+            return open - i <= LongestName;
         }
 
         if (!isSet && (TryAgent(i, open, out clause) || TryInverted(i, open, sentence, out clause)))
             return true;
         if (!_verbs.IsVerbOfClause(i) || !_subjects.TryOfVerb(i, sentence, out SpeakerPhrase subject) || subject.Next > i)
             return false;
-        bool isNear = open - i <= Nearby && !isSet && !IsPlainPronoun(subject);
+        bool isNear = open - i <= Nearby && !isSet && !IsPlainPronoun(subject) && !IsModal(i - 1);
         if (!isSet || IsMatrix(i, subject))
             clause = new Attribution(subject, i);
         isSet = true;
@@ -77,15 +78,18 @@ internal sealed class ClauseBefore
     private bool IsPlainPronoun(in SpeakerPhrase subject) =>
         _tokens.IsLexeme(subject.First, English.They) || _tokens.IsLexeme(subject.First, English.It) || subject.Next > subject.First + 1 && _phrases.IsSubjectPronoun(subject.First);
 
+    /// <summary>"Will say", "would call": what somebody else says of it stands around it.</summary>
+    private bool IsModal(int i) => _tokens.Is(i, WordClass.Auxiliary) && ClosedClasses.IsModal(_tokens.Span(i));
+
     /// <summary>Whether a verb has the clause behind it as its object: "Doe said the candidate sees it as …".</summary>
     private bool IsMatrix(int verb, in SpeakerPhrase subject) =>
-        _tokens.Is(verb, WordClass.ReportingVerb) && !_tokens.IsChar(verb + 1, ',') && subject.End <= verb && !_phrases.IsRelative(subject.First);
+        _tokens.Is(verb, WordClass.ReportingVerb) && !_tokens.IsChar(verb + 1, ',') && (!_tokens.Is(verb + 1, WordClass.Preposition) || _tokens.IsLexeme(verb + 1, English.To)) && subject.End <= verb && !_phrases.IsRelative(subject.First);
 
     /// <summary>"described by Doe as "…"": the agent of a passive.</summary>
     private bool TryAgent(int verb, int open, out Attribution clause)
     {
         clause = default;
-        if (!_tokens.IsLexeme(verb + 1, English.By) || !_tokens.Is(verb, WordClass.ReportingVerb | WordClass.ComparingVerb) || !_verbs.EndsWith(verb, "d") || !_phrases.TryRead(verb + 2, out SpeakerPhrase agent) || agent.Next > open)
+        if (!_tokens.IsLexeme(verb + 1, English.By) || !_tokens.Is(verb, WordClass.ReportingVerb | WordClass.ComparingVerb) || !_verbs.EndsWith(verb, "d") || !_phrases.TryRead(verb + 2, out SpeakerPhrase agent) || agent.Next > open || PersonWords.IsOccasion(_tokens.Span(agent.Head)))
             return false;
         clause = new Attribution(agent, verb);
         return true;

@@ -14,7 +14,7 @@ internal sealed class NameRuns
     private const int ShortestHeadline = 4;
 
     // Emily, Kelly and Beverly are names; Interestingly is none.
-    private const int ShortestManner = 8;
+    internal const int ShortestManner = 8;
     private readonly TokenList _tokens;
 
     public NameRuns(TokenList tokens) => _tokens = tokens;

@@ -48,6 +48,7 @@ internal sealed class QuoteReader
             _quotes.Add(new QuoteCitation(_document, SpanOf(pair), SentenceAround(pair), kind)
             {
                 Speaker = speaker,
+                SpeakerSpan = found || continued || goesOn || shared ? _speakers.LastSpan : null,
                 Verb = verb >= 0 ? _tokens.Word(verb) : null,
             });
             before = pair;

@@ -42,14 +42,26 @@ internal sealed class ReportingVerbReader
         // "attack", "praise": a bare form is a verb behind an auxiliary, "to" or a pronoun only.
         if (_tokens.Is(i, WordClass.SpeechVerb) && !_tokens.Is(i, WordClass.ReportingVerb | WordClass.NounLikeReport) && !EndsWith(i, "d") && !EndsWith(i, "ing") && !_tokens.Is(i - 1, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb) && !_tokens.IsLexeme(i - 1, English.To) && !(EndsWith(i, "s") && _tokens[i - 1].IsCapital && !_tokens[i].IsCapital))
             return false;
-        if (!IsReporting(i) && !_tokens.Is(i, WordClass.SpeechVerb) && !IsNounLikeVerb(i) || _tokens[i].Kind != TokenKind.Word)
+        if ((!IsReporting(i) || IsListed(i)) && !_tokens.Is(i, WordClass.SpeechVerb) && !IsNounLikeVerb(i) || _tokens[i].Kind != TokenKind.Word)
             return false;
-        if (_tokens[i - 1].Kind == TokenKind.Clitic && _tokens[i - 1].Length == 2 && !EndsWith(i, "ing") && !EndsWith(i, "ed") && !_tokens.Is(i, WordClass.CommonVerb))
+        if (IsOwned(i) || IsSingular(i))
             return false;
         if (_tokens.Is(i - 1, WordClass.Article) || _tokens[i - 1].Kind == TokenKind.Dash && !_tokens[i - 1].SpaceBefore)
             return false;
         return !IsPassive(i);
     }
+
+    /// <summary>"in many states, and": a form that is a noun as often, with a comma behind it and no mark.</summary>
+    private bool IsListed(int i) => !_tokens.Is(i, WordClass.ReportingVerb) && _tokens.IsChar(i + 1, ',') && _tokens[i + 2].Kind != TokenKind.Mark;
+
+    /// <summary>"Doe's answer", "Doe's proposed law": behind an owner stands a noun or an adjective; "she's said" is a verb.</summary>
+    private bool IsOwned(int i) =>
+        _tokens[i - 1].Kind == TokenKind.Clitic && _tokens[i - 1].Length == 2 && !EndsWith(i, "ing") && !_tokens.Is(i, WordClass.CommonVerb)
+        && (!EndsWith(i, "ed") || _tokens[i - 2].IsCapital && !_tokens.Is(i - 2, WordClass.Pronoun) && _tokens[i + 1].Kind == TokenKind.Word && !_tokens.Is(i + 1, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner));
+
+    /// <summary>"A snappy retort": a bare form behind "a" and an adjective is a noun.</summary>
+    private bool IsSingular(int i) =>
+        _tokens[i - 2].Length <= 2 && _tokens.Is(i - 2, WordClass.Article) && !EndsWith(i, "d") && !EndsWith(i, "s") && !EndsWith(i, "ing") && !ClosedClasses.IsIrregularPast(_tokens.Span(i));
 
     /// <summary>Behind words quoted and their comma, any past form with nothing but a phrase behind it reports: "…," the crowd chanted.</summary>
     public bool IsOpenVerb(int verb) =>

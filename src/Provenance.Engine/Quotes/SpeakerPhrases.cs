@@ -104,7 +104,7 @@ internal sealed class SpeakerPhrases
         while (end > content && (_tokens[end - 1].Kind != TokenKind.Word || _tokens.IsLexeme(end - 1, English.Of)))
             end--;
         next = end;
-        return end > content || content > first && _tokens.Is(first, WordClass.Determiner | WordClass.Cardinal) && !_tokens.Is(first, WordClass.Article);
+        return end > content || content > first && _tokens.Is(first, WordClass.Determiner | WordClass.Cardinal) && !_tokens.Is(first, WordClass.Article) && !ClosedClasses.IsPossessive(_tokens.Span(first));
     }
 
     private bool TryCoreBack(int last, int low, out int first)
@@ -116,7 +116,7 @@ internal sealed class SpeakerPhrases
             if (!joint && !IsDeterminer(i) && !IsContent(i))
                 break;
             // "Jane Doe pressed members": what stands before a verb's past form is another phrase.
-            if (!joint && IsPastForm(i) && i > low && _tokens[i - 1].IsCapital && _tokens[i - 1].Kind == TokenKind.Word)
+            if (!joint && IsPastForm(i) && i > low && (_tokens[i - 1].IsCapital || _tokens.Is(i - 1, WordClass.Auxiliary)) && _tokens[i - 1].Kind == TokenKind.Word)
                 break;
             // "said that Roe", "claims that reporters": behind a verb of saying it opens a clause.
             if (_tokens.IsLexeme(i, English.That) && first <= last && (_tokens.Is(i - 1, WordClass.ReportCue) || _tokens[i + 1].IsCapital))

@@ -21,10 +21,15 @@ internal sealed class SpeakerResolver
         _focus = new PersonsInFocus(tokens, people);
     }
 
+    /// <summary>Where the last phrase stands that was asked for.</summary>
+    public TextSpan? LastSpan { get; private set; }
+
     /// <summary>The name for a speaker's phrase, or null; who it is stays in mind for the pronouns of the quotations that follow.</summary>
     public string? Resolve(in Attribution clause)
     {
         string? name = Name(clause, out Person? person);
+        SpeakerPhrase phrase = clause.Speaker;
+        LastSpan = new TextSpan(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End);
         if (person != null)
             _last = person;
         return name;

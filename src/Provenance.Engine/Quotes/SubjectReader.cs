@@ -34,7 +34,7 @@ internal sealed class SubjectReader
         int i = BehindDateline(sentence, limit);
         for (int k = 0; k < 5 && i < limit; k++)
         {
-            if (_tokens[i].Kind == TokenKind.Mark || _tokens.IsChar(i, ',') || _verbs.IsCoordinating(i) || _tokens.IsLexeme(i, English.Then) || _tokens.Is(i, WordClass.Adverb) && !_tokens.Is(i, WordClass.Preposition))
+            if (_tokens[i].Kind == TokenKind.Mark || _tokens.IsChar(i, ',') || IsManner(i) || _verbs.IsCoordinating(i) || _tokens.IsLexeme(i, English.Then) || _tokens.Is(i, WordClass.Adverb) && !_tokens.Is(i, WordClass.Preposition))
             {
                 i++;
                 continue;
@@ -80,7 +80,7 @@ internal sealed class SubjectReader
 
             if (_tokens.IsLexeme(i, English.To))
                 return TryOfSentence(sentence, verb, out subject);
-            if (IsBetween(i, verb) || _tokens.Is(i, WordClass.Weekday) && i > sentence)
+            if (IsBetween(i, verb) || i > sentence && (_tokens.Is(i, WordClass.Weekday) || _tokens.Is(i - 1, WordClass.Weekday) && CalendarWords.IsTime(_tokens.Span(i))))
             {
                 i--;
                 continue;
@@ -131,6 +131,9 @@ internal sealed class SubjectReader
     private bool IsBetween(int i, int verb) =>
         _tokens.Is(i, WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction | WordClass.Negation) && (!_tokens[i].IsCapital || _tokens[i].StartsSentence) || !_tokens[i].IsCapital && _tokens.Is(i, WordClass.CommonVerb | WordClass.ReportingVerb) && !_tokens.Is(i, WordClass.Role | WordClass.OrganisationNoun)
         || _phrases.IsManner(i) || _tokens[i].Kind == TokenKind.Clitic && _tokens[i].Length > 2 || _tokens[i].Kind == TokenKind.Clitic && i == verb - 1;
+
+    /// <summary>"Immediately", "Interestingly" at the head of a sentence.</summary>
+    private bool IsManner(int i) => _tokens[i].StartsSentence && _tokens[i].Kind == TokenKind.Word && _tokens[i].Length >= NameRuns.ShortestManner && _verbs.EndsWith(i, "ly");
 
     private bool OpensPhrase(int i) =>
         _tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Weekday | WordClass.Month) || IsOpeningParticiple(i) || _tokens[i].StartsSentence && _tokens.IsLexeme(i, English.Back) && _tokens.Is(i + 1, WordClass.Preposition);
