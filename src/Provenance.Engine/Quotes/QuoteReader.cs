@@ -84,6 +84,7 @@ internal sealed class QuoteReader
         _quotes.Add(new QuoteCitation(_document, SpanOf(pair), SentenceAround(pair), kind)
         {
             Speaker = speaker,
+            SpeakerSpan = found ? _speakers.LastSpan : null,
             Verb = verb >= 0 ? _tokens.Word(verb) : null,
             IsClosed = pair.IsClosed || IsReopened(pair),
         });
@@ -107,6 +108,7 @@ internal sealed class QuoteReader
         _quotes.Add(new QuoteCitation(_document, span, new TextSpan(_tokens[passage.Start].Start, span.End), QuoteKind.Full)
         {
             Speaker = speaker,
+            SpeakerSpan = found ? _speakers.LastSpan : null,
             Verb = verb >= 0 ? _tokens.Word(verb) : null,
         });
         Remember(pair, speaker, found, isFull: true);
@@ -165,6 +167,8 @@ internal sealed class QuoteReader
             return true;
         }
 
+        if (pair.IsClosed && _attributions.TryAgent(pair.Open, pair.Next, out clause))
+            return true;
         if (pair.IsClosed && !EndsWithPoint(pair) && _attributions.TryAtEnd(pair.Next, out clause))
             return true;
         return TryIntroduction(pair, out clause);

@@ -70,6 +70,7 @@ internal static class CitationJson
         if (!quote.IsClosed)
             json.WriteBoolean("closed", false);
         json.Member("speaker", quote.Speaker);
+        json.Member("speakerText", quote.SpeakerText);
         json.Member("verb", quote.Verb);
         json.Member("partOf", quote.PartOf?.Id);
     }
