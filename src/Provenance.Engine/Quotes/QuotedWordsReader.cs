@@ -105,7 +105,7 @@ internal sealed class QuotedWordsReader
             i--;
         if (!_tokens.Is(i, WordClass.Preposition) && !_tokens.IsLexeme(i, English.That))
             return false;
-        return ReportingVerbs.IsNoun(_tokens.Span(i - 1)) || ReportingVerbs.IsAimNoun(_tokens.Span(i - 1));
+        return _tokens.Is(i - 1, WordClass.ReportNoun) || ReportingVerbs.IsAimNoun(_tokens.Span(i - 1));
     }
 
     /// <summary>"Denounced the “…”": the object of a verb of speech.</summary>
