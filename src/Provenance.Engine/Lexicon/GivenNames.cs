@@ -1,8 +1,8 @@
 namespace Provenance.Engine.Lexicon;
 
 /// <summary>
-/// The given names that are most frequent in English-speaking countries and are borne by one gender almost only, as
-/// censuses count them; names of both (Alex, Jordan, Leslie) are left out. They tell whom "he" and "she" can mean.
+/// Given names that are frequent in English-speaking countries and are borne by one gender almost only;
+/// names of both (Alex, Jordan, Leslie) are left out. They tell whom "he" and "she" can mean.
 /// </summary>
 internal static class GivenNames
 {
