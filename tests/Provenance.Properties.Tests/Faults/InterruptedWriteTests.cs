@@ -70,6 +70,7 @@ public sealed class InterruptedWriteTests : IDisposable
             string found = File.ReadAllText(_folder["provenance.lock.json"]);
             Assert.True(found == old || found == next, "the lock is neither the old one nor the new one");
             Assert.Empty(LockReader.Read(found).Faults);
+            Assert.DoesNotContain(Directory.GetFiles(_folder.FullPath).Select(Path.GetFileName), name => name![0] != '.' && name is not ("a.txt" or "b.txt" or "provenance.lock.json" or "other.lock.json"));
         }
     }
 
