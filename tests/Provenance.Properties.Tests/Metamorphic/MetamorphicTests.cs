@@ -56,7 +56,7 @@ public class MetamorphicTests
         AssertSame(texts, [.. texts.Select(text => text.Replace('“', '"').Replace('”', '"').Replace('’', '\'').Replace('‘', '\''))]));
 
     [Theory]
-    [InlineData("The centre labelled 40 grey aluminium barrels in the harbour.", "The center labeled 40 gray aluminum barrels in the harbor.")]
+    [InlineData("The centre labelled 40 aluminium barrels in the grey harbour.", "The center labeled 40 aluminum barrels in the gray harbor.")]
     [InlineData("The theatre organised 12 programmes for travelling labourers.", "The theater organized 12 programs for traveling laborers.")]
     [InlineData("The tank holds 40 litres of coloured water.", "The tank holds 40 liters of colored water.")]
     [InlineData("The defence ministry modelled 900 metres of fibre cable.", "The defense ministry modeled 900 meters of fiber cable.")]
