@@ -34,6 +34,17 @@ internal static class HostileTexts
         yield return ("points", Repeat("A.", length));
         yield return ("one line", new string('a', length));
         yield return ("short lines", Repeat("a\n", length));
+        yield return ("marks of all styles", Repeat("\"a\" “b” 'c' ‘d’ «e» „f“ ``g'' ''h'' 「i」 ‹j› »k« ", length));
+        yield return ("openings of all styles", Repeat("“a ‘b «c „d ``e ''f 「g ‹h \"i 'j ", length));
+        yield return ("unclosed quotations", Repeat("“It is so\n\n", length));
+        yield return ("heads of turns", Repeat("DOE: So it is.\n\nROE: It is not.\n\n", length));
+        yield return ("heads of turns in one paragraph", Repeat("DOE: so\nROE: and\n", length));
+        yield return ("heads of nobody's turns", Repeat("Doe: so it is\n", length));
+        yield return ("names on their own lines", Repeat("Jane Doe\nSo it is.\n\nJohn Roe\nIt is not.\n\n", length));
+        yield return ("block quotations", Repeat("> So it is.\n> — Doe\n", length));
+        yield return ("nested block quotations", Repeat("> ", length));
+        yield return ("depths of block quotations", Repeat("> > > So it is.\n> It is.\n> > — Doe\n", length));
+        yield return ("letters in single marks", Repeat("'n' ", length));
         yield return ("currency", new string('$', length));
     }
 

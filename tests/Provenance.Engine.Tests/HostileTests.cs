@@ -42,8 +42,50 @@ public class HostileTests
     [InlineData("⁹")]
     [InlineData("10⁹")]
     [InlineData("of the ")]
+    [InlineData("> ")]
+    [InlineData("> A\n")]
+    [InlineData("DOE: ")]
+    [InlineData("DOE:\n")]
+    [InlineData("Jane Doe\n\n")]
     public void Two_hundred_kilobytes_of_the_same_are_read_without_harm(string piece) =>
         Spans.AssertValid(Read.All(Repeat(piece, Size)));
+
+    [Fact]
+    public void A_megabyte_of_marks_of_all_styles_is_paired()
+    {
+        string text = Repeat("\"a\" “b” 'c' ‘d’ «e» „f“ ``g'' ''h'' 「i」 ‹j› ", 1024 * 1024);
+        FactSet set = Read.All(text);
+
+        Spans.AssertValid(set);
+        Assert.Equal("a", set.Quotes[0].Exact);
+        Assert.Equal(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"], set.Quotes.Take(10).Select(quote => quote.Exact));
+    }
+
+    [Fact]
+    public void Ten_thousand_unclosed_quotations_end_with_their_paragraphs()
+    {
+        FactSet set = Read.All(string.Concat(Enumerable.Range(0, 10_000).Select(number => $"“Boat {number} is late.\n\nIt was so.\n\n")));
+
+        Assert.Equal(10_000, set.Quotes.Count);
+        Assert.All(set.Quotes, quote => Assert.False(quote.IsClosed));
+    }
+
+    [Fact]
+    public void Ten_thousand_heads_of_turns_are_ten_thousand_turns()
+    {
+        FactSet set = Read.All(string.Concat(Enumerable.Range(0, 5_000).Select(number => $"DOE: Boat {number} is late.\n\nROE: Boat {number} is early.\n\n")));
+
+        Assert.Equal(10_000, set.Quotes.Count);
+        Assert.Equal("Boat 4999 is early.", set.Quotes[set.Quotes.Count - 1].Exact);
+    }
+
+    [Fact]
+    public void Block_quotations_may_be_nested_without_end()
+    {
+        FactSet set = Read.All(Repeat("> ", Size) + "Boats are late.");
+
+        Spans.AssertValid(set);
+    }
 
     [Theory]
     [InlineData("1 ")]

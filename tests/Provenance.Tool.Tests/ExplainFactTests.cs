@@ -22,7 +22,7 @@ public sealed class ExplainFactTests : IDisposable
 
         Assert.StartsWith("Figures.CarFerries: consistent, 2 citations\n  sources/a.txt(1,33): “500”, stands for [450, 550] in the base unit of {", output);
         Assert.Contains("sources/b.txt(1,28): “499”, stands for exactly 499", output);
-        Assert.Contains("linked because\n  sources/a.txt(1,33) and sources/b.txt(1,28): the intervals overlap, shared words ", output);
+        Assert.Contains("linked because\n  sources/a.txt(1,33) and sources/b.txt(1,28): the intervals overlap, evidence ", output);
     }
 
     [Fact]

@@ -43,6 +43,10 @@ public sealed class FactSetJsonTests
     }
 
     [Fact]
+    public void A_quotation_that_nothing_closes_says_so() =>
+        Assert.Contains("\"closed\":false", Lines(Facts([], [new QuoteCitation(Document, new TextSpan(7, 20), Whole, QuoteKind.Full) { IsClosed = false }]))[1]);
+
+    [Fact]
     public void A_fact_is_written_with_the_ids_of_its_citations() => Assert.Equal(
         """{"type":"fact","id":"Figures.Length","kind":"figure","name":"Length","verdict":"single","citations":["docs/a.txt#f7"]}""",
         Lines(Facts([Figure(FigureKind.Quantity, Value.Of(3.5m), "km", Hedge.Exact)], []))[2]);

@@ -1,10 +1,10 @@
 using System.Text;
-using Provenance.Documents.Formats.Docx;
-using Provenance.Documents.Formats.Html;
 using Provenance.Documents.Formats.Json;
 using Provenance.Documents.Formats.Tables;
 using Provenance.Documents.Problems;
 #if NET
+using Provenance.Documents.Formats.Docx;
+using Provenance.Documents.Formats.Html;
 using Provenance.Documents.Formats.Markdown;
 using Provenance.Documents.Formats.Pdf;
 #endif
@@ -20,13 +20,15 @@ internal static class FormatDetector
     private const int Beginning = 1024;
 
     private static readonly IDocumentFormat PlainText = new PlainTextFormat();
-    private static readonly IDocumentFormat Html = new HtmlFormat();
     private static readonly IDocumentFormat Json = new JsonFormat();
-    private static readonly IDocumentFormat Docx = new DocxFormat();
 #if NET
+    private static readonly IDocumentFormat Html = new HtmlFormat();
+    private static readonly IDocumentFormat Docx = new DocxFormat();
     private static readonly IDocumentFormat Markdown = new MarkdownFormat();
     private static readonly IDocumentFormat Pdf = new PdfFormat();
 #else
+    private static readonly IDocumentFormat Html = new UnavailableFormat("an HTML page");
+    private static readonly IDocumentFormat Docx = new UnavailableFormat("a Word document");
     private static readonly IDocumentFormat Markdown = new UnavailableFormat("a Markdown text");
     private static readonly IDocumentFormat Pdf = new UnavailableFormat("a PDF");
 #endif
@@ -41,7 +43,7 @@ internal static class FormatDetector
         if (IsPdf(bytes, extension))
             return Pdf;
         if (StartsWith(bytes, 0x50, 0x4B, 0x03, 0x04) || StartsWith(bytes, 0x50, 0x4B, 0x05, 0x06))
-            return extension == ".docx" || DocxPackage.HoldsDocument(bytes) ? Docx : throw Unreadable("is a ZIP archive and no Word document");
+            return extension == ".docx" || ArchiveGuard.Holds(bytes, "word/document.xml") ? Docx : throw Unreadable("is a ZIP archive and no Word document");
         if (StartsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0))
             throw Unreadable("is of Word 97 to 2003, or a Word document with a password");
         if (extension is ".docx" or ".pdf" && bytes.Length > 0)

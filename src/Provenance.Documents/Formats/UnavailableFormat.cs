@@ -16,5 +16,5 @@ internal sealed class UnavailableFormat(string name) : IDocumentFormat
     /// <inheritdoc/>
     public FormatReading Read(byte[] bytes, DocumentFile file) => throw new FormatProblemException(
         ProblemCode.FormatIsUnavailable,
-        $"is {name}, which MSBuild under .NET Framework does not read; build with 'dotnet build', or save the document as plain text, HTML or DOCX");
+        $"is {name}, which MSBuild under .NET Framework does not read; build with 'dotnet build', or save the document as plain text");
 }

@@ -26,7 +26,8 @@ public static class WholeFile
     {
         string folder = Path.GetDirectoryName(fullPath)!;
         Directory.CreateDirectory(folder);
-        string temporary = Path.Combine(folder, Path.GetRandomFileName());
+        // A leading point: what a killed process leaves behind is no document of a folder.
+        string temporary = Path.Combine(folder, "." + Path.GetRandomFileName());
         try
         {
             File.WriteAllBytes(temporary, bytes);

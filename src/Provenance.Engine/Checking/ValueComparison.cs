@@ -20,8 +20,8 @@ internal static class ValueComparison
             return ValueRelation.Incomparable;
         if ((left.Kind == FigureKind.Multiple) != (right.Kind == FigureKind.Multiple))
             return ValueRelation.Incomparable;
-        if (!left.Of.IsNone && !right.Of.IsNone)
-            return left.Of == right.Of && left.Value == right.Value ? ValueRelation.Match : ValueRelation.Conflict;
+        if (!left.Of.IsNone && !right.Of.IsNone && left.Of != right.Of)
+            return ValueRelation.Conflict;
 
         if (own.Rate is not null && source.Rate is not null && own.Rate != source.Rate)
             return SameNumber(left, right) ? ValueRelation.OtherUnit : ValueRelation.Incomparable;

@@ -150,9 +150,10 @@ internal sealed class AmountReader
         compound = default;
         int i = hours.Next;
         if (hours.Unit.Code != "h" || !hours.Unit.IsName || _tokens[i].StartsSentence || _tokens[i].Kind != TokenKind.Number && !_tokens.Is(i, WordClass.Cardinal)
-            || !_numerals.TryRead(i, money: false, out Numeral minutes) || minutes.Value.Decimal is not (>= 5 and < 60) || !EndsClause(minutes.Next) || hours.Numeral.Value.Decimal is not { } whole || whole != Math.Floor(whole))
+            || !_numerals.TryRead(i, money: false, out Numeral minutes) || minutes.Value.Decimal is not (>= 5 and < 60) || !EndsClause(minutes.Next) || hours.Numeral.Value.Decimal is not { } whole || whole != Math.Floor(whole)
+            || !ExactArithmetic.TryMultiply(whole, 60, out decimal counted))
             return false;
-        compound = hours with { Next = minutes.Next, Unit = hours.Unit with { Code = "min", Next = minutes.Next }, Numeral = hours.Numeral with { Value = Value.Of(whole * 60 + minutes.Value.Decimal.Value), Next = minutes.Next } };
+        compound = hours with { Next = minutes.Next, Unit = hours.Unit with { Code = "min", Next = minutes.Next }, Numeral = hours.Numeral with { Value = Value.Of(counted + minutes.Value.Decimal.Value), Next = minutes.Next } };
         return true;
     }
 

@@ -142,7 +142,7 @@ internal static class CountedNoun
     {
         foreach (char c in phrase)
         {
-            if (CharClasses.Of(c) is CharClass.LineBreak or CharClass.Ignorable || c is '{' or '}')
+            if (CharClasses.Of(c) is CharClass.LineBreak or CharClass.Ignorable || c is '{' or '}' || c != ' ' && char.IsWhiteSpace(c))
                 return string.Join(" ", phrase.Replace('{', ' ').Replace('}', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
         }
 

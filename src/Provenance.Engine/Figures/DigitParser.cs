@@ -106,18 +106,14 @@ internal static class DigitParser
     /// <summary>mantissa × 10^exponent + fraction, exactly where decimal arithmetic can.</summary>
     public static Value Scale(decimal mantissa, int exponent, decimal fraction = 0)
     {
-        decimal value;
-        if (exponent is < -27 or > 27)
+        if (mantissa == 0)
+            return fraction != 0 ? Value.Of(fraction, -2) : Value.Of(0m, exponent);
+        decimal value = 0;
+        bool exact = exponent is >= -27 and <= 27
+            && (exponent >= 0 ? ExactArithmetic.TryMultiply(mantissa, PowersOfTen[exponent], out value) : ExactArithmetic.TryDivide(mantissa, PowersOfTen[-exponent], out value));
+        // 0.00001 × 10^-27 has no digit left that a decimal holds.
+        if (!exact || value == 0)
             return Value.Of((double)mantissa * Math.Pow(10, exponent), exponent);
-        try
-        {
-            value = exponent == 0 ? mantissa : exponent > 0 ? mantissa * PowersOfTen[exponent] : mantissa / PowersOfTen[-exponent];
-        }
-        catch (OverflowException)
-        {
-            return Value.Of((double)mantissa * Math.Pow(10, exponent), exponent);
-        }
-
         if (fraction != 0)
             return Value.Of(value + fraction, -2);
         return Value.Of(value, exponent);

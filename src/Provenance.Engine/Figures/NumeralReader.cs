@@ -27,6 +27,9 @@ internal sealed class NumeralReader
             numeral = ReadDigits(i, money);
         else if (!_words.TryRead(i, out numeral))
             return false;
+        // 1e400: beyond any number that code can hold.
+        if (numeral.Value.IsNone)
+            return false;
         SkipRepetition(ref numeral);
         return true;
     }
@@ -144,17 +147,17 @@ internal sealed class NumeralReader
     }
 
     /// <summary>4k7, 2M2: the letter marks the decimal point (IEC 60062).</summary>
-    private bool TryInfixScale(int i, Value value, out Numeral numeral)
+    private bool TryInfixScale(int i, Value written, out Numeral numeral)
     {
         numeral = default;
         ref readonly Token letter = ref _tokens[i + 1];
         ref readonly Token decimals = ref _tokens[i + 2];
-        if (letter.Length != 1 || decimals.Kind != TokenKind.Number || decimals.SpaceBefore || decimals.Length != 1 || value.Decimal is not { } whole)
+        if (letter.Length != 1 || decimals.Kind != TokenKind.Number || decimals.SpaceBefore || decimals.Length != 1 || written.Decimal is not { } whole)
             return false;
         decimal factor = letter.First switch { 'k' or 'K' => 1e3m, 'M' => 1e6m, _ => 0 };
-        if (factor == 0)
+        if (factor == 0 || !ExactArithmetic.TryMultiply(whole + (decimals.First - '0') / 10m, factor, out decimal value))
             return false;
-        numeral = new Numeral(Value.Of((whole + (decimals.First - '0') / 10m) * factor, 2), i, i + 3, NumeralForm.Digits | NumeralForm.Scaled);
+        numeral = new Numeral(Value.Of(value, 2), i, i + 3, NumeralForm.Digits | NumeralForm.Scaled);
         return true;
     }
 
@@ -280,7 +283,8 @@ internal sealed class NumeralReader
     /// <summary>3 hundred and 21, 4 thousand 3 hundred, 3 million and a half: what goes on below a scale word.</summary>
     private void ReadOn(ref Value value, ref int next, decimal scale)
     {
-        if (value.Decimal is not { } sum)
+        // What goes on below a scale word is under 10^21: the sum stays in range.
+        if (value.Decimal is not { } sum || sum > 1e27m)
             return;
         if (scale >= 1e6m && !_tokens[next].StartsSentence && TryAndHalf(next, out decimal half, out int afterHalf) && !_tokens.Is(afterHalf, WordClass.Scale))
         {
@@ -330,13 +334,8 @@ internal sealed class NumeralReader
     public static Value Multiply(decimal number, decimal factor, int granularity)
     {
         int power = DigitParser.Magnitude(factor);
-        try
-        {
-            return Value.Of(number * factor, granularity + power);
-        }
-        catch (OverflowException)
-        {
-            return Value.Of((double)number * (double)factor, granularity + power);
-        }
+        return ExactArithmetic.TryMultiply(number, factor, out decimal product)
+            ? Value.Of(product, granularity + power)
+            : Value.Of((double)number * (double)factor, granularity + power);
     }
 }

@@ -38,8 +38,8 @@ internal sealed class RangeReader
         if (high.First == low.Next && high.Negative)
             to = -to;
 
-        if (high.Numeral.Has(NumeralForm.Scaled) && !low.Numeral.Has(NumeralForm.Scaled) && ScaleOf(high) is { } scale && from < to / scale)
-            from *= scale;
+        if (high.Numeral.Has(NumeralForm.Scaled) && !low.Numeral.Has(NumeralForm.Scaled) && ScaleOf(high) is { } scale && from < to / scale && ExactArithmetic.TryMultiply(from, scale, out decimal scaled))
+            from = scaled;
         if (low.Unit.Code == null && high.Unit.Multiplier > 1)
             from = Math.Abs(from) < 1e18m ? from * high.Unit.Multiplier : from;
         Value lowValue = Value.Of(from, low.Numeral.Value.Granularity);
@@ -47,7 +47,7 @@ internal sealed class RangeReader
         // "−18 to −34 °C" counts downwards.
         if (from < 0 && to < from)
             (lowValue, highValue) = (highValue, lowValue);
-        else if (from >= to || alternative && (to - from != 1 || low.IsMeasured || high.Currency != null))
+        else if (from >= to || alternative && (from != to - 1 || low.IsMeasured || high.Currency != null))
             return false;
         // "3-12122" is a number of something, not from three to twelve thousand.
         if (!low.IsMeasured && !high.IsMeasured && from > 0 && from > to / 1e9m && to / from > 200 && high.Numeral.Has(NumeralForm.PlainInteger))
@@ -137,7 +137,7 @@ internal sealed class RangeReader
         Value mantissa = _tokens[high.Numeral.First].Kind == TokenKind.Number
             ? DigitParser.Parse(_tokens.Span(high.Numeral.First), out _)
             : Value.Of(_tokens.ValueOf(high.Numeral.First));
-        return mantissa.Decimal is { } digits && Math.Abs(digits) > 1e-9m && high.Numeral.Value.Decimal is { } value ? Math.Abs(value / digits) : null;
+        return mantissa.Decimal is { } digits && Math.Abs(digits) > 1e-9m && high.Numeral.Value.Decimal is { } value && value != 0 && ExactArithmetic.TryDivide(value, digits, out decimal scale) ? Math.Abs(scale) : null;
     }
 
     /// <summary>"won 3-6", "6-4, 3-6, 7-5": two small numbers joined behind a word of contests, or in a list of such pairs that falls somewhere.</summary>

@@ -65,9 +65,10 @@ public readonly struct Value : IEquatable<Value>
     /// <summary>A number held exactly.</summary>
     public static Value Of(decimal number, int granularity = 0) => new(Form.Decimal, Normalize(number), null, granularity);
 
-    /// <summary>A number beyond the range of decimal arithmetic.</summary>
+    /// <summary>A number beyond the range of decimal arithmetic; no value where it is beyond binary floating point too.</summary>
     public static Value Of(double number, int granularity = 0) =>
-        Math.Abs(number) is >= 1e-12 and < 1e27 && (double)(decimal)number == number
+        double.IsInfinity(number) || double.IsNaN(number) ? None
+        : Math.Abs(number) is >= 1e-12 and < 1e27 && (double)(decimal)number == number
             ? Of((decimal)number, granularity)
             : new(Form.Double, BitConverter.DoubleToInt64Bits(number), null, granularity);
 

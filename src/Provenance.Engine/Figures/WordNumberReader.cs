@@ -89,7 +89,11 @@ internal sealed class WordNumberReader
             return false;
         decimal value = 1;
         while (_tokens.Is(scale, WordClass.Scale))
-            value *= _tokens.ValueOf(scale++);
+        {
+            if (!ExactArithmetic.TryMultiply(value, _tokens.ValueOf(scale++), out value))
+                return false;
+        }
+
         numeral = new Numeral(Value.Of(value), i, scale, NumeralForm.Words | NumeralForm.Magnitude);
         return true;
     }
@@ -120,9 +124,9 @@ internal sealed class WordNumberReader
         // "risk scores": as a noun of its own it is no magnitude.
         if (_tokens.IsLexeme(i, English.Scores) && (!_tokens.IsLexeme(next, English.Of) || _tokens[i - 1].Kind == TokenKind.Word && _tokens[i - 1].Lexeme == 0 && !_tokens[i].StartsSentence) || value == 10 && !_tokens.IsLexeme(next, English.Of))
             return false;
-        while (_tokens.IsLexeme(next, English.Of) && _tokens.Is(next + 1, WordClass.Magnitude | WordClass.Scale) && value < 1e15m)
+        while (_tokens.IsLexeme(next, English.Of) && _tokens.Is(next + 1, WordClass.Magnitude | WordClass.Scale) && ExactArithmetic.TryMultiply(value, _tokens.ValueOf(next + 1), out decimal product))
         {
-            value *= _tokens.ValueOf(next + 1);
+            value = product;
             next += 2;
         }
 

@@ -16,6 +16,14 @@ internal static class CalendarWords
     /// <summary>Verbs that take a date from one day to another; the days are then two dates and no span.</summary>
     public const string Moved = "moved delayed postponed shifted pushed changed rescheduled deferred brought forward back advanced extended slipped";
 
+    /// <summary>Nouns at the end of a phrase that tells when: the next morning, six months ago, this week.</summary>
+    public const string Times = "ago afternoon afterward afterwards day days evening hour hours minutes moments month months morning night summer time week weekend weeks winter year years";
+
+    private static readonly WordSet TimeWords = new(Times);
+
+    /// <summary>Whether a word can end a phrase that tells when.</summary>
+    public static bool IsTime(ReadOnlySpan<char> word) => TimeWords.Contains(word);
+
     /// <summary>What marks a year before (true) or after our era.</summary>
     public static readonly (string Word, bool Before)[] Eras = [("BC", true), ("BCE", true), ("B.C.", true), ("B.C.E.", true), ("AD", false), ("CE", false), ("A.D.", false), ("C.E.", false)];
 

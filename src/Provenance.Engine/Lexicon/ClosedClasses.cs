@@ -61,6 +61,27 @@ internal static class ClosedClasses
     /// <summary>Whether an auxiliary is a form of "be".</summary>
     public static bool IsFormOfBe(ReadOnlySpan<char> word) => FormsOfBe.Contains(word);
 
+    private static readonly WordSet ObligingAuxiliaries = new("must should ought can cannot shall");
+
+    /// <summary>Whether an auxiliary says what ought to be or may be done.</summary>
+    public static bool IsObliging(ReadOnlySpan<char> word) => ObligingAuxiliaries.Contains(word);
+
+    /// <summary>Auxiliaries for what may or will be.</summary>
+    public const string Modals = "will would shall should can could may might must cannot ought";
+
+    private static readonly WordSet ModalVerbs = new(Modals);
+
+    /// <summary>Whether an auxiliary says what may or will be.</summary>
+    public static bool IsModal(ReadOnlySpan<char> word) => ModalVerbs.Contains(word);
+
+    /// <summary>Determiners that name an owner.</summary>
+    public const string Possessives = "my your his her its our their whose";
+
+    private static readonly WordSet PossessiveDeterminers = new(Possessives);
+
+    /// <summary>Whether a determiner names an owner.</summary>
+    public static bool IsPossessive(ReadOnlySpan<char> word) => word.Length <= 5 && PossessiveDeterminers.Contains(word);
+
     private static readonly WordSet IndefinitePronouns = new("someone anyone everyone nobody somebody everybody anybody");
 
     /// <summary>Whether a pronoun names nobody in particular.</summary>

@@ -45,8 +45,8 @@ internal static class English
     public static readonly ushort How = Known("how");
     public static readonly ushort Why = Known("why");
     public static readonly ushort Back = Known("back");
-    public static readonly ushort Put = Known("put");
-    public static readonly ushort Puts = Known("puts");
+    public static readonly ushort Told = Known("told");
+    public static readonly ushort Tells = Known("tells");
     public static readonly ushort Then = Known("then");
     public static readonly ushort What = Known("what");
     public static readonly ushort That = Known("that");
@@ -63,6 +63,20 @@ internal static class English
     public static readonly ushort Pair = Known("pair");
     public static readonly ushort Couple = Known("couple");
     public static readonly ushort Next = Known("next");
+
+    private static readonly (ushort Verb, ushort Particle)[] PhrasalReports = [.. ReportingVerbs.Phrasal.Select(phrase => (Known(phrase.Verb), Known(phrase.Particle)))];
+
+    /// <summary>Whether two words stand for one reporting verb: "shot back", "went on".</summary>
+    public static bool IsPhrasalReport(ushort verb, ushort particle)
+    {
+        foreach ((ushort first, ushort second) in PhrasalReports)
+        {
+            if (first == verb && second == particle)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The number of a word that a table holds. 0 would stand for every unknown word, so a word that is missing is a fault of the tables.</summary>
     private static ushort Known(string word)
@@ -117,6 +131,15 @@ internal static class English
         words.Add(WordClass.ReportingVerb, ReportingVerbs.All);
         words.Add(WordClass.NounLikeReport, ReportingVerbs.NounLike);
         words.Add(WordClass.SpeechVerb, ReportingVerbs.Judging);
+        words.Add(WordClass.ReportNoun, ReportingVerbs.Nouns);
+        words.Add(WordClass.ComparingVerb, ReportingVerbs.Comparing);
+        words.Add(WordClass.PhrasalReport, "according");
+        foreach ((string verb, string particle) in ReportingVerbs.Phrasal)
+        {
+            words.Add(WordClass.PhrasalReport, verb);
+            words.Add(WordClass.None, particle);
+        }
+
         words.Add(WordClass.Honorific, PersonWords.Honorifics);
         words.Add(WordClass.Role, PersonWords.Roles);
         words.Add(WordClass.OrganisationNoun, PersonWords.OrganisationNouns);
@@ -129,7 +152,7 @@ internal static class English
         words.Add(WordClass.None, NumberWords.Degrees);
         words.Add(WordClass.None, CalendarWords.Moved);
         words.Add(WordClass.None, ClosedClasses.ScoreWords);
-        words.Add(WordClass.None, "up total point times fold old early mid late according next who which that he she they it i we through until minus negative scores pair couple next put puts back");
+        words.Add(WordClass.None, "up total point times fold old early mid late according next who which that he she they it i we through until minus negative scores pair couple next back");
         foreach (string role in PersonWords.Roles.Split(' '))
             words.Add(WordClass.Role, role + "s");
         return words;

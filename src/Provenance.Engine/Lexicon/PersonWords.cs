@@ -11,16 +11,47 @@ internal static class PersonWords
 
     public const string MaleHonorifics = "mr sir lord father brother king prince pope imam congressman spokesman chairman businessman actor husband son";
 
+    private static readonly WordSet Female = new(FemaleHonorifics);
+    private static readonly WordSet Male = new(MaleHonorifics);
+
+    /// <summary>What a title or a role tells: Mrs, spokesman.</summary>
+    public static Gender GenderOf(ReadOnlySpan<char> title) =>
+        Female.Contains(title) ? Gender.Female : Male.Contains(title) ? Gender.Male : Gender.Unknown;
+
+    /// <summary>What follows a last name and tells a son from his father.</summary>
+    public const string Generations = "jr sr ii iii iv";
+
+    private static readonly WordSet GenerationWords = new(Generations);
+
+    /// <summary>Whether a word behind a last name tells the generation.</summary>
+    public static bool IsGeneration(ReadOnlySpan<char> word) => word.Length <= 3 && GenerationWords.Contains(word);
+
+    /// <summary>Small words inside names: van der Berg.</summary>
+    public const string Particles = "de da di del della den der van von bin bint al el la le du dos";
+
+    private static readonly WordSet ParticleWords = new(Particles);
+
+    /// <summary>Whether a small word can stand inside a name.</summary>
+    public static bool IsParticle(ReadOnlySpan<char> word) => word.Length <= 5 && ParticleWords.Contains(word);
+
     public const string Roles =
         "activist adviser advisor aide ambassador analyst analysts architect assistant attorney author authorities banker boss bishop captain candidate cardinal ceo cfo chair chairman chairwoman chairperson chancellor chief chiefs coach colleague commander commentator commissioner congressman congresswoman " +
         "consultant coordinator correspondent councillor councilman counsel counselor critic critics defendant delegate deputy detective diplomat director doctor economist economists editor engineer envoy executive executives expert experts farmer father founder friend general governor head historian investigator " +
         "journalist judge justice king lawmaker lawmakers lawyer lawyers leader leaders manager mayor member minister ministers mother negotiator neighbor neighbour nominee nurse officer official officials owner partner pastor philosopher physician pilot player politician pope premier president prince princess principal " +
         "producer professor prosecutor prosecutors protester publisher queen rector reporter representative representatives researcher researchers resident scholar scientist scientists secretary senator sergeant sheriff soldier spokesman spokesperson spokeswoman spokespeople strategist student superintendent supervisor " +
-        "supporter supporters surgeon teacher tsar undersecretary veteran victim vice-president voter voters whip widow witness writer woman man girl boy";
+        "supporter supporters surgeon teacher tsar undersecretary veteran victim vice-president voter voters whip widow witness writer woman man girl boy archbishop blogger cleric columnist comptroller insider insiders investor novelist operative organiser organizer pollster priest speaker trader treasurer";
 
     public const string OrganisationNouns =
         "administration agency alliance army association authority bank board bureau campaign center centre chamber church club coalition college commission committee company congress corporation council court department embassy federation force forces foundation fund government group " +
         "house institute institution league library mission ministry movement museum network newspaper office organisation organization pact parliament party police post press regime school senate service society statement study survey report review summit tribunal union university";
+
+    /// <summary>Words in the names of firms and papers that no surname is.</summary>
+    public const string Firms = "news times journal tribune herald gazette media radio tv inc corp ltd co llc plc ag sa gmbh airlines holdings industries international partners motors bank house department";
+
+    private static readonly WordSet FirmWords = new(Firms);
+
+    /// <summary>Whether a word in a name shows that the name is a firm's or a paper's.</summary>
+    public static bool IsFirm(ReadOnlySpan<char> word) => FirmWords.Contains(word);
 
     /// <summary>What somebody speaks in, on or at: behind a preposition it tells the occasion, not the speaker.</summary>
     public const string Occasions =
@@ -34,7 +65,7 @@ internal static class PersonWords
 
     /// <summary>Roles that many bear at a time: "the woman" and "the supporter" stand for nobody named elsewhere.</summary>
     public const string CommonRoles =
-        "activist actor actress author boy boss businessman businesswoman candidate colleague critic daughter defendant economist editor expert farmer father friend girl husband historian journalist lawyer man member mother neighbor neighbour officer official owner partner player politician producer reporter resident scholar scientist soldier son student supporter surgeon teacher veteran victim voter widow wife witness woman writer";
+        "activist actor actress author boy boss businessman businesswoman candidate colleague critic daughter defendant economist editor expert farmer father friend girl husband historian journalist lawyer man member mother neighbor neighbour officer official owner partner player politician producer reporter resident scholar scientist soldier son student supporter surgeon teacher veteran victim voter widow wife witness woman writer blogger cleric columnist insider insiders investor novelist operative organiser organizer pollster priest trader";
 
     private static readonly WordSet CommonRoleWords = new(CommonRoles);
 

@@ -52,25 +52,56 @@ internal static class ReportingVerbs
     /// <summary>Whether a verb gives a thing its name: what it has behind it is a name as often as words spoken.</summary>
     public static bool IsNaming(ReadOnlySpan<char> verb) => NamingVerbs.Contains(verb);
 
-    private static readonly WordSet ComparingVerbs = new("brand branded branding brands call called calling calls cast casting casts characterized characterised deem deemed deems describe described describes describing dub dubbed hail hailed hailing hails herald heralded label labeled labeling labelled likened portray portrayed refer referred referring refers");
+    /// <summary>Verbs that say what somebody takes a person or a thing for: called her "the …", hailed him as "the …".</summary>
+    public const string Comparing =
+        "brand branded branding brands call called calling calls cast casting casts characterized characterised deem deemed deems describe described describes describing dub dubbed hail hailed hailing hails herald heralded label labeled labeling labelled likened portray portrayed refer referred referring refers";
 
-    /// <summary>Whether a verb says what somebody takes a person or a thing for: called her "the …", hailed him as "the …".</summary>
+    private static readonly WordSet ComparingVerbs = new(Comparing);
+
+    /// <summary>Whether a verb says what somebody takes a person or a thing for.</summary>
     public static bool IsComparing(ReadOnlySpan<char> verb) => ComparingVerbs.Contains(verb);
 
     /// <summary>Nouns for what somebody said, whose owner is the speaker: Doe's assertion that "…".</summary>
     public const string Nouns =
-        "accusation accusations admission advice allegation allegations announcement argument assertion assertions assessment assurance belief complaint complaints conclusion contention criticism declaration denial description insistence observation prediction proposal rhetoric statement statements suggestion warning warnings";
+        "accusation accusations admission advice aside allegation allegations announcement argument assertion assertions assessment assurance belief complaint complaints conclusion contention criticism declaration denial description insistence observation prediction proposal retort rhetoric slogan statement statements suggestion warning warnings";
 
-    private static readonly WordSet ReportNouns = new(Nouns);
-
-    /// <summary>Whether a noun stands for what somebody said.</summary>
-    public static bool IsNoun(ReadOnlySpan<char> word) => ReportNouns.Contains(word);
+    /// <summary>Verbs that report only together with the word behind them.</summary>
+    public static readonly (string Verb, string Particle)[] Phrasal =
+    [
+        ("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on"), ("shot", "back"), ("shoots", "back"), ("fired", "back"), ("fires", "back"), ("hit", "back"), ("hits", "back"),
+        ("cut", "in"), ("cuts", "in"), ("broke", "in"), ("breaks", "in"), ("weighed", "in"), ("weighs", "in"), ("wrapped", "up"),
+    ];
 
     /// <summary>Nouns for words as words: what stands in marks right behind one is quoted, not scorned.</summary>
-    public const string WordNouns = "chant chants cry expression line mantra message motto phrase question slogan term word words";
+    public const string WordNouns = "catchphrase catchword chant chants cry expression line mantra message motto phrase phrases question slogan slogans term terms word words";
 
     private static readonly WordSet WordNounSet = new(WordNouns);
 
     /// <summary>Whether a noun stands for words as words.</summary>
     public static bool IsWordNoun(ReadOnlySpan<char> word) => WordNounSet.Contains(word);
+
+    private static readonly WordSet ShoutNouns = new("call calls chant chants cries cry roar roars shout shouts yell yells");
+
+    /// <summary>Whether a noun stands for words that are shouted: calls of "…".</summary>
+    public static bool IsShoutNoun(ReadOnlySpan<char> word) => ShoutNouns.Contains(word);
+
+    private static readonly WordSet AimNouns = new("accusation accusations aim aims call calls claim claims demand demands fear fears goal goals hope hopes notion plea pleas pledge pledges promise promises reference references request requests threat threats vow vows");
+
+    /// <summary>Whether a noun stands for what somebody aims at, asks for or holds true: the promise of "…".</summary>
+    public static bool IsAimNoun(ReadOnlySpan<char> word) => AimNouns.Contains(word);
+
+    private static readonly WordSet ShowingVerbs = new("chant chanted chanting chants proclaimed proclaiming proclaims read reading reads said saying says shout shouted shouting shouts yelled yelling");
+
+    /// <summary>Whether a verb says what stands on a sign or is shouted: shirts that read "…".</summary>
+    public static bool IsShowing(ReadOnlySpan<char> verb) => ShowingVerbs.Contains(verb);
+
+    private static readonly WordSet NicknamingVerbs = new("branded branding dubbed dubbing dubs labeled labeling labelled labelling labels nicknamed nicknames");
+
+    /// <summary>Whether a verb gives a person or a thing a name that others chose: nicknamed "…".</summary>
+    public static bool IsNicknaming(ReadOnlySpan<char> verb) => NicknamingVerbs.Contains(verb);
+
+    private static readonly WordSet MakingVerbs = new("compose composed directed penned perform performed played published recorded released sang sing sings sung wrote");
+
+    /// <summary>Whether a verb has a work for its object as often as words: wrote "…" in 1987.</summary>
+    public static bool IsMaking(ReadOnlySpan<char> verb) => MakingVerbs.Contains(verb);
 }

@@ -8,7 +8,7 @@ internal static class SpellingVariants
     public static readonly (string British, string American)[] Endings =
     [
         ("isation", "ization"), ("isations", "izations"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"), ("ise", "ize"),
-        ("yse", "yze"), ("ysed", "yzed"), ("ogue", "og"), ("oured", "ored"), ("ouring", "oring"), ("ours", "ors"), ("our", "or"),
+        ("yse", "yze"), ("ysed", "yzed"), ("ogue", "og"), ("oured", "ored"), ("ouring", "oring"), ("ourers", "orers"), ("ourer", "orer"), ("ours", "ors"), ("our", "or"),
         ("elled", "eled"), ("elling", "eling"), ("eller", "eler"), ("tres", "ters"), ("tre", "ter"), ("ences", "enses"), ("ence", "ense"),
     ];
 

@@ -39,7 +39,12 @@ internal static class StatementWords
     public const string PeriodsPast = "earlier ago before on over prior";
 
     /// <summary>A survey has its own sample, margin and day: another one with other numbers contradicts nothing.</summary>
-    public const string Surveys = "poll polls polled polling survey surveys surveyed respondents respondent interviewed";
+    public const string Surveys = "poll polls polled polling survey surveys surveyed respondents respondent interviewed asked voters electorate";
+
+    /// <summary>Persons by what they are to somebody or in general: whose age it is, only a name tells.</summary>
+    public const string Persons =
+        "man men woman women boy boys girl girls child children teenager teenagers baby son sons daughter daughters wife husband mother father brother sister uncle aunt grandmother grandfather grandson granddaughter nephew niece cousin " +
+        "student driver passenger victim suspect patient resident worker employee";
 
     /// <summary>What is told holds on the day of the document and not on the next.</summary>
     public const string Momentary = "still now currently yet already latest today tonight remain remains remaining";
@@ -51,6 +56,17 @@ internal static class StatementWords
     public const string Tolls =
         "toll tolls kill kills killed killing die died dies dying dead death deaths fatality fatalities casualty casualties victim victims injure injured injuries injury wound wounded hurt missing rescue rescued survivor survivors recovered " +
         "evacuate evacuated displace displaced homeless arrest arrested arrests detained infected infections cases confirmed hospitalised hospitalized body bodies counted raised donated destroyed damaged";
+
+    /// <summary>Words by which different writers call one thing that is counted or measured; each line begins with the word that the others are taken for.</summary>
+    public static readonly string[] Synonyms =
+    [
+        "death deaths die dies died dead dying fatality fatalities kill kills killed", "injury injuries injure injures injured hurt wound wounds wounded",
+        "revenue revenues sales turnover", "profit profits earnings income", "gross grossed grosses grossing earn earned earns",
+        "employee employees staff staffers workforce headcount worker workers", "inhabitant inhabitants resident residents population",
+        "global globally worldwide", "film films movie movies", "company companies firm firms", "factory factories plant plants", "ship ships vessel vessels",
+        "aircraft plane planes airplane airplanes", "truck trucks lorry lorries", "apartment apartments flat flats", "soldier soldiers troops", "child children kids",
+        "wage wages salary salaries", "rain rainfall", "fire fires blaze blazes", "crash crashes collision collisions", "damage damages damaged harm harmed",
+    ];
 
     /// <summary>Words of opposite meaning, each with its opposites: of two like statements with one of them each, neither is the other.</summary>
     public static readonly string[] Opposites =

@@ -2,7 +2,7 @@ namespace Provenance.Engine.Lexicon;
 
 /// <summary>The closed classes that a word can belong to; a word may belong to several.</summary>
 [Flags]
-internal enum WordClass
+internal enum WordClass : long
 {
     None = 0,
 
@@ -95,6 +95,18 @@ internal enum WordClass
 
     /// <summary>A reporting verb that is a noun as often: claims, reports.</summary>
     NounLikeReport = 1 << 30,
+
+    /// <summary>A noun for what somebody said: statement, warning.</summary>
+    ReportNoun = 1L << 31,
+
+    /// <summary>A verb that says what somebody takes a thing for: called, described, hailed.</summary>
+    ComparingVerb = 1L << 32,
+
+    /// <summary>The first word of "according to", "put it", "went on", "shot back".</summary>
+    PhrasalReport = 1L << 33,
+
+    /// <summary>Any word that a reporting clause can hang on.</summary>
+    ReportCue = ReportingVerb | SpeechVerb | NounLikeReport | ReportNoun | ComparingVerb | PhrasalReport,
 
     /// <summary>Everything that cannot be inside a noun phrase.</summary>
     PhraseBreak = Preposition | Conjunction | Auxiliary | Pronoun,

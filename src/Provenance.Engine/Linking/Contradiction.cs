@@ -62,9 +62,15 @@ internal static class Contradiction
             && !AreOfOtherStories(a, b)
             && (SharesName(a, b) || SharesName(b, a) || Story.AreOne(a.Story, b.Story))
             && !(HasForeignName(a, b) && HasForeignName(b, a))
+            && !AreAgesOfNobody(left, right)
             && SharesWordBeside(left, right)
             && !Qualifiers.IsOneConditional(left, right);
     }
+
+    /// <summary>"My 29-year-old daughter": the ages of two persons whom no name in both sentences makes one.</summary>
+    private static bool AreAgesOfNobody(FigureFeatures left, FigureFeatures right) =>
+        left.Citation.Kind == FigureKind.Duration && ((left.HeadTraits | right.HeadTraits) & WordTraits.Person) != 0
+        && !left.Statement.Names.Any(name => Array.BinarySearch(right.Statement.Stems, name) >= 0);
 
     /// <summary>
     /// Whether two values are of a size, or the digits of one are those of the other at another power of ten, as where a unit was mistaken.

@@ -17,7 +17,7 @@ internal sealed class DocumentWords
         (StatementWords.Additions, WordTraits.Addition), (StatementWords.Baselines, WordTraits.Baseline), (StatementWords.Prospects, WordTraits.Prospect),
         (StatementWords.Before, WordTraits.Before), (StatementWords.After, WordTraits.After), (StatementWords.Denials, WordTraits.Negation), (StatementWords.Until, WordTraits.Until),
         (StatementWords.Conditions, WordTraits.Condition), (StatementWords.PeriodsPast, WordTraits.PeriodPast), (StatementWords.Tolls, WordTraits.Toll),
-        (StatementWords.Surveys, WordTraits.Survey), (StatementWords.Momentary, WordTraits.Momentary));
+        (StatementWords.Surveys, WordTraits.Survey), (StatementWords.Momentary, WordTraits.Momentary), (StatementWords.Persons, WordTraits.Person));
 
     private static readonly Dictionary<string, string> Periods = StatementWords.Periods.Select(forms => forms.Split('/')).SelectMany(forms => forms, (forms, form) => (forms[0], form)).ToDictionary(pair => pair.form, pair => pair.Item1, StringComparer.OrdinalIgnoreCase);
 

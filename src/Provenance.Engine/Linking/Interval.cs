@@ -62,10 +62,11 @@ internal readonly record struct Interval(double Low, double High, bool IsOpen = 
     /// <summary>"Some 500": the zeros at its end are no digits that anybody counted.</summary>
     private static double HedgedRadius(Value value)
     {
-        double step = Math.Pow(10, value.Granularity);
-        if (value.Number == 0)
+        double size = Math.Abs(value.Number), step = Math.Pow(10, value.Granularity);
+        if (size == 0)
             return step;
-        while (Math.Abs(value.Number % (step * 10)) < step / 2)
+        // One in a thousand was written with fewer digits than it has: its step may be greater than itself.
+        while (step < size && size % (step * 10) < step / 2)
             step *= 10;
         return step / 2;
     }

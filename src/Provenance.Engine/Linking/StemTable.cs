@@ -7,6 +7,8 @@ internal sealed class StemTable
 {
     private static readonly Dictionary<string, (int Group, int Side)> Sides = SidesOf(StatementWords.Opposites);
 
+    private static readonly Dictionary<string, string> Synonyms = SynonymsOf(StatementWords.Synonyms);
+
     private readonly List<(int Group, int Side)> _sides = [];
     private readonly Dictionary<string, int> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byStem = new(StringComparer.Ordinal);
@@ -22,7 +24,7 @@ internal sealed class StemTable
     {
         if (_byWord.TryGetValue(word, out int number))
             return number;
-        string stem = WordFolding.Stem(word);
+        string stem = WordFolding.Stem(Synonyms.TryGetValue(WordFolding.Spelling(word), out string? meant) ? meant : word);
         if (!_byStem.TryGetValue(stem, out number))
         {
             _byStem.Add(stem, number = _byStem.Count);
@@ -35,6 +37,18 @@ internal sealed class StemTable
 
     /// <summary>The group of opposites that a stem belongs to and its side there, both from 1; zeros for the many that have no opposite.</summary>
     public (int Group, int Side) SideOf(int stem) => _sides[stem];
+
+    private static Dictionary<string, string> SynonymsOf(string[] groups)
+    {
+        var synonyms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string[] words in groups.Select(group => group.Split(' ')))
+        {
+            foreach (string word in words)
+                synonyms.Add(WordFolding.Spelling(word), words[0]);
+        }
+
+        return synonyms;
+    }
 
     private static Dictionary<string, (int Group, int Side)> SidesOf(string[] groups)
     {

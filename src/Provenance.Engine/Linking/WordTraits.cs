@@ -80,4 +80,7 @@ internal enum WordTraits
 
     /// <summary>said, according: somebody is reported to say it.</summary>
     Report = 8388608,
+
+    /// <summary>man, daughter: a person without a name.</summary>
+    Person = 33554432,
 }

@@ -25,6 +25,8 @@ internal static class DriftFinder
         SourceCitation now = fact.Representative;
         if (!HasValueOf(locked, now))
             return new Drift(DriftKind.ValueChanged, locked, fact, locked.Text, FoldedText.Of(now.Exact), now);
+        if (assignment.Parted is { } parted && !HasValueOf(locked, parted.Candidate.Citation))
+            return new Drift(DriftKind.ValueChanged, locked, fact, parted.Anchor.Exact, parted.Candidate.Exact, parted.Candidate.Citation);
         if (assignment.Rival is { } rival)
         {
             SourceCitation other = rival.Matches[0].Candidate.Citation;

@@ -12,4 +12,7 @@ internal sealed record LockAssignment(LockedFact Locked, FactDraft Draft, IReadO
 {
     /// <summary>Another draft that it could be as well.</summary>
     public LockAssignment? Rival { get; init; }
+
+    /// <summary>A locked citation whose place, in its own source, now states another fact; the others of the fact still stand.</summary>
+    public AnchorMatch? Parted { get; init; }
 }

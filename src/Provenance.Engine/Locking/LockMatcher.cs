@@ -1,3 +1,4 @@
+using Provenance.Engine.Decisions;
 using Provenance.Engine.Linking;
 
 namespace Provenance.Engine.Locking;
@@ -65,7 +66,7 @@ internal sealed class LockMatcher
                 assigned.Add(claim.Locked, claim);
         }
 
-        return [.. _locked.Facts.Where(assigned.ContainsKey).Select(fact => assigned[fact] with { Rival = RivalOf(assigned[fact], claims, drawn) })];
+        return [.. _locked.Facts.Where(assigned.ContainsKey).Select(fact => assigned[fact] with { Rival = RivalOf(assigned[fact], claims, drawn), Parted = PartedFrom(assigned[fact], claims, drawn) })];
     }
 
     /// <summary>Another fact that is as good a claim by the same citation, and that no locked fact explains better.</summary>
@@ -73,6 +74,12 @@ internal sealed class LockMatcher
         claims.FirstOrDefault(claim => claim.Locked == assignment.Locked && !drawn.Contains(claim.Draft)
             && claim.Matches.Any(match => assignment.Matches.Any(own => own.Anchor == match.Anchor))
             && Math.Abs(claim.Surest - assignment.Surest) < AnchorScore.Tie && Math.Abs(claim.Total - assignment.Total) < AnchorScore.Tie);
+
+    /// <summary>A citation that has left the fact: the place is the locked one, its words are others, and no locked fact explains them better.</summary>
+    private static AnchorMatch? PartedFrom(LockAssignment assignment, List<LockAssignment> claims, HashSet<FactDraft> drawn) => claims
+        .Where(claim => claim.Locked == assignment.Locked && !drawn.Contains(claim.Draft))
+        .SelectMany(claim => claim.Matches)
+        .FirstOrDefault(match => SourcePaths.Same(match.Anchor.Source, match.Candidate.Source) && match.Candidate.Exact != match.Anchor.Exact && !assignment.Matches.Any(own => own.Anchor == match.Anchor));
 
     /// <summary>The surest candidates of one locked citation: those that a tie apart tell nothing.</summary>
     private static IEnumerable<AnchorMatch> Best(LockedFact fact, LockedAnchor anchor, AnchorIndex index)

@@ -2,6 +2,7 @@ using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Quotes;
+using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Naming;
 
@@ -57,8 +58,18 @@ internal sealed class FactNames
         return paths != 0 ? paths : left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : right.Span.End.CompareTo(left.Span.End);
     });
 
-    private string OfFigure(List<FigureCitation> citations)
+    /// <summary>A sentence that several documents copied has one vote: a second copy of a document renames nothing.</summary>
+    private static List<FigureCitation> WithoutCopies(List<FigureCitation> citations)
     {
+        if (citations.Count < 3)
+            return citations;
+        var seen = new HashSet<(string, string)>();
+        return [.. citations.Where(citation => seen.Add((FoldedText.Of(citation.Document.Text, citation.Sentence), FoldedText.Before(citation) + citation.Exact)))];
+    }
+
+    private string OfFigure(List<FigureCitation> all)
+    {
+        List<FigureCitation> citations = WithoutCopies(all);
         FigureCitation representative = citations
             .GroupBy(citation => (citation.Value, citation.Low, citation.High, citation.Magnitude))
             .OrderByDescending(group => group.Count()).First().First();

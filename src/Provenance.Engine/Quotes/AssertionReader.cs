@@ -1,4 +1,5 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Quotes;
@@ -6,9 +7,13 @@ namespace Provenance.Engine.Quotes;
 /// <summary>Fills in who asserts a figure: the speaker of the quotation around it, or of its sentence's reporting clause.</summary>
 internal sealed class AssertionReader
 {
+    private const int Reach = 40;
     private readonly TokenList _tokens;
     private readonly AttributionReader _attributions;
     private readonly SpeakerResolver _speakers;
+
+    // The first "according" at or behind the figure read last; it only moves on.
+    private int _according;
 
     public AssertionReader(TokenList tokens, SpeakerResolver speakers)
     {
@@ -23,12 +28,15 @@ internal sealed class AssertionReader
         int token = 0;
         int sentence = 0;
         int quote = 0;
+        int cue = -1;
         foreach (FigureCitation figure in figures)
         {
             while (token < _tokens.Count && _tokens[token].Start < figure.Span.Start)
             {
                 if (_tokens[token].StartsSentence)
                     sentence = token;
+                if (_tokens.Is(token, WordClass.ReportCue))
+                    cue = token;
                 token++;
             }
 
@@ -36,7 +44,8 @@ internal sealed class AssertionReader
                 quote++;
             if (quote < quotes.Count && quotes[quote].Span.Contains(figure.Span))
                 figure.Speaker = quotes[quote].Speaker;
-            else if (_attributions.TryBefore(token, _tokens[token].StartsSentence ? token : sentence, out Attribution clause) || TryAccordingToAfter(token, out clause))
+            // Hardly a sentence with a figure reports anything: without a word that could, nothing is looked for before the figure.
+            else if ((cue >= sentence || _tokens.IsChar(token - 1, ':')) && _attributions.TryBefore(token, _tokens[token].StartsSentence ? token : sentence, out Attribution clause) || TryAccordingToAfter(token, out clause))
                 figure.Speaker = _speakers.Name(clause);
         }
     }
@@ -44,12 +53,18 @@ internal sealed class AssertionReader
     private bool TryAccordingToAfter(int token, out Attribution clause)
     {
         clause = default;
-        for (int i = token + 1; i < token + 40 && !_tokens[i].StartsSentence; i++)
+        for (_according = Math.Max(_according, token + 1); _according < token + Reach && !_tokens.IsLexeme(_according, English.According); _according++)
         {
-            if (_tokens.IsLexeme(i, Lexicon.English.According))
-                return _attributions.TryAfter(i, out clause);
         }
 
-        return false;
+        if (_according >= token + Reach)
+            return false;
+        for (int i = token + 1; i <= _according; i++)
+        {
+            if (_tokens[i].StartsSentence)
+                return false;
+        }
+
+        return _attributions.TryAfter(_according, out clause);
     }
 }

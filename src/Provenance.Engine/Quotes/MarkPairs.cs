@@ -13,6 +13,7 @@ internal sealed class MarkPairs
     private const int LongestLook = 2000;
 
     private readonly TokenList _tokens;
+    private readonly Apostrophes _apostrophes;
     private readonly List<MarkPair> _pairs = [];
     private readonly List<MarkPair> _found = [];
     private readonly List<Opened> _open = [];
@@ -21,7 +22,11 @@ internal sealed class MarkPairs
     private int _lastDoubled;
     private bool _inOrder;
 
-    private MarkPairs(TokenList tokens) => _tokens = tokens;
+    private MarkPairs(TokenList tokens)
+    {
+        _tokens = tokens;
+        _apostrophes = new Apostrophes(tokens);
+    }
 
     /// <summary>The outermost pairs of a text, by position.</summary>
     public static List<MarkPair> Find(TokenList tokens)
@@ -55,7 +60,7 @@ internal sealed class MarkPairs
         _inOrder = true;
         for (int i = start; i < end; i++)
         {
-            if (_tokens[i].Kind != TokenKind.Mark || IsPrime(i))
+            if (_tokens[i].Kind != TokenKind.Mark || _apostrophes.IsPrime(i, _doublesOpen > 0))
                 continue;
             QuotationMark mark = QuotationMark.At(_tokens, i, Width(i, start, end), start, end);
             if (mark.IsSingle)
@@ -108,7 +113,7 @@ internal sealed class MarkPairs
         bool onTop = _open.Count > 0 && _open[_open.Count - 1].Mark.IsSingle;
         if (mark.Facing == MarkFacing.Open || mark.Facing == MarkFacing.Either && !onTop && _tokens[mark.Token].First == '\u2019')
         {
-            if (IsElision(mark))
+            if (_apostrophes.IsElision(mark))
                 return;
             if (onTop && _open[_open.Count - 1].Possessive >= 0)
                 DropSingle();
@@ -116,8 +121,10 @@ internal sealed class MarkPairs
         }
         else if (mark.Facing == MarkFacing.Close && onTop)
         {
+            if (_apostrophes.IsBetweenLetters(mark.Token))
+                return;
             Opened open = _open[_open.Count - 1];
-            if (IsPluralPossessive(mark.Token, end))
+            if (_apostrophes.IsPluralPossessive(mark.Token, end))
             {
                 _open[_open.Count - 1] = open with { Possessive = open.Possessive >= 0 ? open.Possessive : mark.Token };
                 return;
@@ -235,7 +242,7 @@ internal sealed class MarkPairs
                     continue;
                 if (mark.Facing == MarkFacing.Open)
                     return false;
-                if (open.IsSingle && (mark.Facing != MarkFacing.Close || IsPluralPossessive(i, stop)))
+                if (open.IsSingle && (mark.Facing != MarkFacing.Close || _apostrophes.IsPluralPossessive(i, stop)))
                     continue;
                 pair = new MarkPair(open.Token, open.Next, i, mark.Next, true, open.IsSingle);
                 return true;
@@ -302,32 +309,6 @@ internal sealed class MarkPairs
         while (length < 10 && IsDoubled(i + length - 1, end))
             length++;
         return length % 2 == 0;
-    }
-
-    /// <summary>5' 10", 6'2": feet and inches.</summary>
-    private bool IsPrime(int i)
-    {
-        if (_tokens[i].First is not ('"' or '\'' or '\u2019' or '\u201D') || _tokens[i].SpaceBefore || _tokens[i - 1].Kind != TokenKind.Number)
-            return false;
-        if (_tokens[i].First is '"' or '\u201D')
-            return _tokens[i - 2].Kind == TokenKind.Mark && _tokens[i - 3].Kind == TokenKind.Number && !_tokens[i - 2].SpaceBefore || _doublesOpen == 0;
-        return _tokens[i + 1].Kind == TokenKind.Number && _tokens[i + 2].Kind == TokenKind.Mark;
-    }
-
-    /// <summary>allies’ ships: a mark behind a plural with a word in lower case after it.</summary>
-    private bool IsPluralPossessive(int i, int end) =>
-        _tokens[i - 1].Kind == TokenKind.Word && (_tokens.Text[_tokens[i - 1].End - 1] | 0x20) == 's'
-        && i + 1 < end && _tokens[i + 1].Kind == TokenKind.Word && _tokens[i + 1].SpaceBefore && !_tokens[i + 1].IsCapital;
-
-    /// <summary>'90s, 'em, 'tis: an apostrophe for letters that were left out.</summary>
-    private bool IsElision(in QuotationMark mark)
-    {
-        ref readonly Token after = ref _tokens[mark.Next];
-        if (_tokens[mark.Token].First is '\u201A' or '\u2039' or '`')
-            return false;
-        if (after.Kind == TokenKind.Number)
-            return after.Length == 2;
-        return after.Kind == TokenKind.Word && after.Length <= 5 && Lexicon.ClosedClasses.IsElided(_tokens.Span(mark.Next));
     }
 
     /// <summary>A mark that waits for the one that closes it.</summary>

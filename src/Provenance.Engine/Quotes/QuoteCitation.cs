@@ -15,6 +15,15 @@ public sealed class QuoteCitation : SourceCitation
     /// <summary>What sort of quotation it is.</summary>
     public QuoteKind Kind { get; }
 
+    /// <summary>Whether the quotation ends where the document says so; one whose closing mark is missing was ended with its paragraph.</summary>
+    public bool IsClosed { get; init; } = true;
+
+    /// <summary>Where the text says who speaks, in its own words ("the port's director", "she"); where a quotation goes on, in the clause of its first part; null where it does not say.</summary>
+    public TextSpan? SpeakerSpan { get; init; }
+
+    /// <summary>The words that say who speaks, or null.</summary>
+    public string? SpeakerText => SpeakerSpan is { } span ? Document.Slice(span) : null;
+
     /// <summary>The verb of the reporting clause as written ("said", "according to"), or null.</summary>
     public string? Verb { get; init; }
 

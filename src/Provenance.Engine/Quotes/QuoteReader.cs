@@ -3,18 +3,23 @@ using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Quotes;
 
-/// <summary>Reads the quotations of a text: pairs of marks, what kind each is, and who speaks.</summary>
+/// <summary>Reads the quotations of a text: pairs of marks and passages without any, what kind each is, and who speaks.</summary>
 internal sealed class QuoteReader
 {
-    private const int LongestScare = 3;
     private const int LongestLook = 60;
     private const int LongestObject = 8;
 
     private readonly TextDocument _document;
     private readonly TokenList _tokens;
     private readonly AttributionReader _attributions;
+    private readonly QuoteKindReader _kinds;
     private readonly SpeakerResolver _speakers;
     private readonly List<QuoteCitation> _quotes = [];
+    private MarkPair _before;
+    private string? _beforeSpeaker;
+    private bool _beforeFound;
+    private bool _beforeSpoken;
+    private bool _hasDoubleMarks;
     private int _sentence;
     private int _sentenceEnd;
     private int _paragraph;
@@ -24,39 +29,113 @@ internal sealed class QuoteReader
         _document = document;
         _tokens = tokens;
         _attributions = new AttributionReader(tokens);
+        _kinds = new QuoteKindReader(tokens);
         _speakers = speakers;
     }
 
     /// <summary>The quotations, by position.</summary>
     public List<QuoteCitation> Read()
     {
-        MarkPair before = default;
-        string? beforeSpeaker = null;
-        bool beforeFound = false;
-        bool beforeSpoken = false;
+        List<Passage> passages = Passages.Find(_tokens);
+        int passage = 0;
+        int free = 0;
         foreach (MarkPair pair in MarkPairs.Find(_tokens))
         {
-            MoveTo(pair.Open);
-            bool chained = before.Next > 0 && before.Next > _paragraph;
-            string? speaker = Speaker(pair, before, beforeSpoken, out int verb, out bool found);
-            bool continued = !found && chained && beforeFound && IsFull(pair);
-            bool goesOn = !found && !continued && IsWholeParagraph(pair) && beforeFound;
-            bool shared = !found && !continued && beforeSpoken && before.Next > _sentence;
-            if (continued || goesOn || shared)
-                (speaker, found) = (beforeSpeaker, true);
-            QuoteKind kind = KindOf(pair, found, verb, continued || chained && _tokens.IsChar(pair.Open - 1, ',') && verb > before.Close);
-            _quotes.Add(new QuoteCitation(_document, SpanOf(pair), SentenceAround(pair), kind)
+            SpeakerPhrase turn = default;
+            for (; passage < passages.Count && passages[passage].First <= pair.Open; passage++)
             {
-                Speaker = speaker,
-                Verb = verb >= 0 ? _tokens.Word(verb) : null,
-            });
-            before = pair;
-            beforeSpoken = found;
-            if (found || kind == QuoteKind.Full)
-                (beforeSpeaker, beforeFound) = (speaker, found);
+                // A turn that stands in marks as a whole is read by its marks, and the head of the turn says who speaks.
+                if (pair.Open == passages[passage].First && pair.Next >= passages[passage].Next)
+                    turn = passages[passage].Speaker;
+                else if (passages[passage].First >= free)
+                    free = Add(passages[passage]);
+            }
+
+            if (pair.Open < free)
+                continue;
+            Add(pair, turn);
+            free = pair.Next;
+        }
+
+        for (; passage < passages.Count; passage++)
+        {
+            if (passages[passage].First >= free)
+                free = Add(passages[passage]);
         }
 
         return _quotes;
+    }
+
+    private void Add(in MarkPair pair, SpeakerPhrase turn)
+    {
+        MoveTo(pair.Open);
+        bool chained = _before.Next > 0 && _before.Next > _paragraph;
+        string? speaker = Speaker(pair, _before, _beforeSpoken, out int verb, out bool found);
+        if (!found && turn.Next > turn.First)
+            (speaker, found) = (_speakers.Resolve(new Attribution(turn, -1)), true);
+        bool heads = !found && _hasDoubleMarks && pair.IsSingle && IsWholeParagraph(pair) && _kinds.IsShort(pair);
+        bool continued = !found && chained && _beforeFound && _kinds.IsFull(pair, _sentence);
+        bool goesOn = !found && !continued && !heads && IsWholeParagraph(pair) && _beforeFound;
+        bool shared = !found && !continued && _beforeSpoken && _before.Next > _sentence;
+        if (continued || goesOn || shared)
+            (speaker, found) = (_beforeSpeaker, true);
+        bool goesOnInside = continued || chained && _tokens.IsChar(pair.Open - 1, ',') && verb > _before.Close;
+        QuoteKind kind = heads ? QuoteKind.Title : _kinds.KindOf(pair, _sentence, _paragraph, found, verb, goesOnInside);
+        _quotes.Add(new QuoteCitation(_document, SpanOf(pair), SentenceAround(pair), kind)
+        {
+            Speaker = speaker,
+            SpeakerSpan = found ? _speakers.LastSpan : null,
+            Verb = verb >= 0 ? _tokens.Word(verb) : null,
+            IsClosed = pair.IsClosed || IsReopened(pair),
+        });
+        _hasDoubleMarks |= !pair.IsSingle;
+        Remember(pair, speaker, found, kind == QuoteKind.Full);
+    }
+
+    /// <summary>A turn of a transcript or a paragraph of a block quotation; answers the first token behind it.</summary>
+    private int Add(in Passage passage)
+    {
+        MoveTo(passage.Start);
+        var pair = new MarkPair(passage.Start, passage.First, passage.Next, passage.Next, true, false);
+        string? speaker = null;
+        int verb = -1;
+        bool found = passage.HasSpeaker;
+        if (found)
+            speaker = _speakers.Resolve(new Attribution(passage.Speaker, -1));
+        else if (passage.Depth > 0 && TryLeadingClause(passage, out Attribution clause))
+            (speaker, verb, found) = (_speakers.Resolve(clause), clause.Verb, true);
+        var span = new TextSpan(_tokens[passage.First].Start, _tokens[passage.Next - 1].End);
+        _quotes.Add(new QuoteCitation(_document, span, new TextSpan(_tokens[passage.Start].Start, span.End), QuoteKind.Full)
+        {
+            Speaker = speaker,
+            SpeakerSpan = found ? _speakers.LastSpan : null,
+            Verb = verb >= 0 ? _tokens.Word(verb) : null,
+        });
+        Remember(pair, speaker, found, isFull: true);
+        return passage.Next;
+    }
+
+    /// <summary>The clause that ends with a colon right before a block quotation: "The chair wrote to members:".</summary>
+    private bool TryLeadingClause(in Passage passage, out Attribution clause)
+    {
+        clause = default;
+        int mark = passage.First - 1;
+        while (mark > 0 && _tokens.IsChar(mark, '>') && mark > passage.First - LongestObject)
+            mark--;
+        if (!_tokens.IsChar(mark, ':'))
+            return false;
+        int start = mark;
+        while (start > mark - LongestLook && start > 0 && !_tokens[start].StartsSentence)
+            start--;
+        return _attributions.TryBefore(mark + 1, start, out clause);
+    }
+
+    private void Remember(in MarkPair pair, string? speaker, bool found, bool isFull)
+    {
+        _before = pair;
+        _beforeSpoken = found;
+        if (found || isFull)
+            (_beforeSpeaker, _beforeFound) = (speaker, found);
     }
 
     private string? Speaker(in MarkPair pair, in MarkPair before, bool beforeFound, out int verb, out bool found)
@@ -88,6 +167,8 @@ internal sealed class QuoteReader
             return true;
         }
 
+        if (pair.IsClosed && _attributions.TryAgent(pair.Open, pair.Next, out clause))
+            return true;
         if (pair.IsClosed && !EndsWithPoint(pair) && _attributions.TryAtEnd(pair.Next, out clause))
             return true;
         return TryIntroduction(pair, out clause);
@@ -99,7 +180,7 @@ internal sealed class QuoteReader
         clause = default;
         int mark = pair.Open - 1;
         bool colon = _tokens.IsChar(mark, ':');
-        if (!colon && !(_tokens.IsChar(mark, ',') && IsFull(pair)))
+        if (!colon && !(_tokens.IsChar(mark, ',') && _kinds.IsFull(pair, _sentence)))
             return false;
         int start = _sentence;
         if (pair.Open == _sentence)
@@ -131,77 +212,13 @@ internal sealed class QuoteReader
         return _tokens[clause.Speaker.First].StartsSentence && _tokens[last].Kind != TokenKind.Point;
     }
 
-    private QuoteKind KindOf(in MarkPair pair, bool found, int verb, bool continued)
-    {
-        if (IsTitle(pair) && !IsIntroduced(pair, verb))
-            return QuoteKind.Title;
-        if (continued)
-            return QuoteKind.Continued;
-        if (IsFull(pair) && (found || WordsIn(pair) > LongestScare || IsOwnSentence(pair)))
-            return QuoteKind.Full;
-        return found || WordsIn(pair) > LongestScare || ReportingVerbs.IsWordNoun(_tokens.Span(pair.Open - 1)) ? QuoteKind.Partial : QuoteKind.Scare;
-    }
-
-    /// <summary>
-    /// Whether a quotation stands right behind a colon, a comma or its reporting verb, or right before its clause: words
-    /// spoken, though all in capitals. Behind a preposition or an owner ("on Bay Radio’s “Harbour Talk,” she said") it is no such thing.
-    /// </summary>
-    private bool IsIntroduced(in MarkPair pair, int verb)
-    {
-        int before = pair.Open - 1;
-        if (_tokens.IsChar(before, ':') || verb >= 0 && verb < before && pair.Open - verb <= LongestObject && ReportingVerbs.IsComparing(_tokens.Span(verb)))
-            return true;
-        if (pair.Open != _sentence && (_tokens.Is(before, WordClass.Preposition) || _tokens[before].Kind == TokenKind.Clitic))
-            return false;
-        return verb >= pair.Next || verb >= 0 && verb >= pair.Open - 2 && !ReportingVerbs.IsNaming(_tokens.Span(verb));
-    }
-
-    private bool IsOwnSentence(in MarkPair pair) => pair.Open == _sentence && _tokens[pair.Close - 1].Kind == TokenKind.Point;
-
-    private bool IsFull(in MarkPair pair)
-    {
-        int first = pair.First;
-        while (first < pair.Close && _tokens[first].Kind is TokenKind.Mark)
-            first++;
-        return _tokens[first].IsCapital && WordsIn(pair) > 2 || pair.Open == _sentence && _tokens[pair.Close - 1].Kind == TokenKind.Point;
-    }
-
-    private int WordsIn(in MarkPair pair)
-    {
-        int words = 0;
-        for (int i = pair.First; i < pair.Close && words < 8; i++)
-        {
-            if (_tokens[i].Kind is TokenKind.Word or TokenKind.Number)
-                words++;
-        }
-
-        return words;
-    }
-
-    /// <summary>Every word but the small ones has a capital, as in the title of a work.</summary>
-    private bool IsTitle(in MarkPair pair)
-    {
-        if (IsOwnSentence(pair) && pair.Open != _paragraph)
-            return false;
-        int capitals = 0;
-        for (int i = pair.First; i < pair.Close; i++)
-        {
-            if (_tokens[i].Kind == TokenKind.Point && _tokens[i].First is '!' or '?' && i + 1 < pair.Close && _tokens[i + 1].Kind == TokenKind.Word && _tokens[i + 1].SpaceBefore && _tokens.Span(i - 1).SequenceEqual(_tokens.Span(i + 1)))
-                return false;
-            if (_tokens[i].Kind != TokenKind.Word)
-                continue;
-            if (_tokens[i].IsCapital)
-                capitals++;
-            else if (!_tokens.Is(i, WordClass.Article | WordClass.Preposition | WordClass.Conjunction))
-                return false;
-        }
-
-        return capitals >= 2 || capitals == 1 && pair.Open != _sentence && _tokens[pair.First].IsCapital && (_tokens.Is(pair.Open - 1, WordClass.Preposition) || _tokens[pair.Open - 1].Kind == TokenKind.Clitic || ReportingVerbs.IsNaming(_tokens.Span(pair.Open - 1)));
-    }
-
     /// <summary>A paragraph of nothing but a quotation goes on with the speaker before it.</summary>
     private bool IsWholeParagraph(in MarkPair pair) =>
         pair.Open == _paragraph && (pair.Close >= _tokens.Count || _tokens[pair.Next].StartsParagraph || !pair.IsClosed);
+
+    /// <summary>A quotation over paragraphs has its closing mark behind the last one only; each further one opens with a mark.</summary>
+    private bool IsReopened(in MarkPair pair) =>
+        pair.Next < _tokens.Count && _tokens[pair.Next].Kind == TokenKind.Mark && QuotationMark.At(_tokens, pair.Next, pair.First - pair.Open, pair.Next, pair.Next + 8).Facing != MarkFacing.Close;
 
     private void MoveTo(int token)
     {

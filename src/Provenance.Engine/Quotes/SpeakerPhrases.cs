@@ -66,6 +66,16 @@ internal sealed class SpeakerPhrases
         return true;
     }
 
+    /// <summary>"according to Smith".</summary>
+    public bool TryAccordingTo(int i, out Attribution clause)
+    {
+        clause = default;
+        if (!_tokens.IsLexeme(i, English.According) || !_tokens.IsLexeme(i + 1, English.To) || !TryRead(i + 2, out SpeakerPhrase subject))
+            return false;
+        clause = new Attribution(subject, -1);
+        return true;
+    }
+
     /// <summary>Whether a token is a pronoun that a clause can have as its subject.</summary>
     public bool IsSubjectPronoun(int i) =>
         _tokens.Is(i, WordClass.Pronoun) && (_tokens.IsLexeme(i, English.He) || _tokens.IsLexeme(i, English.She) || _tokens.IsLexeme(i, English.They) || _tokens.IsLexeme(i, English.It)
@@ -94,7 +104,7 @@ internal sealed class SpeakerPhrases
         while (end > content && (_tokens[end - 1].Kind != TokenKind.Word || _tokens.IsLexeme(end - 1, English.Of)))
             end--;
         next = end;
-        return end > content || content > first && _tokens.Is(first, WordClass.Determiner | WordClass.Cardinal) && !_tokens.Is(first, WordClass.Article);
+        return end > content || content > first && _tokens.Is(first, WordClass.Determiner | WordClass.Cardinal) && !_tokens.Is(first, WordClass.Article) && !ClosedClasses.IsPossessive(_tokens.Span(first));
     }
 
     private bool TryCoreBack(int last, int low, out int first)
@@ -106,7 +116,10 @@ internal sealed class SpeakerPhrases
             if (!joint && !IsDeterminer(i) && !IsContent(i))
                 break;
             // "Jane Doe pressed members": what stands before a verb's past form is another phrase.
-            if (!joint && IsPastForm(i) && i > low && _tokens[i - 1].IsCapital && _tokens[i - 1].Kind == TokenKind.Word)
+            if (!joint && IsPastForm(i) && i > low && (_tokens[i - 1].IsCapital || _tokens.Is(i - 1, WordClass.Auxiliary)) && _tokens[i - 1].Kind == TokenKind.Word)
+                break;
+            // "said that Roe", "claims that reporters": behind a verb of saying it opens a clause.
+            if (_tokens.IsLexeme(i, English.That) && first <= last && (_tokens.Is(i - 1, WordClass.ReportCue) || _tokens[i + 1].IsCapital))
                 break;
             first = i;
             if (_tokens[i].StartsSentence || IsDeterminer(i) && !_tokens.IsLexeme(i - 1, English.Of) && !IsDeterminer(i - 1))
@@ -125,7 +138,7 @@ internal sealed class SpeakerPhrases
             return _tokens[i + 1].Kind == TokenKind.Word || _tokens[i + 1].Kind == TokenKind.Dash && !_tokens[i + 1].SpaceBefore;
         if (token.Kind != TokenKind.Word || _tokens[i + 1].Kind == TokenKind.Clitic && _tokens.Span(i + 1).EndsWith("t".AsSpan(), StringComparison.Ordinal))
             return false;
-        if (token.IsCapital && !token.StartsSentence)
+        if (token.IsCapital && (!token.StartsSentence || token.IsAllCapitals && token.Length > 1 && token.Length <= 3))
             return !_tokens.Is(i, WordClass.Pronoun | WordClass.Weekday) || _tokens[i].IsAllCapitals && token.Length > 1;
         if (_tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Negation | WordClass.Weekday))
             return false;
@@ -176,7 +189,7 @@ internal sealed class SpeakerPhrases
             int before = end;
             if (_tokens.IsChar(end, '('))
                 end = AfterParenthesis(end);
-            else if (IsPhraseJoint(end) && (!named || _tokens.IsLexeme(end, English.Of)) && !IsCircumstance(end) && TryCore(end + 1, out int inner))
+            else if (IsPhraseJoint(end) && (!named || _tokens.IsLexeme(end, English.Of) || end > next && _tokens[end - 1].IsCapital && _tokens[end + 1].IsCapital) && !IsCircumstance(end) && TryCore(end + 1, out int inner))
                 end = inner;
             if (end == before)
                 break;

@@ -9,107 +9,110 @@ namespace Provenance.Engine.Quotes;
 /// </summary>
 internal sealed class SpeakerResolver
 {
-    private const int Memory = 12;
     private readonly TokenList _tokens;
     private readonly People _people;
+    private readonly PersonsInFocus _focus;
+    private Person? _last;
 
     public SpeakerResolver(TokenList tokens, People people)
     {
         _tokens = tokens;
         _people = people;
+        _focus = new PersonsInFocus(tokens, people);
     }
 
-    /// <summary>The person who spoke last, for chains of quotations.</summary>
-    public string? LastSpeaker { get; private set; }
+    /// <summary>Where the last phrase stands that was asked for.</summary>
+    public TextSpan? LastSpan { get; private set; }
 
-    /// <summary>The canonical name for a speaker's phrase, or null.</summary>
+    /// <summary>The name for a speaker's phrase, or null; who it is stays in mind for the pronouns of the quotations that follow.</summary>
     public string? Resolve(in Attribution clause)
     {
-        string? name = Name(clause);
-        if (name != null)
-            LastSpeaker = name;
+        string? name = Name(clause, out Person? person);
+        SpeakerPhrase phrase = clause.Speaker;
+        LastSpan = new TextSpan(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End);
+        if (person != null)
+            _last = person;
         return name;
     }
 
-    /// <summary>The canonical name without remembering it.</summary>
-    public string? Name(in Attribution clause)
+    /// <summary>The name without keeping who it is in mind.</summary>
+    public string? Name(in Attribution clause) => Name(clause, out _);
+
+    private string? Name(in Attribution clause, out Person? person)
     {
         SpeakerPhrase phrase = clause.Speaker;
+        person = null;
         if (phrase.Next == phrase.First + 1 && _tokens.Is(phrase.First, WordClass.Pronoun))
         {
-            if (_tokens.IsLexeme(phrase.First, English.He))
-                return InFocus(phrase.First, gender: 2);
-            return _tokens.IsLexeme(phrase.First, English.She) ? InFocus(phrase.First, gender: 1) : null;
+            person = ByPronoun(phrase.First);
+            return person?.Name;
         }
 
+        // "He and Roe": several, who are not all named.
+        if (_tokens.Is(phrase.First, WordClass.Pronoun) && !_tokens[phrase.First].IsAllCapitals && _tokens.IsLexeme(phrase.First + 1, English.And))
+            return null;
         int head = phrase.Head;
         while (head > phrase.First && _tokens[head].Kind != TokenKind.Word)
             head--;
-        // "One Harbourite": behind "a", "one" or "some" a single word in capitals is a kind, not a name.
-        bool isKind = _tokens.Is(phrase.First, WordClass.Article | WordClass.Determiner | WordClass.Cardinal) && !_tokens.IsLexeme(phrase.First, English.The) && !(_tokens[head - 1].IsCapital && head - 1 > phrase.First);
-        if (_tokens[head].IsCapital && !isKind && _people.At(head) is { } person)
+        if (IsName(phrase.First, head) && _people.TryAt(head, out person))
         {
-            person.IsPerson = true;
-            return person.Name;
+            if (IsPair(phrase.First, head))
+            {
+                person = null;
+                return Text(phrase.First, phrase.Next);
+            }
+
+            if (person != null)
+                person.IsPerson = true;
+            return person?.Name;
         }
 
-        return (_tokens.Is(head, WordClass.Role) && phrase.End == phrase.Next ? ByRole(phrase.First, head) : null) ?? Text(phrase.First, phrase.End);
+        person = ByApposition(phrase) ?? (_tokens.Is(head, WordClass.Role | WordClass.OrganisationNoun) && phrase.End == phrase.Next ? ByRole(phrase.First, head) : null);
+        return person?.Name ?? Text(phrase.First, phrase.End);
     }
 
-    /// <summary>The person that a title stands for: who bears it in this document; else, for "the …", who is in focus.</summary>
-    private string? ByRole(int first, int head)
+    private Person? ByPronoun(int token)
     {
-        // "A spokesman" is somebody new; "the spokesman" has been named.
-        if (!_tokens.IsLexeme(first, English.The) && !_tokens[first].IsCapital && first != head || _tokens.IsLexeme(first, English.A) || _tokens.IsLexeme(first, English.An))
-            return null;
-        if (PersonWords.IsCommonRole(_tokens.Span(head)))
-            return null;
-        string role = _tokens.Word(head);
-        int mention = _people.LastBefore(first);
-        for (int i = mention; i >= 0; i--)
-        {
-            if (_people.Mentions[i].Person is { } person && person.IsPerson && (person.Roles.Contains(role) || SharesTitle(person, first, head)))
-                return person.Name;
-            if (i < mention - 400)
-                break;
-        }
-
-        return null;
+        if (_tokens.IsLexeme(token, English.He))
+            return _focus.At(token, Gender.Male, _last);
+        return _tokens.IsLexeme(token, English.She) ? _focus.At(token, Gender.Female, _last) : null;
     }
 
-    /// <summary>"The Bay chief" for "Bay Director Jane Doe": a capital word of the phrase stands in the person's title too.</summary>
-    private bool SharesTitle(Person person, int first, int head)
+    /// <summary>"One Harbourite": behind "a", "one" or "some" a single word in capitals is a kind, not a name.</summary>
+    private bool IsName(int first, int head) =>
+        _tokens[head].IsCapital && !(_tokens.Is(first, WordClass.Article | WordClass.Determiner | WordClass.Cardinal) && !_tokens.IsLexeme(first, English.The) && !(_tokens[head - 1].IsCapital && head - 1 > first));
+
+    /// <summary>"Jane Doe and Bo Lund": the name at the head is not the whole of the phrase.</summary>
+    private bool IsPair(int first, int head)
     {
-        for (int i = first; i < head; i++)
+        for (int i = head - 1; i > first; i--)
         {
-            if (_tokens[i].Kind == TokenKind.Word && _tokens[i].IsCapital && !_tokens.Is(i, WordClass.Article) && person.Roles.Contains(_tokens.Word(i)))
+            if (_tokens.IsLexeme(i, English.And) && _people.LastBefore(head + 1) is var number && number >= 0 && _people.Mentions[number].First > i)
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whom "he" or "she" means: the last person that a sentence began with or that spoke; else the last person named.</summary>
-    private string? InFocus(int token, int gender)
+    /// <summary>"The harbour master, Jane Doe, said": the name that stands in commas behind a phrase without one.</summary>
+    private Person? ByApposition(in SpeakerPhrase phrase)
     {
-        int last = _people.LastBefore(token);
-        Person? named = null;
-        Person? full = null;
-        for (int i = last; i >= 0 && i > last - Memory; i--)
-        {
-            Mention mention = _people.Mentions[i];
-            Person person = mention.Person;
-            // "Jane Doe met the press. … she said": a full name that a sentence begins with will do where nobody better is known.
-            if (!person.IsHuman && person.Name.Contains(' ') && _tokens[mention.First].StartsSentence && !_tokens.Is(mention.Next - 1, WordClass.OrganisationNoun) && gender != 0)
-                full ??= person;
-            if (!person.IsHuman || gender != 0 && person.Gender != 0 && person.Gender != gender)
-                continue;
-            if (mention.IsSubject || _tokens[mention.First].StartsSentence)
-                return person.Name;
-            named ??= person;
-        }
+        if (!_tokens.IsChar(phrase.End, ',') || _tokens[phrase.Head].IsCapital && !_tokens.Is(phrase.Head, WordClass.Role))
+            return null;
+        int number = _people.LastBefore(phrase.End + 2);
+        if (number < 0 || _people.Mentions[number] is var name && (name.First != phrase.End + 1 || name.Person is not { IsHuman: true } && name.Next < name.First + 2))
+            return null;
+        return _tokens.IsChar(name.Next, ',') || _tokens[name.Next].Kind is TokenKind.Point || _tokens[name.Next].StartsSentence ? name.Person : null;
+    }
 
-        return LastSpeaker ?? named?.Name ?? full?.Name;
+    /// <summary>Whom a title stands for: who bears it in this document; null for "a spokesman", who is somebody new.</summary>
+    private Person? ByRole(int first, int head)
+    {
+        if (!_tokens.IsLexeme(first, English.The) && !_tokens[first].IsCapital && first != head || _tokens.IsLexeme(first, English.A) || _tokens.IsLexeme(first, English.An))
+            return null;
+        if (_tokens.Is(head, WordClass.Role) ? PersonWords.IsCommonRole(_tokens.Span(head)) : _tokens[head].IsCapital || head != first + 1)
+            return null;
+        return _tokens.Is(head, WordClass.Role) ? _focus.Bearer(first, head) : _focus.Body(head);
     }
 
     private string Text(int first, int next)

@@ -68,7 +68,10 @@ internal static class CitationJson
     {
         // To a reader of the output a title in quotation marks is as little a quotation as a scare quote.
         json.Member("kind", quote.Kind == QuoteKind.Title ? QuoteKind.Scare : quote.Kind);
+        if (!quote.IsClosed)
+            json.WriteBoolean("closed", false);
         json.Member("speaker", quote.Speaker);
+        json.Member("speakerText", quote.SpeakerText);
         json.Member("verb", quote.Verb);
         json.Member("partOf", quote.PartOf?.Id);
     }

@@ -13,6 +13,7 @@ public class DocxTests
     [InlineData("<w:p><w:pPr><w:tabs><w:tab/></w:tabs><w:rPr><w:strike/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>", "a")]
     [InlineData("<w:p><w:pPr><w:pStyle w:val='Quote'/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>", "> a")]
     [InlineData("<w:p><w:r><w:t>10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>6</w:t></w:r></w:p>", "10\u2076")]
+    [InlineData("<w:p><w:r><w:t>a</w:t></w:r><w:r><w:t xml:space='preserve'> </w:t></w:r><w:smartTag><w:r><w:t xml:space='preserve'>b &amp; </w:t></w:r><w:r><w:t>c</w:t></w:r></w:smartTag></w:p>", "a b & c")]
     [InlineData("<w:sdt><w:sdtContent><w:p><w:hyperlink><w:r><w:t>a</w:t></w:r></w:hyperlink></w:p></w:sdtContent></w:sdt>", "a")]
     public void Paragraphs_are_read(string body, string text) => Reads(body, text);
 
@@ -32,12 +33,18 @@ public class DocxTests
     [Fact]
     public void Notes_follow_the_text() => Assert.Equal("a\n\nb", ReadDocument.Bytes("a.docx", WordFile.WithParts(
         ("word/document.xml", WordFile.Document("<w:p><w:r><w:t>a</w:t></w:r></w:p>")),
+        ("word/_rels/document.xml.rels", WordFile.Relationships(("footnotes", "footnotes.xml"))),
         ("word/footnotes.xml", $"<w:footnotes {WordFile.Namespaces}><w:footnote><w:p><w:r><w:t>b</w:t></w:r></w:p></w:footnote></w:footnotes>"))).Text);
 
     [Fact]
     public void The_main_part_is_the_one_that_the_package_names() => Assert.Equal("a", ReadDocument.Bytes("a.docx", WordFile.WithParts(
-        ("_rels/.rels", "<Relationships xmlns=\"r\"><Relationship Type=\"x/officeDocument\" Target=\"https://example.org/x\" TargetMode=\"External\"/><Relationship Type=\"x/officeDocument\" Target=\"/text/main.xml\"/></Relationships>"),
+        ("_rels/.rels", WordFile.Relationships(("officeDocument", "/text/main.xml"))),
         ("text/main.xml", WordFile.Document("<w:p><w:r><w:t>a</w:t></w:r></w:p>")))).Text);
+
+    [Fact]
+    public void A_link_to_an_address_that_is_none_does_not_matter() => Assert.Equal("a", ReadDocument.Bytes("a.docx", WordFile.WithParts(
+        ("word/document.xml", WordFile.Document("<w:p><w:r><w:t>a</w:t></w:r></w:p>")),
+        ("word/_rels/document.xml.rels", WordFile.Relationships(("hyperlink", "mailto:anna@holm@example.org"), ("hyperlink", "http://[example"))))).Text);
 
     [Fact]
     public void A_document_that_another_program_wrote_is_read_with_its_table_and_its_properties()

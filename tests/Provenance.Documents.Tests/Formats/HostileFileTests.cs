@@ -31,6 +31,13 @@ public sealed class HostileFileTests : IDisposable
     [InlineData("<a b='")]
     [InlineData("&#")]
     [InlineData("<i><div></i>")]
+    [InlineData("<svg><![CDATA[")]
+    [InlineData("</>")]
+    [InlineData("<title></titl")]
+    [InlineData("<script><!--<script>")]
+    [InlineData("&CounterClockwiseContourIntegra")]
+    [InlineData("\r")]
+    [InlineData("\uFFFF<p a=")]
     public void A_page_of_nothing_but_marks_is_read(string mark) => IsBounded("a.html", Text(Repeated(mark, Deep) + "5 km"), null);
 
     [Theory]
@@ -127,8 +134,8 @@ public sealed class HostileFileTests : IDisposable
     public void External_relations_and_names_that_lead_out_are_not_followed()
     {
         byte[] word = WordFile.WithParts(
-            ("_rels/.rels", "<Relationships xmlns=\"r\"><Relationship Type=\"x/officeDocument\" Target=\"../../../etc/passwd\"/></Relationships>"),
-            ("word/_rels/document.xml.rels", "<Relationships xmlns=\"r\"><Relationship Id=\"r1\" Type=\"x/image\" Target=\"http://127.0.0.1:9/x\" TargetMode=\"External\"/></Relationships>"),
+            ("_rels/.rels", WordFile.Relationships(("officeDocument", "../../../etc/passwd"))),
+            ("word/_rels/document.xml.rels", WordFile.Relationships(("image", "http://127.0.0.1:9/x"))),
             ("../../../evil.txt", "5 km"),
             ("word/document.xml", WordFile.Document("<w:p><w:r><w:t>5 km</w:t></w:r></w:p>")));
 
@@ -148,6 +155,47 @@ public sealed class HostileFileTests : IDisposable
 
         IsBounded("a.docx", WordFile.WithBody(body), null);
     }
+
+    /// <summary>The Open XML SDK goes along it by calling itself, here as deep as an archive may have parts.</summary>
+    [Fact]
+    public void A_chain_of_parts_does_not_end_the_process()
+    {
+        const int parts = 2000;
+        byte[] word = WordFile.WithParts(
+        [
+            ("word/document.xml", WordFile.Document("<w:p><w:r><w:t>5 km</w:t></w:r></w:p>")),
+            ("word/_rels/document.xml.rels", WordFile.Relationships(("chain", "0.xml"))),
+            .. Enumerable.Range(0, parts).SelectMany(i => ((string, string)[])[($"word/{i}.xml", "<x/>"), ($"word/_rels/{i}.xml.rels", WordFile.Relationships(("chain", $"{(i + 1) % parts}.xml")))]),
+        ]);
+        var reading = default(DocumentReading);
+        var thread = new Thread(() => reading = Bounded("a.docx", word), 512 * 1024);
+        thread.Start();
+        thread.Join();
+
+        Assert.NotNull(reading.Document);
+    }
+
+    [Fact]
+    public void A_link_out_of_the_file_is_not_followed_and_its_document_is_read()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        string address = $"http://127.0.0.1:{((System.Net.IPEndPoint)listener.LocalEndpoint).Port}/x";
+        byte[] word = WordFile.WithParts(
+            ("word/_rels/document.xml.rels", WordFile.Relationships(("image", address), ("attachedTemplate", address), ("hyperlink", address))),
+            ("word/document.xml", WordFile.Document("<w:p><w:r><w:t>5 km</w:t></w:r></w:p>")));
+
+        IsBounded("a.docx", word, null);
+        Assert.False(listener.Pending());
+    }
+
+    [Fact]
+    public void A_list_of_types_that_is_no_XML_is_refused() =>
+        IsBounded("a.docx", WordFile.WithParts(("[Content_Types].xml", "<Types"), ("word/document.xml", WordFile.Document(""))), ProblemCode.DocumentIsDamaged);
+
+    [Fact]
+    public void Two_parts_of_one_name_are_refused() =>
+        IsBounded("a.docx", WordFile.WithParts(("word/document.xml", WordFile.Document("")), ("word/document.xml", WordFile.Document(""))), ProblemCode.DocumentIsDamaged);
 
     [Fact]
     public void A_truncated_archive_is_refused()

@@ -28,6 +28,16 @@ public class WordTablesTests
         { nameof(PersonWords.MaleHonorifics), PersonWords.MaleHonorifics },
         { nameof(PersonWords.Roles), PersonWords.Roles },
         { nameof(PersonWords.OrganisationNouns), PersonWords.OrganisationNouns },
+        { nameof(PersonWords.Generations), PersonWords.Generations },
+        { nameof(PersonWords.Particles), PersonWords.Particles },
+        { nameof(PersonWords.Firms), PersonWords.Firms },
+        { nameof(ReportingVerbs.Comparing), ReportingVerbs.Comparing },
+        { nameof(ReportingVerbs.Nouns), ReportingVerbs.Nouns },
+        { nameof(ClosedClasses.Modals), ClosedClasses.Modals },
+        { nameof(ClosedClasses.Possessives), ClosedClasses.Possessives },
+        { nameof(CalendarWords.Times), CalendarWords.Times },
+        { nameof(GivenNames.Female), GivenNames.Female },
+        { nameof(GivenNames.Male), GivenNames.Male },
         { nameof(HedgePhrases.Between), HedgePhrases.Between },
         { nameof(Currencies.Codes), Currencies.Codes },
     };
@@ -86,6 +96,15 @@ public class WordTablesTests
 
     [Fact]
     public void An_honorific_has_one_gender() => Assert.Empty(PersonWords.FemaleHonorifics.Split(' ').Intersect(PersonWords.MaleHonorifics.Split(' ')));
+
+    [Fact]
+    public void A_given_name_has_one_gender() => Assert.Empty(GivenNames.Female.Split(' ').Intersect(GivenNames.Male.Split(' ')));
+
+    [Fact]
+    public void A_short_name_has_one_full_form() => AssertUnique(GivenNames.ShortNames.Select(name => name.Short));
+
+    [Fact]
+    public void A_phrasal_report_stands_once() => AssertUnique(ReportingVerbs.Phrasal.Select(phrase => phrase.Verb + " " + phrase.Particle));
 
     [Fact]
     public void A_change_has_one_direction() => Assert.Empty(ChangeWords.Rise.Split(' ').Intersect(ChangeWords.Fall.Split(' ')));

@@ -50,6 +50,15 @@ public class MarkTests
         Assert.Equal(["We must go to London now."], Exact("Smith said: “We must go to London now.\n\nNobody went there."));
 
     [Fact]
+    public void An_unclosed_quotation_is_reported_as_such() =>
+        Assert.False(Assert.Single(Read.All("Smith said: “We must go to London now.\n\nNobody went there.").Quotes).IsClosed);
+
+    [Theory]
+    [InlineData("Smith said: “We must go to London now.”")]
+    [InlineData("“We must go to London now.\n\n“We must go by train.”")]
+    public void A_quotation_is_closed_by_its_mark_or_reopened_in_the_next_paragraph(string text) => Assert.All(Read.All(text).Quotes, quote => Assert.True(quote.IsClosed));
+
+    [Fact]
     public void An_unclosed_quotation_does_not_eat_the_next_one() =>
         Assert.Equal(["We must go to London now.", "We never went anywhere."], Exact("Smith said: “We must go to London now.\n\nJones said: “We never went anywhere.”"));
 

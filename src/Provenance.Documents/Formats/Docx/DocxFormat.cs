@@ -1,11 +1,12 @@
-using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using Provenance.Documents.Reading;
 
 namespace Provenance.Documents.Formats.Docx;
 
 /// <summary>
-/// Word documents (ECMA-376, part 1, section 17): paragraphs, tables, notes, and title and author from the core properties. The
-/// file has no lines; a place in it is that of the text that is read, with a line for each paragraph and an empty one between.
+/// Word documents (ECMA-376, part 1, section 17), by the Open XML SDK: paragraphs, tables, notes, and title and author from the core
+/// properties. The file has no lines; a place in it is that of the text that is read, with a line for each paragraph and an empty one between.
 /// </summary>
 internal sealed class DocxFormat : IDocumentFormat
 {
@@ -15,44 +16,32 @@ internal sealed class DocxFormat : IDocumentFormat
     /// <inheritdoc/>
     public FormatReading Read(byte[] bytes, DocumentFile file)
     {
-        using DocxPackage package = DocxPackage.Open(bytes);
         try
         {
-            string main = package.NameOf("/officeDocument", "word/document.xml");
+            ArchiveGuard.Check(bytes);
+            using WordprocessingDocument document = DocxPackage.Open(bytes);
+            MainDocumentPart main = document.MainDocumentPart ?? throw FormatProblemException.Damaged("is a ZIP archive without the main part of a Word document");
             var text = new DocxText();
-            using (XmlReader part = package.Part(main) ?? throw FormatProblemException.Damaged("is a ZIP archive without the main part of a Word document"))
-                text.Read(part);
-            string folder = main.Substring(0, main.LastIndexOf('/') + 1);
-            foreach (string notes in new[] { "footnotes.xml", "endnotes.xml" })
+            foreach (OpenXmlPart? part in (OpenXmlPart?[])[main, main.FootnotesPart, main.EndnotesPart])
             {
-                using XmlReader? part = package.Part(folder + notes);
                 if (part is not null)
-                    text.Read(part);
+                    Read(text, part);
             }
 
-            return new FormatReading(text.ToString()) { Origin = OriginOf(package) };
+            var origin = new StatedOrigin(StatedOrigin.Field(document.PackageProperties.Title), StatedOrigin.Field(document.PackageProperties.Creator));
+            return new FormatReading(text.ToString()) { Origin = origin };
         }
-        catch (Exception e) when (e is XmlException or InvalidDataException or IOException)
+        catch (Exception e) when (e is not (FormatProblemException or OutOfMemoryException))
         {
-            throw DocxPackage.Damaged(e);
+            // What a library throws at a file that was made to harm it, its documentation does not say.
+            throw FormatProblemException.Damaged($"is a damaged Word document: {e.Message.TrimEnd('.')}");
         }
     }
 
-    private static StatedOrigin OriginOf(DocxPackage package)
+    /// <summary>Text in an element that the SDK does not know is a node without an element, and only read when such nodes are asked for.</summary>
+    private static void Read(DocxText text, OpenXmlPart part)
     {
-        using XmlReader? properties = package.Part(package.NameOf("/metadata/core-properties", "docProps/core.xml"));
-        StatedOrigin origin = StatedOrigin.None;
-        string element = "";
-        while (properties is not null && properties.Read())
-        {
-            if (properties.NodeType == XmlNodeType.Element)
-                element = properties.LocalName;
-            else if (properties.NodeType == XmlNodeType.Text && element == "title")
-                origin = origin with { Title = StatedOrigin.Field(properties.Value) };
-            else if (properties.NodeType == XmlNodeType.Text && element == "creator")
-                origin = origin with { Producer = StatedOrigin.Field(properties.Value) };
-        }
-
-        return origin;
+        using OpenXmlReader reader = OpenXmlReader.Create(part, readMiscNodes: true, ignoreWhitespace: false);
+        text.Read(reader);
     }
 }

@@ -1,3 +1,5 @@
+using AngleSharp.Html.Parser;
+
 namespace Provenance.Documents.Formats.Html;
 
 /// <summary>What elements are for, by name (HTML Living Standard, sections 4, 13.1.2 and 15.3).</summary>
@@ -12,9 +14,6 @@ internal static class HtmlElements
     /// <summary>They have no content and no end tag.</summary>
     public static readonly HashSet<string> Void = Names(
         "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr");
-
-    /// <summary>What they hold is text up to their end tag, whatever it looks like.</summary>
-    public static readonly HashSet<string> RawText = Names("iframe noembed noframes noscript script style textarea title xmp");
 
     /// <summary>
     /// What they hold is not shown, is no prose, or is struck through: scripts, controls, drawings, code, deletions. Also what only
@@ -35,6 +34,16 @@ internal static class HtmlElements
     private static readonly HashSet<string> CellAndRow = Names("td th tr");
     private static readonly HashSet<string> CellRowAndGroup = Names("td th tr tbody thead tfoot");
     private static readonly HashSet<string> None = [];
+
+    /// <summary>How the content of an element is read: of some it is text up to their end tag, whatever it looks like (section 13.2.6).</summary>
+    public static HtmlParseMode ContentOf(string name) => name switch
+    {
+        "title" or "textarea" => HtmlParseMode.RCData,
+        "iframe" or "noembed" or "noframes" or "noscript" or "style" or "xmp" => HtmlParseMode.Rawtext,
+        "script" => HtmlParseMode.Script,
+        "plaintext" => HtmlParseMode.Plaintext,
+        _ => HtmlParseMode.PCData,
+    };
 
     /// <summary>Which open elements the start of one ends, when no end tag does.</summary>
     public static HashSet<string> EndedBy(string name) => name switch

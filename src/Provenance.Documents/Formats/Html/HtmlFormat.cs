@@ -4,7 +4,7 @@ namespace Provenance.Documents.Formats.Html;
 
 /// <summary>
 /// HTML pages: the text that a reader sees, elements of a block as paragraphs, tables of data with bars between their cells.
-/// It is read from the tags as they come, without a tree: a tree of a hostile page is as deep as the page is long.
+/// It is read from AngleSharp's tokens as they come, without a tree.
 /// </summary>
 internal sealed class HtmlFormat : IDocumentFormat
 {
@@ -12,5 +12,9 @@ internal sealed class HtmlFormat : IDocumentFormat
     public string Name => "an HTML page";
 
     /// <inheritdoc/>
-    public FormatReading Read(byte[] bytes, DocumentFile file) => new HtmlTextReader(DecodedFile.TextOf(bytes)).Read();
+    public FormatReading Read(byte[] bytes, DocumentFile file)
+    {
+        using var reader = new HtmlTextReader(DecodedFile.TextOf(bytes));
+        return reader.Read();
+    }
 }

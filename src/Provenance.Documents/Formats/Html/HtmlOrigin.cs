@@ -21,18 +21,18 @@ internal sealed class HtmlOrigin
     /// <summary>Adds the content of the title element; the first counts.</summary>
     public void AddTitle(string title) => _title ??= StatedOrigin.Field(title);
 
-    /// <summary>Adds a meta or link element.</summary>
-    public void Add(string element, Dictionary<string, string> attributes)
+    /// <summary>Adds the meta or link element that is the current token.</summary>
+    public void Add(HtmlTokens tag)
     {
-        if (element == "link")
+        if (tag.Name == "link")
         {
-            if (Get(attributes, "rel")?.ToLowerInvariant() == "canonical")
-                _meta = _meta.Or(new StatedOrigin(UrlMain: Address(Get(attributes, "href"))));
+            if (tag.Attribute("rel")?.ToLowerInvariant() == "canonical")
+                _meta = _meta.Or(new StatedOrigin(UrlMain: Address(tag.Attribute("href"))));
             return;
         }
 
-        string? content = Get(attributes, "content");
-        string name = (Get(attributes, "property") ?? Get(attributes, "name") ?? Get(attributes, "itemprop") ?? "").ToLowerInvariant();
+        string? content = tag.Attribute("content");
+        string name = (tag.Attribute("property") ?? tag.Attribute("name") ?? tag.Attribute("itemprop") ?? "").ToLowerInvariant();
         StatedOrigin stated = name switch
         {
             "og:title" or "dc.title" or "citation_title" => new StatedOrigin(Title: StatedOrigin.Field(content)),
@@ -79,8 +79,6 @@ internal sealed class HtmlOrigin
 
     private static string? Address(string? text) =>
         StatedOrigin.Field(text) is { } line && (line.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || line.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) ? line : null;
-
-    private static string? Get(Dictionary<string, string> attributes, string name) => attributes.TryGetValue(name, out string? value) ? value : null;
 
     private static JsonItem? Member(JsonItem item, string name) => item.Members.FirstOrDefault(member => member.Name == name)?.Value;
 

@@ -1,3 +1,6 @@
+using System.Globalization;
+using AngleSharp.Html.Parser;
+
 namespace Provenance.Documents.Formats.Html;
 
 /// <summary>
@@ -17,13 +20,13 @@ internal sealed class HtmlTableFinder
         var finder = new HtmlTableFinder();
         if (text.IndexOf("<table", StringComparison.OrdinalIgnoreCase) < 0)
             return finder._found;
-        var scanner = new HtmlScanner(text, 0, text.Length);
-        while (scanner.Next())
+        using var tokens = new HtmlTokens(text);
+        while (tokens.Next())
         {
-            if (scanner.Kind == HtmlTokenKind.StartTag)
-                finder.Start(scanner);
-            else if (scanner.Kind == HtmlTokenKind.EndTag)
-                finder.End(scanner.Name);
+            if (tokens.Type == HtmlTokenType.StartTag)
+                finder.Start(tokens);
+            else if (tokens.Type == HtmlTokenType.EndTag)
+                finder.End(tokens.Name);
         }
 
         while (finder._open.Count > 0)
@@ -31,20 +34,18 @@ internal sealed class HtmlTableFinder
         return finder._found;
     }
 
-    /// <summary>How many columns a cell spans.</summary>
-    public static int SpanOf(Dictionary<string, string> attributes) =>
-        attributes.TryGetValue("colspan", out string? span) && int.TryParse(span, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int columns)
-            ? Math.Min(Math.Max(columns, 1), MostColumns)
-            : 1;
+    /// <summary>How many columns the cell spans that is the current token.</summary>
+    public static int SpanOf(HtmlTokens cell) =>
+        int.TryParse(cell.Attribute("colspan"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) ? Math.Clamp(columns, 1, MostColumns) : 1;
 
-    private void Start(HtmlScanner scanner)
+    private void Start(HtmlTokens tag)
     {
-        string name = scanner.Name;
+        string name = tag.Name;
         if (name == "table")
         {
             if (_open.Count > 0)
                 _open.Peek().IsLayout = true;
-            _open.Push(new Open(scanner.Start));
+            _open.Push(new Open(tag.Start));
         }
         else if (_open.Count > 0)
         {
@@ -63,7 +64,7 @@ internal sealed class HtmlTableFinder
                     table.IsInHead = false;
                     break;
                 case "td" or "th":
-                    table.Cell(name == "th", SpanOf(scanner.Attributes()));
+                    table.Cell(name == "th", SpanOf(tag));
                     break;
                 case "p" or "div" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" or "pre":
                     table.IsLayout |= ++table.Blocks > 1 && table.Cells > 0;

@@ -1,14 +1,16 @@
+using AngleSharp.Html.Parser;
+using AngleSharp.Text;
 using Provenance.Engine.Text;
 
 namespace Provenance.Documents.Formats.Html;
 
 /// <summary>Reads the text of a page: what to show of its tokens, and where paragraphs, rows and cells break.</summary>
 /// <param name="page">The page.</param>
-internal sealed class HtmlTextReader(string page)
+internal sealed class HtmlTextReader(string page) : IDisposable
 {
     private const int LongestTarget = 2048;
 
-    private readonly HtmlScanner _scanner = new(page, 0, page.Length);
+    private readonly HtmlTokens _tokens = new(page);
     private readonly Dictionary<int, HtmlTable> _dataTables = HtmlTableFinder.Find(page);
     private readonly HtmlTextWriter _writer = new(page);
     private readonly OpenElements _open = new();
@@ -16,53 +18,55 @@ internal sealed class HtmlTextReader(string page)
     private readonly Stack<HtmlTable?> _tables = new();
     private readonly List<DocumentLink> _links = [];
     private (string Target, int Start)? _link;
+    private int _rawStart;
     private bool _isLinkedData;
 
     /// <summary>Reads the page.</summary>
     public FormatReading Read()
     {
-        while (_scanner.Next())
+        while (_tokens.Next())
         {
-            switch (_scanner.Kind)
+            switch (_tokens.Type)
             {
-                case HtmlTokenKind.Text when !_open.IsHidden:
-                    _writer.Text(_scanner.Start, _scanner.End, _open.Has("pre"), _open.Has("sup"));
+                case HtmlTokenType.Character when !_open.IsHidden && !_tokens.IsRaw:
+                    _writer.Text(_tokens.Start, _tokens.End, _open.Has("pre"), _open.Has("sup"));
                     break;
-                case HtmlTokenKind.RawText:
-                    RawText();
+                case HtmlTokenType.StartTag:
+                    Start(_tokens.Name);
                     break;
-                case HtmlTokenKind.StartTag:
-                    Start(_scanner.Name);
-                    break;
-                case HtmlTokenKind.EndTag:
-                    End(_scanner.Name);
+                case HtmlTokenType.EndTag:
+                    EndRaw(_tokens.Name);
+                    End(_tokens.Name);
                     break;
             }
         }
 
         EndLink();
-        _writer.EndTables(_scanner.End);
+        _writer.EndTables(_tokens.End);
         return new FormatReading(_writer.ToString()) { Map = _writer.ToMap(), Links = _links, Origin = _origin.Stated };
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _tokens.Dispose();
 
     private void Start(string name)
     {
         bool isData = _tables.Count > 0 && _tables.Peek() is not null;
-        _open.Open(name, HtmlElements.LeftOut.Contains(name) || MayBeHidden() && IsHidden(_scanner.Attributes()));
+        _open.Open(name, HtmlElements.LeftOut.Contains(name) || IsHidden());
         switch (name)
         {
             case "table":
                 _writer.Break(2);
-                HtmlTable? table = !_open.IsHidden && _dataTables.TryGetValue(_scanner.Start, out HtmlTable? found) ? found : null;
+                HtmlTable? table = !_open.IsHidden && _dataTables.TryGetValue(_tokens.Start, out HtmlTable? found) ? found : null;
                 _tables.Push(table);
                 if (table is not null)
                     _writer.BeginTable(table);
                 break;
             case "tr" when isData && !_open.IsHidden:
-                _writer.BeginRow(_scanner.Start);
+                _writer.BeginRow(_tokens.Start);
                 break;
             case "td" or "th" when isData && !_open.IsHidden:
-                _writer.BeginCell(_scanner.Start, HtmlTableFinder.SpanOf(_scanner.Attributes()));
+                _writer.BeginCell(_tokens.Start, HtmlTableFinder.SpanOf(_tokens));
                 break;
             case "caption" when isData:
                 _writer.BeginCaption();
@@ -71,18 +75,19 @@ internal sealed class HtmlTextReader(string page)
                 _writer.Break(1);
                 break;
             case "q" when !_open.IsHidden:
-                _writer.Mark("\u201C", _scanner.Start);
+                _writer.Mark("\u201C", _tokens.Start);
                 break;
             case "a":
                 EndLink();
-                if (_scanner.Attributes().TryGetValue("href", out string? target) && target.Length is > 0 and <= LongestTarget)
+                if (_tokens.Attribute("href") is { Length: > 0 and <= LongestTarget } target)
                     _link = (target.Trim(), _writer.NextPosition);
                 break;
             case "meta" or "link":
-                _origin.Add(name, _scanner.Attributes());
+                _origin.Add(_tokens);
                 break;
-            case "script":
-                _isLinkedData = _scanner.Attributes().TryGetValue("type", out string? type) && type.Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
+            case "script" or "title":
+                _rawStart = _tokens.End;
+                _isLinkedData = _tokens.Attribute("type")?.Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase) == true;
                 break;
             case "blockquote":
                 _writer.Break(2);
@@ -103,7 +108,7 @@ internal sealed class HtmlTextReader(string page)
         {
             case "table":
                 if (_tables.Count > 0 && _tables.Pop() is not null)
-                    _writer.EndTable(_scanner.Start);
+                    _writer.EndTable(_tokens.Start);
                 _writer.Break(2);
                 break;
             case "caption":
@@ -113,7 +118,7 @@ internal sealed class HtmlTextReader(string page)
                 _writer.EndCell();
                 break;
             case "q" when wasShown:
-                _writer.Mark("\u201D", _scanner.Start);
+                _writer.Mark("\u201D", _tokens.Start);
                 break;
             case "a":
                 EndLink();
@@ -129,12 +134,17 @@ internal sealed class HtmlTextReader(string page)
         }
     }
 
-    private void RawText()
+    /// <summary>What a title or a script holds stands between its tags, for no other tag is read in it.</summary>
+    private void EndRaw(string name)
     {
-        if (_scanner.Name == "title")
-            _origin.AddTitle(HtmlEntities.Decode(page.Substring(_scanner.Start, _scanner.End - _scanner.Start)));
-        else if (_scanner.Name == "script" && _isLinkedData)
-            _origin.AddLinkedData(page.Substring(_scanner.Start, _scanner.End - _scanner.Start));
+        if (_rawStart == 0)
+            return;
+        string content = page[_rawStart.._tokens.Start];
+        if (name == "title")
+            _origin.AddTitle(HtmlReferences.Decode(content));
+        else if (name == "script" && _isLinkedData)
+            _origin.AddLinkedData(content);
+        _rawStart = 0;
     }
 
     private void EndLink()
@@ -149,21 +159,13 @@ internal sealed class HtmlTextReader(string page)
         _link = null;
     }
 
-    /// <summary>The fast path: most tags hide nothing, and their attributes are not read.</summary>
-    private bool MayBeHidden()
+    private bool IsHidden()
     {
-        int length = _scanner.End - _scanner.Start;
-        return length > 9 && (page.IndexOf("hidden", _scanner.Start, length, StringComparison.OrdinalIgnoreCase) >= 0
-            || page.IndexOf("display", _scanner.Start, length, StringComparison.OrdinalIgnoreCase) >= 0);
-    }
-
-    private static bool IsHidden(Dictionary<string, string> attributes)
-    {
-        if (attributes.ContainsKey("hidden"))
+        if (_tokens.Attribute("hidden") is not null)
             return true;
-        if (!attributes.TryGetValue("style", out string? style))
+        if (_tokens.Attribute("style") is not { } style)
             return false;
-        string rules = string.Concat(style.ToLowerInvariant().Where(c => !HtmlScanner.IsSpace(c)));
-        return rules.Contains("display:none") || rules.Contains("visibility:hidden");
+        string rules = string.Concat(style.ToLowerInvariant().Where(c => !c.IsSpaceCharacter()));
+        return rules.Contains("display:none", StringComparison.Ordinal) || rules.Contains("visibility:hidden", StringComparison.Ordinal);
     }
 }

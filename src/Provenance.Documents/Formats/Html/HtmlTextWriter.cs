@@ -1,3 +1,4 @@
+using AngleSharp.Text;
 using Provenance.Engine.Text;
 
 namespace Provenance.Documents.Formats.Html;
@@ -77,9 +78,9 @@ internal sealed class HtmlTextWriter(string page)
         while (i < end)
         {
             char c = page[i];
-            if (HtmlScanner.IsSpace(c))
+            if (c.IsSpaceCharacter())
                 i = isPreformatted && !_isInCell ? PreformattedSpace(i, end) : Space(i);
-            else if (c == '&' && HtmlEntities.At(page, i, end, out int behind) is { } decoded)
+            else if (c == '&' && HtmlReferences.At(page, i, end, out int behind) is { } decoded)
                 i = Entity(decoded, i, behind);
             else if (c == '|' && _isInCell)
                 Mark("\u00A6", i++);
@@ -179,7 +180,7 @@ internal sealed class HtmlTextWriter(string page)
 
     private int Entity(string decoded, int i, int behind)
     {
-        if (decoded is "\n" or "\t" or " ")
+        if (decoded is "\n" or "\t" or "\r" or " ")
             return Math.Max(behind, Space(i));
         Mark(decoded == "|" && _isInCell ? "\u00A6" : decoded, i);
         return behind;
@@ -201,7 +202,7 @@ internal sealed class HtmlTextWriter(string page)
         }
 
         int first = i;
-        while (i < end && HtmlScanner.IsSpace(page[i]) && page[i] != '\n')
+        while (i < end && page[i].IsSpaceCharacter() && page[i] != '\n')
             i++;
         if (i < end && page[i] != '\n')
         {
@@ -219,7 +220,7 @@ internal sealed class HtmlTextWriter(string page)
         while (i < end)
         {
             char c = page[i];
-            if (c == '&' && i > start || c == '|' && _isInCell || HtmlScanner.IsSpace(c) && (c != ' ' || i + 1 >= end || HtmlScanner.IsSpace(page[i + 1])))
+            if (c == '&' && i > start || c == '|' && _isInCell || c.IsSpaceCharacter() && (c != ' ' || i + 1 >= end || page[i + 1].IsSpaceCharacter()))
                 break;
             i++;
         }

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Yaml;
@@ -107,17 +108,20 @@ internal sealed class MarkdownBlanker(string text)
     /// <summary>Of HTML the text stays that a reader sees.</summary>
     private void BlankMarkup(int start, int end)
     {
-        var scanner = new HtmlScanner(text, start, Math.Min(end, text.Length));
+        using var tokens = new HtmlTokens(text[start..Math.Max(start, Math.Min(end, text.Length))]);
         string? leftOut = null;
-        while (scanner.Next())
+        while (tokens.Next())
         {
-            if (scanner.Kind == HtmlTokenKind.StartTag && leftOut is null && HtmlElements.LeftOut.Contains(scanner.Name))
-                leftOut = scanner.Name;
-            if (scanner.Kind != HtmlTokenKind.Text || leftOut is not null)
-                Blank(scanner.Start, scanner.End);
-            if (scanner.Kind == HtmlTokenKind.EndTag && scanner.Name == leftOut)
+            if (tokens.Type == HtmlTokenType.StartTag && leftOut is null && HtmlElements.LeftOut.Contains(tokens.Name))
+                leftOut = tokens.Name;
+            if (tokens.Type != HtmlTokenType.Character || leftOut is not null)
+                Blank(start + tokens.Start, start + tokens.End);
+            if (tokens.Type == HtmlTokenType.EndTag && tokens.Name == leftOut)
                 leftOut = null;
         }
+
+        // A tag that the block cuts off is no token.
+        Blank(start + tokens.Start, start + tokens.End);
     }
 
     /// <summary>The character at the place of its reference, and blanks behind it.</summary>

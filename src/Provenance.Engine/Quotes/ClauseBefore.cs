@@ -1,0 +1,145 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Quotes;
+
+/// <summary>Reads the reporting clause before a quotation, in its sentence: Smith said: "…"; Smith's claim that "…"; described by Smith as "…".</summary>
+internal sealed class ClauseBefore
+{
+    private const int Reach = 60;
+    private const int Nearby = 4;
+    private const int LongestName = 8;
+    private readonly TokenList _tokens;
+    private readonly SpeakerPhrases _phrases;
+    private readonly ReportingVerbReader _verbs;
+    private readonly SubjectReader _subjects;
+
+    public ClauseBefore(TokenList tokens, SpeakerPhrases phrases, ReportingVerbReader verbs, SubjectReader subjects)
+    {
+        _tokens = tokens;
+        _phrases = phrases;
+        _verbs = verbs;
+        _subjects = subjects;
+    }
+
+    /// <summary>The clause between a sentence's first token and an opening mark.</summary>
+    public bool TryRead(int open, int sentence, out Attribution clause)
+    {
+        clause = default;
+        if (open <= sentence)
+            return false;
+        if (_tokens.IsChar(open - 1, ':') && TryNameBeforeColon(open - 1, sentence, out clause))
+            return true;
+        int low = Math.Max(sentence, open - Reach);
+        bool isSet = false;
+        for (int i = open - 1; i >= low; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.Mark && isSet)
+                return true;
+            // Of a sentence's words hardly one in ten can carry a clause.
+            if (!_tokens.Is(i, WordClass.ReportCue))
+                continue;
+            if (TryCue(i, open, sentence, ref clause, ref isSet))
+                return true;
+        }
+
+        return isSet;
+    }
+
+    /// <summary>What a word that can carry a clause adds to what was found behind it.</summary>
+    /// <returns>Whether the search is over.</returns>
+    private bool TryCue(int i, int open, int sentence, ref Attribution clause, ref bool isSet)
+    {
+        if (_phrases.TryAccordingTo(i, out Attribution according) && according.Speaker.Next <= open)
+        {
+            clause = according;
+            return true;
+        }
+
+        if (!isSet && TryOwner(i, out int lastOfOwner) && _phrases.TryReadBack(lastOfOwner, sentence, out SpeakerPhrase owner))
+        {
+            clause = new Attribution(owner, i);
+            isSet = true;
+            return open - i <= LongestName;
+        }
+
+        if (!isSet && (TryAgent(i, open, out clause) || TryInverted(i, open, sentence, out clause)))
+            return true;
+        if (!_verbs.IsVerbOfClause(i) || !_subjects.TryOfVerb(i, sentence, out SpeakerPhrase subject) || subject.Next > i)
+            return false;
+        bool isNear = open - i <= Nearby && !isSet && !IsPlainPronoun(subject) && !IsModal(i - 1);
+        if (!isSet || IsMatrix(i, subject))
+            clause = new Attribution(subject, i);
+        isSet = true;
+        return isNear;
+    }
+
+    /// <summary>"It", "they", "he and Roe" tell nothing: a clause around them that names somebody tells more.</summary>
+    private bool IsPlainPronoun(in SpeakerPhrase subject) =>
+        _tokens.IsLexeme(subject.First, English.They) || _tokens.IsLexeme(subject.First, English.It) || subject.Next > subject.First + 1 && _phrases.IsSubjectPronoun(subject.First);
+
+    /// <summary>"Will say", "would call": what somebody else says of it stands around it.</summary>
+    private bool IsModal(int i) => _tokens.Is(i, WordClass.Auxiliary) && ClosedClasses.IsModal(_tokens.Span(i));
+
+    /// <summary>Whether a verb has the clause behind it as its object: "Doe said the candidate sees it as …".</summary>
+    private bool IsMatrix(int verb, in SpeakerPhrase subject) =>
+        _tokens.Is(verb, WordClass.ReportingVerb) && !_tokens.IsChar(verb + 1, ',') && (!_tokens.Is(verb + 1, WordClass.Preposition) || _tokens.IsLexeme(verb + 1, English.To)) && subject.End <= verb && !_phrases.IsRelative(subject.First);
+
+    /// <summary>"described by Doe as "…"": the agent of a passive.</summary>
+    private bool TryAgent(int verb, int open, out Attribution clause)
+    {
+        clause = default;
+        if (!_tokens.IsLexeme(verb + 1, English.By) || !_tokens.Is(verb, WordClass.ReportingVerb | WordClass.ComparingVerb) || !_verbs.EndsWith(verb, "d") || !_phrases.TryRead(verb + 2, out SpeakerPhrase agent) || agent.Next > open || PersonWords.IsOccasion(_tokens.Span(agent.Head)))
+            return false;
+        clause = new Attribution(agent, verb);
+        return true;
+    }
+
+    /// <summary>"But, said Doe, “…”", "Said Jane Doe, who grew up there, “…”": the verb before its subject, between commas.</summary>
+    private bool TryInverted(int verb, int open, int sentence, out Attribution clause)
+    {
+        clause = default;
+        bool opens = verb == sentence && _tokens[verb].StartsSentence;
+        if (!_tokens.Is(verb, WordClass.ReportingVerb) || !opens && !_tokens.IsChar(verb - 1, ',') || !opens && _tokens[verb].IsCapital || _verbs.TakesObject(verb) || !_tokens.IsChar(open - 1, ',') && !_tokens.IsChar(open - 1, ':'))
+            return false;
+        if (!_phrases.TryRead(verb + 1, out SpeakerPhrase subject) || subject.End >= open || !_tokens.IsChar(subject.End, ',') && subject.End != open - 1)
+            return false;
+        clause = new Attribution(subject, verb);
+        return true;
+    }
+
+    /// <summary>Smith's claim that "…", the board's repeated call for "…": the last word of the owner.</summary>
+    private bool TryOwner(int i, out int last)
+    {
+        last = -1;
+        if (_tokens[i].Kind != TokenKind.Word || !_tokens.Is(i, WordClass.NounLikeReport | WordClass.ReportNoun) || _tokens.Is(i + 1, WordClass.Pronoun) && !_tokens.IsLexeme(i + 1, English.That))
+            return false;
+        for (int k = i - 1; k > i - Nearby; k--)
+        {
+            if (_tokens[k].Kind == TokenKind.Clitic && _tokens[k].Length == 2 && !_tokens[k].SpaceBefore)
+            {
+                last = k - 1;
+                return true;
+            }
+
+            if (_tokens[k].Kind is not (TokenKind.Word or TokenKind.Dash) || _tokens.Is(k, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Jane Doe: "…"; more from Doe: "…"; Turnout is up - Jane Doe: "…".</summary>
+    private bool TryNameBeforeColon(int colon, int sentence, out Attribution clause)
+    {
+        clause = default;
+        if (!_phrases.TryReadBack(colon - 1, sentence, out SpeakerPhrase name) || name.End - name.First > LongestName || _tokens.Is(name.First, WordClass.Preposition | WordClass.Adverb) || _tokens.IsLexeme(name.First, English.According))
+            return false;
+        int before = name.First - 1;
+        bool stands = name.First == sentence || _tokens[name.First].IsCapital && _tokens[name.Head].IsCapital && (_tokens.IsLexeme(before, English.From) || _tokens[before].Kind == TokenKind.Dash && _tokens[before].SpaceBefore);
+        if (!stands)
+            return false;
+        clause = new Attribution(name, -1);
+        return true;
+    }
+}

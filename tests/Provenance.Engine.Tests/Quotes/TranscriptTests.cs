@@ -1,0 +1,44 @@
+using Provenance.Engine.Quotes;
+
+namespace Provenance.Engine.Tests;
+
+public class TranscriptTests
+{
+    [Fact]
+    public void Turns_behind_names_are_quotations_of_those_named()
+    {
+        IReadOnlyList<QuoteCitation> quotes = Read.Quotes("ANNA REED: [|Good evening and welcome.|]\n\nPAUL DYER: [|Thank you. It is good to be here.|]\n\nREED: [|Let us begin with the harbour.|]\n\nDYER: [|By all means.|]");
+
+        Assert.Equal(["ANNA REED", "PAUL DYER", "ANNA REED", "PAUL DYER"], quotes.Select(quote => quote.Speaker));
+        Assert.All(quotes, quote => Assert.Equal(QuoteKind.Full, quote.Kind));
+    }
+
+    [Fact]
+    public void Turns_of_Q_and_A_name_nobody_and_are_left_alone() =>
+        Assert.Empty(Read.Quotes("Q: How long have you kept bees?\nA: Thirty years this spring.\n\nQ: And have you been stung?\nA: Every week."));
+
+    [Fact]
+    public void A_name_on_its_own_line_begins_a_turn()
+    {
+        IReadOnlyList<QuoteCitation> quotes = Read.Quotes("Mira Sole\n[|Did you see the ice crack?|]\n\nJon Hale\n[|In May. We left at once.|]\n\nMira Sole\n[|Did anyone stay?|]\n\nJon Hale\n[|Nobody stayed.|]");
+
+        Assert.Equal(["Mira Sole", "Jon Hale", "Mira Sole", "Jon Hale"], quotes.Select(quote => quote.Speaker));
+    }
+
+    [Fact]
+    public void A_turn_goes_on_over_paragraphs() =>
+        Read.Quotes("Ms. Reed: [|Is the harbour safe?|]\n\nMr. Dyer: [|It is.|]\n\n[|It was so in May.|]\n\nMs. Reed: [|And the pier?|]\n\n(Laughter.)\n\nMr. Dyer: [|The pier is old.|]");
+
+    [Fact]
+    public void Marks_inside_a_turn_belong_to_it() =>
+        Read.Quotes("REED: [|He said “go” to you.|]\n\nDYER: [|He said “stay” to me.|]\n\nREED: [|When was it?|]\n\nDYER: [|In May.|]");
+
+    [Theory]
+    [InlineData("Name: Harbour Watch.\nPlace: Oban.\nName: Pier Watch.\nPlace: Leith.\nName: Lock Watch.\nPlace: Crinan.")]
+    [InlineData("Note: The office is closed.\n\nWarning: The ice is thin.\n\nNote: Bring boots.\n\nWarning: It is dark.")]
+    [InlineData("Oban: 12 boats\nLeith: 14 boats\nOban: 11 boats\nLeith: 9 boats")]
+    [InlineData("Reed: I was there.\n\nDyer: I was not.")]
+    [InlineData("Reed: I was there.\n\nReed: I was early.\n\nReed: I was alone.\n\nReed: I was cold.")]
+    [InlineData("Harbour Master\n\nPier Master\n\nHarbour Master\n\nPier Master")]
+    public void Fields_notes_and_a_few_names_are_no_transcript(string text) => Assert.Empty(Read.All(text).Quotes);
+}

@@ -1,0 +1,65 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Provenance.Engine;
+using Provenance.Engine.Checking;
+using Provenance.Engine.Decisions;
+using Provenance.Engine.Index;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Locking;
+using Provenance.Engine.Text;
+
+namespace Provenance.Properties.Hostile;
+
+/// <summary>Texts put together at random out of what the readers look for: numbers, units, marks, tables, names, and what no text should hold.</summary>
+public class RandomTextTests
+{
+    private static readonly string[] Words =
+    [
+        .. ("1 2 3.5 1,500 0 00 1e9 1e300 1e999 9999999999999999999999999999 0.0000000000000000000001 ½ one two twenty zero point hundred thousand million billion trillion quintillion dozen dozens thousands hundreds a an the"
+            + " half third thousandth and or to of by from between per percent % $ € £ US$ USD cents dollars km m/s m 2 3 − - – — ± +/- × 10 ^ ² ⁻³ feet inches several many of \" ' “ ” ‘ ’ « » ( ) [ ] , . ; : / in hours"
+            + " minutes years decade about up more than at least June 9 2025 1990s Mr U.S. said he Smith according that people tanks twice times fold minus negative Fig. No. Section et al. (2015) Q1 H2 mid- pp pH").Split(' '),
+        "\n", "\n\n", "\t", "\r\n", "| ", " | ", "\n|---|---|\n", "| 1 | 2 |\n", "Year  2019  2020\n", "Cost   5    7\n", "   ", "# ", "* ", "> ", "```\n",
+        .. HostileText.Pieces,
+    ];
+
+    private static Arbitrary<string> Texts { get; } = Arb.From(
+        Gen.Choose(1, 16).SelectMany(count => Gen.Elements(Words).ArrayOf(count)).Zip(Gen.Choose(0, 3), (words, gap) => string.Join(gap == 0 ? "" : " ", words)),
+        text => Enumerable.Range(0, text.Length).Select(at => text.Remove(at, 1)));
+
+    [Fact]
+    public void No_text_makes_the_engine_fail_and_every_span_holds() => Property.Holds(21, 20_000, Texts, text => EngineRun.AssertSpans(EngineRun.Read(text, text)));
+
+    [Fact]
+    public void Every_index_is_read_back_as_it_was_written() => Property.Holds(22, 2_000, Texts, text =>
+    {
+        string written = FactIndexWriter.Write(FactIndexBuilder.Build(EngineRun.Read(text, text)));
+
+        Assert.Equal(written, FactIndexWriter.Write(FactIndexReader.Read(written)));
+    });
+
+    [Fact]
+    public void Every_lock_is_read_back_and_nothing_drifts_from_it() => Property.Holds(23, 2_000, Texts, text =>
+    {
+        TextDocument[] documents = [new TextDocument("a.txt", text)];
+        string written = LockWriter.Write(LockBuilder.Of(Extractor.Extract(documents), document => document.Path));
+
+        LockReading reading = LockReader.Read(written);
+
+        Assert.Empty(reading.Faults);
+        Assert.Equal(written, LockWriter.Write(reading.Lock));
+        Assert.DoesNotContain(Extractor.Extract(documents, DecisionSet.None, reading.Lock).Drift, drift => drift.Kind is DriftKind.Gone or DriftKind.ValueChanged);
+    });
+
+    [Fact]
+    public void Every_text_can_be_explained() => Property.Holds(24, 2_000, Texts, text => Extractor.Explain(new TextDocument("a.txt", text)));
+
+    [Fact]
+    public void Every_text_can_be_checked_against_every_other() => Property.Holds(25, 2_000, Texts.Generator.Two(), texts =>
+    {
+        FactSet sources = EngineRun.Read(texts.Item1);
+
+        CheckReport report = new DocumentChecker(sources).Check([CheckedDocument.Of(new TextDocument("own.txt", texts.Item2))]);
+
+        Assert.All(report.Findings, finding => Assert.InRange(finding.Place.Span.End, finding.Place.Span.Start, Math.Max(texts.Item1.Length, texts.Item2.Length)));
+    });
+}
