@@ -95,6 +95,10 @@ public static class CitationRecord
         writer.Number((int)quote.Kind);
         writer.Text(quote.Speaker);
         writer.Text(quote.Verb);
+        writer.Number(quote.IsClosed ? 1 : 0);
+        writer.Number(quote.SpeakerSpan is null ? 0 : 1);
+        if (quote.SpeakerSpan is { } told)
+            writer.Span(told);
     }
 
     private static QuoteCitation ReadQuote(RecordReader reader, TextDocument document)
@@ -102,6 +106,12 @@ public static class CitationRecord
         TextSpan span = reader.Span(), sentence = reader.Span();
         var kind = (QuoteKind)reader.Below(MostKinds);
         string? speaker = reader.Text();
-        return new QuoteCitation(document, span, sentence, kind) { Speaker = speaker, Verb = reader.Text() };
+        return new QuoteCitation(document, span, sentence, kind)
+        {
+            Speaker = speaker,
+            Verb = reader.Text(),
+            IsClosed = reader.Number() != 0,
+            SpeakerSpan = reader.Number() == 0 ? null : reader.Span(),
+        };
     }
 }
