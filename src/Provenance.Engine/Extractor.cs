@@ -20,12 +20,36 @@ public static class Extractor
     /// <param name="locked">The content of provenance.lock.json.</param>
     public static FactSet Extract(IReadOnlyList<TextDocument> documents, DecisionSet decisions, FactLock locked)
     {
+        var citations = new DocumentCitations[documents.Count];
+        for (int i = 0; i < citations.Length; i++)
+            citations[i] = Read(documents[i]);
+        return Link(citations, decisions, locked);
+    }
+
+    /// <summary>Reads figures and quotations in one document. Documents may be read at the same time.</summary>
+    public static DocumentCitations Read(TextDocument document)
+    {
         var figures = new List<FigureCitation>();
         var quotes = new List<QuoteCitation>();
-        foreach (TextDocument document in documents)
-            DocumentReader.Read(document, figures, quotes);
+        DocumentReader.Read(document, figures, quotes);
+        return new DocumentCitations(document, figures, quotes);
+    }
 
-        return FactBuilder.Build(documents, figures, quotes, decisions, locked);
+    /// <summary>Links what was read in all documents.</summary>
+    /// <param name="documents">What was read, once; linking notes in a quotation what it is a part of.</param>
+    /// <param name="decisions">The content of provenance.json.</param>
+    /// <param name="locked">The content of provenance.lock.json.</param>
+    public static FactSet Link(IReadOnlyList<DocumentCitations> documents, DecisionSet decisions, FactLock locked)
+    {
+        var figures = new List<FigureCitation>();
+        var quotes = new List<QuoteCitation>();
+        foreach (DocumentCitations document in documents)
+        {
+            figures.AddRange(document.Figures);
+            quotes.AddRange(document.Quotes);
+        }
+
+        return FactBuilder.Build([.. documents.Select(document => document.Document)], figures, quotes, decisions, locked);
     }
 
     /// <summary>Reads one document and says of every number that is no figure why.</summary>

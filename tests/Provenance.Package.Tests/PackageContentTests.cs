@@ -8,7 +8,7 @@ namespace Provenance.Package;
 
 public sealed partial class PackageContentTests
 {
-    private static readonly string[] ThirdParties = ["Markdig.dll"];
+    private static readonly string[] ThirdParties = ["AngleSharp.dll", "DocumentFormat.OpenXml.dll", "Markdig.dll", "System.IO.Packaging.dll"];
     private static readonly string[] Frameworks = ["netstandard2.0", "net10.0"];
 
     [Fact]

@@ -112,5 +112,29 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal((2, "provenance: error PROV9007: There is no folder 'sources'; name the sources with --sources\n"), (run.ExitCode, run.Error));
     }
 
+    [Fact]
+    public void Sarif_holds_what_a_document_switched_off_with_its_reason()
+    {
+        _folder.Write("README.md", "<!-- provenance: disable PROV2001 -- an older count -->\nThe kiln in Orsk has seven burners.");
+
+        JsonElement log = JsonDocument.Parse(Run("check", "README.md", "--format", "sarif").Output).RootElement;
+
+        JsonElement result = Assert.Single(log.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+        JsonElement suppression = Assert.Single(result.GetProperty("suppressions").EnumerateArray());
+        Assert.Equal("PROV2001 inSource an older count", string.Join(' ', result.GetProperty("ruleId"), suppression.GetProperty("kind"), suppression.GetProperty("justification")));
+    }
+
+    [Fact]
+    public void A_source_with_nothing_in_it_is_a_warning()
+    {
+        _folder.Write("README.md", "The kiln in Orsk has eight burners.");
+        _folder.Write("sources/empty.txt", "Nothing is counted here.");
+
+        ToolRun run = Run("check", "README.md");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("sources/empty.txt(1,1): warning PROV9004: No figure and no quotation was found in this document; ", run.Error);
+    }
+
     private ToolRun Run(params string[] arguments) => ToolRun.Of(_folder.FullPath, arguments);
 }

@@ -8,6 +8,9 @@ namespace Provenance.Engine.Checking;
 public sealed record CheckReport(
     IReadOnlyList<Finding> Findings, IReadOnlyList<CheckCounts> Figures, IReadOnlyList<CheckCounts> Quotations, int Suppressed)
 {
+    /// <summary>The findings that a document switched off, by document and position.</summary>
+    public IReadOnlyList<Finding> SwitchedOff { get; init; } = [];
+
     /// <summary>The figures of all documents.</summary>
     public CheckCounts AllFigures => Figures.Aggregate(default(CheckCounts), (sum, counts) => sum + counts);
 

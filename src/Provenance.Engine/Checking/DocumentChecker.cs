@@ -32,17 +32,17 @@ public sealed class DocumentChecker
         var findings = new List<Finding>();
         var figures = new List<CheckCounts>();
         var quotations = new List<CheckCounts>();
-        int suppressed = 0;
+        var switchedOff = new List<Finding>();
         foreach (CheckedDocument document in documents)
         {
             var check = new OneDocument(this, document);
             check.Run();
-            suppressed += check.Report(findings);
+            check.Report(findings, switchedOff);
             figures.Add(check.Figures);
             quotations.Add(check.Quotations);
         }
 
-        return new CheckReport(findings, figures, quotations, suppressed);
+        return new CheckReport(findings, figures, quotations, switchedOff.Count) { SwitchedOff = switchedOff };
     }
 
     /// <summary>The check of one document.</summary>
@@ -83,14 +83,18 @@ public sealed class DocumentChecker
             }
         }
 
-        /// <summary>Adds the findings that are not switched off; returns how many are.</summary>
-        public int Report(List<Finding> findings)
+        /// <summary>Adds the findings, those that are switched off apart from the others.</summary>
+        public void Report(List<Finding> findings, List<Finding> switchedOff)
         {
             Suppressions suppressions = Suppressions.Read(document.Raw);
             findings.AddRange(suppressions.Faults.Select(fault => new Finding(CheckRules.SuppressionIsInvalid, FindingSeverity.Warning, At(fault), fault.Fault!)));
-            List<Finding> kept = [.. _found.Where(finding => !suppressions.Holds(finding.Rule, finding.Place.Start.Line)).OrderBy(finding => finding.Place.Span.Start)];
-            findings.AddRange(kept);
-            return _found.Count - kept.Count;
+            foreach (Finding finding in _found.OrderBy(finding => finding.Place.Span.Start))
+            {
+                if (suppressions.ReasonFor(finding.Rule, finding.Place.Start.Line) is { } reason)
+                    switchedOff.Add(finding with { SwitchedOff = reason });
+                else
+                    findings.Add(finding);
+            }
         }
 
         private FindingPlace At(SuppressionDirective directive) => FindingPlace.At(Text.Path, new LinePosition(directive.Line, directive.Column));

@@ -13,6 +13,9 @@ public sealed record Finding(string Rule, FindingSeverity Severity, FindingPlace
     /// <summary>The fact that it was held against, as <c>Figures.X</c> or <c>Quotes.X</c>; null where there is none.</summary>
     public string? Fact { get; init; }
 
+    /// <summary>The reason that the document gives for switching the rule off here; null where it does not.</summary>
+    public string? SwitchedOff { get; init; }
+
     /// <summary>Whether it is about the document as input, a comment or a link that means nothing, and not about what the document claims.</summary>
     public bool IsProblem => Rule.StartsWith("PROV9", StringComparison.Ordinal);
 }

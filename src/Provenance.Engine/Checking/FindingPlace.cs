@@ -9,9 +9,12 @@ namespace Provenance.Engine.Checking;
 /// <param name="End">Line and column right behind it.</param>
 public readonly record struct FindingPlace(string Path, TextSpan Span, LinePosition Start, LinePosition End)
 {
+    /// <summary>The page, from 1; null where the format has no pages.</summary>
+    public int? Page { get; init; }
+
     /// <summary>A stretch of a document.</summary>
     public static FindingPlace Of(TextDocument document, TextSpan span) =>
-        new(document.Path, span, document.Locate(span.Start), document.LocateEnd(span));
+        new(document.Path, span, document.Locate(span.Start), document.LocateEnd(span)) { Page = document.PageOf(span.Start) };
 
     /// <summary>Where a citation stands.</summary>
     public static FindingPlace Of(SourceCitation citation) => Of(citation.Document, citation.Span);

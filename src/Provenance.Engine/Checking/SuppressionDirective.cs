@@ -7,8 +7,9 @@ namespace Provenance.Engine.Checking;
 /// <param name="Column">Its column, from 1.</param>
 /// <param name="IsRestore">Whether it switches rules on again.</param>
 /// <param name="Rules">The rules it names; none means every rule.</param>
+/// <param name="Reason">Why; empty where no reason is given.</param>
 /// <param name="Fault">What is wrong with it, as a sentence without a full stop; null when nothing is.</param>
-internal sealed record SuppressionDirective(int Line, int Column, bool IsRestore, IReadOnlyList<string> Rules, string? Fault)
+internal sealed record SuppressionDirective(int Line, int Column, bool IsRestore, IReadOnlyList<string> Rules, string Reason, string? Fault)
 {
     private const string Mark = "provenance:";
     private const string Opening = "<!--", Closing = "-->";
@@ -32,7 +33,7 @@ internal sealed record SuppressionDirective(int Line, int Column, bool IsRestore
         (string names, string reason) = SplitReason(arguments);
         string[] rules = names.Split([' ', ',', '\t'], StringSplitOptions.RemoveEmptyEntries);
         bool isRestore = verb == "restore";
-        return new SuppressionDirective(number, at + 1, isRestore, rules, FaultOf(isRestore, rules, reason));
+        return new SuppressionDirective(number, at + 1, isRestore, rules, reason, FaultOf(isRestore, rules, reason));
     }
 
     /// <summary>Prose may speak of the directive; a comment begins with it.</summary>

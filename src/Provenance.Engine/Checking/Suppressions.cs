@@ -8,7 +8,7 @@ namespace Provenance.Engine.Checking;
 /// </summary>
 internal sealed class Suppressions
 {
-    private readonly List<(string Rule, int First, int Last)> _ranges = [];
+    private readonly List<(string Rule, int First, int Last, string Reason)> _ranges = [];
 
     private Suppressions(List<SuppressionDirective> faults) => Faults = faults;
 
@@ -35,14 +35,18 @@ internal sealed class Suppressions
         for (int i = 0; i < directives.Count; i++)
         {
             foreach (string rule in directives[i].IsRestore ? [] : directives[i].Rules)
-                suppressions._ranges.Add((rule, directives[i].Line, LastLine(directives, i, rule, lines)));
+                suppressions._ranges.Add((rule, directives[i].Line, LastLine(directives, i, rule, lines), directives[i].Reason));
         }
 
         return suppressions;
     }
 
-    /// <summary>Whether a rule is switched off on a line.</summary>
-    public bool Holds(string rule, int line) => _ranges.Exists(range => range.Rule == rule && range.First <= line && line <= range.Last);
+    /// <summary>Why a rule is switched off on a line; null where it is not.</summary>
+    public string? ReasonFor(string rule, int line)
+    {
+        int found = _ranges.FindIndex(range => range.Rule == rule && range.First <= line && line <= range.Last);
+        return found < 0 ? null : _ranges[found].Reason;
+    }
 
     private static int LastLine(List<SuppressionDirective> directives, int index, string rule, string[] lines)
     {

@@ -21,8 +21,8 @@ internal sealed class Cluster
     }
 
     /// <summary>Whether one sentence has members in both: two figures of one sentence are two facts.</summary>
-    public bool SharesSentence(Cluster other) => _statements.Overlaps(other._statements);
+    public bool SharesSentence(Cluster other) => _statements.Count < other._statements.Count ? other._statements.Overlaps(_statements) : _statements.Overlaps(other._statements);
 
     /// <summary>Whether one document has members in both: it knows both values, and they are two things.</summary>
-    public bool SharesDocument(Cluster other) => _documents.Overlaps(other._documents);
+    public bool SharesDocument(Cluster other) => _documents.Count < other._documents.Count ? other._documents.Overlaps(_documents) : _documents.Overlaps(other._documents);
 }

@@ -102,12 +102,21 @@ internal sealed class FigureLinker
         Dictionary<FigureFeatures, int> number = [];
         for (int i = 0; i < _figures.Count; i++)
             number.Add(_figures[i], i);
+        // Clusters only grow, so that two which could not be one never can: in a large set the same two are asked for a thousand times.
+        var refused = new HashSet<(Cluster, Cluster)>();
         foreach ((int left, int right, _) in SurestFirst(_links[LinkKind.Equal]).Concat(SurestFirst(_links[LinkKind.Overlap])))
         {
             Cluster into = clusterOf[left];
             Cluster from = clusterOf[right];
-            if (ReferenceEquals(into, from) || into.SharesSentence(from) || !AllFit(into, from))
+            if (ReferenceEquals(into, from) || refused.Contains((into, from)))
                 continue;
+            if (into.SharesSentence(from) || !AllFit(into, from))
+            {
+                refused.Add((into, from));
+                refused.Add((from, into));
+                continue;
+            }
+
             if (into.Members.Count < from.Members.Count)
                 (into, from) = (from, into);
             foreach (FigureFeatures member in from.Members)

@@ -8,19 +8,19 @@ namespace Provenance.Tool.Checking;
 internal static class CheckJson
 {
     /// <summary>Writes the object and a line feed.</summary>
-    public static void Write(IEnumerable<Finding> findings, CheckReport report, Stream output)
+    public static void Write(CheckResult result, Stream output)
     {
         using (var json = new Utf8JsonWriter(output, JsonLines.Options))
         {
             json.WriteStartObject();
             json.WriteStartArray("findings");
-            foreach (Finding finding in findings)
-                Write(json, finding);
+            foreach (DocumentFinding finding in result.Findings)
+                Write(json, finding.Finding);
             json.WriteEndArray();
             json.WriteStartObject("counts");
-            Write(json, "figures", report.AllFigures);
-            Write(json, "quotations", report.AllQuotations);
-            json.WriteNumber("suppressed", report.Suppressed);
+            Write(json, "figures", result.Figures);
+            Write(json, "quotations", result.Quotations);
+            json.WriteNumber("suppressed", result.Suppressed);
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -55,6 +55,7 @@ internal static class CheckJson
         json.WriteNumber("column", place.Start.Column);
         json.WriteNumber("endLine", place.End.Line);
         json.WriteNumber("endColumn", place.End.Column);
+        json.Member("page", place.Page);
     }
 
     private static void Write(Utf8JsonWriter json, string name, CheckCounts counts)

@@ -1,7 +1,5 @@
 using System.Globalization;
-using Provenance.Documents.Checking;
 using Provenance.Engine.Checking;
-using Provenance.Tool.Deciding;
 
 namespace Provenance.Tool.Checking;
 
@@ -9,16 +7,15 @@ namespace Provenance.Tool.Checking;
 internal static class CheckSummary
 {
     /// <summary>The line.</summary>
-    public static string Of(ExtractedFacts sources, DocumentsToCheck documents, CheckReport report, IReadOnlyList<Finding> findings, FindingSeverity threshold)
+    public static string Of(CheckResult result)
     {
-        int below = findings.Count(finding => finding.Severity < threshold);
         List<string> parts =
         [
-            string.Format(CultureInfo.InvariantCulture, "{0} checked against {1}", Counted(documents.Documents.Count, "document"), Counted(sources.Facts.Documents.Count, "source")),
-            Of("figure", report.AllFigures),
-            Of("quotation", report.AllQuotations),
-            Counted(findings.Count - below, "finding") + (below > 0 ? string.Format(CultureInfo.InvariantCulture, " and {0} below the threshold", below) : "")
-                + (report.Suppressed > 0 ? string.Format(CultureInfo.InvariantCulture, ", {0} switched off", report.Suppressed) : ""),
+            string.Format(CultureInfo.InvariantCulture, "{0} checked against {1}", Counted(result.Documents, "document"), Counted(result.Sources, "source")),
+            Of("figure", result.Figures),
+            Of("quotation", result.Quotations),
+            Counted(result.Counting, "finding") + (result.Below > 0 ? string.Format(CultureInfo.InvariantCulture, " and {0} below the threshold", result.Below) : "")
+                + (result.Suppressed > 0 ? string.Format(CultureInfo.InvariantCulture, ", {0} switched off", result.Suppressed) : ""),
         ];
         return string.Join("; ", parts);
     }

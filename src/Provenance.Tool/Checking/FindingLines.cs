@@ -8,11 +8,11 @@ namespace Provenance.Tool.Checking;
 internal static class FindingLines
 {
     /// <summary>Writes a line for each finding.</summary>
-    public static void Write(IEnumerable<Finding> findings, ToolHost host)
+    public static void Write(IEnumerable<DocumentFinding> findings, ToolHost host)
     {
         using StreamWriter output = host.OpenText();
-        foreach (Finding finding in findings)
-            output.WriteLine(Of(finding));
+        foreach (DocumentFinding finding in findings)
+            output.WriteLine(Of(finding.Finding));
     }
 
     /// <summary>The line; a document's control characters do not reach the terminal.</summary>
@@ -20,7 +20,7 @@ internal static class FindingLines
     {
         string severity = finding.Severity.ToString().ToLowerInvariant();
         string line = string.Format(
-            CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4}: {5}", finding.Place.Path, finding.Place.Start.Line, finding.Place.Start.Column, severity, finding.Rule, finding.Message);
+            CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4}: {5}", finding.Place.Path, finding.Place.Start.Line, finding.Place.Start.Column, severity, finding.Rule, finding.Message + (finding.Place.Page is { } page ? FormattableString.Invariant($"; page {page}") : ""));
         return string.Concat(line.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c));
     }
 }

@@ -20,7 +20,7 @@ internal static class AcceptCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var files = new DecisionFiles();
-        var command = new Command("accept", "Takes the new state of facts that drifted into provenance.lock.json; a fact that is gone keeps compiling, as obsolete, until the next time.") { names, sources, files.Config, files.LockPath };
+        var command = new Command("accept", "Takes the new state of facts that drifted into provenance.lock.json; a fact that is gone keeps compiling, as obsolete, until the next time.") { names, sources, files.Config, files.LockPath, files.Cache.Folder, files.Cache.Off };
         command.SetAction(result => Accept(result.GetValue(names) ?? [], result.GetValue(sources), files, result, host));
         return command;
     }

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Provenance.Documents.Checking;
 using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
+using Provenance.Documents.Reading;
 using Provenance.Engine.Checking;
-using Provenance.Engine.Text;
+using Provenance.Tool.Caching;
 using Provenance.Tool.Checking;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Findings;
@@ -32,7 +32,7 @@ internal static class CheckCommand
         var severity = new Option<string>("--severity") { Description = "The least severity that is printed as text and makes the exit code 1.", DefaultValueFactory = _ => "warning" };
         severity.AcceptOnlyFromAmong("info", "warning", "error");
         var decisions = new DecisionFiles();
-        var command = new Command("check", "Checks documents against their sources: figures, quotations and speakers.") { documents, sources, format, severity, decisions.Config, decisions.LockPath };
+        var command = new Command("check", "Checks documents against their sources: figures, quotations and speakers.") { documents, sources, format, severity, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
         command.SetAction(result =>
         {
             string[]? paths = result.GetValue(sources);
@@ -44,41 +44,33 @@ internal static class CheckCommand
 
             ExtractedFacts extracted = PathArgument.Read(PathArgument.OrDefault(paths, host), decisions, result, host);
             FindingSeverity threshold = Enum.Parse<FindingSeverity>(result.GetValue(severity)!, ignoreCase: true);
-            return Check(extracted, result.GetValue(documents) ?? [], threshold, result.GetValue(format)!, host);
+            return Check(extracted, decisions, result, result.GetValue(documents) ?? [], threshold, result.GetValue(format)!, host);
         });
         return command;
     }
 
-    private static int Check(ExtractedFacts extracted, string[] paths, FindingSeverity threshold, string format, ToolHost host)
+    private static int Check(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, string[] paths, FindingSeverity threshold, string format, ToolHost host)
     {
         FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory);
         // A folder of documents often holds the sources too; they are checked against each other.
         var sources = new HashSet<string>(extracted.FullPaths.Values, StringComparer.Ordinal);
-        DocumentsToCheck documents = DocumentsToCheck.Read(found.Files.Where(file => !sources.Contains(file.FullPath)));
-        CheckReport report = new DocumentChecker(extracted.Facts).Check(documents.Documents);
-        List<Problem> problems = [.. found.Problems, .. documents.Problems, .. documents.ProblemsIn(report)];
+        List<DocumentFile> documents = [.. found.Files.Where(file => !sources.Contains(file.FullPath))];
+        CachePack? cache = files.Cache.Open(arguments, documents.Count, host);
+        CheckResult result = WholeCheck.Run(extracted, documents, threshold, keepsAll: format is "json" or FindingFormat.Sarif, cache, host);
+        files.Cache.Save(cache, arguments, host);
+        List<Problem> problems = [.. extracted.SourcesWithoutFact(), .. found.Problems, .. result.Problems];
         problems.ForEach(host.Report);
 
-        List<Finding> findings = [.. SourceFindings.Of(extracted), .. report.Findings.Where(finding => !finding.IsProblem)];
         if (format == "json")
-            CheckJson.Write(findings, report, host.Output);
+            CheckJson.Write(result, host.Output);
         else if (FindingFormat.All.Contains(format))
-            FindingFormat.Write(format, Reported(findings, extracted, documents, threshold, format), host);
+            FindingFormat.Write(format, [.. result.Findings.Concat(result.SwitchedOff).Select(ReportedFinding.Of), .. SettledDisagreements.Of(extracted.Facts)], host);
         else
-            FindingLines.Write(findings.Where(finding => finding.Severity >= threshold), host);
-        host.Error.WriteLine(CheckSummary.Of(extracted, documents, report, findings, threshold));
+            FindingLines.Write(result.Findings, host);
+        host.Error.WriteLine(CheckSummary.Of(result));
 
         bool failed = extracted.ExitCode != ExitCode.Clean || problems.Exists(problem => problem.Severity == Severity.Error);
-        bool objects = findings.Exists(finding => finding.Severity >= threshold) || (threshold <= FindingSeverity.Warning && report.Findings.Any(finding => finding.IsProblem));
+        bool objects = result.Counting > 0 || (threshold <= FindingSeverity.Warning && result.Problems.Any(problem => problem.Code is CheckRules.SuppressionIsInvalid or CheckRules.LinkToNoFact));
         return failed ? ExitCode.Failed : objects ? ExitCode.Findings : ExitCode.Clean;
-    }
-
-    /// <summary>A log keeps all that was found; annotations are for what counts.</summary>
-    private static List<ReportedFinding> Reported(List<Finding> findings, ExtractedFacts extracted, DocumentsToCheck documents, FindingSeverity threshold, string format)
-    {
-        Dictionary<string, TextDocument> byPath = documents.Documents.Select(document => document.Document).Concat(extracted.Facts.Documents).DistinctBy(document => document.Path).ToDictionary(document => document.Path);
-        bool keepsAll = format == FindingFormat.Sarif;
-        IEnumerable<ReportedFinding> reported = findings.Where(finding => keepsAll || finding.Severity >= threshold).Select(finding => ReportedFinding.Of(finding, byPath));
-        return [.. reported, .. keepsAll ? SettledDisagreements.Of(extracted.Facts) : []];
     }
 }

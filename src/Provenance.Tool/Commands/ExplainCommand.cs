@@ -23,7 +23,7 @@ internal static class ExplainCommand
         Argument<string[]> paths = PathArgument.Create(ArgumentArity.ZeroOrMore);
         paths.Description = "For a fact, the documents; by default the folder 'sources', or the working folder where there is none.";
         var files = new DecisionFiles();
-        var command = new Command("explain", "Says what was read at a place of a document and why a number there is no figure; or of a fact, why it is one.") { subject, paths, files.Config, files.LockPath };
+        var command = new Command("explain", "Says what was read at a place of a document and why a number there is no figure; or of a fact, why it is one.") { subject, paths, files.Config, files.LockPath, files.Cache.Folder, files.Cache.Off };
         command.SetAction(result =>
         {
             string text = result.GetValue(subject)!;

@@ -16,7 +16,7 @@ internal static class ExportCommand
         var format = new Option<string>("--format") { Description = "W3C PROV-JSON, W3C Web Annotations in JSON-LD, or a table (RFC 4180).", Required = true };
         format.AcceptOnlyFromAmong("prov", "webannotation", "csv");
         var decisions = new DecisionFiles();
-        var command = new Command("export", "Writes facts and citations in the forms of others: PROV-JSON, Web Annotations, CSV.") { paths, format, decisions.Config, decisions.LockPath };
+        var command = new Command("export", "Writes facts and citations in the forms of others: PROV-JSON, Web Annotations, CSV.") { paths, format, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
         command.SetAction(result => Export(PathArgument.Read(result.GetValue(paths)!, decisions, result, host), result.GetValue(format)!, host));
         return command;
     }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Provenance.Engine.Linking;
+using Provenance.Documents.Problems;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Hosting;
 using Provenance.Tool.Json;
@@ -21,22 +21,23 @@ internal static class ExtractCommand
             Description = """Read one JSON object a line, {"id":"…","text":"…"} or {"id":"…","texts":["…","…"]}, and write one line for each.""",
         };
         var decisions = new DecisionFiles();
-        var command = new Command("extract", "Writes every figure and every quotation with its place, and the facts they state.") { paths, format, stdin, decisions.Config, decisions.LockPath };
+        var command = new Command("extract", "Writes every figure and every quotation with its place, and the facts they state.") { paths, format, stdin, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
         command.Validators.Add(result =>
         {
             bool hasPaths = result.GetValue(paths) is { Length: > 0 };
             if (hasPaths == result.GetValue(stdin))
                 result.AddError(hasPaths ? "PATH and --stdin exclude each other." : "Name a PATH, or read records with --stdin.");
         });
-        command.SetAction(result => result.GetValue(stdin) ? RecordFilter.Run(host) : ExtractPaths(PathArgument.Extract(result.GetValue(paths)!, decisions, result, host), host));
+        command.SetAction(result => result.GetValue(stdin) ? RecordFilter.Run(host) : ExtractPaths(PathArgument.Read(result.GetValue(paths)!, decisions, result, host), host));
         return command;
     }
 
-    private static int ExtractPaths((FactSet Facts, int ExitCode) extracted, ToolHost host)
+    private static int ExtractPaths(ExtractedFacts extracted, ToolHost host)
     {
-        (FactSet facts, int exitCode) = extracted;
+        foreach (Problem problem in extracted.SourcesWithoutFact())
+            host.Report(problem);
         using var lines = new JsonLines(host.Output);
-        FactSetJson.Write(facts, lines);
-        return exitCode;
+        FactSetJson.Write(extracted.Facts, lines);
+        return extracted.ExitCode;
     }
 }

@@ -16,7 +16,7 @@ internal static class ListCommand
         var format = new Option<string>("--format") { Description = "The form of the output.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var decisions = new DecisionFiles();
-        var command = new Command("list", "Lists the facts that documents state, with verdict, value and places.") { paths, format, decisions.Config, decisions.LockPath };
+        var command = new Command("list", "Lists the facts that documents state, with verdict, value and places.") { paths, format, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
         command.SetAction(result => List(PathArgument.Extract(result.GetValue(paths)!, decisions, result, host), result.GetValue(format)!, host));
         return command;
     }

@@ -15,7 +15,7 @@ internal static class LockCommand
         Argument<string[]> paths = PathArgument.Create(ArgumentArity.OneOrMore);
         var check = new Option<bool>("--check") { Description = "Write nothing; list what drifted, and exit with 1 when anything did." };
         var files = new DecisionFiles();
-        var command = new Command("lock", "Writes provenance.lock.json: what is new is added, what drifted stays as it was locked until it is accepted.") { paths, check, files.Config, files.LockPath };
+        var command = new Command("lock", "Writes provenance.lock.json: what is new is added, what drifted stays as it was locked until it is accepted.") { paths, check, files.Config, files.LockPath, files.Cache.Folder, files.Cache.Off };
         command.SetAction(result =>
         {
             ExtractedFacts extracted = PathArgument.Read(result.GetValue(paths)!, files, result, host);

@@ -2,12 +2,13 @@ using System.CommandLine;
 using Provenance.Documents.Deciding;
 using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
-using Provenance.Documents.Reading;
 using Provenance.Engine;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Text;
+using Provenance.Tool.Caching;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Hosting;
+using Provenance.Tool.Reading;
 
 namespace Provenance.Tool.Commands;
 
@@ -39,23 +40,19 @@ internal static class PathArgument
         FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory);
         DecisionsFile decided = files.Read(arguments, found, host);
         LockFile locked = files.ReadLock(arguments, found, host);
-        List<Problem> problems = [.. found.Problems, .. decided.Problems, .. locked.Problems];
-        var documents = new List<TextDocument>();
-        var fullPaths = new Dictionary<TextDocument, string>();
-        foreach (DocumentFile file in found.Files)
-        {
-            DocumentReading reading = DocumentReader.Read(file);
-            if (reading.Document is { } document)
-            {
-                documents.Add(document);
-                fullPaths.Add(document, file.FullPath);
-            }
+        CachePack? cache = files.Cache.Open(arguments, found.Files.Count, host);
+        SourceReading[] readings = SourceReader.Read(found.Files, cache, host);
+        files.Cache.Save(cache, arguments, host);
 
-            if (reading.Problem is { } problem)
-                problems.Add(problem);
+        List<Problem> problems = [.. found.Problems, .. decided.Problems, .. locked.Problems, .. readings.Select(reading => reading.Problem).OfType<Problem>()];
+        var fullPaths = new Dictionary<TextDocument, string>();
+        for (int i = 0; i < readings.Length; i++)
+        {
+            if (readings[i].Citations is { } read)
+                fullPaths.Add(read.Document, found.Files[i].FullPath);
         }
 
-        FactSet facts = Extractor.Extract(documents, decided.Decisions, locked.Lock);
+        FactSet facts = Extractor.Link([.. readings.Select(reading => reading.Citations).OfType<DocumentCitations>()], decided.Decisions, locked.Lock);
         problems.AddRange(facts.Faults.Select(fault => FaultProblems.OfDecisions(fault, decided.Path!)));
         problems.ForEach(host.Report);
         bool failed = problems.Exists(problem => problem.Severity == Severity.Error);

@@ -17,7 +17,7 @@ internal static class ReportCommand
         var output = new Option<string>("--output", "-o") { Description = "The page to write; '-' is standard output.", DefaultValueFactory = _ => "report.html" };
         var project = new Option<string?>("--project") { Description = "A C# project or solution that uses the facts: the page then shows where." };
         var decisions = new DecisionFiles();
-        var command = new Command("report", "Writes one HTML page with every fact, its verdict and its places, and the texts with every fact marked. It needs no network.") { paths, output, project, decisions.Config, decisions.LockPath };
+        var command = new Command("report", "Writes one HTML page with every fact, its verdict and its places, and the texts with every fact marked. It needs no network.") { paths, output, project, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
         command.SetAction(result => Report(PathArgument.Read(result.GetValue(paths)!, decisions, result, host), result.GetValue(output)!, result.GetValue(project), host));
         return command;
     }

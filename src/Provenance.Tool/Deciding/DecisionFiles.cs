@@ -2,11 +2,12 @@ using System.CommandLine;
 using Provenance.Documents.Deciding;
 using Provenance.Documents.Finding;
 using Provenance.Documents.Reading;
+using Provenance.Tool.Caching;
 using Provenance.Tool.Hosting;
 
 namespace Provenance.Tool.Deciding;
 
-/// <summary>Where a verb finds <c>provenance.json</c> and <c>provenance.lock.json</c>.</summary>
+/// <summary>Where a verb finds <c>provenance.json</c> and <c>provenance.lock.json</c>, and where it keeps what it read.</summary>
 internal sealed class DecisionFiles
 {
     /// <summary>The option that names provenance.json.</summary>
@@ -14,6 +15,9 @@ internal sealed class DecisionFiles
 
     /// <summary>The option that names provenance.lock.json.</summary>
     public Option<string?> LockPath { get; } = new("--lock-file") { Description = "The names and values that were accepted; by default the nearest provenance.lock.json, found as provenance.json is." };
+
+    /// <summary>The options of the cache.</summary>
+    public CacheOptions Cache { get; } = new();
 
     /// <summary>Reads provenance.lock.json, if there is one.</summary>
     public LockFile ReadLock(ParseResult arguments, FoundDocuments found, ToolHost host) =>

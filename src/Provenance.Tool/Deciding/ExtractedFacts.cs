@@ -1,5 +1,6 @@
 using Provenance.Documents.Deciding;
 using Provenance.Documents.Finding;
+using Provenance.Documents.Problems;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Text;
 
@@ -12,4 +13,13 @@ namespace Provenance.Tool.Deciding;
 /// <param name="FullPaths">Where each document is.</param>
 /// <param name="ExitCode">The exit code that reading alone would give.</param>
 internal sealed record ExtractedFacts(
-    FactSet Facts, FoundDocuments Found, LockFile Lock, IReadOnlyDictionary<TextDocument, string> FullPaths, int ExitCode);
+    FactSet Facts, FoundDocuments Found, LockFile Lock, IReadOnlyDictionary<TextDocument, string> FullPaths, int ExitCode)
+{
+    /// <summary>A warning for each source in which nothing was found.</summary>
+    public IEnumerable<Problem> SourcesWithoutFact()
+    {
+        HashSet<TextDocument> cited = [.. Facts.Figures.Select(figure => figure.Document), .. Facts.Quotes.Select(quote => quote.Document)];
+        return Facts.Documents.Where(document => !cited.Contains(document)).Select(document => Problem.Warning(
+            ProblemCode.DocumentHasNoFact, document.Path, "No figure and no quotation was found in this document; check that it is the text that was meant, or take it off the sources"));
+    }
+}

@@ -1,5 +1,5 @@
 using Provenance.Engine.Checking;
-using Provenance.Engine.Text;
+using Provenance.Tool.Checking;
 
 namespace Provenance.Tool.Findings;
 
@@ -20,17 +20,16 @@ internal sealed record ReportedFinding(string Rule, FindingSeverity Severity, Re
     /// <summary>Why it does not count; null when it does.</summary>
     public string? Justification { get; init; }
 
+    /// <summary>Whether the document itself says that it does not count, and not the project's decisions.</summary>
+    public bool IsSwitchedOff { get; init; }
+
     /// <summary>A finding of a check.</summary>
-    /// <param name="finding">The finding.</param>
-    /// <param name="documents">The documents that findings are about, by the path they are reported under.</param>
-    public static ReportedFinding Of(Finding finding, IReadOnlyDictionary<string, TextDocument> documents)
-    {
-        TextSpan span = finding.Place.Span;
-        string words = !span.IsEmpty && documents.TryGetValue(finding.Place.Path, out TextDocument? document) && span.End <= document.Text.Length ? document.Slice(span) : "";
-        return new ReportedFinding(finding.Rule, finding.Severity, ReportedPlace.Of(finding.Place), finding.Message, words)
+    public static ReportedFinding Of(DocumentFinding found) =>
+        new(found.Finding.Rule, found.Finding.Severity, ReportedPlace.Of(found.Finding.Place), found.Finding.Message, found.Words)
         {
-            Related = [.. finding.Related.Select(ReportedPlace.Of)],
-            Fact = finding.Fact,
+            Related = [.. found.Finding.Related.Select(ReportedPlace.Of)],
+            Fact = found.Finding.Fact,
+            Justification = found.Finding.SwitchedOff,
+            IsSwitchedOff = found.Finding.SwitchedOff is not null,
         };
-    }
 }

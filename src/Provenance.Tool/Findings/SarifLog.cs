@@ -88,7 +88,7 @@ internal static class SarifLog
         {
             json.WriteStartArray("suppressions");
             json.WriteStartObject();
-            json.WriteString("kind", "external");
+            json.WriteString("kind", finding.IsSwitchedOff ? "inSource" : "external");
             json.WriteString("justification", justification);
             json.WriteEndObject();
             json.WriteEndArray();

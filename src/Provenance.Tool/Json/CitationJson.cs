@@ -25,6 +25,7 @@ internal static class CitationJson
         LinePosition position = citation.Position;
         json.WriteNumber("line", position.Line);
         json.WriteNumber("column", position.Column);
+        json.Member("page", citation.Document.PageOf(citation.Span.Start));
         json.WriteString("exact", citation.Exact);
         if (citation is FigureCitation figure)
             WriteFigure(json, figure);

@@ -14,6 +14,13 @@ internal static class JsonMembers
             json.WriteString(name, value);
     }
 
+    /// <summary>A whole number, unless there is none.</summary>
+    public static void Member(this Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+    }
+
     /// <summary>A number as a JSON number with all its digits, a date or time as text.</summary>
     public static void Member(this Utf8JsonWriter json, string name, Value value)
     {

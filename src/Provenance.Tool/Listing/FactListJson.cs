@@ -37,6 +37,9 @@ internal static class FactListJson
         json.WriteString("name", fact.Name);
         json.Member("verdict", fact.Verdict);
         json.Member("resolved", fact.Resolution?.Reason);
+        json.WriteNumber("voices", fact.Voices);
+        if (fact.IsUpdated)
+            json.WriteBoolean("updated", true);
         if (fact.Representative is FigureCitation figure)
         {
             json.Member("value", figure.Value);
@@ -57,6 +60,7 @@ internal static class FactListJson
         json.WriteString("source", citation.Document.Path);
         json.WriteNumber("line", citation.Position.Line);
         json.WriteNumber("column", citation.Position.Column);
+        json.Member("page", citation.Document.PageOf(citation.Span.Start));
         json.WriteString("exact", citation.Exact);
         json.WriteEndObject();
     }

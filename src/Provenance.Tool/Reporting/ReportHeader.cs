@@ -68,7 +68,7 @@ internal static class ReportHeader
         html.Open("table", ("aria-label", "Facts of each source by verdict")).Open("tbody");
         foreach ((TextDocument document, int[] counts) in rows)
         {
-            html.Open("tr").Open("th", ("scope", "row")).Element("a", SourceNames.Short(document), ("href", "#s" + model.NumberOf(document)), ("title", document.Path)).Close("th");
+            html.Open("tr").Open("th", ("scope", "row")).Element("a", SourceNames.Short(document), ("href", "#s" + model.NumberOf(document)), ("title", document.Title is null ? document.Path : document.Title + " (" + document.Path + ")")).Close("th");
             html.Open("td");
             WriteBar(html, counts, most);
             html.Close("td").Element("td", Plural.Number(counts.Sum())).Close("tr").Line();

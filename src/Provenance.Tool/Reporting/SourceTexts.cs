@@ -22,7 +22,7 @@ internal static class SourceTexts
     {
         string id = "s" + model.NumberOf(document);
         html.Open("article", ("class", "source"), ("id", id), ("aria-labelledby", id + "-t")).Line();
-        html.Element("h2", document.Title ?? SourceNames.Short(document), ("id", id + "-t"));
+        html.Element("h2", SourceNames.Long(document), ("id", id + "-t"));
         html.Open("p", ("class", "path")).Element("code", document.Path);
         if (document.Sha256.Length >= 12)
             html.Text(" sha256 ").Element("code", document.Sha256[..12], ("title", document.Sha256));

@@ -32,6 +32,7 @@ public sealed class HostileFileTests : IDisposable
     [InlineData("&#")]
     [InlineData("<i><div></i>")]
     [InlineData("<svg><![CDATA[")]
+    [InlineData("</>")]
     [InlineData("<title></titl")]
     [InlineData("<script><!--<script>")]
     [InlineData("&CounterClockwiseContourIntegra")]

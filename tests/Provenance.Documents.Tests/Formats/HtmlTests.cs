@@ -39,6 +39,8 @@ public class HtmlTests
     [InlineData("AT&T &unknown; &#0; &#xD800;", "AT&T &unknown; &#0; &#xD800;")]
     [InlineData("&#150;", "\u2013")]
     [InlineData("5 &percnt;", "5 %")]
+    [InlineData("&copy 2020 &copyx; &notin; &notit;", "\u00A9 2020 \u00A9x; \u2209 \u00ACit;")]
+    [InlineData("5&#13;&#9;km", "5 km")]
     public void References_are_decoded_and_what_is_none_stays(string page, string text) => Reads(page, text);
 
     [Theory]

@@ -11,7 +11,7 @@ public class OtherReaderTests
     private static readonly string[] Pieces =
     [
         "<p>", "</p>", "<div>", "</div>", "<ul><li>", "<li>", "</ul>", "<b>", "</b>", "<i class=x>", "</i>", "<p hidden>", "<div hidden>", "<li hidden>", "<h2>", "</h2>",
-        "<script>if (a<b) x = '</p>' + '</scr' + 'ipt>';</script>", "<style>p > b { }</style>", "<!-- c > -- > -->", "<!-->", "<!x>", "<?x?>", "</ >", "<br>", "<br/>", "<hr>",
+        "<script>if (a<b) x = '</p>' + '</scr' + 'ipt>';</script>", "<style>p > b { }</style>", "<!-- c > -- > -->", "<!-->", "<!x>", "<?x?>", "</ >", "</>", "<!>", "</>5", "<br>", "<br/>", "<hr>",
         "<code>int x = 5;</code>", "<s>five</s>", "<a href='x>y' title=\"'\">", "</a>", "<img alt='5 > 4'>", "<textarea><p>t</p></textarea>", "<TEMPLATE><p>t</TEMPLATE>",
         "&amp;", "&lt;p&gt;", "&nbsp;", "&#8364;", "&#x2014;", "&ldquo;", "AT&T", "a < b", "<3", "5 km", " seven ", "\n", "\u00FC", "<span style='color: red'>", "</span>", "<span style='display:none'>x</span>",
     ];

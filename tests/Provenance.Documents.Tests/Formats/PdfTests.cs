@@ -7,7 +7,10 @@ using Provenance.Tests;
 
 namespace Provenance.Documents.Formats;
 
-/// <summary>What is agreed with pdftotext is tested with a program of this name that stands in for it; the real one where it is installed.</summary>
+/// <summary>
+/// What is agreed with pdftotext is tested with a program of this name that stands in for it, everywhere. Where the real one is installed it is
+/// tested too; where it is not, the same PDF is the problem that says how to get it.
+/// </summary>
 public sealed class PdfTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -74,11 +77,35 @@ public sealed class PdfTests : IDisposable
     }
 
     [Fact]
-    public void Pages_are_kept_and_lines_are_those_that_the_program_gives()
+    public void Pages_of_its_output_are_kept()
     {
-        if (PdfToText.Shared.Program is null)
+        if (OperatingSystem.IsWindows())
             return;
-        TextDocument document = ReadDocument.Bytes("a.pdf", PdfFile.Of(["The road is 5 km long."], ["The bridge is 7 km long."]));
+        TextDocument document = ReadDocument.Of("a.pdf", new PdfFormat(Standing(@"printf 'The road is 5 km long.\n\fThe bridge is 7 km long.\n\f'")), PdfFile.Of([""]));
+        IReadOnlyList<Engine.Figures.FigureCitation> figures = ReadDocument.Facts(document).Figures;
+
+        Assert.Equal(["5 km", "7 km"], figures.Select(figure => figure.Exact));
+        Assert.Equal([1, 2], figures.Select(figure => document.PageOf(figure.Span.Start)));
+    }
+
+    [Fact]
+    public void A_PDF_of_which_it_gives_no_text_is_a_problem()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var problem = Assert.Throws<FormatProblemException>(() => ReadDocument.Of("a.pdf", new PdfFormat(Standing(@"printf '\f'")), PdfFile.Of([""])));
+
+        Assert.Equal(ProblemCode.DocumentIsDamaged, problem.Code);
+        Assert.Contains("no text", problem.Message);
+    }
+
+    [Fact]
+    public void Pages_are_read_by_the_real_program()
+    {
+        byte[] pdf = PdfFile.Of(["The road is 5 km long."], ["The bridge is 7 km long."]);
+        if (IsMissing(pdf))
+            return;
+        TextDocument document = ReadDocument.Bytes("a.pdf", pdf);
         IReadOnlyList<Engine.Figures.FigureCitation> figures = ReadDocument.Facts(document).Figures;
 
         Assert.Equal(["5 km", "7 km"], figures.Select(figure => figure.Exact));
@@ -88,17 +115,28 @@ public sealed class PdfTests : IDisposable
     [Fact]
     public void A_PDF_without_text_is_a_problem()
     {
-        if (PdfToText.Shared.Program is null)
-            return;
-        Assert.Contains("no text", ReadDocument.Problem("a.pdf", PdfFile.Of([""])).Text);
+        byte[] pdf = PdfFile.Of([""]);
+        if (!IsMissing(pdf))
+            Assert.Contains("no text", ReadDocument.Problem("a.pdf", pdf).Text);
     }
 
     [Fact]
     public void A_damaged_PDF_is_a_problem()
     {
-        if (PdfToText.Shared.Program is null)
-            return;
-        Assert.Equal(ProblemCode.DocumentIsDamaged, ReadDocument.Problem("a.pdf", "%PDF-1.4\nnothing").Code);
+        byte[] pdf = "%PDF-1.4\nnothing"u8.ToArray();
+        if (!IsMissing(pdf))
+            Assert.Equal(ProblemCode.DocumentIsDamaged, ReadDocument.Problem("a.pdf", pdf).Code);
+    }
+
+    /// <summary>Whether the real program is missing; a PDF then has to be the problem that says so.</summary>
+    internal static bool IsMissing(byte[] pdf)
+    {
+        if (PdfToText.Shared.Program is not null)
+            return false;
+        Problem problem = ReadDocument.Problem("a.pdf", pdf);
+        Assert.Equal(ProblemCode.FormatIsUnavailable, problem.Code);
+        Assert.Contains("install Poppler", problem.Text);
+        return true;
     }
 
     /// <summary>A program called pdftotext that runs a script of the shell.</summary>

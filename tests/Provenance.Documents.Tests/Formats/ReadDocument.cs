@@ -20,6 +20,14 @@ internal static class ReadDocument
         return reading.Document!;
     }
 
+    /// <summary>What a format makes of a file, without the reader around it.</summary>
+    public static TextDocument Of(string name, IDocumentFormat format, byte[] bytes)
+    {
+        using var folder = new TemporaryFolder();
+        FormatReading reading = format.Read(bytes, new DocumentFile(folder.Write(name, bytes), name));
+        return new TextDocument(name, reading.Text, "") { PageStarts = reading.PageStarts, Map = reading.Map };
+    }
+
     public static Problem Problem(string name, string content) => Problem(name, System.Text.Encoding.UTF8.GetBytes(content));
 
     public static Problem Problem(string name, byte[] bytes)

@@ -12,7 +12,9 @@ namespace Provenance.Documents.Formats.Html;
 /// <param name="page">The page.</param>
 internal sealed class HtmlTokens(string page) : IDisposable
 {
-    private readonly TextSource _source = new(page);
+    // An end tag without a name is no token, and the tokenizer passes it by calling itself: a page of them would end the process. An empty
+    // comment is as long, and as much of nothing, wherever tags are read.
+    private readonly TextSource _source = new(page.Replace("</>", "<!>", StringComparison.Ordinal));
     private HtmlTokenizer? _tokenizer;
     private HtmlToken? _token;
 

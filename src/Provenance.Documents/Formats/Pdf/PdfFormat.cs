@@ -6,13 +6,14 @@ namespace Provenance.Documents.Formats.Pdf;
 /// PDF, by the program <c>pdftotext</c> of Poppler, in the order of reading. A place is that of the text it gives, line by line;
 /// where each page begins is kept.
 /// </summary>
-internal sealed class PdfFormat : IDocumentFormat
+/// <param name="program">The program; null is the one on the path.</param>
+internal sealed class PdfFormat(PdfToText? program = null) : IDocumentFormat
 {
     /// <inheritdoc/>
     public string Name => "a PDF";
 
     /// <inheritdoc/>
-    public FormatReading Read(byte[] bytes, DocumentFile file) => PagesOf(DecodedFile.TextOf(PdfToText.Shared.Run(file.FullPath)));
+    public FormatReading Read(byte[] bytes, DocumentFile file) => PagesOf(DecodedFile.TextOf((program ?? PdfToText.Shared).Run(file.FullPath)));
 
     /// <summary>A form feed begins a page; white space in its place keeps the lines those that the program gives.</summary>
     private static FormatReading PagesOf(string text)

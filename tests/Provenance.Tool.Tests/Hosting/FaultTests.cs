@@ -1,0 +1,77 @@
+using Provenance.Tests;
+using Provenance.Tool.Hosting;
+
+namespace Provenance.Tool;
+
+public sealed class FaultTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public FaultTests() => _folder.Write("sources/a.txt", "The island council ordered 40 ferries from the yard in Gdansk.");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("list", "sources")]
+    [InlineData("list", "sources", "--format", "json")]
+    [InlineData("extract", "sources")]
+    [InlineData("report", "sources", "-o", "-")]
+    [InlineData("export", "sources", "--format", "csv")]
+    [InlineData("check", "--format", "sarif")]
+    public void Output_that_nobody_takes_is_one_error_and_exit_code_2(params string[] arguments)
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+
+        int exitCode = CommandLine.Run(arguments, new ToolHost(Stream.Null, new FullStream(), error, _folder.FullPath, IsTerminal: false));
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("provenance: error PROV9008: The result cannot be written: No space left on device; make room, or write it elsewhere\n", error.ToString());
+        Assert.DoesNotContain("   at ", error.ToString());
+    }
+
+    [Theory]
+    [InlineData("report", "sources", "-o", "sources/a.txt/report.html")]
+    [InlineData("lock", "sources", "--lock-file", "sources/a.txt/provenance.lock.json")]
+    public void A_place_below_a_file_cannot_be_written(params string[] arguments)
+    {
+        ToolRun run = ToolRun.Of(_folder.FullPath, arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("error PROV9008: ", run.Error);
+        Assert.DoesNotContain("   at ", run.Error);
+    }
+
+    [Fact]
+    public void A_document_below_a_file_cannot_be_read()
+    {
+        ToolRun run = ToolRun.Of(_folder.FullPath, "list", "sources/a.txt/b.txt");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("sources/a.txt/b.txt(1,1): error PROV9001: ", run.Error);
+    }
+
+    [Fact]
+    public void A_folder_that_may_not_be_listed_is_named()
+    {
+        // Who may do everything may list every folder.
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+            return;
+        Directory.CreateDirectory(_folder["sources/closed"]);
+        File.SetUnixFileMode(_folder["sources/closed"], UnixFileMode.None);
+
+        ToolRun run = ToolRun.Of(_folder.FullPath, "list", "sources");
+
+        File.SetUnixFileMode(_folder["sources/closed"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("sources/closed/(1,1): error PROV9001: The folder cannot be listed: ", run.Error);
+    }
+
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
+
+        public override void WriteByte(byte value) => throw new IOException("No space left on device");
+    }
+}
