@@ -29,7 +29,11 @@ public abstract class SourceCitation
     public TextSpan Sentence { get; }
 
     /// <summary>Who asserts or says it, by the fullest name the document gives; null when the document does not say.</summary>
-    public string? Speaker { get; internal set; }
+    public string? Speaker
+    {
+        get;
+        internal set => field = value != null && value.Any(c => c != ' ' && char.IsWhiteSpace(c)) ? string.Join(" ", value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : value;
+    }
 
     /// <summary>An identifier that is unique in a run: the document's path and the start.</summary>
     public abstract string Id { get; }

@@ -20,6 +20,9 @@ internal static class AnchorScore
     /// <summary>Another value in a sentence that is the same otherwise.</summary>
     public const double OtherValue = 1;
 
+    /// <summary>Another value in the same source, and not a word around it has changed.</summary>
+    public const double OtherValueInPlace = 3;
+
     /// <summary>Circumstances nearer than this decide nothing between two candidates.</summary>
     public const double Tie = 0.05;
 
@@ -69,8 +72,10 @@ internal static class AnchorScore
 
     private static bool IsCalendar(FigureKind kind) => kind is FigureKind.Date or FigureKind.Year or FigureKind.Time;
 
-    /// <summary>Money of any currency is money, a count of anything a count.</summary>
-    private static string Dimension(string? unit) => unit is null || unit[0] == '{' ? "" : UnitLexicon.Shared.FindCode(unit)?.Dimension ?? unit;
+    /// <summary>Money of any currency is money, a count of anything a count; percentage points are what per cent is taken for.</summary>
+    private static string Dimension(string? unit) => unit is null || unit[0] == '{' ? ""
+        : unit == "[pp]" ? Dimension("%")
+        : UnitLexicon.Shared.FindCode(unit)?.Dimension ?? unit;
 
     /// <summary>How much of the characters around the locked words still stands around the others, from 0 to 1.</summary>
     private static double Near(LockedAnchor anchor, AnchorIndex.Candidate candidate)

@@ -81,11 +81,23 @@ internal sealed class LockMatcher
         .SelectMany(claim => claim.Matches)
         .FirstOrDefault(match => SourcePaths.Same(match.Anchor.Source, match.Candidate.Source) && match.Candidate.Exact != match.Anchor.Exact && !assignment.Matches.Any(own => own.Anchor == match.Anchor));
 
+    /// <summary>Whether a candidate is in the source of another locked citation of the fact, and not in that of this one.</summary>
+    private static bool IsAtHome(LockedFact fact, LockedAnchor anchor, AnchorIndex.Candidate candidate) =>
+        !SourcePaths.Same(anchor.Source, candidate.Source) && fact.Anchors.Any(other => SourcePaths.Same(other.Source, candidate.Source));
+
     /// <summary>The surest candidates of one locked citation: those that a tie apart tell nothing.</summary>
     private static IEnumerable<AnchorMatch> Best(LockedFact fact, LockedAnchor anchor, AnchorIndex index)
     {
         List<AnchorMatch> scored = [.. index.Near(fact, anchor).Select(candidate => new AnchorMatch(anchor, candidate, AnchorScore.Of(fact, anchor, candidate))).Where(match => match.Score > 0)];
         double best = scored.Count == 0 ? 0 : scored.Max(match => match.Score);
+        // What stands elsewhere word for word may be another citation of the fact, at home there; then this one's own place says what became of it.
+        if (best >= AnchorScore.SameWords && scored.Where(match => match.Score > best - AnchorScore.Tie).All(match => IsAtHome(fact, anchor, match.Candidate)))
+        {
+            List<AnchorMatch> own = [.. scored.Where(match => match.Score is >= AnchorScore.OtherValueInPlace and < AnchorScore.SameWords && SourcePaths.Same(anchor.Source, match.Candidate.Source))];
+            if (own.Count > 0)
+                return own;
+        }
+
         return scored.Where(match => match.Score > best - AnchorScore.Tie);
     }
 }

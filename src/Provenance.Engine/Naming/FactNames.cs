@@ -59,7 +59,8 @@ internal sealed class FactNames
     });
 
     /// <summary>A sentence that several documents copied has one vote: a second copy of a document renames nothing.</summary>
-    private static List<FigureCitation> WithoutCopies(List<FigureCitation> citations)
+    private static List<T> WithoutCopies<T>(List<T> citations)
+        where T : SourceCitation
     {
         if (citations.Count < 3)
             return citations;
@@ -97,7 +98,7 @@ internal sealed class FactNames
 
     private string OfQuote(List<QuoteCitation> citations)
     {
-        string exact = citations.GroupBy(citation => citation.Exact).OrderByDescending(same => same.Count()).First().Key;
+        string exact = WithoutCopies(citations).GroupBy(citation => citation.Exact).OrderByDescending(same => same.Count()).First().Key;
         string name = Identifier.Of(QuoteWords.Opening(exact, longer: false));
         if (name.Length == 0)
             name = "Quotation";

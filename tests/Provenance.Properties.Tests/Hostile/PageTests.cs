@@ -45,7 +45,7 @@ public class PageTests
     }
 
     /// <summary>What a file can hold: no half of a surrogate pair, which is no UTF-8.</summary>
-    private static Arbitrary<string> Texts { get; } = Arb.From(HostileText.Any.Generator.Select(text => new string([.. text.Where(c => !char.IsSurrogate(c) && c != '\0')])));
+    private static Arbitrary<string> Texts { get; } = Arb.From(HostileText.Any.Generator.Select(text => new string([.. text.Where(c => !char.IsSurrogate(c) && c is not ('\0' or '\uFFFF'))])));
 
     private static string Report(string text, params string[] others)
     {
