@@ -22,6 +22,7 @@ internal static class Contradiction
     private const double ModifierBits = 1;
     private const double NarrowedBits = 3;
     private const double LikeSize = 3;
+    private const int SameWords = 3;
 
     // What happened once may have happened at another time too.
     private const double RecurrenceBits = 2;
@@ -56,7 +57,7 @@ internal static class Contradiction
     {
         Statement a = left.Statement;
         Statement b = right.Statement;
-        return IsNoun(left) && IsNoun(right) && left.Head == right.Head && IsLike(left.Citation, right.Citation)
+        return IsNoun(left) && IsNoun(right) && left.Head == right.Head && (IsLike(left.Citation, right.Citation) || MeasureInTheSameWords(left, right))
             && ((a.Traits | b.Traits) & (WordTraits.Survey | WordTraits.Momentary)) == 0
             && Unmeasured(left, b) == 0 && Unmeasured(right, a) == 0
             && !AreOfOtherStories(a, b)
@@ -66,6 +67,10 @@ internal static class Contradiction
             && SharesWordBeside(left, right)
             && !Qualifiers.IsOneConditional(left, right);
     }
+
+    /// <summary>Whether several words, the same on both sides, say what is measured: then values of any size are values of one thing.</summary>
+    private static bool MeasureInTheSameWords(FigureFeatures left, FigureFeatures right) =>
+        left.Measured.Count >= SameWords && left.Measured.SetEquals(right.Measured) && !left.IsBare && !right.IsBare;
 
     /// <summary>"My 29-year-old daughter": the ages of two persons whom no name in both sentences makes one.</summary>
     private static bool AreAgesOfNobody(FigureFeatures left, FigureFeatures right) =>
