@@ -24,7 +24,8 @@ public sealed class NeighbourTests
             """);
         folder.Write("Program.cs", $"System.Console.WriteLine(Project.Figures.{SampleDocuments.ClockFact}.Text);");
         folder.Write("sources/a.txt", SampleDocuments.Clock(400));
-        folder.Write("sources/b.txt", SampleDocuments.Clock(100) + "It cost $1.24bn on 9 June 2025. “We will not go on like this,” Ida Brandt said.\n");
+        folder.Write("sources/b.txt", SampleDocuments.Clock(100));
+        folder.Write("sources/c.txt", "It cost $1.24bn on 9 June 2025. “We will not go on like this,” Ida Brandt said.\n");
 
         DotnetRun run = folder.Build();
 

@@ -7,8 +7,8 @@ namespace Facts;
 internal static partial class Figures
 {
     /// <summary>400 kHz: maximum bus clock frequency of the sensor interface</summary>
-    /// <remarks>“The maximum bus clock frequency of the sensor interface is 400 kHz in fast mode.” datasheet.txt(3,60). Sources disagree: “400 kHz” datasheet.txt(3,60) but “100 kHz” errata.md(3,60).</remarks>
-    [global::Provenance.Disputed("400 kHz", "sources/datasheet.txt(3,60)", "100 kHz", "sources/errata.md(3,60)")]
+    /// <remarks>“The maximum bus clock frequency of the sensor interface is 400 kHz in fast mode.” datasheet.txt(1,60). Sources disagree: “400 kHz” datasheet.txt(1,60) but “100 kHz” errata.md(1,60).</remarks>
+    [global::Provenance.Disputed("400 kHz", "sources/datasheet.txt(1,60)", "100 kHz", "sources/errata.md(1,60)")]
     public static class MaximumBusClockFrequencyOfSensor
     {
         public const int Value = 400;
@@ -22,7 +22,7 @@ internal static partial class Figures
     {
         // name|verdict|kind|value|low|high|unit|hedge|measures, then its citations: @source|line|column|exact|sentence|speaker
         "MaximumBusClockFrequencyOfSensor|Disagree|Quantity|400|||kHz|Exact|maximum bus clock frequency of the sensor interface",
-        "@0|3|60|400 kHz|The maximum bus clock frequency of the sensor interface is 400 kHz in fast mode.|",
-        "@1|3|60|100 kHz|The maximum bus clock frequency of the sensor interface is 100 kHz in fast mode.|",
+        "@0|1|60|400 kHz|The maximum bus clock frequency of the sensor interface is 400 kHz in fast mode.|",
+        "@1|1|60|100 kHz|The maximum bus clock frequency of the sensor interface is 100 kHz in fast mode.|",
     });
 }
