@@ -4,7 +4,7 @@ using Provenance.Engine.Text;
 namespace Provenance.Engine.Quotes;
 
 /// <summary>
-/// Finds the runs of capital words in which a name can stand: "Secretary General Mark Rutte", "Marie-Claire van der Berg",
+/// Finds the runs of capital words in which a name can stand: "Secretary General Ida Brandt", "Marie-Claire van der Berg",
 /// "J. P. Moreau". One pass.
 /// </summary>
 internal sealed class NameRuns
