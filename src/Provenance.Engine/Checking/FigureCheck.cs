@@ -34,13 +34,15 @@ internal sealed class FigureCheck(SourceFigures sources)
         foreach (FigureMention source in candidates)
         {
             ValueRelation relation = ValueComparison.Compare(own, source);
-            double likeness = Likeness(own, source) * (DigitSlip.Between(own.Figure.Value, source.Figure.Value) ? SlipFactor : 1);
+            if (relation == ValueRelation.Incomparable)
+                continue;
+            double likeness = Likeness(own, source) * (DigitSlip.Between(own, source) ? SlipFactor : 1);
             var candidate = new FigureMatch(source, relation, likeness);
             if (relation == ValueRelation.Match && Speaks(own, source, isBound) && (match is null || likeness > match.Value.Likeness))
                 match = candidate;
-            if (relation is not (ValueRelation.Match or ValueRelation.Incomparable) && (isBound || IsSameThing(own, source)) && (conflict is null || likeness > conflict.Value.Likeness))
+            if (relation != ValueRelation.Match && (isBound || IsSameThing(own, source)) && (conflict is null || likeness > conflict.Value.Likeness))
                 conflict = candidate;
-            if (relation != ValueRelation.Incomparable && (nearest is null || likeness > nearest.Value.Likeness))
+            if (nearest is null || likeness > nearest.Value.Likeness)
                 nearest = candidate;
         }
 
@@ -80,10 +82,9 @@ internal sealed class FigureCheck(SourceFigures sources)
         if ((own.Change != Change.None) != (source.Change != Change.None) && source.Figure.Value.Number >= 0 && own.Figure.Value.Number >= 0)
             return false;
 
-        List<int> strong = [.. own.Strong];
         // A number that a slip of the hand makes of the source's needs less to be known by.
-        int needed = DigitSlip.Between(own.Figure.Value, source.Figure.Value) && (own.Measured.Overlaps(source.Measured) || strong.Exists(source.Measured.Contains)) ? 1 : 2;
-        if (strong.Count(word => source.Words.TryGetValue(word, out float weight) && weight >= 0.5f) < needed)
+        int needed = DigitSlip.Between(own, source) && (own.Measured.Overlaps(source.Measured) || Array.Exists(own.Strong, source.Measured.Contains)) ? 1 : 2;
+        if (own.Strong.Count(word => source.Words.TryGetValue(word, out float weight) && weight >= 0.5f) < needed)
             return false;
         if (!MeasureAlike(own, source))
             return false;

@@ -5,9 +5,18 @@ namespace Provenance.Engine.Checking;
 /// <summary>A figure with the words that tell what it is a figure of.</summary>
 internal sealed class FigureMention
 {
-    public FigureMention(FigureCitation figure) => Figure = figure;
+    private int[]? _strong;
+
+    public FigureMention(FigureCitation figure)
+    {
+        Figure = figure;
+        Digits = DigitSlip.Digits(figure.Value);
+    }
 
     public FigureCitation Figure { get; }
+
+    /// <summary>The digits of its number, by which slips of the hand are told; null where it is none.</summary>
+    public string? Digits { get; }
 
     /// <summary>Stems around the figure with their weight: 1 in what is measured and in its clause, less the further off they stand.</summary>
     public Dictionary<int, float> Words { get; } = [];
@@ -51,6 +60,6 @@ internal sealed class FigureMention
     /// <summary>Whether it is a difference, a surplus or a part that nobody need have stated: "5 ms faster", "another 5".</summary>
     public bool IsDerived { get; set; }
 
-    /// <summary>Stems of its own clause, and of what it measures.</summary>
-    public IEnumerable<int> Strong => Words.Where(word => word.Value >= FigureMentions.ClauseWeight).Select(word => word.Key);
+    /// <summary>Stems of its own clause, and of what it measures; asked when all its words are there.</summary>
+    public int[] Strong => _strong ??= [.. Words.Where(word => word.Value >= FigureMentions.ClauseWeight).Select(word => word.Key)];
 }

@@ -11,44 +11,79 @@ internal sealed class SourceFigures
     private const int LongestPosting = 3000;
     private const int MostCandidates = 400;
 
-    private readonly List<FigureMention> _mentions = [];
-    private readonly Dictionary<int, List<int>> _postings = [];
+    private readonly List<FigureMention> _mentions;
+
+    // By the number of the word; what only documents have is numbered behind.
+    private readonly List<int>?[] _postings;
+    private readonly double[] _weights;
+    private readonly WordNumbers _stems;
+
+    // By the number of the mention: the last question that it was an answer to.
+    private readonly int[] _askedLast;
+    private int _question;
 
     public SourceFigures(FactSet facts)
     {
-        Reader = new FigureMentions(new Dictionary<string, int>(StringComparer.Ordinal));
-        foreach (IGrouping<TextDocument, FigureCitation> figures in facts.Figures.GroupBy(figure => figure.Document))
-            _mentions.AddRange(Reader.Read(figures.Key, [.. figures]));
+        var stems = new WordNumbers();
+        var reader = new FigureMentions(stems);
+        _mentions = [.. facts.Figures.GroupBy(figure => figure.Document).SelectMany(figures => reader.Read(figures.Key, [.. figures]))];
+        _postings = new List<int>?[stems.Count];
         for (int i = 0; i < _mentions.Count; i++)
         {
             foreach (int word in _mentions[i].Words.Keys)
-                Post(_postings, word, i);
+                (_postings[word] ??= []).Add(i);
         }
+
+        _weights = [.. _postings.Select(at => WeightOf(at?.Count ?? 1))];
+        _askedLast = new int[_mentions.Count];
+        _stems = stems.ForDocuments();
+        Reader = new FigureMentions(_stems);
     }
 
-    /// <summary>Reads mentions with the same numbers for stems.</summary>
+    private SourceFigures(SourceFigures other)
+    {
+        (_mentions, _postings, _weights) = (other._mentions, other._postings, other._weights);
+        _askedLast = new int[_mentions.Count];
+        _stems = other._stems.ForDocuments();
+        Reader = new FigureMentions(_stems);
+    }
+
+    /// <summary>Reads mentions of a document with the same numbers for stems.</summary>
     public FigureMentions Reader { get; }
 
+    /// <summary>The same figures for another thread.</summary>
+    public SourceFigures Another() => new(this);
+
+    /// <summary>Forgets the document before.</summary>
+    public void Forget() => _stems.Forget();
+
     /// <summary>How much a word tells: the logarithm of how few of the figures it stands at.</summary>
-    public double Weight(int word) => Math.Log(1 + ((_mentions.Count + 1.0) / (_postings.TryGetValue(word, out List<int>? at) ? at.Count : 1)));
+    public double Weight(int word) => word < _weights.Length ? _weights[word] : WeightOf(1);
 
     /// <summary>Whether any source has the word near a figure.</summary>
-    public bool Knows(int word) => _postings.ContainsKey(word);
+    public bool Knows(int word) => At(word) is not null;
 
     /// <summary>The source's figures that share a word with a figure.</summary>
-    public IEnumerable<FigureMention> Near(FigureMention own)
+    public List<FigureMention> Near(FigureMention own)
     {
-        var found = new HashSet<int>();
-        foreach (int word in own.Words.Keys.OrderBy(word => _postings.TryGetValue(word, out List<int>? at) ? at.Count : 0))
+        var near = new List<FigureMention>();
+        _question++;
+        foreach (int word in own.Words.Keys.OrderBy(word => At(word)?.Count ?? 0))
         {
-            if (!_postings.TryGetValue(word, out List<int>? at) || (at.Count > LongestPosting && found.Count > 0))
+            if (At(word) is not { } at || (at.Count > LongestPosting && near.Count > 0))
                 continue;
             foreach (int i in at)
             {
-                if (found.Count < MostCandidates && found.Add(i))
-                    yield return _mentions[i];
+                if (_askedLast[i] == _question)
+                    continue;
+                if (near.Count == MostCandidates)
+                    return near;
+                _askedLast[i] = _question;
+                near.Add(_mentions[i]);
             }
         }
+
+        return near;
     }
 
     /// <summary>Every figure of one source.</summary>
@@ -57,11 +92,7 @@ internal sealed class SourceFigures
     /// <summary>The mention of a citation.</summary>
     public FigureMention? Of(FigureCitation citation) => _mentions.Find(mention => ReferenceEquals(mention.Figure, citation));
 
-    private static void Post<TKey>(Dictionary<TKey, List<int>> postings, TKey key, int value)
-        where TKey : notnull
-    {
-        if (!postings.TryGetValue(key, out List<int>? list))
-            postings.Add(key, list = []);
-        list.Add(value);
-    }
+    private List<int>? At(int word) => word < _postings.Length ? _postings[word] : null;
+
+    private double WeightOf(int count) => Math.Log(1 + ((_mentions.Count + 1.0) / count));
 }
