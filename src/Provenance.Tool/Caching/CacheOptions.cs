@@ -44,5 +44,10 @@ internal sealed class CacheOptions
         }
     }
 
-    private static string FileOf(string? named, ToolHost host) => Path.Combine(Path.GetFullPath(named ?? DefaultFolder, host.CurrentDirectory), FileName);
+    /// <summary>The full path of the folder, whether it is there or not.</summary>
+    public string FolderOf(ParseResult arguments, ToolHost host) => FolderOf(arguments.GetValue(Folder), host);
+
+    private static string FolderOf(string? named, ToolHost host) => Path.GetFullPath(named ?? DefaultFolder, host.CurrentDirectory);
+
+    private static string FileOf(string? named, ToolHost host) => Path.Combine(FolderOf(named, host), FileName);
 }
