@@ -20,23 +20,25 @@ internal sealed class FigureCheck(SourceFigures sources)
     private const double Handful = 12;
 
     /// <summary>Checks a figure against every source.</summary>
-    public FigureVerdict Check(FigureMention own) => Check(own, sources.Near(own).Where(source => source.Figure.Document.Path != own.Figure.Document.Path), isBound: false);
+    public FigureVerdict Check(FigureMention own) => Check(own, sources.Near(own), isBound: false);
 
     /// <summary>Checks a figure against the sources that its author named: what does not match there is wrong.</summary>
-    public FigureVerdict CheckBound(FigureMention own, IEnumerable<FigureMention> named) => Check(own, named, isBound: true);
+    public FigureVerdict CheckBound(FigureMention own, IEnumerable<FigureMention> named) => Check(own, [.. named.Select(source => (source, sources.Shared(own, source)))], isBound: true);
 
     /// <summary>Whether a figure claims nothing that a source could bear out.</summary>
     public static bool IsNoClaim(FigureCitation figure) => figure.Kind is FigureKind.Ordinal or FigureKind.Magnitude or FigureKind.Time;
 
-    private FigureVerdict Check(FigureMention own, IEnumerable<FigureMention> candidates, bool isBound)
+    private FigureVerdict Check(FigureMention own, List<(FigureMention Source, double Shared)> candidates, bool isBound)
     {
         FigureMatch? match = null, conflict = null, nearest = null;
-        foreach (FigureMention source in candidates)
+        foreach ((FigureMention source, double shared) in candidates)
         {
+            if (!isBound && source.Figure.Document.Path == own.Figure.Document.Path)
+                continue;
             ValueRelation relation = ValueComparison.Compare(own, source);
             if (relation == ValueRelation.Incomparable)
                 continue;
-            double likeness = Likeness(own, source) * (DigitSlip.Between(own, source) ? SlipFactor : 1);
+            double likeness = Likeness(own, source, shared) * (DigitSlip.Between(own, source) ? SlipFactor : 1);
             var candidate = new FigureMatch(source, relation, likeness);
             if (relation == ValueRelation.Match && Speaks(own, source, isBound) && (match is null || likeness > match.Value.Likeness))
                 match = candidate;
@@ -58,17 +60,8 @@ internal sealed class FigureCheck(SourceFigures sources)
         figure.Kind is FigureKind.Year or FigureKind.Date or FigureKind.Multiple or FigureKind.Fraction
         || (figure.Kind == FigureKind.Count && figure.Value.IsNumber && Math.Abs(figure.Value.Number) < Handful);
 
-    private double Likeness(FigureMention own, FigureMention source)
-    {
-        double sum = 0;
-        foreach (KeyValuePair<int, float> word in own.Words)
-        {
-            if (source.Words.TryGetValue(word.Key, out float weight))
-                sum += sources.Weight(word.Key) * word.Value * weight;
-        }
-
-        return AreApart(own, source) ? sum * 0.6 : own.Times.Count > 0 && source.Times.Count > 0 ? sum * 1.2 : sum;
-    }
+    private static double Likeness(FigureMention own, FigureMention source, double shared) =>
+        AreApart(own, source) ? shared * 0.6 : own.Times.Count > 0 && source.Times.Count > 0 ? shared * 1.2 : shared;
 
     /// <summary>Whether anything but the value speaks for a match: a shared word of the clause or of what is measured.</summary>
     private static bool Speaks(FigureMention own, FigureMention source, bool isBound) =>

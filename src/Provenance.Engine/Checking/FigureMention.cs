@@ -1,4 +1,6 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Linking;
 
 namespace Provenance.Engine.Checking;
 
@@ -11,12 +13,24 @@ internal sealed class FigureMention
     {
         Figure = figure;
         Digits = DigitSlip.Digits(figure.Value);
+        Unit = ValueComparison.UnitOf(figure);
+        Interval = RoundedInterval.Of(figure, 1, Unit);
+        PlainInterval = Unit is null ? Interval : RoundedInterval.Of(figure, 1, null);
     }
 
     public FigureCitation Figure { get; }
 
     /// <summary>The digits of its number, by which slips of the hand are told; null where it is none.</summary>
     public string? Digits { get; }
+
+    /// <summary>Its unit, where it has one that can be converted.</summary>
+    public Unit? Unit { get; }
+
+    /// <summary>The values that it may stand for, in the base unit of its dimension; means nothing where it has no number.</summary>
+    public Interval Interval { get; }
+
+    /// <summary>The same in its own unit.</summary>
+    public Interval PlainInterval { get; }
 
     /// <summary>Stems around the figure with their weight: 1 in what is measured and in its clause, less the further off they stand.</summary>
     public Dictionary<int, float> Words { get; } = [];

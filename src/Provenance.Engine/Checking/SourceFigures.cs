@@ -11,15 +11,19 @@ internal sealed class SourceFigures
     private const int LongestPosting = 3000;
     private const int MostCandidates = 400;
 
+    /// <summary>A look into a figure's words takes as long as this many steps along a list.</summary>
+    private const int LookupCost = 8;
+
     private readonly List<FigureMention> _mentions;
 
     // By the number of the word; what only documents have is numbered behind.
-    private readonly List<int>?[] _postings;
+    private readonly List<(int Mention, float Weight)>?[] _postings;
     private readonly double[] _weights;
     private readonly WordNumbers _stems;
 
-    // By the number of the mention: the last question that it was an answer to.
+    // By the number of the mention: the last question that it was an answer to, and the weight of the words that it shares with it.
     private readonly int[] _askedLast;
+    private readonly double[] _shared;
     private int _question;
 
     public SourceFigures(FactSet facts)
@@ -27,15 +31,16 @@ internal sealed class SourceFigures
         var stems = new WordNumbers();
         var reader = new FigureMentions(stems);
         _mentions = [.. facts.Figures.GroupBy(figure => figure.Document).SelectMany(figures => reader.Read(figures.Key, [.. figures]))];
-        _postings = new List<int>?[stems.Count];
+        _postings = new List<(int, float)>?[stems.Count];
         for (int i = 0; i < _mentions.Count; i++)
         {
-            foreach (int word in _mentions[i].Words.Keys)
-                (_postings[word] ??= []).Add(i);
+            foreach (KeyValuePair<int, float> word in _mentions[i].Words)
+                (_postings[word.Key] ??= []).Add((i, word.Value));
         }
 
         _weights = [.. _postings.Select(at => WeightOf(at?.Count ?? 1))];
         _askedLast = new int[_mentions.Count];
+        _shared = new double[_mentions.Count];
         _stems = stems.ForDocuments();
         Reader = new FigureMentions(_stems);
     }
@@ -44,6 +49,7 @@ internal sealed class SourceFigures
     {
         (_mentions, _postings, _weights) = (other._mentions, other._postings, other._weights);
         _askedLast = new int[_mentions.Count];
+        _shared = new double[_mentions.Count];
         _stems = other._stems.ForDocuments();
         Reader = new FigureMentions(_stems);
     }
@@ -63,27 +69,74 @@ internal sealed class SourceFigures
     /// <summary>Whether any source has the word near a figure.</summary>
     public bool Knows(int word) => At(word) is not null;
 
-    /// <summary>The source's figures that share a word with a figure.</summary>
-    public List<FigureMention> Near(FigureMention own)
+    /// <summary>The source's figures that share a word with a figure, and the weight of all the words they share.</summary>
+    public List<(FigureMention Source, double Shared)> Near(FigureMention own)
     {
-        var near = new List<FigureMention>();
+        var near = new List<int>();
         _question++;
-        foreach (int word in own.Words.Keys.OrderBy(word => At(word)?.Count ?? 0))
+        foreach (KeyValuePair<int, float> word in own.Words.OrderBy(word => At(word.Key)?.Count ?? 0))
         {
-            if (At(word) is not { } at || (at.Count > LongestPosting && near.Count > 0))
+            if (At(word.Key) is not { } at)
                 continue;
-            foreach (int i in at)
-            {
-                if (_askedLast[i] == _question)
-                    continue;
-                if (near.Count == MostCandidates)
-                    return near;
-                _askedLast[i] = _question;
-                near.Add(_mentions[i]);
-            }
+            double weight = Weight(word.Key) * word.Value;
+            if (near.Count == MostCandidates || (at.Count > LongestPosting && near.Count > 0))
+                AddShared(near, word.Key, at, weight);
+            else
+                AddCandidates(near, at, weight);
         }
 
-        return near;
+        return near.ConvertAll(i => (_mentions[i], _shared[i]));
+    }
+
+    /// <summary>How much the words tell that two figures share.</summary>
+    public double Shared(FigureMention own, FigureMention source)
+    {
+        double sum = 0;
+        foreach (KeyValuePair<int, float> word in own.Words)
+        {
+            if (source.Words.TryGetValue(word.Key, out float weight))
+                sum += Weight(word.Key) * word.Value * weight;
+        }
+
+        return sum;
+    }
+
+    private void AddCandidates(List<int> near, List<(int Mention, float Weight)> at, double weight)
+    {
+        foreach ((int mention, float held) in at)
+        {
+            if (_askedLast[mention] == _question)
+            {
+                _shared[mention] += weight * held;
+            }
+            else if (near.Count < MostCandidates)
+            {
+                near.Add(mention);
+                _askedLast[mention] = _question;
+                _shared[mention] = weight * held;
+            }
+        }
+    }
+
+    /// <summary>Of a word that brings no further candidate: by its figures, or by the candidates, whichever are fewer.</summary>
+    private void AddShared(List<int> near, int word, List<(int Mention, float Weight)> at, double weight)
+    {
+        if (at.Count <= near.Count * LookupCost)
+        {
+            foreach ((int mention, float held) in at)
+            {
+                if (_askedLast[mention] == _question)
+                    _shared[mention] += weight * held;
+            }
+
+            return;
+        }
+
+        foreach (int mention in near)
+        {
+            if (_mentions[mention].Words.TryGetValue(word, out float held))
+                _shared[mention] += weight * held;
+        }
     }
 
     /// <summary>Every figure of one source.</summary>
@@ -92,7 +145,7 @@ internal sealed class SourceFigures
     /// <summary>The mention of a citation.</summary>
     public FigureMention? Of(FigureCitation citation) => _mentions.Find(mention => ReferenceEquals(mention.Figure, citation));
 
-    private List<int>? At(int word) => word < _postings.Length ? _postings[word] : null;
+    private List<(int Mention, float Weight)>? At(int word) => word < _postings.Length ? _postings[word] : null;
 
     private double WeightOf(int count) => Math.Log(1 + ((_mentions.Count + 1.0) / count));
 }
