@@ -31,9 +31,11 @@ internal sealed class FigureCheck(SourceFigures sources)
     private FigureVerdict Check(FigureMention own, List<(FigureMention Source, double Shared)> candidates, bool isBound)
     {
         FigureMatch? match = null, conflict = null, nearest = null;
+        // A document that is a source too is not held against itself.
+        bool isSource = !isBound && sources.Hold(own.Figure.Document.Path);
         foreach ((FigureMention source, double shared) in candidates)
         {
-            if (!isBound && source.Figure.Document.Path == own.Figure.Document.Path)
+            if (isSource && source.Figure.Document.Path == own.Figure.Document.Path)
                 continue;
             ValueRelation relation = ValueComparison.Compare(own, source);
             if (relation == ValueRelation.Incomparable)

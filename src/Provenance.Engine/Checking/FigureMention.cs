@@ -13,6 +13,7 @@ internal sealed class FigureMention
     {
         Figure = figure;
         Digits = DigitSlip.Digits(figure.Value);
+        Sort = ValueComparison.SortOf(figure);
         Unit = ValueComparison.UnitOf(figure);
         Interval = RoundedInterval.Of(figure, 1, Unit);
         PlainInterval = Unit is null ? Interval : RoundedInterval.Of(figure, 1, null);
@@ -22,6 +23,9 @@ internal sealed class FigureMention
 
     /// <summary>The digits of its number, by which slips of the hand are told; null where it is none.</summary>
     public string? Digits { get; }
+
+    /// <summary>What of other figures can be compared with it.</summary>
+    public ValueSort Sort { get; }
 
     /// <summary>Its unit, where it has one that can be converted.</summary>
     public Unit? Unit { get; }

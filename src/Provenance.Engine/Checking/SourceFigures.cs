@@ -20,6 +20,7 @@ internal sealed class SourceFigures
     private readonly List<(int Mention, float Weight)>?[] _postings;
     private readonly double[] _weights;
     private readonly WordNumbers _stems;
+    private readonly HashSet<string> _paths;
 
     // By the number of the mention: the last question that it was an answer to, and the weight of the words that it shares with it.
     private readonly int[] _askedLast;
@@ -38,6 +39,7 @@ internal sealed class SourceFigures
                 (_postings[word.Key] ??= []).Add((i, word.Value));
         }
 
+        _paths = [.. _mentions.Select(mention => mention.Figure.Document.Path)];
         _weights = [.. _postings.Select(at => WeightOf(at?.Count ?? 1))];
         _askedLast = new int[_mentions.Count];
         _shared = new double[_mentions.Count];
@@ -47,7 +49,7 @@ internal sealed class SourceFigures
 
     private SourceFigures(SourceFigures other)
     {
-        (_mentions, _postings, _weights) = (other._mentions, other._postings, other._weights);
+        (_mentions, _postings, _weights, _paths) = (other._mentions, other._postings, other._weights, other._paths);
         _askedLast = new int[_mentions.Count];
         _shared = new double[_mentions.Count];
         _stems = other._stems.ForDocuments();
@@ -138,6 +140,9 @@ internal sealed class SourceFigures
                 _shared[mention] += weight * held;
         }
     }
+
+    /// <summary>Whether a figure of a source at this path is among them.</summary>
+    public bool Hold(string path) => _paths.Contains(path);
 
     /// <summary>Every figure of one source.</summary>
     public IEnumerable<FigureMention> In(TextDocument document) => _mentions.Where(mention => ReferenceEquals(mention.Figure.Document, document));

@@ -13,13 +13,11 @@ internal static class ValueComparison
     /// <summary>Compares two figures of, as is assumed, one thing.</summary>
     public static ValueRelation Compare(FigureMention own, FigureMention source)
     {
+        if (own.Sort != source.Sort || own.Sort == ValueSort.Other)
+            return ValueRelation.Incomparable;
         FigureCitation left = own.Figure, right = source.Figure;
-        if (IsCalendar(left) || IsCalendar(right))
-            return IsCalendar(left) && IsCalendar(right) ? OfDates(left, right) : ValueRelation.Incomparable;
-        if (!HasNumber(left) || !HasNumber(right) || IsRank(left) || IsRank(right))
-            return ValueRelation.Incomparable;
-        if ((left.Kind == FigureKind.Multiple) != (right.Kind == FigureKind.Multiple))
-            return ValueRelation.Incomparable;
+        if (own.Sort == ValueSort.Calendar)
+            return OfDates(left, right);
         if (!left.Of.IsNone && !right.Of.IsNone && left.Of != right.Of)
             return ValueRelation.Conflict;
 
@@ -148,9 +146,14 @@ internal static class ValueComparison
 
     private static bool IsCount(FigureCitation figure) => figure.Kind != FigureKind.Fraction && (figure.Unit == null || figure.Unit[0] == '{');
 
-    private static bool IsCalendar(FigureCitation figure) => figure.Kind is FigureKind.Date or FigureKind.Year or FigureKind.Time || figure.Low.IsCalendar;
-
-    private static bool IsRank(FigureCitation figure) => figure.Kind is FigureKind.Ordinal or FigureKind.Magnitude;
-
-    private static bool HasNumber(FigureCitation figure) => figure.Value.IsNumber || (figure.Low.IsNumber && figure.High.IsNumber);
+    /// <summary>The sort of a figure's value.</summary>
+    public static ValueSort SortOf(FigureCitation figure) => figure.Kind switch
+    {
+        FigureKind.Date or FigureKind.Year or FigureKind.Time => ValueSort.Calendar,
+        _ when figure.Low.IsCalendar => ValueSort.Calendar,
+        FigureKind.Ordinal or FigureKind.Magnitude => ValueSort.Other,
+        _ when !figure.Value.IsNumber && !(figure.Low.IsNumber && figure.High.IsNumber) => ValueSort.Other,
+        FigureKind.Multiple => ValueSort.Multiple,
+        _ => ValueSort.Number,
+    };
 }

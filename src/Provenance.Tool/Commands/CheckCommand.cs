@@ -18,11 +18,11 @@ internal static class CheckCommand
     /// <summary>The verb.</summary>
     public static Command Create(ToolHost host)
     {
-        var documents = new Argument<string[]>("DOCUMENT")
+        Argument<string[]> documents = PathArgument.RefusingOptions(new Argument<string[]>("DOCUMENT")
         {
             Description = "Documents to check: files, folders or patterns. Without any, only the sources are held against each other and against the lock.",
             Arity = ArgumentArity.ZeroOrMore,
-        };
+        });
         var sources = new Option<string[]>("--sources")
         {
             Description = "The sources: files, folders or patterns; by default the folder 'sources'.",

@@ -4,6 +4,7 @@ namespace Provenance.Tool.Watching;
 
 public sealed class WatchLoopTests
 {
+    private readonly SetClock _clock = new();
     private int _runs;
 
     [Fact]
@@ -16,7 +17,7 @@ public sealed class WatchLoopTests
     public void Changes_that_follow_each_other_closely_are_one_run() => Assert.Equal(2, RunsOf(Changed, Changed, Changed, Quiet));
 
     [Fact]
-    public void What_never_rests_is_looked_at_all_the_same() => Assert.Equal(3, RunsOf([.. Enumerable.Repeat(Changed, 80)]));
+    public void What_never_rests_is_looked_at_every_two_seconds() => Assert.Equal(3, RunsOf([.. Enumerable.Repeat(TenthOfASecondLater, 42)]));
 
     [Fact]
     public void An_end_in_the_midst_of_changes_is_the_end() => Assert.Equal(1, RunsOf(Changed, () => ChangeSignal.Ended, Changed, Quiet));
@@ -43,11 +44,17 @@ public sealed class WatchLoopTests
 
     private static ChangeSignal Quiet() => ChangeSignal.Quiet;
 
+    private ChangeSignal TenthOfASecondLater()
+    {
+        _clock.Seconds += 0.1;
+        return ChangeSignal.Changed;
+    }
+
     private int RunsOf(params Func<ChangeSignal>[] steps)
     {
         WatchLoop.Run(() => _runs++, new ScriptedChanges(steps), Host());
         return _runs;
     }
 
-    private static ToolHost Host() => new(Stream.Null, Stream.Null, TextWriter.Null, Path.GetTempPath(), IsTerminal: false);
+    private ToolHost Host() => new(Stream.Null, Stream.Null, TextWriter.Null, Path.GetTempPath(), IsTerminal: false) { Clock = _clock };
 }
