@@ -16,6 +16,7 @@ internal static class WriteFailure
         _ when Directory.Exists(full) => "it is a folder",
         UnauthorizedAccessException or SecurityException => "this user may not write there",
         FileNotFoundException or DirectoryNotFoundException => "no file can be made there",
-        _ => e.Message.TrimEnd('.'),
+        // "No space left on device : '/pages/.draft'"
+        _ => e.Message.Split(" : '")[0].TrimEnd('.'),
     };
 }

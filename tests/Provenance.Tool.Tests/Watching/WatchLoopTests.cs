@@ -17,7 +17,7 @@ public sealed class WatchLoopTests
     public void Changes_that_follow_each_other_closely_are_one_run() => Assert.Equal(2, RunsOf(Changed, Changed, Changed, Quiet));
 
     [Fact]
-    public void What_never_rests_is_looked_at_every_two_seconds() => Assert.Equal(3, RunsOf([.. Enumerable.Repeat(TenthOfASecondLater, 42)]));
+    public void What_never_rests_is_looked_at_every_two_seconds() => Assert.Equal(3, RunsOf([.. Enumerable.Repeat(EighthOfASecondLater, 34)]));
 
     [Fact]
     public void An_end_in_the_midst_of_changes_is_the_end() => Assert.Equal(1, RunsOf(Changed, () => ChangeSignal.Ended, Changed, Quiet));
@@ -44,9 +44,9 @@ public sealed class WatchLoopTests
 
     private static ChangeSignal Quiet() => ChangeSignal.Quiet;
 
-    private ChangeSignal TenthOfASecondLater()
+    private ChangeSignal EighthOfASecondLater()
     {
-        _clock.Seconds += 0.1;
+        _clock.Seconds += 0.125;
         return ChangeSignal.Changed;
     }
 
