@@ -26,6 +26,9 @@ public sealed class DocumentChecker
         _speakers = new SpeakerComparison(sources.Quotes.Select(quote => quote.Speaker).OfType<string>());
     }
 
+    /// <summary>How many figures, and how many quotations, a document may have; one that has more is a finding, and is not checked.</summary>
+    public int Most { get; init; } = int.MaxValue;
+
     /// <summary>Checks documents.</summary>
     public CheckReport Check(IReadOnlyList<CheckedDocument> documents)
     {
@@ -61,7 +64,11 @@ public sealed class DocumentChecker
         {
             var figures = new List<FigureCitation>();
             var quotes = new List<QuoteCitation>();
-            DocumentReader.Read(Text, figures, quotes);
+            if (!DocumentReader.TryRead(Text, figures, quotes, checker.Most))
+            {
+                _found.Add(new Finding(CheckRules.DocumentIsTooLarge, FindingSeverity.Error, FindingPlace.At(Text.Path, new LinePosition(1, 1)), $"The document has more than {checker.Most} figures or quotations; split it, or take it off the documents"));
+                return;
+            }
 
             var quotationCheck = new QuotationCheck(checker._words);
             var checkedQuotes = new List<TextSpan>();

@@ -51,7 +51,7 @@ internal sealed class DocumentsCheck(FactSet sources, CachePack? cache, ToolHost
     private DocumentOutcome Check(DocumentFile file)
     {
         if (!_checkers.TryTake(out DocumentChecker? checker))
-            checker = new DocumentChecker(sources);
+            checker = new DocumentChecker(sources) { Most = DocumentReader.MostCitations };
         DocumentsToCheck read = DocumentsToCheck.Read([file]);
         DocumentOutcome outcome = DocumentOutcome.Of(read, checker);
         _checkers.Add(checker);

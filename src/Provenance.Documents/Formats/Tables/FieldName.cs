@@ -24,8 +24,14 @@ internal static class FieldName
         List<string> words = Split(name);
         if (words.Count < 2 || Unit(words[words.Count - 1]) is not { } unit)
             return string.Join(" ", words);
-        words.RemoveAt(words.Count - 1);
-        return string.Join(" ", words) + " (" + unit + ")";
+        int cut = words.Count - 1;
+        // flow_m3_s, yield_kg_per_ha: the unit below the line stands last.
+        int above = words[cut - 1].Equals("per", StringComparison.OrdinalIgnoreCase) ? cut - 2 : cut - 1;
+        if (above > 0 && Unit(words[above]) is { } upper && IsUnit(upper + "/" + unit))
+            (cut, unit) = (above, upper + "/" + unit);
+        else if (above < cut - 1)
+            return string.Join(" ", words);
+        return string.Join(" ", words.GetRange(0, cut)) + " (" + unit + ")";
     }
 
     /// <summary>Whether the value under a name is an identifier: a number that nobody cites as a figure.</summary>
