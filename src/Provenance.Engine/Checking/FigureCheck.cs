@@ -36,7 +36,7 @@ internal sealed class FigureCheck(SourceFigures sources)
             ValueRelation relation = ValueComparison.Compare(own, source);
             double likeness = Likeness(own, source) * (DigitSlip.Between(own.Figure.Value, source.Figure.Value) ? SlipFactor : 1);
             var candidate = new FigureMatch(source, relation, likeness);
-            if (relation == ValueRelation.Match && Speaks(own, source, isBound) && (match is null || likeness > match.Value.Likeness))
+            if (relation == ValueRelation.Match && Speaks(own, source, isBound) && (isBound || IsNamed(own, source)) && (match is null || likeness > match.Value.Likeness))
                 match = candidate;
             if (relation is not (ValueRelation.Match or ValueRelation.Incomparable) && (isBound || IsSameThing(own, source)) && (conflict is null || likeness > conflict.Value.Likeness))
                 conflict = candidate;
@@ -72,6 +72,12 @@ internal sealed class FigureCheck(SourceFigures sources)
     private static bool Speaks(FigureMention own, FigureMention source, bool isBound) =>
         isBound || own.Words.Any(word => word.Value >= 0.5f && source.Words.TryGetValue(word.Key, out float weight) && weight >= 0.5f);
 
+    /// <summary>A bound is true of many numbers: it needs one of the same thing.</summary>
+    private static bool IsNamed(FigureMention own, FigureMention source) =>
+        !(IsBound(own.Figure) || IsBound(source.Figure)) || MeasureAlike(own, source) || own.Subject.Overlaps(source.Measured);
+
+    private static bool IsBound(FigureCitation figure) => figure.Hedge is not (Hedge.Exact or Hedge.About);
+
     /// <summary>Whether both figures clearly measure one thing.</summary>
     private bool IsSameThing(FigureMention own, FigureMention source)
     {
@@ -83,6 +89,13 @@ internal sealed class FigureCheck(SourceFigures sources)
         List<int> strong = [.. own.Strong];
         // A number that a slip of the hand makes of the source's needs less to be known by.
         int needed = DigitSlip.Between(own.Figure.Value, source.Figure.Value) && (own.Measured.Overlaps(source.Measured) || strong.Exists(source.Measured.Contains)) ? 1 : 2;
+        // What the sentence before is about, and the time that both name, are as good as a word.
+        if (own.Subject.Overlaps(source.Strong))
+            needed--;
+        if (own.Times.Exists(time => source.Times.Contains(time)))
+            needed--;
+        if (needed < 1)
+            needed = 1;
         if (strong.Count(word => source.Words.TryGetValue(word, out float weight) && weight >= 0.5f) < needed)
             return false;
         if (!MeasureAlike(own, source))
@@ -143,7 +156,8 @@ internal sealed class FigureCheck(SourceFigures sources)
             }
         }
 
-        return all == 0 ? 0 : covered / all;
+        // "From 148 to 161": the second has no words but those of the first.
+        return all == 0 ? Coverage(own.Strong, others) : covered / all;
     }
 
     /// <summary>Figures of different times, or chosen differently (mean and peak), are two figures.</summary>

@@ -64,10 +64,18 @@ internal sealed class FigureMentions
         if (mention.Times.Count == 0)
             AddTimes(mention, figures, index, sentence);
         if (mention.IsCell)
+        {
             AddYearsOfRow(mention);
+            AddYearsOfLabel(mention);
+        }
+
+        mention.IsFrequency = IsFrequency(figure);
 
         TextSpan before = SentenceBefore(text, figure.Sentence.Start);
-        AddSpan(mention, figures, index, before, ContinuesSubject(text, figure.Sentence) ? SubjectWeight : BeforeWeight);
+        bool continues = ContinuesSubject(text, figure.Sentence);
+        if (continues)
+            AddSubject(mention, text, before);
+        AddSpan(mention, figures, index, before, continues ? SubjectWeight : BeforeWeight);
         mention.IsAlone = IsAlone(figures, index);
         AddWords(mention, CornerOf(figure), HeadingWeight);
         AddWords(mention, headings.Above(figure.Span.Start), HeadingWeight);
@@ -146,6 +154,17 @@ internal sealed class FigureMentions
         AddSpan(mention, figures, index, new TextSpan(Math.Min(clause.End, figure.End), clause.End), ClauseWeight, Side.After);
     }
 
+    /// <summary>What the sentence before is about: its words up to its first verb.</summary>
+    private void AddSubject(FigureMention mention, string text, TextSpan before)
+    {
+        using TokenList tokens = Tokenizer.Run(text.Substring(before.Start, before.Length));
+        for (int i = 0; i < tokens.Count && !tokens.Is(i, WordClass.Auxiliary | WordClass.CommonVerb) && tokens[i].Kind is TokenKind.Word or TokenKind.Dash && !IsVerb(tokens, i, Side.None); i++)
+        {
+            if (tokens.IsWord(i) && tokens[i].Length > 1 && !tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner))
+                mention.Subject.Add(Number(WordFolding.Stem(tokens.Word(i))));
+        }
+    }
+
     /// <summary>The words of a stretch, without those of its figures.</summary>
     private void AddSpan(FigureMention mention, IReadOnlyList<FigureCitation> figures, int index, TextSpan span, float weight, Side side = Side.None)
     {
@@ -199,6 +218,34 @@ internal sealed class FigureMentions
         }
     }
 
+    /// <summary>"Loans 2023" in the label of a row or the head of a column says when too.</summary>
+    private static void AddYearsOfLabel(FigureMention mention)
+    {
+        using TokenList tokens = Tokenizer.Run(mention.Figure.Measures ?? "");
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Length == 4 && tokens.TryInteger(i, out int year) && year is >= 1900 and < 2100)
+                mention.Times.Add(year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>"Ordered 4,812 times": no word of comparison follows, and nobody multiplies by so many.</summary>
+    private static bool IsFrequency(FigureCitation figure)
+    {
+        string text = figure.Document.Text;
+        if (figure.Kind != FigureKind.Multiple || !figure.Exact.EndsWith("times", StringComparison.OrdinalIgnoreCase))
+            return false;
+        int start = figure.Span.End;
+        while (start < text.Length && text[start] == ' ')
+            start++;
+        int end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return start == end || FrequencyWords.Contains(text.AsSpan(start, end - start));
+    }
+
+    private static readonly WordSet FrequencyWords = new("a and between by each every from in last on over per since this to");
+
     private static readonly WordSet OuterBounds = new("after before since until");
 
     private static ReadOnlySpan<char> WordBefore(string text, int position)
@@ -238,7 +285,7 @@ internal sealed class FigureMentions
             if (RateWords.IsPeriod(tokens.Word(i)) && i > 0 && RateWords.IsDistributor(tokens.Span(i - 1)))
                 continue;
 
-            int stem = Number(WordFolding.Stem(WithoutNumber(tokens.Word(i))));
+            int stem = Number(WordFolding.Stem(AttributeWords.Noun(WithoutNumber(tokens.Word(i)))));
             mention.Words[stem] = mention.Words.TryGetValue(stem, out float held) ? Math.Max(held, weight) : weight;
             if (measured)
                 mention.Measured.Add(stem);

@@ -18,7 +18,7 @@ internal static class ValueComparison
             return IsCalendar(left) && IsCalendar(right) ? OfDates(left, right) : ValueRelation.Incomparable;
         if (!HasNumber(left) || !HasNumber(right) || IsRank(left) || IsRank(right))
             return ValueRelation.Incomparable;
-        if ((left.Kind == FigureKind.Multiple) != (right.Kind == FigureKind.Multiple))
+        if ((left.Kind == FigureKind.Multiple && !own.IsFrequency) != (right.Kind == FigureKind.Multiple && !source.IsFrequency))
             return ValueRelation.Incomparable;
         if (!left.Of.IsNone && !right.Of.IsNone && left.Of != right.Of)
             return ValueRelation.Conflict;
@@ -30,13 +30,17 @@ internal static class ValueComparison
         switch (Commensurable(left, leftUnit, right, rightUnit))
         {
             case null:
-                return left.Value.IsNumber && right.Value.IsNumber && Agree(left, null, 1, right, null) ? ValueRelation.Match : ValueRelation.Incomparable;
+                return AreBareNumbers(left, right) && !IsFarBound(left, null, right, null) && !IsFarBound(right, null, left, null) && Agree(left, null, 1, right, null) ? ValueRelation.Match : ValueRelation.Incomparable;
             case false:
                 return SameNumber(left, right) && AreRivals(left, right) ? ValueRelation.OtherUnit : ValueRelation.Incomparable;
         }
 
         return OfNumbers(own, leftUnit, source, rightUnit);
     }
+
+    /// <summary>A number without a unit may be one of anything; 25 bicycles are no amount of money.</summary>
+    private static bool AreBareNumbers(FigureCitation left, FigureCitation right) =>
+        left.Value.IsNumber && right.Value.IsNumber && (left.Unit == null || right.Unit == null);
 
     private static ValueRelation OfDates(FigureCitation left, FigureCitation right)
     {
@@ -122,7 +126,7 @@ internal static class ValueComparison
             return null;
         if (leftUnit != null && rightUnit != null)
             return leftUnit.Dimension == rightUnit.Dimension;
-        return left.Unit == right.Unit;
+        return left.Unit == right.Unit || (left.Unit != null && right.Unit != null && (SharedCurrencyNames.MayMean(left.Exact, right.Unit) || SharedCurrencyNames.MayMean(right.Exact, left.Unit)));
     }
 
     /// <summary>Units that people mix up: two currencies, per cent and percentage points, two physical units.</summary>
