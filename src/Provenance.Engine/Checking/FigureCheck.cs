@@ -48,13 +48,13 @@ internal sealed class FigureCheck(SourceFigures sources)
             return match is null ? new FigureVerdict(CheckOutcome.Contradicted, conflict ?? nearest) : new FigureVerdict(CheckOutcome.Verified, match);
         if (conflict is { } rival && (match is null || (rival.Likeness > match.Value.Likeness * Lead && !AreOneSentence(rival.Source, match.Value.Source))))
             return new FigureVerdict(CheckOutcome.Contradicted, rival);
-        return match is null ? new FigureVerdict(IsIncidental(own.Figure) ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, nearest) : new FigureVerdict(CheckOutcome.Verified, match);
+        return match is null ? new FigureVerdict(IsIncidental(own) ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, nearest) : new FigureVerdict(CheckOutcome.Verified, match);
     }
 
     /// <summary>A year says when, and a handful of something is counted everywhere: without a source they claim nothing.</summary>
-    private static bool IsIncidental(FigureCitation figure) =>
-        figure.Kind is FigureKind.Year or FigureKind.Date or FigureKind.Multiple or FigureKind.Fraction
-        || (figure.Kind == FigureKind.Count && figure.Value.IsNumber && Math.Abs(figure.Value.Number) < Handful);
+    private static bool IsIncidental(FigureMention own) =>
+        own.Figure.Kind is FigureKind.Year or FigureKind.Date or FigureKind.Fraction || (own.Figure.Kind is FigureKind.Multiple && !own.IsFrequency)
+        || (own.Figure.Kind == FigureKind.Count && own.Figure.Value.IsNumber && Math.Abs(own.Figure.Value.Number) < Handful);
 
     private double Likeness(FigureMention own, FigureMention source)
     {
@@ -81,7 +81,7 @@ internal sealed class FigureCheck(SourceFigures sources)
     /// <summary>Whether both figures clearly measure one thing.</summary>
     private bool IsSameThing(FigureMention own, FigureMention source)
     {
-        if (own.IsDerived || own.IsLoose || own.IsNegated != source.IsNegated || AreApart(own, source) || own.Figure.Kind is FigureKind.Multiple)
+        if (own.IsDerived || own.IsLoose || own.IsNegated != source.IsNegated || AreApart(own, source) || (own.Figure.Kind is FigureKind.Multiple && !own.IsFrequency))
             return false;
         if ((own.Change != Change.None) != (source.Change != Change.None) && source.Figure.Value.Number >= 0 && own.Figure.Value.Number >= 0)
             return false;

@@ -45,9 +45,6 @@ internal sealed class FigureMention
     /// <summary>Whether it says how often: "ordered 4,812 times", and not "4 times as long".</summary>
     public bool IsFrequency { get; set; }
 
-    /// <summary>Whether its sentence goes on about what the one before was about, by a pronoun.</summary>
-    public bool ContinuesSubject { get; set; }
-
     /// <summary>Stems of the sentence before, where this one goes on about the same.</summary>
     public HashSet<int> Subject { get; } = [];
 

@@ -76,7 +76,8 @@ internal sealed class FigureMentions
         if (continues)
             AddSubject(mention, text, before);
         AddSpan(mention, figures, index, before, continues ? SubjectWeight : BeforeWeight);
-        mention.IsAlone = IsAlone(figures, index);
+        // A cell says one thing, whatever stands beside it in its row.
+        mention.IsAlone = mention.IsCell || IsAlone(figures, index);
         AddWords(mention, CornerOf(figure), HeadingWeight);
         AddWords(mention, headings.Above(figure.Span.Start), HeadingWeight);
         AddWords(mention, NameOf(figure.Document), PathWeight);
@@ -144,6 +145,8 @@ internal sealed class FigureMentions
             end++;
         return SubjectWords.Contains(text.AsSpan(sentence.Start, end - sentence.Start));
     }
+
+    private static readonly WordSet YearNouns = new("date dates year years");
 
     private static readonly WordSet SubjectWords = new("it its they their he she his her this that these those both");
 
@@ -279,6 +282,10 @@ internal sealed class FigureMentions
             if (parts)
                 phrase = null;
             if (tokens[i].Length < 2 || tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb | WordClass.Cardinal | WordClass.Honorific | WordClass.Weekday | WordClass.Scale) || IsVerbOfChange(tokens, i, measured && mention.IsCell))
+                continue;
+
+            // A column "year built" holds years: the word tells nothing that the figure does not.
+            if (measured && mention.IsCell && mention.Figure.Kind is FigureKind.Year or FigureKind.Date && YearNouns.Contains(tokens.Span(i)))
                 continue;
 
             // "A day" is how the figure counts, and not what it counts.

@@ -15,6 +15,13 @@ internal static class FieldName
         + "postcode rank ref revision seq sha1 sha256 tel telephone timestamp token uid uri url uuid version zip").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Symbols in small letters that can stand for one unit only; "mw" can stand for two.</summary>
+    private static readonly Dictionary<string, string> SmallUnits = new(StringComparer.Ordinal)
+    {
+        ["celsius"] = "\u00B0C", ["db"] = "dB", ["degc"] = "\u00B0C", ["degf"] = "\u00B0F", ["fahrenheit"] = "\u00B0F", ["ghz"] = "GHz", ["gw"] = "GW", ["gwh"] = "GWh", ["hpa"] = "hPa", ["hz"] = "Hz",
+        ["khz"] = "kHz", ["kj"] = "kJ", ["kpa"] = "kPa", ["kv"] = "kV", ["kva"] = "kVA", ["kw"] = "kW", ["kwh"] = "kWh", ["mah"] = "mAh", ["mhz"] = "MHz", ["pct"] = "%", ["twh"] = "TWh", ["wh"] = "Wh",
+    };
+
     /// <summary>The words of a name.</summary>
     public static string Words(string name) => string.Join(" ", Split(name));
 
@@ -43,13 +50,6 @@ internal static class FieldName
 
     /// <summary>A unit as the engine knows it; programs write all letters small.</summary>
     private static string? Unit(string word) => IsUnit(word) ? word : SmallUnits.TryGetValue(word, out string? unit) ? unit : IsUnit(word.ToUpperInvariant()) && word.Length == 3 ? word.ToUpperInvariant() : null;
-
-    /// <summary>Symbols in small letters that can stand for one unit only; "mw" can stand for two.</summary>
-    private static readonly Dictionary<string, string> SmallUnits = new(StringComparer.Ordinal)
-    {
-        ["celsius"] = "\u00B0C", ["db"] = "dB", ["degc"] = "\u00B0C", ["degf"] = "\u00B0F", ["fahrenheit"] = "\u00B0F", ["ghz"] = "GHz", ["gw"] = "GW", ["gwh"] = "GWh", ["hpa"] = "hPa", ["hz"] = "Hz",
-        ["khz"] = "kHz", ["kj"] = "kJ", ["kpa"] = "kPa", ["kv"] = "kV", ["kva"] = "kVA", ["kw"] = "kW", ["kwh"] = "kWh", ["mah"] = "mAh", ["mhz"] = "MHz", ["pct"] = "%", ["twh"] = "TWh", ["wh"] = "Wh",
-    };
 
     /// <summary>The letters of degrees, behind a word for heat.</summary>
     private static string? Degrees(string before, string letter) =>
