@@ -72,9 +72,9 @@ internal sealed class FigureCheck(SourceFigures sources)
     private static bool Speaks(FigureMention own, FigureMention source, bool isBound) =>
         isBound || own.Words.Any(word => word.Value >= 0.5f && source.Words.TryGetValue(word.Key, out float weight) && weight >= 0.5f);
 
-    /// <summary>A bound is true of many numbers: it needs one of the same thing.</summary>
+    /// <summary>A bound is true of many numbers: it needs one of the same thing, or the number itself.</summary>
     private static bool IsNamed(FigureMention own, FigureMention source) =>
-        !(IsBound(own.Figure) || IsBound(source.Figure)) || MeasureAlike(own, source) || own.Subject.Overlaps(source.Measured);
+        !(IsBound(own.Figure) || IsBound(source.Figure)) || (own.Figure.Value == source.Figure.Value && own.Figure.Unit == source.Figure.Unit) || MeasureAlike(own, source) || own.Subject.Overlaps(source.Measured);
 
     private static bool IsBound(FigureCitation figure) => figure.Hedge is not (Hedge.Exact or Hedge.About);
 
