@@ -26,6 +26,17 @@ public sealed class DocumentChecker
         _speakers = new SpeakerComparison(sources.Quotes.Select(quote => quote.Speaker).OfType<string>());
     }
 
+    private DocumentChecker(DocumentChecker other)
+    {
+        (_facts, _links, _speakers, _quotes) = (other._facts, other._links, other._speakers, other._quotes);
+        _figures = other._figures.Another();
+        _words = other._words.Another();
+        Most = other.Most;
+    }
+
+    /// <summary>A checker of the same sources for another thread; what was made of the sources is shared.</summary>
+    public DocumentChecker Another() => new(this);
+
     /// <summary>How many figures, and how many quotations, a document may have; one that has more is a finding, and is not checked.</summary>
     public int Most { get; init; } = int.MaxValue;
 
@@ -62,6 +73,8 @@ public sealed class DocumentChecker
 
         public void Run()
         {
+            checker._figures.Forget();
+            checker._words.Forget();
             var figures = new List<FigureCitation>();
             var quotes = new List<QuoteCitation>();
             if (!DocumentReader.TryRead(Text, figures, quotes, checker.Most))

@@ -64,12 +64,22 @@ internal sealed class SpeakerResolver
             }
 
             if (person != null)
-                person.IsPerson = true;
+                Know(person, _tokens.IsChar(phrase.First - 1, ',') && _tokens.Is(phrase.First - 2, WordClass.Role));
             return person?.Name;
         }
 
-        person = ByApposition(phrase) ?? (_tokens.Is(head, WordClass.Role | WordClass.OrganisationNoun) && phrase.End == phrase.Next ? ByRole(phrase.First, head) : null);
+        person = ByApposition(phrase);
+        if (person != null)
+            Know(person, _tokens.Is(head, WordClass.Role));
+        person ??= (_tokens.Is(head, WordClass.Role | WordClass.OrganisationNoun) && phrase.End == phrase.Next ? ByRole(phrase.First, head) : null);
         return person?.Name ?? Text(phrase.First, phrase.End);
+    }
+
+    /// <summary>Somebody who speaks, and who is a human being where a role says so: "the harbour master, Jane Doe".</summary>
+    private static void Know(Person person, bool hasRole)
+    {
+        person.IsPerson = true;
+        person.IsHuman |= hasRole;
     }
 
     private Person? ByPronoun(int token)

@@ -10,6 +10,7 @@ public class PeopleTests
     [InlineData("Harbourite Jane Okoro came. Later Jane Okoro left. “We must go now,” Okoro said.", "Jane Okoro")]
     [InlineData("Billy Roe Jr. came. “We must go now,” Roe said.", "Billy Roe Jr")]
     [InlineData("Stephen King came. “We must go now,” Mr. King said.", "Stephen King")]
+    [InlineData("The port director, Jean Okoro, said it was the worst storm “in 90 years”. “We must go now,” he said.", "Jean Okoro")]
     [InlineData("Bill Roe came. William Roe left. “We must go now,” Roe said.", "William Roe")]
     [InlineData("Senator Ann Okoro and Judge Bo Okoro came. “We must go now,” Senator Okoro said.", "Ann Okoro")]
     [InlineData("Ann Okoro came. “We must go,” Okoro said.\n\nBo Okoro left.\n\n“We must stay here,” Okoro said.", "Ann Okoro")]
