@@ -23,7 +23,7 @@ internal sealed record CheckedProject(CheckReport Report, IReadOnlyList<Problem>
             return new CheckedProject(new CheckReport([], [], [], 0), [], null);
 
         DocumentsToCheck documents = DocumentsToCheck.Read(files);
-        CheckReport report = new DocumentChecker(facts).Check(documents.Documents);
+        CheckReport report = new DocumentChecker(facts) { Most = DocumentReader.MostCitations }.Check(documents.Documents);
         Dictionary<string, string> fullPaths = files.ToDictionary(file => file.Path, file => file.FullPath, StringComparer.Ordinal);
         IEnumerable<Problem> problems = documents.Problems.Concat(documents.ProblemsIn(report));
         return new CheckedProject(

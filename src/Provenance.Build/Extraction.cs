@@ -24,7 +24,7 @@ internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Proble
     public static Extraction Of(IReadOnlyList<DocumentFile> files, IReadOnlyList<DocumentFile> checkedFiles, DecisionsFile decisions, LockFile locked, bool isLockedMode)
     {
         List<Problem> problems = [.. decisions.Problems, .. locked.Problems];
-        var documents = new List<TextDocument>();
+        var citations = new List<DocumentCitations>();
         var fullPaths = new Dictionary<TextDocument, string>();
         foreach (DocumentFile file in files)
         {
@@ -33,11 +33,17 @@ internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Proble
                 problems.Add(problem with { File = file.FullPath });
             if (reading.Document is not { } document)
                 continue;
-            documents.Add(document);
+            if (Extractor.TryRead(document, DocumentReader.MostCitations) is not { } read)
+            {
+                problems.Add(DocumentReader.TooManyCitations(file.FullPath));
+                continue;
+            }
+
+            citations.Add(read);
             fullPaths.Add(document, file.FullPath);
         }
 
-        FactSet facts = Extractor.Extract(documents, decisions.Decisions, locked.Lock);
+        FactSet facts = Extractor.Link(citations, decisions.Decisions, locked.Lock);
         problems.AddRange(facts.Faults.Select(fault => FaultProblems.OfDecisions(fault, decisions.Path!)));
         if (isLockedMode)
             problems.AddRange(locked.DriftErrors(facts));
@@ -47,7 +53,7 @@ internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Proble
             "No figure and no quotation was found in this document; check that it is the text that was meant, or take it off the sources")));
         CheckedProject checkedProject = CheckedProject.Of(checkedFiles, facts);
         problems.AddRange(checkedProject.Problems);
-        return new Extraction(FactIndexBuilder.Build(facts, checkedProject.Report), problems, [.. documents.Where(document => document.IsExtracted)], checkedProject);
+        return new Extraction(FactIndexBuilder.Build(facts, checkedProject.Report), problems, [.. facts.Documents.Where(document => document.IsExtracted)], checkedProject);
     }
 
     private static IEnumerable<TextDocument> WithoutFact(FactSet facts)

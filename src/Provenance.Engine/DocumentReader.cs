@@ -8,10 +8,13 @@ namespace Provenance.Engine;
 internal static class DocumentReader
 {
     /// <summary>Reads a document and appends what was found.</summary>
-    public static void Read(TextDocument document, List<FigureCitation> figures, List<QuoteCitation> quotes)
+    public static void Read(TextDocument document, List<FigureCitation> figures, List<QuoteCitation> quotes) => TryRead(document, figures, quotes, int.MaxValue);
+
+    /// <summary>Reads a document and appends what was found; false, and nothing appended, where it has more figures or more quotations than are wanted.</summary>
+    public static bool TryRead(TextDocument document, List<FigureCitation> figures, List<QuoteCitation> quotes, int most)
     {
         using TokenList tokens = Tokenizer.Run(document.Text, document.HasAlignedColumns);
-        Read(document, tokens, figures, quotes, leftOut: null);
+        return TryRead(document, tokens, figures, quotes, leftOut: null, most);
     }
 
     /// <summary>Reads a document and says of every number that is no figure why.</summary>
@@ -21,20 +24,25 @@ internal static class DocumentReader
         var figures = new List<FigureCitation>();
         var quotes = new List<QuoteCitation>();
         var leftOut = new List<LeftOutNumber>();
-        Read(document, tokens, figures, quotes, leftOut);
+        TryRead(document, tokens, figures, quotes, leftOut, int.MaxValue);
         AddUnread(tokens, figures, leftOut);
         leftOut.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return new Explanation(figures, quotes, leftOut);
     }
 
-    private static void Read(TextDocument document, TokenList tokens, List<FigureCitation> figures, List<QuoteCitation> quotes, List<LeftOutNumber>? leftOut)
+    private static bool TryRead(TextDocument document, TokenList tokens, List<FigureCitation> figures, List<QuoteCitation> quotes, List<LeftOutNumber>? leftOut, int most)
     {
-        List<FigureCitation> ownFigures = new FigureReader(document, tokens) { LeftOut = leftOut }.Read();
+        List<FigureCitation> ownFigures = new FigureReader(document, tokens) { LeftOut = leftOut, Most = most }.Read();
+        if (ownFigures.Count > most)
+            return false;
         var speakers = new SpeakerResolver(tokens, new People(tokens));
-        List<QuoteCitation> ownQuotes = new QuoteReader(document, tokens, speakers).Read();
+        List<QuoteCitation> ownQuotes = new QuoteReader(document, tokens, speakers) { Most = most }.Read();
+        if (ownQuotes.Count > most)
+            return false;
         new AssertionReader(tokens, speakers).Assign(ownFigures, ownQuotes);
         figures.AddRange(ownFigures);
         quotes.AddRange(ownQuotes);
+        return true;
     }
 
     /// <summary>Numerals that no reader took and none rejected: nothing with digits goes unmentioned.</summary>

@@ -27,12 +27,16 @@ public static class Extractor
     }
 
     /// <summary>Reads figures and quotations in one document. Documents may be read at the same time.</summary>
-    public static DocumentCitations Read(TextDocument document)
+    public static DocumentCitations Read(TextDocument document) => TryRead(document, int.MaxValue)!;
+
+    /// <summary>The same, for a document that somebody else may have written; null where it has more figures, or more quotations, than are wanted.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="most">The most figures, and the most quotations, that are wanted; reading stops there.</param>
+    public static DocumentCitations? TryRead(TextDocument document, int most)
     {
         var figures = new List<FigureCitation>();
         var quotes = new List<QuoteCitation>();
-        DocumentReader.Read(document, figures, quotes);
-        return new DocumentCitations(document, figures, quotes);
+        return DocumentReader.TryRead(document, figures, quotes, most) ? new DocumentCitations(document, figures, quotes) : null;
     }
 
     /// <summary>Links what was read in all documents.</summary>

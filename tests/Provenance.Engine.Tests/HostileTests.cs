@@ -7,6 +7,20 @@ public class HostileTests
     private const int Size = 200 * 1024;
 
     [Theory]
+    [InlineData("The mill has 5 doors. ", 5)]
+    [InlineData("“We grind at night,” she said. ", 5)]
+    [InlineData("| Mill | Doors |\n|---|---|\n| Ash | 5 |\n| Elm | 7 |\n| Oak | 9 |\n\nNo more.\n\n", 2)]
+    public void A_document_of_more_figures_or_quotations_than_are_wanted_is_not_read(string part, int times)
+    {
+        var document = new Text.TextDocument("0.txt", new System.Text.StringBuilder().Insert(0, part, times).ToString());
+        DocumentCitations all = Extractor.Read(document);
+        int most = Math.Max(all.Figures.Count, all.Quotes.Count);
+
+        Assert.Equal(all.Figures.Count, Extractor.TryRead(document, most)!.Figures.Count);
+        Assert.Null(Extractor.TryRead(document, most - 1));
+    }
+
+    [Theory]
     [InlineData("\"")]
     [InlineData("“")]
     [InlineData("”")]

@@ -13,6 +13,8 @@ public class CheckedProjectTests
     [InlineData("Ferries")]
     [InlineData("Compression")]
     [InlineData("Hospital")]
+    [InlineData("Bakery")]
+    [InlineData("Gauges")]
     public void The_mistakes_are_found_and_nothing_else(string project)
     {
         string folder = Path.Combine(Repository.Root, "tests", "Projects", project);

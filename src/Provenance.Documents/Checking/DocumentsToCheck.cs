@@ -48,11 +48,12 @@ public sealed record DocumentsToCheck(IReadOnlyList<DocumentFile> Files, IReadOn
     public IEnumerable<Problem> ProblemsIn(CheckReport report)
     {
         foreach (var finding in report.Findings.Where(finding => finding.IsProblem))
-            yield return new Problem(finding.Rule, Severity.Warning, finding.Place.Path, finding.Place.Start, finding.Message);
+            yield return new Problem(finding.Rule, finding.Severity == FindingSeverity.Error ? Severity.Error : Severity.Warning, finding.Place.Path, finding.Place.Start, finding.Message);
 
         for (int i = 0; i < Documents.Count; i++)
         {
-            if (report.Figures[i].All + report.Quotations[i].All == 0)
+            bool isRefused = report.Findings.Any(finding => finding.Rule == CheckRules.DocumentIsTooLarge && finding.Place.Path == Documents[i].Document.Path);
+            if (!isRefused && report.Figures[i].All + report.Quotations[i].All == 0)
                 yield return Problem.Warning(ProblemCode.DocumentHasNoFact, Documents[i].Document.Path, "There is nothing to check in this document, no figure and no quotation; check that it is the text that was meant, or take it off the documents");
         }
     }

@@ -11,6 +11,15 @@ public static class DocumentReader
     /// <summary>The largest document that is read, in bytes. A source is prose; above this it is data, or a mistake.</summary>
     public const int SizeLimit = 64 * 1024 * 1024;
 
+    /// <summary>The most figures, and the most quotations, of a document. Nobody cites what has more one by one, and each takes some kilobytes until the facts are written.</summary>
+    public const int MostCitations = 200_000;
+
+    /// <summary>What to say of a document that has more.</summary>
+    public static Problem TooManyCitations(string path) => Problem.Error(
+        ProblemCode.DocumentIsTooLarge,
+        path,
+        FormattableString.Invariant($"The document has more than {MostCitations} figures or quotations; split it, or take it off the sources"));
+
     /// <summary>Reads a document.</summary>
     /// <param name="file">The file, and the origin to note with the document.</param>
     /// <param name="sizeLimit">The most bytes to read.</param>

@@ -24,6 +24,9 @@ public static class CheckRules
     /// <summary>A link names a fact that is not there.</summary>
     public const string LinkToNoFact = "PROV9021";
 
+    /// <summary>A document has more figures or quotations than are checked.</summary>
+    public const string DocumentIsTooLarge = "PROV9003";
+
     /// <summary>The rules that a document may switch off.</summary>
     public static IReadOnlyList<string> All { get; } = [FigureContradicts, FigureWithoutSource, QuotationDiffers, QuotationWithoutSource, OtherSpeaker];
 }

@@ -31,10 +31,14 @@ public sealed class DocumentChecker
         (_facts, _links, _speakers, _quotes) = (other._facts, other._links, other._speakers, other._quotes);
         _figures = other._figures.Another();
         _words = other._words.Another();
+        Most = other.Most;
     }
 
     /// <summary>A checker of the same sources for another thread; what was made of the sources is shared.</summary>
     public DocumentChecker Another() => new(this);
+
+    /// <summary>How many figures, and how many quotations, a document may have; one that has more is a finding, and is not checked.</summary>
+    public int Most { get; init; } = int.MaxValue;
 
     /// <summary>Checks documents.</summary>
     public CheckReport Check(IReadOnlyList<CheckedDocument> documents)
@@ -73,7 +77,11 @@ public sealed class DocumentChecker
             checker._words.Forget();
             var figures = new List<FigureCitation>();
             var quotes = new List<QuoteCitation>();
-            DocumentReader.Read(Text, figures, quotes);
+            if (!DocumentReader.TryRead(Text, figures, quotes, checker.Most))
+            {
+                _found.Add(new Finding(CheckRules.DocumentIsTooLarge, FindingSeverity.Error, FindingPlace.At(Text.Path, new LinePosition(1, 1)), $"The document has more than {checker.Most} figures or quotations; split it, or take it off the documents"));
+                return;
+            }
 
             var quotationCheck = new QuotationCheck(checker._words);
             var checkedQuotes = new List<TextSpan>();

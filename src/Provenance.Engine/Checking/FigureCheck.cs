@@ -42,7 +42,7 @@ internal sealed class FigureCheck(SourceFigures sources)
                 continue;
             double likeness = Likeness(own, source, shared) * (DigitSlip.Between(own, source) ? SlipFactor : 1);
             var candidate = new FigureMatch(source, relation, likeness);
-            if (relation == ValueRelation.Match && Speaks(own, source, isBound) && (match is null || likeness > match.Value.Likeness))
+            if (relation == ValueRelation.Match && Speaks(own, source, isBound) && (isBound || IsNamed(own, source)) && (match is null || likeness > match.Value.Likeness))
                 match = candidate;
             if (relation != ValueRelation.Match && (isBound || IsSameThing(own, source)) && (conflict is null || likeness > conflict.Value.Likeness))
                 conflict = candidate;
@@ -54,13 +54,13 @@ internal sealed class FigureCheck(SourceFigures sources)
             return match is null ? new FigureVerdict(CheckOutcome.Contradicted, conflict ?? nearest) : new FigureVerdict(CheckOutcome.Verified, match);
         if (conflict is { } rival && (match is null || (rival.Likeness > match.Value.Likeness * Lead && !AreOneSentence(rival.Source, match.Value.Source))))
             return new FigureVerdict(CheckOutcome.Contradicted, rival);
-        return match is null ? new FigureVerdict(IsIncidental(own.Figure) ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, nearest) : new FigureVerdict(CheckOutcome.Verified, match);
+        return match is null ? new FigureVerdict(IsIncidental(own) ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, nearest) : new FigureVerdict(CheckOutcome.Verified, match);
     }
 
     /// <summary>A year says when, and a handful of something is counted everywhere: without a source they claim nothing.</summary>
-    private static bool IsIncidental(FigureCitation figure) =>
-        figure.Kind is FigureKind.Year or FigureKind.Date or FigureKind.Multiple or FigureKind.Fraction
-        || (figure.Kind == FigureKind.Count && figure.Value.IsNumber && Math.Abs(figure.Value.Number) < Handful);
+    private static bool IsIncidental(FigureMention own) =>
+        own.Figure.Kind is FigureKind.Year or FigureKind.Date or FigureKind.Fraction || (own.Figure.Kind is FigureKind.Multiple && !own.IsFrequency)
+        || (own.Figure.Kind == FigureKind.Count && own.Figure.Value.IsNumber && Math.Abs(own.Figure.Value.Number) < Handful);
 
     private static double Likeness(FigureMention own, FigureMention source, double shared) =>
         AreApart(own, source) ? shared * 0.6 : own.Times.Count > 0 && source.Times.Count > 0 ? shared * 1.2 : shared;
@@ -69,16 +69,29 @@ internal sealed class FigureCheck(SourceFigures sources)
     private static bool Speaks(FigureMention own, FigureMention source, bool isBound) =>
         isBound || own.Words.Any(word => word.Value >= 0.5f && source.Words.TryGetValue(word.Key, out float weight) && weight >= 0.5f);
 
+    /// <summary>A bound is true of many numbers: it needs one of the same thing, or the number itself.</summary>
+    private static bool IsNamed(FigureMention own, FigureMention source) =>
+        !(IsBound(own.Figure) || IsBound(source.Figure)) || (own.Figure.Value == source.Figure.Value && own.Figure.Unit == source.Figure.Unit) || MeasureAlike(own, source) || own.Subject.Overlaps(source.Measured);
+
+    private static bool IsBound(FigureCitation figure) => figure.Hedge is not (Hedge.Exact or Hedge.About);
+
     /// <summary>Whether both figures clearly measure one thing.</summary>
     private bool IsSameThing(FigureMention own, FigureMention source)
     {
-        if (own.IsDerived || own.IsLoose || own.IsNegated != source.IsNegated || AreApart(own, source) || own.Figure.Kind is FigureKind.Multiple)
+        if (own.IsDerived || own.IsLoose || own.IsNegated != source.IsNegated || AreApart(own, source) || (own.Figure.Kind is FigureKind.Multiple && !own.IsFrequency))
             return false;
         if ((own.Change != Change.None) != (source.Change != Change.None) && source.Figure.Value.Number >= 0 && own.Figure.Value.Number >= 0)
             return false;
 
         // A number that a slip of the hand makes of the source's needs less to be known by.
         int needed = DigitSlip.Between(own, source) && (own.Measured.Overlaps(source.Measured) || Array.Exists(own.Strong, source.Measured.Contains)) ? 1 : 2;
+        // What the sentence before is about, and the time that both name, are as good as a word.
+        if (own.Subject.Overlaps(source.Strong))
+            needed--;
+        if (own.Times.Exists(time => source.Times.Contains(time)))
+            needed--;
+        if (needed < 1)
+            needed = 1;
         if (own.Strong.Count(word => source.Words.TryGetValue(word, out float weight) && weight >= 0.5f) < needed)
             return false;
         if (!MeasureAlike(own, source))
@@ -139,7 +152,8 @@ internal sealed class FigureCheck(SourceFigures sources)
             }
         }
 
-        return all == 0 ? 0 : covered / all;
+        // "From 148 to 161": the second has no words but those of the first.
+        return all == 0 ? Coverage(own.Strong, others) : covered / all;
     }
 
     /// <summary>Figures of different times, or chosen differently (mean and peak), are two figures.</summary>

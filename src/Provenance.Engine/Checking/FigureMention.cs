@@ -7,13 +7,14 @@ namespace Provenance.Engine.Checking;
 /// <summary>A figure with the words that tell what it is a figure of.</summary>
 internal sealed class FigureMention
 {
+    private readonly ValueSort _sort;
     private int[]? _strong;
 
     public FigureMention(FigureCitation figure)
     {
         Figure = figure;
         Digits = DigitSlip.Digits(figure.Value);
-        Sort = ValueComparison.SortOf(figure);
+        _sort = ValueComparison.SortOf(figure);
         Unit = ValueComparison.UnitOf(figure);
         Interval = RoundedInterval.Of(figure, 1, Unit);
         PlainInterval = Unit is null ? Interval : RoundedInterval.Of(figure, 1, null);
@@ -25,7 +26,7 @@ internal sealed class FigureMention
     public string? Digits { get; }
 
     /// <summary>What of other figures can be compared with it.</summary>
-    public ValueSort Sort { get; }
+    public ValueSort Sort => IsFrequency ? ValueSort.Number : _sort;
 
     /// <summary>Its unit, where it has one that can be converted.</summary>
     public Unit? Unit { get; }
@@ -68,6 +69,12 @@ internal sealed class FigureMention
 
     /// <summary>Whether it may be a part of a name ("Windows 11"), or a date that only bounds ("after 2007"): it contradicts nothing.</summary>
     public bool IsLoose { get; set; }
+
+    /// <summary>Whether it says how often: "ordered 4,812 times", and not "4 times as long".</summary>
+    public bool IsFrequency { get; set; }
+
+    /// <summary>Stems of the sentence before, where this one goes on about the same.</summary>
+    public HashSet<int> Subject { get; } = [];
 
     /// <summary>Whether it stands in a table.</summary>
     public bool IsCell => Figure.Parts is { Column.IsEmpty: false };

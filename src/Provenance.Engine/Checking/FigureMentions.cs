@@ -64,11 +64,20 @@ internal sealed class FigureMentions
         if (mention.Times.Count == 0)
             AddTimes(mention, figures, index, sentence);
         if (mention.IsCell)
+        {
             AddYearsOfRow(mention);
+            AddYearsOfLabel(mention);
+        }
+
+        mention.IsFrequency = IsFrequency(figure);
 
         TextSpan before = SentenceBefore(text, figure.Sentence.Start);
-        AddSpan(mention, figures, index, before, ContinuesSubject(text, figure.Sentence) ? SubjectWeight : BeforeWeight);
-        mention.IsAlone = IsAlone(figures, index);
+        bool continues = ContinuesSubject(text, figure.Sentence);
+        if (continues)
+            AddSubject(mention, text, before);
+        AddSpan(mention, figures, index, before, continues ? SubjectWeight : BeforeWeight);
+        // A cell says one thing, whatever stands beside it in its row.
+        mention.IsAlone = mention.IsCell || IsAlone(figures, index);
         AddWords(mention, CornerOf(figure), HeadingWeight);
         AddWords(mention, headings.Above(figure.Span.Start), HeadingWeight);
         AddWords(mention, NameOf(figure.Document), PathWeight);
@@ -137,6 +146,8 @@ internal sealed class FigureMentions
         return SubjectWords.Contains(text.AsSpan(sentence.Start, end - sentence.Start));
     }
 
+    private static readonly WordSet YearNouns = new("date dates year years");
+
     private static readonly WordSet SubjectWords = new("it its they their he she his her this that these those both");
 
     private void AddClause(FigureMention mention, IReadOnlyList<FigureCitation> figures, int index, TextSpan clause)
@@ -144,6 +155,17 @@ internal sealed class FigureMentions
         TextSpan figure = mention.Figure.Span;
         AddSpan(mention, figures, index, new TextSpan(clause.Start, Math.Max(clause.Start, figure.Start)), ClauseWeight, Side.Before);
         AddSpan(mention, figures, index, new TextSpan(Math.Min(clause.End, figure.End), clause.End), ClauseWeight, Side.After);
+    }
+
+    /// <summary>What the sentence before is about: its words up to its first verb.</summary>
+    private void AddSubject(FigureMention mention, string text, TextSpan before)
+    {
+        using TokenList tokens = Tokenizer.Run(text.Substring(before.Start, before.Length));
+        for (int i = 0; i < tokens.Count && !tokens.Is(i, WordClass.Auxiliary | WordClass.CommonVerb) && tokens[i].Kind is TokenKind.Word or TokenKind.Dash && !IsVerb(tokens, i, Side.None); i++)
+        {
+            if (tokens.IsWord(i) && tokens[i].Length > 1 && !tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner))
+                mention.Subject.Add(Number(WordFolding.Stem(tokens.Word(i))));
+        }
     }
 
     /// <summary>The words of a stretch, without those of its figures.</summary>
@@ -199,6 +221,34 @@ internal sealed class FigureMentions
         }
     }
 
+    /// <summary>"Loans 2023" in the label of a row or the head of a column says when too.</summary>
+    private static void AddYearsOfLabel(FigureMention mention)
+    {
+        using TokenList tokens = Tokenizer.Run(mention.Figure.Measures ?? "");
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Length == 4 && tokens.TryInteger(i, out int year) && year is >= 1900 and < 2100)
+                mention.Times.Add(year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>"Ordered 4,812 times": no word of comparison follows, and nobody multiplies by so many.</summary>
+    private static bool IsFrequency(FigureCitation figure)
+    {
+        string text = figure.Document.Text;
+        if (figure.Kind != FigureKind.Multiple || !figure.Exact.EndsWith("times", StringComparison.OrdinalIgnoreCase))
+            return false;
+        int start = figure.Span.End;
+        while (start < text.Length && text[start] == ' ')
+            start++;
+        int end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return start == end || FrequencyWords.Contains(text.AsSpan(start, end - start));
+    }
+
+    private static readonly WordSet FrequencyWords = new("a and between by each every from in last on over per since this to");
+
     private static readonly WordSet OuterBounds = new("after before since until");
 
     private static ReadOnlySpan<char> WordBefore(string text, int position)
@@ -234,11 +284,15 @@ internal sealed class FigureMentions
             if (tokens[i].Length < 2 || tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb | WordClass.Cardinal | WordClass.Honorific | WordClass.Weekday | WordClass.Scale) || IsVerbOfChange(tokens, i, measured && mention.IsCell))
                 continue;
 
+            // A column "year built" holds years: the word tells nothing that the figure does not.
+            if (measured && mention.IsCell && mention.Figure.Kind is FigureKind.Year or FigureKind.Date && YearNouns.Contains(tokens.Span(i)))
+                continue;
+
             // "A day" is how the figure counts, and not what it counts.
             if (RateWords.IsPeriod(tokens.Word(i)) && i > 0 && RateWords.IsDistributor(tokens.Span(i - 1)))
                 continue;
 
-            int stem = Number(WordFolding.Stem(WithoutNumber(tokens.Word(i))));
+            int stem = Number(WordFolding.Stem(AttributeWords.Noun(WithoutNumber(tokens.Word(i)))));
             mention.Words[stem] = mention.Words.TryGetValue(stem, out float held) ? Math.Max(held, weight) : weight;
             if (measured)
                 mention.Measured.Add(stem);

@@ -27,13 +27,17 @@ internal static class ValueComparison
         switch (Commensurable(left, own.Unit, right, source.Unit))
         {
             case null:
-                return left.Value.IsNumber && right.Value.IsNumber && Agree(own.PlainInterval, left.Value.Number, source.PlainInterval, right.Value.Number) ? ValueRelation.Match : ValueRelation.Incomparable;
+                return AreBareNumbers(left, right) && !IsFarBound(left, null, right, null) && !IsFarBound(right, null, left, null) && Agree(own.PlainInterval, left.Value.Number, source.PlainInterval, right.Value.Number) ? ValueRelation.Match : ValueRelation.Incomparable;
             case false:
                 return SameNumber(left, right) && AreRivals(left, right) ? ValueRelation.OtherUnit : ValueRelation.Incomparable;
         }
 
         return OfNumbers(own, source);
     }
+
+    /// <summary>A number without a unit may be one of anything; 25 bicycles are no amount of money.</summary>
+    private static bool AreBareNumbers(FigureCitation left, FigureCitation right) =>
+        left.Value.IsNumber && right.Value.IsNumber && (left.Unit == null || right.Unit == null);
 
     private static ValueRelation OfDates(FigureCitation left, FigureCitation right)
     {
@@ -123,7 +127,7 @@ internal static class ValueComparison
             return null;
         if (leftUnit != null && rightUnit != null)
             return leftUnit.Dimension == rightUnit.Dimension;
-        return left.Unit == right.Unit;
+        return left.Unit == right.Unit || (left.Unit != null && right.Unit != null && (SharedCurrencyNames.MayMean(left.Exact, right.Unit) || SharedCurrencyNames.MayMean(right.Exact, left.Unit)));
     }
 
     /// <summary>Units that people mix up: two currencies, per cent and percentage points, two physical units.</summary>

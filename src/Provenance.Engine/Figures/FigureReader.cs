@@ -46,6 +46,9 @@ internal sealed class FigureReader
     /// <summary>Where numbers that are no figures are noted, with the reason; null where nobody asks.</summary>
     public List<LeftOutNumber>? LeftOut { get; init; }
 
+    /// <summary>How many figures are wanted at most; with the first one more, reading stops.</summary>
+    public int Most { get; init; } = int.MaxValue;
+
     /// <summary>The figures, by position.</summary>
     public List<FigureCitation> Read()
     {
@@ -53,8 +56,10 @@ internal sealed class FigureReader
         TableFigures? cells = null;
         foreach (TableLayout table in TableFinder.Find(_tokens))
         {
-            cells ??= new TableFigures(_document, _tokens, _figures, LeftOut, ReadWords);
+            cells ??= new TableFigures(_document, _tokens, _figures, LeftOut, ReadWords) { Most = Most };
             ReadWords(i, table.Table.First);
+            if (_figures.Count > Most)
+                break;
             cells.Read(table);
             i = table.Table.End;
         }
@@ -68,7 +73,7 @@ internal sealed class FigureReader
     {
         while (i < end && _figures.Count > 0 && _figures[_figures.Count - 1].Span.End > _tokens[i].Start)
             i++;
-        while (i < end)
+        while (i < end && _figures.Count <= Most)
         {
             ref readonly Token token = ref _tokens[i];
             // The fast path: most tokens are words in lower case that the lexicon does not hold.

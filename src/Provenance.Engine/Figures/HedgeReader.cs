@@ -81,12 +81,25 @@ internal sealed class HedgeReader
         {
             if (words.Length > length && Matches(words, end - words.Length))
             {
-                hedge = candidate;
+                hedge = IsComparison(candidate) && IsDenied(end - words.Length) ? Denied(candidate) : candidate;
                 length = words.Length;
             }
         }
 
         return hedge;
+    }
+
+    private static bool IsComparison(Hedge hedge) => hedge is Hedge.MoreThan or Hedge.LessThan;
+
+    private static Hedge Denied(Hedge hedge) => hedge == Hedge.MoreThan ? Hedge.AtMost : Hedge.AtLeast;
+
+    /// <summary>"Was never higher than", "has not been more than": a bound that was not passed is a bound from the other side.</summary>
+    private bool IsDenied(int first)
+    {
+        int i = first - 1;
+        while (i > first - 4 && _tokens.Is(i, WordClass.Auxiliary) && !_tokens.Is(i, WordClass.Negation) && !_tokens[i].StartsSentence)
+            i--;
+        return !_tokens[i + 1].StartsSentence && _tokens.Is(i, WordClass.Negation);
     }
 
     private bool Matches(ushort[] words, int start)

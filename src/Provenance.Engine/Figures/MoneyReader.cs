@@ -177,6 +177,9 @@ internal sealed class MoneyReader
         if (!Names.TryGetValue(word, out (string Code, decimal Factor) name))
             return false;
         (code, factor) = name;
+        // 25 euro cents
+        if (factor == 1 && Names.TryGetValue(_tokens.IsWord(next) && !_tokens[next].StartsSentence ? _tokens.Word(next) : "", out (string Code, decimal Factor) coin) && coin.Factor == 0.01m && _tokens.Span(next).StartsWith("cent".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            (factor, next) = (coin.Factor, next + 1);
         return word.Length > 4 || word is not ("real" or "won" or "rand");
     }
 

@@ -14,6 +14,15 @@ internal sealed class NameParts
     private static readonly HashSet<string> QuantityNouns = new(
         "age average count height length level magnitude mean median maximum minimum price rate ratio score size sum temperature total value weight width".Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> TelephoneWords = new(
+        "call dial fax helpline hotline phone ring tel telephone".Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private const int MostGroups = 7;
+    private const int LeastDigits = 7;
+
+    // ITU-T E.164: at most fifteen digits, and the two zeros that stand for a plus.
+    private const int MostDigits = 17;
+
     private readonly TokenList _tokens;
 
     public NameParts(TokenList tokens) => _tokens = tokens;
@@ -93,13 +102,55 @@ internal sealed class NameParts
     private bool IsPlusSign(int plus, int end) =>
         (_tokens[plus].SpaceBefore || _tokens[plus - 1].First is '(' or '[' or ':') && _tokens[end].Kind is not (TokenKind.Number or TokenKind.Dash) && !_tokens.IsChar(end, '(') && _tokens[plus + 1].Length < 7;
 
-    /// <summary>+44 20 7946 0958: groups of digits behind a plus.</summary>
+    /// <summary>+44 20 7946 0958, 0800 555 123, "call 555 0199": groups of digits behind a plus, with zeros in front, or behind a word for a telephone.</summary>
     private bool IsTelephone(int i)
     {
-        int k = i - 1;
-        while (k > i - 6 && (_tokens[k].Kind is TokenKind.Number or TokenKind.Dash || _tokens[k].First is '(' or ')'))
-            k--;
-        return k < i - 1 && _tokens.IsChar(k, '+') && !_tokens[k + 1].SpaceBefore;
+        int first = i;
+        while (first > i - MostGroups && (IsGroup(first - 1) || _tokens[first - 1].Kind is TokenKind.Dash || _tokens[first - 1].First is '(' or ')') && !_tokens[first].StartsSentence)
+            first--;
+        if (first < i && _tokens.IsChar(first - 1, '+') && !_tokens[first].SpaceBefore)
+            return true;
+
+        int groups = 0, digits = 0;
+        bool zeros = false;
+        for (int k = first; k < first + MostGroups && (IsGroup(k) || IsGlue(k)) && !(k > first && _tokens[k].StartsSentence); k++)
+        {
+            if (!IsGroup(k))
+                continue;
+            groups++;
+            digits += _tokens[k].Length;
+            zeros |= _tokens[k].First == '0' && _tokens[k].Length >= 3;
+        }
+
+        return groups > 1 && digits is >= LeastDigits and <= MostDigits && (zeros || IsCalled(first));
+    }
+
+    /// <summary>Digits only, or digits in groups that a space parts.</summary>
+    private bool IsGroup(int i)
+    {
+        if (_tokens[i].Kind != TokenKind.Number || _tokens[i].Length > MostDigits)
+            return false;
+        foreach (char c in _tokens.Span(i))
+        {
+            if (!CharClasses.IsDigit(c) && c != ' ')
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsGlue(int i) => _tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore && !_tokens[i + 1].SpaceBefore;
+
+    /// <summary>"Tel.: 555 0199", "call us on 555 0199".</summary>
+    private bool IsCalled(int first)
+    {
+        for (int i = first - 1; i > first - 4 && !_tokens[i + 1].StartsSentence; i--)
+        {
+            if (_tokens.IsWord(i) && TelephoneWords.Contains(_tokens.Word(i)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>007 and card numbers.</summary>

@@ -106,7 +106,7 @@ internal sealed class NumeralReader
         return caret && product < 1e25m;
     }
 
-    /// <summary>"1,2 per cent", "1.500,00": a comma for the decimals, where the digits or what follows leave no other reading.</summary>
+    /// <summary>"1,2 per cent", "1,5 million", "1.500,00": a comma for the decimals, where the digits or what follows leave no other reading.</summary>
     private bool TryDecimalComma(int i, bool money, out Numeral numeral)
     {
         numeral = default;
@@ -119,8 +119,9 @@ internal sealed class NumeralReader
         int point = digits.IndexOf('.');
         bool grouped = point is >= 1 and <= 3 && digits.Length == point + 4 && decimals.Length == 2;
         bool measured = _units.TryRead(i + 3, out UnitReading unit) && (unit.IsName || unit.Dimension == "ratio");
+        bool scaled = _tokens.Is(i + 3, WordClass.Scale) && _tokens.ValueOf(i + 3) >= 1000 && !_tokens[i + 3].StartsSentence;
         bool zero = whole.Length == 1 && whole.First == '0';
-        if (!grouped && (point >= 0 || !measured && !zero && !(money && decimals.Length == 2) || whole.Length > 3))
+        if (!grouped && (point >= 0 || !measured && !scaled && !zero && !(money && decimals.Length == 2) || whole.Length > 3))
             return false;
         decimal value = 0;
         foreach (char c in digits)

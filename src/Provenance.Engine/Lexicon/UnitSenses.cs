@@ -66,6 +66,7 @@ internal static class UnitSenses
         new("bars", "bar", Pressure | Precise),
         new("hand", "[hd_i]", Horse),
         new("hands", "[hd_i]", Horse),
+        new("gray", "Gy", Radiation),
         new("grays", "Gy", Radiation),
         new("quad", "[Btu]", Energy, 1_000_000_000_000_000),
         new("quads", "[Btu]", Energy, 1_000_000_000_000_000),

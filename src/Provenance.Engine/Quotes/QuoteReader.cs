@@ -33,6 +33,9 @@ internal sealed class QuoteReader
         _speakers = speakers;
     }
 
+    /// <summary>How many quotations are wanted at most; with the first one more, reading stops.</summary>
+    public int Most { get; init; } = int.MaxValue;
+
     /// <summary>The quotations, by position.</summary>
     public List<QuoteCitation> Read()
     {
@@ -51,13 +54,15 @@ internal sealed class QuoteReader
                     free = Add(passages[passage]);
             }
 
+            if (_quotes.Count > Most)
+                return _quotes;
             if (pair.Open < free)
                 continue;
             Add(pair, turn);
             free = pair.Next;
         }
 
-        for (; passage < passages.Count; passage++)
+        for (; passage < passages.Count && _quotes.Count <= Most; passage++)
         {
             if (passages[passage].First >= free)
                 free = Add(passages[passage]);

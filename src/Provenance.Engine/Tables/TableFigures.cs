@@ -40,13 +40,16 @@ internal sealed class TableFigures
         _readWords = readWords;
     }
 
+    /// <summary>How many figures are wanted at most; behind the row with the first one more, reading stops.</summary>
+    public int Most { get; init; } = int.MaxValue;
+
     /// <summary>Adds the figures of a table, by position.</summary>
     public void Read(TableLayout layout)
     {
         _layout = layout;
         _isAccount = IsAccount();
         ForgetScale(layout.CaptionStart);
-        for (int row = 0; row < layout.Table.Rows.Count; row++)
+        for (int row = 0; row < layout.Table.Rows.Count && _figures.Count <= Most; row++)
         {
             TableRow line = layout.Table.Rows[row];
             _sentence = SpanOf(line.First, line.End);

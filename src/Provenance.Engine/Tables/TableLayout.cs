@@ -156,8 +156,22 @@ internal sealed class TableLayout
                 unit = unit.IsNone ? head.Unit : unit;
             }
 
-            _columnHeads[column] = new TableHead(label, unit);
+            _columnHeads[column] = unit.Code == "a" && label.IsEmpty && HoldsOnlyYears(column) ? new TableHead(label, default) : new TableHead(label, unit);
         }
+    }
+
+    /// <summary>A column "year" of 2021, 2022 and 2023 says when; one of 12 and 35 says how long.</summary>
+    private bool HoldsOnlyYears(int column)
+    {
+        bool any = false;
+        for (int row = HeadRows; row < Table.Rows.Count; row++)
+        {
+            if (KindOf(row, column) == CellKind.Number)
+                return false;
+            any |= KindOf(row, column) == CellKind.Year;
+        }
+
+        return any;
     }
 
     private void AssignRoles()

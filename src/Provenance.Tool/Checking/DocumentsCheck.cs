@@ -16,7 +16,7 @@ namespace Provenance.Tool.Checking;
 internal sealed class DocumentsCheck(FactSet sources, CachePack? cache, ToolHost host)
 {
     // What was made of the sources is shared, and made when the first document needs it; one checker serves one thread.
-    private readonly Lazy<DocumentChecker> _first = new(() => new DocumentChecker(sources));
+    private readonly Lazy<DocumentChecker> _first = new(() => new DocumentChecker(sources) { Most = DocumentReader.MostCitations });
     private readonly ConcurrentBag<DocumentChecker> _checkers = [];
     private readonly string _sources = cache is null ? "" : SourcesKey.Of(sources);
 

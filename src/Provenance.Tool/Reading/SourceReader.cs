@@ -27,18 +27,21 @@ internal static class SourceReader
     private static SourceReading Read(DocumentFile file, CachePack? cache)
     {
         DocumentReading reading = DocumentReader.Read(file);
-        return new SourceReading(reading.Document is { } document ? Read(document, cache) : null, reading.Problem);
+        if (reading.Document is not { } document)
+            return new SourceReading(null, reading.Problem);
+        return Read(document, cache) is { } read ? new SourceReading(read, reading.Problem) : new SourceReading(null, DocumentReader.TooManyCitations(document.Path));
     }
 
-    private static DocumentCitations Read(TextDocument document, CachePack? cache)
+    private static DocumentCitations? Read(TextDocument document, CachePack? cache)
     {
         if (cache is null)
-            return Extractor.Read(document);
+            return Extractor.TryRead(document, DocumentReader.MostCitations);
         UInt128 key = CacheKey.Of("citations", document.Sha256, Path.GetExtension(document.Path).ToLowerInvariant());
         if (cache.Find(key) is { } record && CitationRecord.Read(record, document) is { } kept)
             return kept;
-        DocumentCitations read = Extractor.Read(document);
-        cache.Add(key, CitationRecord.Write(read));
+        DocumentCitations? read = Extractor.TryRead(document, DocumentReader.MostCitations);
+        if (read is not null)
+            cache.Add(key, CitationRecord.Write(read));
         return read;
     }
 }

@@ -36,6 +36,17 @@ public class DelimitedTests
         ["5 kg: Anvil Mass", "7 km: North Road"],
         ReadDocument.Figures(ReadDocument.Text("a.csv", "Parts of the year\nPart,Mass (kg)\nAnvil,5\n\nPlace,Road (km)\nNorth,7\n")));
 
+    [Theory]
+    [InlineData("river,flow_m3_s\nAsh,14.2\n", "14.2 m3/s: Ash flow")]
+    [InlineData("farm,yield_kg_per_ha\nAsh,620\n", "620 kg/har: Ash yield")]
+    [InlineData("river,speed_km_h\nAsh,4\n", "4 km/h: Ash speed")]
+    [InlineData("oven,wait_min\nAsh,4\n", "4 min: Ash wait")]
+    [InlineData("oven,power_kw\nAsh,4\n", "4 kW: Ash power")]
+    [InlineData("oven,lowest_temperature_c\nAsh,-4\n", "-4 Cel: Ash lowest temperature")]
+    [InlineData("oven,class_c\nAsh,4\n", "4: Ash class c")]
+    public void A_unit_over_a_unit_at_the_end_of_a_name_is_one_unit(string file, string figure) =>
+        Assert.Equal([figure], ReadDocument.Figures(ReadDocument.Text("a.csv", file)));
+
     [Fact]
     public void A_single_column_has_a_head() =>
         Assert.Equal(["5 kg: Mass", "7 kg: Mass"], ReadDocument.Figures(ReadDocument.Text("a.csv", "Mass (kg)\n5\n7\n")));

@@ -56,6 +56,36 @@ public class DocxTests
         Assert.Equal(("Parts", "Anna Holm"), (document.Title, document.Producer));
     }
 
+    [Theory]
+    [InlineData("<w:p><w:r><w:t>1<!-- a note -->25 km</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:t>1</w:t><!-- a note --><w:t>25 km</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:t>12<?editor place?>5 km</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:t>12<![CDATA[5 k]]>m</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:commentRangeStart w:id='0'/><w:r><w:t>125</w:t></w:r><w:commentRangeEnd w:id='0'/><w:r><w:commentReference w:id='0'/></w:r><w:r><w:t xml:space='preserve'> km</w:t></w:r></w:p>")]
+    public void A_remark_does_not_cut_the_text_around_it(string body) => Reads(body, "125 km");
+
+    [Fact]
+    public void The_strict_form_of_the_format_is_read()
+    {
+        const string strict = "http://purl.oclc.org/ooxml/";
+        byte[] word = WordFile.WithParts(
+            ("_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"{strict}officeDocument/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"),
+            ("word/document.xml", $"<w:document xmlns:w=\"{strict}wordprocessingml/main\"><w:body><w:p><w:pPr><w:pStyle w:val=\"Quote\"/></w:pPr><w:r><w:t>125 km</w:t></w:r></w:p></w:body></w:document>"));
+
+        Assert.Equal("> 125 km", ReadDocument.Bytes("a.docx", word).Text);
+    }
+
+    /// <summary>What LibreOffice and Google write differs in prefix, in the way to the main part and in what is not there: no properties, no styles.</summary>
+    [Theory]
+    [InlineData("/word/document.xml", "w")]
+    [InlineData("word/document.xml", "ns0")]
+    [InlineData("./word/document.xml", "w")]
+    public void A_package_with_nothing_but_its_main_part_is_read(string target, string prefix) => Assert.Equal("125 km", ReadDocument.Bytes("a.docx", WordFile.Archive(
+        ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
+        ("_rels/.rels", WordFile.Relationships(("officeDocument", target))),
+        ("word/document.xml", $"<{prefix}:document xmlns:{prefix}=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><{prefix}:body><{prefix}:p><{prefix}:r><{prefix}:t>125 km</{prefix}:t></{prefix}:r></{prefix}:p></{prefix}:body></{prefix}:document>"))).Text);
+
     [Fact]
     public void A_Word_document_under_another_name_is_one() =>
         Assert.Equal("a", ReadDocument.Bytes("a.bin", WordFile.WithBody("<w:p><w:r><w:t>a</w:t></w:r></w:p>")).Text);

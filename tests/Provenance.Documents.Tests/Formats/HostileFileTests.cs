@@ -70,6 +70,35 @@ public sealed class HostileFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("- ", 1)]
+    [InlineData("1. ", 1)]
+    [InlineData("> - ", 1)]
+    [InlineData(">", 1)]
+    [InlineData("- ", 50)]
+    public void Markdown_of_blocks_in_blocks_is_refused_where_they_get_too_deep(string mark, int lines)
+    {
+        var text = new StringBuilder();
+        for (int line = 0; line < lines; line++)
+            text.Append("A line before.\n\n");
+        text.Append(Repeated(mark, 1_000_000)).Append('7');
+
+        DocumentReading reading = Bounded("a.md", Text(text.ToString()));
+
+        Assert.Equal((ProblemCode.DocumentIsDamaged, (2 * lines) + 1), (reading.Problem!.Code, reading.Problem.Position.Line));
+    }
+
+    [Fact]
+    public void Markdown_of_lists_in_lists_over_many_lines_is_refused() =>
+        IsBounded("a.md", Text(string.Concat(Enumerable.Range(0, 2500).Select(depth => new string(' ', 2 * depth) + "- 7 km\n"))), ProblemCode.DocumentIsDamaged);
+
+    [Fact]
+    public void Markdown_of_many_lists_that_are_not_deep_is_read() =>
+        IsBounded("a.md", Text(Repeated("- a\n  - b\n    > - c\n" + Repeated("- ", 80) + "\n" + Repeated("* ", 200) + "\n", 500)), null);
+
+    [Fact]
+    public void Markdown_of_bars_is_refused() => IsBounded("a.md", Text(Repeated("|", 3_000_000) + "\n" + Repeated("|-", 1_000_000)), ProblemCode.DocumentIsTooLarge);
+
+    [Theory]
     [InlineData("\"")]
     [InlineData(",")]
     [InlineData("\n")]

@@ -18,6 +18,11 @@ public class FigureCheckTests
     [InlineData("The dam employs about 60 divers.", "The dam employs 62 divers.")]
     [InlineData("Output of the mill fell by 4.5 per cent.", "Output of the mill decreased by 4.5 %.")]
     [InlineData("The ferry has room for 80 to 90 cars.", "The ferry has room for 80 to 90 cars.")]
+    [InlineData("The key costs €0.25.", "The key costs 25 cents.")]
+    [InlineData("The bridge cost A$5 million.", "The bridge cost 5 million dollars.")]
+    [InlineData("The debt of the mill was at most 8 million euros.", "The debt of the mill was never higher than 8 million euros.")]
+    [InlineData("| Canal | Length (km) |\n|---|---|\n| Ash canal | 35.4 |\n| Elm canal | 60 |", "The Ash canal is 22 miles long.")]
+    [InlineData("| Brick | Orders |\n|---|---|\n| Red brick | 4812 |\n| Grey brick | 310 |", "The red brick was ordered 4,812 times.")]
     public void Rounded_converted_hedged_and_spelled_out_it_is_the_same(string source, string document)
     {
         CheckReport report = Checked.Report(document, source);
@@ -25,6 +30,11 @@ public class FigureCheckTests
         Assert.Empty(report.Findings);
         Assert.Equal(1, report.AllFigures.Verified);
     }
+
+    [Theory]
+    [InlineData("The new shed holds at least 25 bicycles.", "The new shed cost 3 million euros.")]
+    [InlineData("The dam has a shelf of 7400 m and 1340 bolts.", "The dam has over 1,600 doors.")]
+    public void A_bound_on_one_thing_says_nothing_of_another(string source, string document) => Assert.Equal(0, Checked.Report(document, source).AllFigures.Verified);
 
     [Theory]
     [InlineData("The quarry shipped 11,963,204 tonnes of gravel.", "The quarry shipped about [|11 million tonnes|] of gravel.")]
@@ -38,6 +48,11 @@ public class FigureCheckTests
     [InlineData("Output of the mill fell by 4.5 per cent.", "Output of the mill rose by [|4.5 per cent|].")]
     [InlineData("The dam employs 58 divers.", "The dam employs more than [|60|] divers.")]
     [InlineData("The dam employs 75 divers.", "The dam employs up to [|70|] divers.")]
+    [InlineData("The bridge cost €5 million.", "The bridge cost [|5 million dollars|].")]
+    [InlineData("Sales of bricks rose from 148 to 161.", "Sales of bricks rose from 148 to [|191|].")]
+    [InlineData("| Kiln | Year built | Burners |\n|---|---|---|\n| Ash kiln | 1931 | 8 |\n| Elm kiln | 1956 | 6 |", "The Ash kiln was built in [|1935|].")]
+    [InlineData("| Kiln | Weight (kg) | Burners |\n|---|---|---|\n| Ash kiln | 145 | 8 |\n| Elm kiln | 310 | 6 |", "The Ash kiln has 8 burners. It weighs [|445 kg|].")]
+    [InlineData("| Brick | Orders |\n|---|---|\n| Red brick | 4812 |\n| Grey brick | 310 |", "The red brick was ordered [|4,112 times|].")]
     [InlineData("Of the boats, 22 of the 32 were insured.", "Of the boats, [|23|] of the 32 were insured.")]
     public void What_cannot_both_be_right_is_a_contradiction(string source, string marked) =>
         Assert.Equal(CheckRules.FigureContradicts, Checked.Warning(marked, source).Rule);

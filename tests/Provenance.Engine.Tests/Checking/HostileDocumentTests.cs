@@ -1,4 +1,5 @@
 using Provenance.Engine.Checking;
+using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Tests;
 
@@ -17,6 +18,16 @@ public class HostileDocumentTests
         CheckReport report = Checked.Report(text, text, "It rose by 5 %. He said \"the same words again and again\".");
 
         Assert.All(report.Findings, finding => Assert.InRange(finding.Place.Span.End, finding.Place.Span.Start, text.Length));
+    }
+
+    [Fact]
+    public void A_document_of_more_figures_than_are_wanted_is_a_finding_and_the_others_are_checked()
+    {
+        var checker = new DocumentChecker(Extractor.Extract([new TextDocument("0.txt", "The mill has 12 doors.")])) { Most = 1 };
+
+        CheckReport report = checker.Check([CheckedDocument.Of(new TextDocument("a.md", "The mill has 13 doors and 14 windows.")), CheckedDocument.Of(new TextDocument("b.md", "The mill has 13 doors."))]);
+
+        Assert.Equal([("PROV9003", "a.md"), ("PROV2001", "b.md")], report.Findings.Select(finding => (finding.Rule, finding.Place.Path)));
     }
 
     [Fact]

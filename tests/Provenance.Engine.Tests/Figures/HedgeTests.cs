@@ -23,6 +23,8 @@ public class HedgeTests
     [InlineData("Moscow launched up to [|500|] drones.", "500 {drone} atMost")]
     [InlineData("Moscow launched at most [|500|] drones.", "500 {drone} atMost")]
     [InlineData("Moscow launched as many as [|500|] drones.", "500 {drone} atMost")]
+    [InlineData("The debt was never higher than [|40 euros|] there.", "40 EUR atMost")]
+    [InlineData("The price has not been lower than [|40 euros|] since.", "40 EUR atLeast")]
     [InlineData("Moscow launched no more than [|500|] drones.", "500 {drone} atMost")]
     [InlineData("Moscow launched more than [|500|] drones.", "500 {drone} moreThan")]
     [InlineData("Moscow launched over [|500|] drones.", "500 {drone} moreThan")]

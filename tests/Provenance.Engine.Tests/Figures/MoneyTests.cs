@@ -46,6 +46,7 @@ public class MoneyTests
 
     [Theory]
     [InlineData("They paid [|50 cents|] for it.", "0.5 USD")]
+    [InlineData("They paid [|50 euro cents|] for it.", "0.5 EUR")]
     [InlineData("They paid [|50 pence|] for it.", "0.5 GBP")]
     [InlineData("They paid [|25¢|] for it.", "0.25 USD")]
     public void A_coin_is_a_part_of_its_currency(string marked, string expected) => FigureTable.Holds(marked, expected);

@@ -71,6 +71,10 @@ public class NotAFigureTests
     [Theory]
     [InlineData("Call 202-555-0143 today.")]
     [InlineData("Call (202) 555-0143 today.")]
+    [InlineData("The helpline is 0800 555 123 all week.")]
+    [InlineData("Our office, 020 7946 0958, is open.")]
+    [InlineData("Tel.: 555 2199")]
+    [InlineData("Dial 555-2199 for that.")]
     public void A_telephone_number_is_no_figure(string text) => FigureTable.HoldsNothing(text);
 
     [Theory]

@@ -150,6 +150,8 @@ public class NumeralTests
 
     [Theory]
     [InlineData("It rose [|1,2 per cent|] again.", "1.2 %")]
+    [InlineData("It has [|1,5 million|] books.", "1500000 {book}")]
+    [InlineData("It lent [|2,75 billion|] books.", "2750000000 {book}")]
     [InlineData("It is [|0,5 mm|] thick.", "0.5 mm")]
     [InlineData("It cost [|1.500,00 euros|] then.", "1500 EUR")]
     public void A_comma_may_mark_the_decimals(string marked, string expected) => FigureTable.Holds(marked, expected);

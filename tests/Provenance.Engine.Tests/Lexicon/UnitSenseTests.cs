@@ -67,6 +67,8 @@ public class UnitSenseTests
         { "grays", "The radiation came to [|3 grays|] then.", "3 Gy" },
         { "quad", "They use [|1 quad|] of energy.", "1000000000000000 [Btu]" },
         { "quads", "They use [|3 quads|] of energy.", "3000000000000000 [Btu]" },
+        { "gray", "A dose of [|5 gray|] is given.", "5 Gy" },
+        { "gray", "They keep [|5|] gray mules.", "5 {gray mule}" },
         { "henry", "The coil has [|1 henry|] then.", "1 H" },
         { "henrys", "The coil has [|3 henrys|] then.", "3 H" },
     };

@@ -32,6 +32,11 @@ public class HeadTests
         Assert.Equal((number, reason), (document.Slice(leftOut.Span), leftOut.Reason));
     }
 
+    [Theory]
+    [InlineData("| town | year | mills |\n|---|---|---|\n| Ash | [|2019|] | [|5|] |\n| Elm | [|2021|] | [|7|] |", "2019; 5; 2021; 7")]
+    [InlineData("| town | years | mills |\n|---|---|---|\n| Ash | [|12|] | [|5|] |\n| Elm | [|35|] | [|7|] |", "12 a; 5; 35 a; 7")]
+    public void A_column_that_is_called_year_says_when_or_how_long(string marked, string expected) => FigureTable.Holds(marked, expected);
+
     [Fact]
     public void Units_may_stand_in_a_second_head_row() =>
         FigureTable.Holds("| Planet | Radius | Day |\n| | (km) | (h) |\n| Earth | [|6,371|] | [|24|] |\n| Mars | [|3,390|] | [|25|] |", "6371 km; 24 h; 3390 km; 25 h");

@@ -1,4 +1,4 @@
-using DocumentFormat.OpenXml;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Provenance.Documents.Reading;
 
@@ -38,10 +38,14 @@ internal sealed class DocxFormat : IDocumentFormat
         }
     }
 
-    /// <summary>Text in an element that the SDK does not know is a node without an element, and only read when such nodes are asked for.</summary>
+    /// <summary>
+    /// The SDK's own reader loses what follows a comment in a text, and knows fewer elements than are written. Elements go by their
+    /// local names, which the transitional and the strict form of the format have in common.
+    /// </summary>
     private static void Read(DocxText text, OpenXmlPart part)
     {
-        using OpenXmlReader reader = OpenXmlReader.Create(part, readMiscNodes: true, ignoreWhitespace: false);
+        using Stream stream = part.GetStream(FileMode.Open, FileAccess.Read);
+        using XmlReader reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
         text.Read(reader);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using DocumentFormat.OpenXml;
+using System.Xml;
 
 namespace Provenance.Documents.Formats.Docx;
 
@@ -31,24 +31,33 @@ internal sealed class DocxText
     public override string ToString() => _text.ToString();
 
     /// <summary>Appends the text of a part.</summary>
-    public void Read(OpenXmlReader part)
+    public void Read(XmlReader part)
     {
         bool more = part.Read();
         while (more)
         {
-            if (part.IsStartElement && IsLeftOut(part.LocalName))
+            if (part.NodeType == XmlNodeType.Element && IsLeftOut(part.LocalName))
             {
                 part.Skip();
                 more = !part.EOF;
                 continue;
             }
 
-            if (part.IsMiscNode)
-                Node(part);
-            else if (part.IsStartElement)
+            if (part.NodeType == XmlNodeType.Element)
+            {
                 Start(part);
-            else if (part.IsEndElement)
+                if (part.IsEmptyElement)
+                    End(part.LocalName);
+            }
+            else if (part.NodeType == XmlNodeType.EndElement)
+            {
                 End(part.LocalName);
+            }
+            else if (_isInText && part.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            {
+                Add(part.Value);
+            }
+
             more = part.Read();
         }
 
@@ -59,14 +68,7 @@ internal sealed class DocxText
 
     private static bool IsLeftOut(string element) => element is "del" or "moveFrom" or "Fallback" or "instrText" or "delText" or "delInstrText" or "sectPr" or "pPrChange" or "rPrChange";
 
-    /// <summary>In a tag of Word 2003 for a date or a place, say, runs are nothing that the SDK knows, and their text comes apart from its element.</summary>
-    private void Node(OpenXmlReader part)
-    {
-        if (_isInText && part.LocalName is "#text" or "#whitespace" or "#significant-whitespace")
-            Add(part.LoadCurrentElement()?.OuterXml ?? "");
-    }
-
-    private void Start(OpenXmlReader part)
+    private void Start(XmlReader part)
     {
         switch (part.LocalName)
         {
@@ -90,7 +92,6 @@ internal sealed class DocxText
                 break;
             case "t":
                 _isInText = true;
-                Add(part.GetText());
                 break;
             case "tab" when _paragraphProperties == 0:
                 Add("\t");
@@ -155,6 +156,8 @@ internal sealed class DocxText
     {
         if (_isHiddenRun)
             return;
+        // A soft hyphen says where a word may be parted, and nobody sees it elsewhere.
+        characters = characters.Replace("\u00AD", "", StringComparison.Ordinal);
         if (_isRaised && characters.All(c => Digits.IndexOf(c) >= 0))
             characters = string.Concat(characters.Select(c => Superscripts[Digits.IndexOf(c)]));
         _paragraph.Append(characters);
@@ -186,7 +189,14 @@ internal sealed class DocxText
             _text.Append(_text.Length > 0 ? "\n\n" : "").Append(paragraph);
     }
 
-    private static bool IsOn(OpenXmlReader part) => ValueOf(part) is not ("0" or "false" or "off");
+    private static bool IsOn(XmlReader part) => ValueOf(part) is not ("0" or "false" or "off");
 
-    private static string? ValueOf(OpenXmlReader part) => part.Attributes.FirstOrDefault(attribute => attribute.LocalName == "val").Value;
+    private static string? ValueOf(XmlReader part)
+    {
+        string? value = null;
+        for (bool more = part.MoveToFirstAttribute(); more && value is null; more = part.MoveToNextAttribute())
+            value = part.LocalName == "val" ? part.Value : null;
+        part.MoveToElement();
+        return value;
+    }
 }

@@ -7,6 +7,9 @@ namespace Provenance.Documents.Formats.Html;
 /// <param name="page">The page.</param>
 internal sealed class HtmlTextWriter(string page)
 {
+    /// <summary>Where a word may be parted at the end of a line; nobody sees it elsewhere, and it parts no number and no name.</summary>
+    private const char SoftHyphen = '\u00AD';
+
     private const string Digits = "0123456789+-\u2212";
     private const string Superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B\u207B";
 
@@ -80,6 +83,8 @@ internal sealed class HtmlTextWriter(string page)
             char c = page[i];
             if (c.IsSpaceCharacter())
                 i = isPreformatted && !_isInCell ? PreformattedSpace(i, end) : Space(i);
+            else if (c == SoftHyphen)
+                i++;
             else if (c == '&' && HtmlReferences.At(page, i, end, out int behind) is { } decoded)
                 i = Entity(decoded, i, behind);
             else if (c == '|' && _isInCell)
@@ -182,6 +187,8 @@ internal sealed class HtmlTextWriter(string page)
     {
         if (decoded is "\n" or "\t" or "\r" or " ")
             return Math.Max(behind, Space(i));
+        if (decoded[0] == SoftHyphen)
+            return behind;
         Mark(decoded == "|" && _isInCell ? "\u00A6" : decoded, i);
         return behind;
     }
@@ -220,7 +227,7 @@ internal sealed class HtmlTextWriter(string page)
         while (i < end)
         {
             char c = page[i];
-            if (c == '&' && i > start || c == '|' && _isInCell || c.IsSpaceCharacter() && (c != ' ' || i + 1 >= end || page[i + 1].IsSpaceCharacter()))
+            if (c == '&' && i > start || c == SoftHyphen || c == '|' && _isInCell || c.IsSpaceCharacter() && (c != ' ' || i + 1 >= end || page[i + 1].IsSpaceCharacter()))
                 break;
             i++;
         }

@@ -36,6 +36,9 @@ internal sealed class MarkdownBlanker(string text)
         int tooMany = OpenMarks.TooMany(text);
         if (tooMany >= 0)
             throw FormatProblemException.Damaged("is a Markdown text with too many open brackets, or definitions of links, in one paragraph or list", LineMap.Of(text).Locate(tooMany));
+        int tooDeep = NestedBlocks.TooDeep(text);
+        if (tooDeep >= 0)
+            throw FormatProblemException.Damaged("is a Markdown text whose lists or block quotations lie too deep in each other", LineMap.Of(text).Locate(tooDeep));
         MarkdownDocument document;
         try
         {

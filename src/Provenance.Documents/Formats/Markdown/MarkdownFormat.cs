@@ -1,3 +1,4 @@
+using Provenance.Documents.Formats.Tables;
 using Provenance.Documents.Reading;
 
 namespace Provenance.Documents.Formats.Markdown;
@@ -11,6 +12,9 @@ internal sealed class MarkdownFormat : IDocumentFormat
     /// <summary>The largest Markdown text, in code units; the parser keeps a tree of it, some thirty times its size.</summary>
     public const int LongestText = 8 * 1024 * 1024;
 
+    /// <summary>The most bars. The parser makes a cell between any two of them that may be a table's.</summary>
+    private const int MostBars = 2 * TableText.MostCells;
+
     /// <inheritdoc/>
     public string Name => "a Markdown text";
 
@@ -20,6 +24,8 @@ internal sealed class MarkdownFormat : IDocumentFormat
         string text = DecodedFile.TextOf(bytes);
         if (text.Length > LongestText)
             throw FormatProblemException.TooLarge(FormattableString.Invariant($"is a Markdown text of more than {LongestText / (1024 * 1024)} MB"));
+        if (text.Count(c => c == '|') > MostBars)
+            throw FormatProblemException.TooLarge(FormattableString.Invariant($"is a Markdown text with more than {MostBars} bars between cells"));
         return new MarkdownBlanker(text).Read();
     }
 }

@@ -15,6 +15,13 @@ internal static class FieldName
         + "postcode rank ref revision seq sha1 sha256 tel telephone timestamp token uid uri url uuid version zip").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Symbols in small letters that can stand for one unit only; "mw" can stand for two.</summary>
+    private static readonly Dictionary<string, string> SmallUnits = new(StringComparer.Ordinal)
+    {
+        ["celsius"] = "\u00B0C", ["db"] = "dB", ["degc"] = "\u00B0C", ["degf"] = "\u00B0F", ["fahrenheit"] = "\u00B0F", ["ghz"] = "GHz", ["gw"] = "GW", ["gwh"] = "GWh", ["hpa"] = "hPa", ["hz"] = "Hz",
+        ["khz"] = "kHz", ["kj"] = "kJ", ["kpa"] = "kPa", ["kv"] = "kV", ["kva"] = "kVA", ["kw"] = "kW", ["kwh"] = "kWh", ["mah"] = "mAh", ["mhz"] = "MHz", ["pct"] = "%", ["twh"] = "TWh", ["wh"] = "Wh",
+    };
+
     /// <summary>The words of a name.</summary>
     public static string Words(string name) => string.Join(" ", Split(name));
 
@@ -22,10 +29,16 @@ internal static class FieldName
     public static string Head(string name)
     {
         List<string> words = Split(name);
-        if (words.Count < 2 || Unit(words[words.Count - 1]) is not { } unit)
+        if (words.Count < 2 || (Degrees(words[words.Count - 2], words[words.Count - 1]) ?? Unit(words[words.Count - 1])) is not { } unit)
             return string.Join(" ", words);
-        words.RemoveAt(words.Count - 1);
-        return string.Join(" ", words) + " (" + unit + ")";
+        int cut = words.Count - (words[words.Count - 2].Equals("deg", StringComparison.OrdinalIgnoreCase) && words.Count > 2 ? 2 : 1);
+        // flow_m3_s, yield_kg_per_ha: the unit below the line stands last.
+        int above = words[cut - 1].Equals("per", StringComparison.OrdinalIgnoreCase) ? cut - 2 : cut - 1;
+        if (above > 0 && Unit(words[above]) is { } upper && IsUnit(upper + "/" + unit))
+            (cut, unit) = (above, upper + "/" + unit);
+        else if (above < cut - 1)
+            return string.Join(" ", words);
+        return string.Join(" ", words.GetRange(0, cut)) + " (" + unit + ")";
     }
 
     /// <summary>Whether the value under a name is an identifier: a number that nobody cites as a figure.</summary>
@@ -36,7 +49,11 @@ internal static class FieldName
     }
 
     /// <summary>A unit as the engine knows it; programs write all letters small.</summary>
-    private static string? Unit(string word) => IsUnit(word) ? word : IsUnit(word.ToUpperInvariant()) && word.Length == 3 ? word.ToUpperInvariant() : word is "pct" ? "%" : null;
+    private static string? Unit(string word) => IsUnit(word) ? word : SmallUnits.TryGetValue(word, out string? unit) ? unit : IsUnit(word.ToUpperInvariant()) && word.Length == 3 ? word.ToUpperInvariant() : null;
+
+    /// <summary>The letters of degrees, behind a word for heat.</summary>
+    private static string? Degrees(string before, string letter) =>
+        !before.StartsWith("temp", StringComparison.OrdinalIgnoreCase) && !before.Equals("deg", StringComparison.OrdinalIgnoreCase) ? null : letter is "c" or "C" ? "\u00B0C" : letter is "f" or "F" ? "\u00B0F" : null;
 
     private static bool IsUnit(string word) => UnitPhrase.TryRead(word, out _);
 
