@@ -182,7 +182,7 @@ internal static class Contradiction
     {
         Statement left = leftFigure.Statement;
         Statement right = rightFigure.Statement;
-        if (left.Weekdays.Count > 0 && right.Weekdays.Count > 0 && !left.Weekdays.Overlaps(right.Weekdays))
+        if (AreApart(left.Weekdays, right.Weekdays) || AreApart(left.Months, right.Months))
             return false;
         // Where dates themselves are compared, they are not the time of something else.
         if (leftFigure.IsDate)
@@ -194,6 +194,8 @@ internal static class Contradiction
         (Statement fewer, Statement more) = left.Dates.Count <= right.Dates.Count ? (left, right) : (right, left);
         return fewer.Dates.TrueForAll(date => more.Dates.Exists(other => CalendarInterval.Fits(date, other)));
     }
+
+    private static bool AreApart(HashSet<int> left, HashSet<int> right) => left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
 
     /// <summary>
     /// Whether another figure of the right sentence agrees with the left one and is as near to it in words, or is nearer:
