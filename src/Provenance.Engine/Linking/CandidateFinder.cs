@@ -15,25 +15,30 @@ internal sealed class CandidateFinder
     private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
     private readonly int[] _shared;
     private readonly List<int> _found = [];
+    private readonly List<long> _order = [];
+    private readonly List<int> _candidates = [];
 
     /// <param name="figures">How many figures will be asked for.</param>
     public CandidateFinder(int figures) => _shared = new int[figures];
 
-    /// <summary>The candidates for a figure among those asked for before it; then it is one itself.</summary>
-    public IReadOnlyList<int> Next(FigureFeatures figure, int number)
+    /// <summary>The candidates for a figure among those asked for before it, until the next is asked for; then it is one itself.</summary>
+    public List<int> Next(FigureFeatures figure, int number)
     {
-        var candidates = new List<int>();
-        Ask(GroupOf(figure.NumberKey), figure, number, candidates);
+        _candidates.Clear();
+        Ask(GroupOf(figure.NumberKey), figure, number);
         if (figure.MayDiffer)
-            Ask(GroupOf(figure.Dimension), figure, number, candidates);
-        return candidates;
+            Ask(GroupOf(figure.Dimension), figure, number);
+        return _candidates;
     }
 
-    private void Ask(int group, FigureFeatures figure, int number, List<int> candidates)
+    private void Ask(int group, FigureFeatures figure, int number)
     {
         _found.Clear();
-        foreach (int stem in figure.Words.Above(LeastWeight))
+        for (int i = 0; i < figure.Words.Count; i++)
         {
+            (int stem, float weight) = figure.Words[i];
+            if (weight < LeastWeight)
+                continue;
             if (!_postings.TryGetValue((group, stem), out List<int>? posting))
                 _postings.Add((group, stem), posting = []);
             for (int k = Math.Max(0, posting.Count - PostingLimit); k < posting.Count; k++)
@@ -46,13 +51,25 @@ internal sealed class CandidateFinder
         }
 
         if (_found.Count > CandidateLimit)
-            _found.Sort((a, b) => _shared[a] != _shared[b] ? _shared[b].CompareTo(_shared[a]) : b.CompareTo(a));
+            SortFound();
+        int asked = _candidates.Count;
         for (int i = 0; i < _found.Count; i++)
         {
             _shared[_found[i]] = 0;
-            if (i < CandidateLimit && !candidates.Contains(_found[i]))
-                candidates.Add(_found[i]);
+            if (i < CandidateLimit && (asked == 0 || _candidates.IndexOf(_found[i], 0, asked) < 0))
+                _candidates.Add(_found[i]);
         }
+    }
+
+    /// <summary>Those that share the most words first, of these the latest: as numbers, which sort without a call for each comparison.</summary>
+    private void SortFound()
+    {
+        _order.Clear();
+        foreach (int found in _found)
+            _order.Add(-(((long)_shared[found] << 32) + found));
+        _order.Sort();
+        for (int i = 0; i < _order.Count; i++)
+            _found[i] = (int)-_order[i];
     }
 
     private int GroupOf(string key)

@@ -9,8 +9,6 @@ namespace Provenance.Engine.Linking;
 /// </summary>
 internal sealed class FigureLinker
 {
-    private const int MostValues = 8;
-
     private readonly StemTable _stems = new();
     private readonly List<FigureFeatures> _figures = [];
     private readonly HashSet<(object Document, string Dimension, int Head, Value Value)> _stated = [];
@@ -98,7 +96,7 @@ internal sealed class FigureLinker
     {
         var clusterOf = new Cluster[_figures.Count];
         for (int i = 0; i < clusterOf.Length; i++)
-            (clusterOf[i] = new Cluster()).Add(_figures[i]);
+            clusterOf[i] = new Cluster(_figures[i]);
         Dictionary<FigureFeatures, int> number = [];
         for (int i = 0; i < _figures.Count; i++)
             number.Add(_figures[i], i);
@@ -131,7 +129,7 @@ internal sealed class FigureLinker
 
     /// <summary>Whether each value of one may be each value of the other: 1.2 billion fits 1.24 and 1.16, which do not fit each other.</summary>
     private static bool AllFit(Cluster left, Cluster right) =>
-        left.Values.Take(MostValues).All(a => right.Values.Take(MostValues).All(b => a.ValueKey == b.ValueKey || FigureValues.AreConsistent(a.Citation, b.Citation)));
+        left.Values.TrueForAll(a => right.Values.TrueForAll(b => a.ValueKey == b.ValueKey || FigureValues.AreConsistent(a.Citation, b.Citation)));
 
     /// <summary>Puts clusters together that contradict each other, each with each; every other cluster is a group by itself.</summary>
     private List<FigureGroup> WithContradictions(Cluster[] clusterOf)

@@ -31,11 +31,22 @@ internal sealed class Statement
         int shared = 0;
         foreach (FigureFeatures figure in Figures)
         {
-            if (!figure.IsDate && figure.NumberKey != own && other.Figures.Exists(candidate => !candidate.IsDate && candidate.NumberKey == figure.NumberKey))
+            if (!figure.IsDate && figure.NumberKey != own && other.HasNumber(figure.NumberKey))
                 shared++;
         }
 
         return shared;
+    }
+
+    private bool HasNumber(string key)
+    {
+        foreach (FigureFeatures figure in Figures)
+        {
+            if (!figure.IsDate && figure.NumberKey == key)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Stems of the sentence, each once, in order of their numbers.</summary>
@@ -47,17 +58,17 @@ internal sealed class Statement
     /// <summary>Which of them belong to names.</summary>
     public bool[] IsName { get; private init; } = [];
 
-    /// <summary>Stems of the words before the sentence.</summary>
-    public HashSet<int> Context { get; } = [];
+    /// <summary>Stems of the sentence and of the words before it.</summary>
+    public StemSet Known { get; } = new();
 
     /// <summary>Quarter, model and year that it speaks of, by its own words, those before it or those its document opens with.</summary>
     public Scope Scope { get; } = new();
 
     /// <summary>Weekdays in it.</summary>
-    public HashSet<int> Weekdays { get; } = [];
+    public StemSet Weekdays { get; } = new();
 
     /// <summary>Periods of account in it: quarter, year.</summary>
-    public HashSet<int> Periods { get; } = [];
+    public StemSet Periods { get; } = new();
 
     /// <summary>All that its words do.</summary>
     public WordTraits Traits { get; private set; }
@@ -78,7 +89,7 @@ internal sealed class Statement
     public int BeforeEnd { get; private init; }
 
     /// <summary>Stems of the names in the sentence, or before it where it has none: what it speaks of.</summary>
-    public HashSet<int> Names { get; } = [];
+    public StemSet Names { get; } = new();
 
     /// <summary>The stem of the word that it begins with, where that names its subject; -1 otherwise.</summary>
     public int Opener { get; private init; } = -1;
@@ -137,6 +148,8 @@ internal sealed class Statement
     private void Read(DocumentWords words, int start, int end)
     {
         Scope.AddWords(words, start, end);
+        foreach (int stem in Stems)
+            Known.Add(stem);
         for (int i = start; i < end; i++)
         {
             if ((words.Traits(i) & WordTraits.Weekday) != 0)
@@ -179,14 +192,14 @@ internal sealed class Statement
         {
             if ((words.Traits(i) & WordTraits.Subject) == 0)
                 continue;
-            Context.Add(words.Stem(i));
+            Known.Add(words.Stem(i));
             if (!HasOwnName && ((words.Traits(i) & (WordTraits.Name | WordTraits.First)) == WordTraits.Name || (words.Traits(i) & WordTraits.Opener) != 0))
                 Names.Add(words.Stem(i));
         }
     }
 
     /// <summary>Whether another statement knows a word, in its sentence or before it.</summary>
-    public bool IsKnown(int stem, Statement other) => Array.BinarySearch(other.Stems, stem) >= 0 || other.Context.Contains(stem) || other.Scope.Designations.Contains(stem);
+    public bool IsKnown(int stem, Statement other) => other.Known.Contains(stem) || other.Scope.Designations.Contains(stem);
 
     private static int[] OrderOf(DocumentWords words, int start, int end, IReadOnlyList<FigureCitation> citations)
     {

@@ -45,9 +45,10 @@ internal static class Surroundings
         int shared = 0;
         foreach (int stem in left.Near)
         {
+            if (Array.IndexOf(right.Near, stem) < 0 || !left.Statement.Names.Contains(stem) || !right.Statement.Names.Contains(stem))
+                continue;
             bool ofStory = left.Statement.Story.Words.Opening.Contains(stem) && right.Statement.Story.Words.Opening.Contains(stem);
-            if (!ofStory && left.Statement.Names.Contains(stem) && Array.IndexOf(right.Near, stem) >= 0 && right.Statement.Names.Contains(stem))
-                shared++;
+            shared += ofStory ? 0 : 1;
         }
 
         return shared;

@@ -22,15 +22,11 @@ internal sealed class WordBag
     /// <summary>Whether a word is in it.</summary>
     public bool Holds(int word) => Array.BinarySearch(_words, word) >= 0;
 
-    /// <summary>The words of at least a weight.</summary>
-    public IEnumerable<int> Above(float least)
-    {
-        for (int i = 0; i < _words.Length; i++)
-        {
-            if (_weights[i] >= least)
-                yield return _words[i];
-        }
-    }
+    /// <summary>How many words there are.</summary>
+    public int Count => _words.Length;
+
+    /// <summary>A word with its weight.</summary>
+    public (int Word, float Weight) this[int index] => (_words[index], _weights[index]);
 
     /// <summary>How much two bags share: each common word counts by the product of its weights, at most two.</summary>
     public double Shared(WordBag other)
