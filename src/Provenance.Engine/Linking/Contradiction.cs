@@ -28,13 +28,13 @@ internal static class Contradiction
     private const double RecurrenceBits = 2;
 
     /// <summary>The evidence, or null where the two cannot be compared or do not differ.</summary>
-    public static double? Evidence(FigureFeatures left, FigureFeatures right)
+    public static double? Evidence(FigureFeatures left, FigureFeatures right, Substitution substitution)
     {
         if (!Differ(left, right) || left.Role != right.Role || OtherAsserter(left, right) || left.IsCondition || right.IsCondition)
             return null;
         if (OtherSubject(left.Statement, right.Statement) || !SameTime(left, right) || Explained(left, right) || Explained(right, left))
             return null;
-        if (HeadEvidence(left, right) is not { } head || Substitution.IsBetween(left, right))
+        if (HeadEvidence(left, right) is not { } head || substitution.IsBetween(left, right))
             return null;
         Statement a = left.Statement;
         Statement b = right.Statement;

@@ -26,6 +26,8 @@ internal sealed class FigureComparer(StemTable stems)
     private const double ClaimBits = -11;
     private const double StatementBits = 4;
 
+    private readonly Substitution _substitution = new();
+
     /// <summary>The link, with what speaks for it.</summary>
     public LinkKind Compare(FigureFeatures left, FigureFeatures right, out double evidence)
     {
@@ -61,15 +63,15 @@ internal sealed class FigureComparer(StemTable stems)
             double needed = equal ? NeededForEqual(left, right) : NeededForOverlap(left, right);
             if (shared + Surroundings.MostEvidence < needed)
                 return None("too few words in common");
-            if (Substitution.IsOfNames(left, right))
+            if (_substitution.IsOfNames(left, right))
                 return None("the sentences begin with different subjects or name different places");
-            double evidence = shared + Surroundings.Evidence(left, right);
+            double evidence = shared + Surroundings.Evidence(left, right, _substitution);
             return equal ? (LinkKind.Equal, evidence, needed, "equal values") : (LinkKind.Overlap, evidence, needed, "the intervals overlap");
         }
 
         if (sameDocument)
             return None("different values of one document are two facts");
-        if (Contradiction.Evidence(left, right) is not { } bits)
+        if (Contradiction.Evidence(left, right, _substitution) is not { } bits)
             return None("different values, and the sentences speak of different times, subjects or things");
         if (Story.AreClaims(left.Statement.Story, right.Statement.Story))
             return (LinkKind.Differ, bits, ClaimBits, "different values of two claims");

@@ -73,13 +73,13 @@ internal sealed class FigureLinker
 
     private void FindLinks()
     {
-        var finder = new CandidateFinder(_figures.Count);
+        var finder = new CandidateFinder(_figures);
         var comparer = new FigureComparer(_stems);
         foreach (FigureFeatures figure in _figures)
             _stated.Add(Key(figure, figure));
         for (int i = 0; i < _figures.Count; i++)
         {
-            foreach (int other in finder.Next(_figures[i], i))
+            foreach (int other in finder.Next(i))
             {
                 LinkKind kind = comparer.Compare(_figures[other], _figures[i], out double evidence);
                 if (kind != LinkKind.None && !(kind == LinkKind.Differ && IsStated(_figures[other], _figures[i])))

@@ -17,7 +17,7 @@ internal static class Surroundings
     private const double OtherWord = 0.75;
 
     /// <summary>Evidence, which may be negative.</summary>
-    public static double Evidence(FigureFeatures left, FigureFeatures right)
+    public static double Evidence(FigureFeatures left, FigureFeatures right, Substitution substitution)
     {
         Statement a = left.Statement;
         Statement b = right.Statement;
@@ -32,7 +32,7 @@ internal static class Surroundings
         // "Two longtime strategists", "two data strategists": of a handful there are many.
         if (left.Noun.Length > 0 && left.Noun == right.Noun || left.IsDate && left.Head != right.Head)
             evidence -= OtherModifier * Math.Min(Contradiction.Unmeasured(left, b), Contradiction.Unmeasured(right, a));
-        return Substitution.IsBetween(left, right) ? evidence - OtherWord : evidence;
+        return substitution.IsBetween(left, right) ? evidence - OtherWord : evidence;
     }
 
     /// <summary>Whether a word right beside both dates is the same, most often the verb: "built in 1994".</summary>

@@ -28,6 +28,24 @@ internal sealed class WordBag
     /// <summary>A word with its weight.</summary>
     public (int Word, float Weight) this[int index] => (_words[index], _weights[index]);
 
+    /// <summary>Whether a word has at least a weight in both.</summary>
+    public bool SharesAbove(float least, WordBag other)
+    {
+        if ((_signature & other._signature) == 0)
+            return false;
+        for (int i = 0, k = 0; i < _words.Length && k < other._words.Length;)
+        {
+            if (_words[i] < other._words[k])
+                i++;
+            else if (_words[i] > other._words[k])
+                k++;
+            else if (_weights[i++] >= least & other._weights[k++] >= least)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>How much two bags share: each common word counts by the product of its weights, at most two.</summary>
     public double Shared(WordBag other)
     {
