@@ -12,10 +12,8 @@ internal sealed class CandidateFinder
 
     private readonly IReadOnlyList<FigureFeatures> _figures;
 
-    private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
-
     // Most values are written a few times: a group that no posting would cut is a list, and no index is made for it.
-    private readonly List<List<int>> _members = [];
+    private readonly Dictionary<int, List<int>> _groups = [];
     private readonly Dictionary<(int Group, int Stem), Posting> _postings = [];
     private readonly int[] _shared;
     private readonly List<int> _found = [];
@@ -35,14 +33,14 @@ internal sealed class CandidateFinder
         _candidates.Clear();
         Ask(_figures[figure].NumberKey, figure);
         if (_figures[figure].MayDiffer)
-            Ask(_figures[figure].Dimension, figure);
+            Ask(_figures[figure].DimensionKey, figure);
         return _candidates;
     }
 
-    private void Ask(string key, int figure)
+    private void Ask(int group, int figure)
     {
-        int group = GroupOf(key);
-        List<int> members = _members[group];
+        if (!_groups.TryGetValue(group, out List<int>? members))
+            _groups.Add(group, members = []);
         _found.Clear();
         if (members.Count > Posting.Limit)
             AskIndex(group, figure);
@@ -109,14 +107,5 @@ internal sealed class CandidateFinder
         _order.Sort();
         for (int i = 0; i < _order.Count; i++)
             _found[i] = (int)-_order[i];
-    }
-
-    private int GroupOf(string key)
-    {
-        if (_groups.TryGetValue(key, out int group))
-            return group;
-        _groups.Add(key, group = _groups.Count);
-        _members.Add([]);
-        return group;
     }
 }

@@ -161,7 +161,7 @@ internal static class Contradiction
     /// <summary>Whether both can be compared and cannot both be right.</summary>
     private static bool Differ(FigureFeatures left, FigureFeatures right) =>
         !ReferenceEquals(left.Statement.Document, right.Statement.Document)
-        && left.Dimension == right.Dimension && left.Noun == right.Noun && left.IsComparable && right.IsComparable
+        && left.DimensionKey == right.DimensionKey && left.NounKey == right.NounKey && left.IsComparable && right.IsComparable
         && (!left.IsDate || left.Statement.IsOnlyDated || right.Statement.IsOnlyDated) && IsApart(left, right) == true;
 
     /// <summary>Whether the values exclude each other; null where they cannot be compared.</summary>
@@ -219,7 +219,7 @@ internal static class Contradiction
         for (int i = right.FirstAround; i < right.EndAround; i++)
         {
             FigureFeatures other = figures[i];
-            if (ReferenceEquals(other, right) || other.Dimension != left.Dimension || other.Noun != left.Noun || IsApart(left, other) is not { } apart)
+            if (ReferenceEquals(other, right) || other.DimensionKey != left.DimensionKey || other.NounKey != left.NounKey || IsApart(left, other) is not { } apart)
                 continue;
             int otherCloseness = Closeness(left, other);
             if (apart ? otherCloseness > closeness : otherCloseness >= closeness || IsNear(other, left))

@@ -90,7 +90,7 @@ internal sealed class FigureComparer(StemTable stems)
         // Percentages of two surveys meet by chance.
         if (((left.Statement.Traits | right.Statement.Traits) & WordTraits.Survey) != 0 && digits < 3)
             return SurveyEvidence;
-        if (left.Noun != right.Noun)
+        if (left.NounKey != right.NounKey)
             return digits < 2 || Math.Abs(left.Citation.Value.Number) < Handful ? double.PositiveInfinity : OtherNounEvidence;
         if (left.Noun.Length > 0)
             return Math.Abs(left.Citation.Value.Number) < Handful ? EqualHandfulEvidence : digits >= 3 ? EqualOwnEvidence : EqualCountEvidence;
@@ -116,7 +116,7 @@ internal sealed class FigureComparer(StemTable stems)
     {
         FigureCitation a = left.Citation;
         FigureCitation b = right.Citation;
-        if (left.Noun != right.Noun)
+        if (left.NounKey != right.NounKey)
             return null;
         if (a.Value.IsCalendar || b.Value.IsCalendar)
             return a.Kind != FigureKind.Time && b.Kind != FigureKind.Time && a.Value.Iso is { } x && b.Value.Iso is { } y && CalendarInterval.Fits(x, y) ? false : null;

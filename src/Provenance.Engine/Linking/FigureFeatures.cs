@@ -22,14 +22,18 @@ internal sealed class FigureFeatures
     private readonly Interval _interval;
     private FigureFeatures[]? _conditions;
 
-    private FigureFeatures(FigureCitation citation, Statement statement, WordBag words, StemSet measured)
+    private FigureFeatures(FigureCitation citation, Statement statement, WordBag words, StemSet measured, StemTable stems)
     {
         Citation = citation;
         Statement = statement;
         Dimension = DimensionOf(citation);
         Noun = NounOf(citation.Unit);
-        ValueKey = KeyOf(citation);
-        NumberKey = Dimension + "=" + ValueKey;
+        string value = KeyOf(citation);
+        DimensionKey = stems.KeyOf(Dimension);
+        NounKey = stems.KeyOf(Noun);
+        ValueKey = stems.KeyOf(value);
+        NumberKey = stems.KeyOf(Dimension + "=" + value);
+        IsGeneric = Dimension == Count && (Noun.Length == 0 || Generic.Contains(Noun));
         Words = words;
         Measured = measured;
         Digits = DigitsOf(citation);
@@ -48,10 +52,16 @@ internal sealed class FigureFeatures
     public string Noun { get; }
 
     /// <summary>The same for figures of one dimension with the same value in the same unit.</summary>
-    public string ValueKey { get; }
+    public int ValueKey { get; }
 
     /// <summary>The same for figures of one dimension, value and unit, whatever they measure.</summary>
-    public string NumberKey { get; }
+    public int NumberKey { get; }
+
+    /// <summary>The same for figures of one dimension.</summary>
+    public int DimensionKey { get; }
+
+    /// <summary>The same for figures that count one noun, or none.</summary>
+    public int NounKey { get; }
 
     /// <summary>Whether a figure with another value may state the same thing.</summary>
     public bool MayDiffer => Citation.Kind is not (FigureKind.Time or FigureKind.Ordinal or FigureKind.Magnitude);
@@ -126,7 +136,7 @@ internal sealed class FigureFeatures
     /// <param name="stems">Numbers for stems, shared by all citations that are compared; it grows.</param>
     public static FigureFeatures Of(FigureCitation citation, Statement statement, DocumentWords words, StemTable stems)
     {
-        var bag = new Dictionary<int, float>();
+        var bag = new Dictionary<int, float>(Window);
         var measured = new StemSet();
         int head = -1;
         WordTraits headTraits = WordTraits.None;
@@ -143,7 +153,7 @@ internal sealed class FigureFeatures
         AddWords(words, next, end, 1, bag);
         AddWords(words, statement.BeforeStart, statement.BeforeEnd, 0.5f, bag);
         int[] beside = NearOf(words, start, first, next, end, WordsBeside);
-        return new FigureFeatures(citation, statement, new WordBag(bag), measured)
+        return new FigureFeatures(citation, statement, new WordBag(bag), measured, stems)
         {
             Head = head,
             HeadTraits = headTraits,
@@ -278,10 +288,10 @@ internal sealed class FigureFeatures
 
     /// <summary>Whether two figures can be compared at all: the same dimension, and of counts the same noun or one for whatever counts.</summary>
     public static bool AreComparable(FigureFeatures left, FigureFeatures right) =>
-        left.Dimension == right.Dimension && (left.Noun == right.Noun || left.IsGeneric != right.IsGeneric);
+        left.DimensionKey == right.DimensionKey && (left.NounKey == right.NounKey || left.IsGeneric != right.IsGeneric);
 
     /// <summary>Whether the noun that is counted stands for whatever counts, or is not there at all.</summary>
-    public bool IsGeneric => Dimension == Count && (Noun.Length == 0 || Generic.Contains(Noun));
+    public bool IsGeneric { get; }
 
     private static string DimensionOf(FigureCitation citation)
     {

@@ -88,8 +88,11 @@ internal sealed class FigureLinker
         }
     }
 
-    private static IEnumerable<(int Left, int Right, double Evidence)> SurestFirst(List<(int Left, int Right, double Evidence)> links) =>
-        links.OrderByDescending(link => link.Evidence).ThenBy(link => link.Left).ThenBy(link => link.Right);
+    private static List<(int Left, int Right, double Evidence)> SurestFirst(List<(int Left, int Right, double Evidence)> links)
+    {
+        links.Sort((a, b) => a.Evidence != b.Evidence ? b.Evidence.CompareTo(a.Evidence) : a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
+        return links;
+    }
 
     /// <summary>The cluster of each figure, by links of equal and of overlapping values.</summary>
     private Cluster[] Agreeing()

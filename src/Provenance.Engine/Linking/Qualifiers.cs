@@ -59,7 +59,7 @@ internal static class Qualifiers
             bool asked = false;
             foreach (FigureFeatures other in right.Conditions)
             {
-                if (other.Dimension != condition.Dimension)
+                if (other.DimensionKey != condition.DimensionKey)
                     continue;
                 asked = true;
                 met |= condition.TryInterval(out Interval a) && other.TryInterval(out Interval b) && a.Overlaps(b);
@@ -78,7 +78,7 @@ internal static class Qualifiers
         List<FigureFeatures> figures = figure.Statement.Figures;
         List<FigureFeatures>? found = null;
         int own = figure.Index;
-        for (int i = own + 1; i < figures.Count && i <= own + MostFigures && (figures[i].IsCondition || figures[i].Dimension != figure.Dimension); i++)
+        for (int i = own + 1; i < figures.Count && i <= own + MostFigures && (figures[i].IsCondition || figures[i].DimensionKey != figure.DimensionKey); i++)
         {
             if (figures[i].IsCondition)
                 (found ??= []).Add(figures[i]);

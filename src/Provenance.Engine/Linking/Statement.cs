@@ -24,7 +24,7 @@ internal sealed class Statement
     /// <summary>How many other numbers of this sentence stand in another too; sentences with very many are not asked.</summary>
     /// <param name="other">The other sentence.</param>
     /// <param name="own">The number that is compared itself.</param>
-    public int SharedFigures(Statement other, string own)
+    public int SharedFigures(Statement other, int own)
     {
         if (Figures.Count > MostFigures || other.Figures.Count > MostFigures)
             return 0;
@@ -38,7 +38,7 @@ internal sealed class Statement
         return shared;
     }
 
-    private bool HasNumber(string key)
+    private bool HasNumber(int key)
     {
         foreach (FigureFeatures figure in Figures)
         {

@@ -30,7 +30,7 @@ internal static class Surroundings
         if (!areClaims && Contradiction.AreOfOtherStories(a, b))
             evidence -= OtherStory;
         // "Two longtime strategists", "two data strategists": of a handful there are many.
-        if (left.Noun.Length > 0 && left.Noun == right.Noun || left.IsDate && left.Head != right.Head)
+        if (left.Noun.Length > 0 && left.NounKey == right.NounKey || left.IsDate && left.Head != right.Head)
             evidence -= OtherModifier * Math.Min(Contradiction.Unmeasured(left, b), Contradiction.Unmeasured(right, a));
         return substitution.IsBetween(left, right) ? evidence - OtherWord : evidence;
     }
