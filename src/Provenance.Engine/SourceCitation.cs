@@ -32,7 +32,7 @@ public abstract class SourceCitation
     public string? Speaker
     {
         get;
-        internal set => field = value != null && value.Any(c => c != ' ' && char.IsWhiteSpace(c)) ? string.Join(" ", value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : value;
+        internal set => field = value is null ? null : OneLine(value);
     }
 
     /// <summary>An identifier that is unique in a run: the document's path and the start.</summary>
@@ -67,4 +67,8 @@ public abstract class SourceCitation
 
     /// <summary>Line and column of the first code unit.</summary>
     public LinePosition Position => Document.Locate(Span.Start);
+
+    /// <summary>Words without the line breaks between them.</summary>
+    private protected static string OneLine(string words) =>
+        words.Any(c => c != ' ' && char.IsWhiteSpace(c)) ? string.Join(" ", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : words;
 }

@@ -59,6 +59,28 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal((exitCode, output), (run.ExitCode, run.Output));
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("github")]
+    [InlineData("msbuild")]
+    public void What_is_below_the_threshold_is_in_no_format(string format)
+    {
+        _folder.Write("README.md", "A mast was 41 m high.");
+
+        Assert.DoesNotContain("41 m", Run("check", "README.md", "--format", format).Output);
+        Assert.Contains("41 m", Run("check", "README.md", "--format", format, "--severity", "info").Output);
+    }
+
+    [Fact]
+    public void Json_counts_what_is_below_the_threshold()
+    {
+        _folder.Write("README.md", "A mast was 41 m high.");
+
+        Assert.Equal(1, JsonDocument.Parse(Run("check", "README.md", "--format", "json").Output).RootElement.GetProperty("counts").GetProperty("below").GetInt32());
+    }
+
     [Fact]
     public void Sources_are_held_against_each_other()
     {

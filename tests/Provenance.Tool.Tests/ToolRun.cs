@@ -17,11 +17,14 @@ internal sealed record ToolRun(int ExitCode, byte[] OutputBytes, string Error)
 
     public static ToolRun OfInput(string input, params string[] arguments) => Of(Path.GetTempPath(), Encoding.UTF8.GetBytes(input), arguments);
 
-    public static ToolRun Of(string currentDirectory, byte[] input, string[] arguments)
+    public static ToolRun Of(string currentDirectory, byte[] input, string[] arguments) => Of(currentDirectory, input, arguments, host => host);
+
+    /// <summary>A run in another world: a terminal, a watch, a clock.</summary>
+    public static ToolRun Of(string currentDirectory, byte[] input, string[] arguments, Func<ToolHost, ToolHost> changed)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        int exitCode = CommandLine.Run(arguments, new ToolHost(new MemoryStream(input), output, error, currentDirectory, IsTerminal: false));
+        int exitCode = CommandLine.Run(arguments, changed(new ToolHost(new MemoryStream(input), output, error, currentDirectory, IsTerminal: false)));
         return new ToolRun(exitCode, output.ToArray(), error.ToString());
     }
 }

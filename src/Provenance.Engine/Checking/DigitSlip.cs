@@ -8,13 +8,12 @@ internal static class DigitSlip
     private const int LeastForScale = 2, LeastForSwap = 3, LeastForChange = 4;
 
     /// <summary>Whether one number is a slip for the other, and not the other itself.</summary>
-    public static bool Between(Value left, Value right)
+    public static bool Between(FigureMention left, FigureMention right)
     {
-        if (left.Literal is not { } own || right.Literal is not { } other || !left.IsNumber || !right.IsNumber)
+        if (left.Digits is not { } first || right.Digits is not { } second)
             return false;
-        string first = Digits(own), second = Digits(other);
         if (first == second)
-            return first.Length >= LeastForScale && own != other;
+            return first.Length >= LeastForScale && left.Figure.Value.Literal != right.Figure.Value.Literal;
         if (first.Length != second.Length || first.Length < LeastForSwap)
             return false;
 
@@ -30,6 +29,6 @@ internal static class DigitSlip
         return isSwapped || (differing == 1 && first.Length >= LeastForChange);
     }
 
-    /// <summary>The digits without sign, point, and zeros at either end.</summary>
-    private static string Digits(string literal) => new string([.. literal.Where(c => c is >= '0' and <= '9')]).Trim('0');
+    /// <summary>The digits of a number without sign, point, and zeros at either end; null where it is none.</summary>
+    public static string? Digits(Value value) => value is { IsNumber: true, Literal: { } literal } ? new string([.. literal.Where(c => c is >= '0' and <= '9')]).Trim('0') : null;
 }

@@ -26,6 +26,16 @@ public sealed class DocumentChecker
         _speakers = new SpeakerComparison(sources.Quotes.Select(quote => quote.Speaker).OfType<string>());
     }
 
+    private DocumentChecker(DocumentChecker other)
+    {
+        (_facts, _links, _speakers, _quotes) = (other._facts, other._links, other._speakers, other._quotes);
+        _figures = other._figures.Another();
+        _words = other._words.Another();
+    }
+
+    /// <summary>A checker of the same sources for another thread; what was made of the sources is shared.</summary>
+    public DocumentChecker Another() => new(this);
+
     /// <summary>Checks documents.</summary>
     public CheckReport Check(IReadOnlyList<CheckedDocument> documents)
     {
@@ -59,6 +69,8 @@ public sealed class DocumentChecker
 
         public void Run()
         {
+            checker._figures.Forget();
+            checker._words.Forget();
             var figures = new List<FigureCitation>();
             var quotes = new List<QuoteCitation>();
             DocumentReader.Read(Text, figures, quotes);

@@ -20,27 +20,33 @@ internal sealed class FigureCheck(SourceFigures sources)
     private const double Handful = 12;
 
     /// <summary>Checks a figure against every source.</summary>
-    public FigureVerdict Check(FigureMention own) => Check(own, sources.Near(own).Where(source => source.Figure.Document.Path != own.Figure.Document.Path), isBound: false);
+    public FigureVerdict Check(FigureMention own) => Check(own, sources.Near(own), isBound: false);
 
     /// <summary>Checks a figure against the sources that its author named: what does not match there is wrong.</summary>
-    public FigureVerdict CheckBound(FigureMention own, IEnumerable<FigureMention> named) => Check(own, named, isBound: true);
+    public FigureVerdict CheckBound(FigureMention own, IEnumerable<FigureMention> named) => Check(own, [.. named.Select(source => (source, sources.Shared(own, source)))], isBound: true);
 
     /// <summary>Whether a figure claims nothing that a source could bear out.</summary>
     public static bool IsNoClaim(FigureCitation figure) => figure.Kind is FigureKind.Ordinal or FigureKind.Magnitude or FigureKind.Time;
 
-    private FigureVerdict Check(FigureMention own, IEnumerable<FigureMention> candidates, bool isBound)
+    private FigureVerdict Check(FigureMention own, List<(FigureMention Source, double Shared)> candidates, bool isBound)
     {
         FigureMatch? match = null, conflict = null, nearest = null;
-        foreach (FigureMention source in candidates)
+        // A document that is a source too is not held against itself.
+        bool isSource = !isBound && sources.Hold(own.Figure.Document.Path);
+        foreach ((FigureMention source, double shared) in candidates)
         {
+            if (isSource && source.Figure.Document.Path == own.Figure.Document.Path)
+                continue;
             ValueRelation relation = ValueComparison.Compare(own, source);
-            double likeness = Likeness(own, source) * (DigitSlip.Between(own.Figure.Value, source.Figure.Value) ? SlipFactor : 1);
+            if (relation == ValueRelation.Incomparable)
+                continue;
+            double likeness = Likeness(own, source, shared) * (DigitSlip.Between(own, source) ? SlipFactor : 1);
             var candidate = new FigureMatch(source, relation, likeness);
             if (relation == ValueRelation.Match && Speaks(own, source, isBound) && (match is null || likeness > match.Value.Likeness))
                 match = candidate;
-            if (relation is not (ValueRelation.Match or ValueRelation.Incomparable) && (isBound || IsSameThing(own, source)) && (conflict is null || likeness > conflict.Value.Likeness))
+            if (relation != ValueRelation.Match && (isBound || IsSameThing(own, source)) && (conflict is null || likeness > conflict.Value.Likeness))
                 conflict = candidate;
-            if (relation != ValueRelation.Incomparable && (nearest is null || likeness > nearest.Value.Likeness))
+            if (nearest is null || likeness > nearest.Value.Likeness)
                 nearest = candidate;
         }
 
@@ -56,17 +62,8 @@ internal sealed class FigureCheck(SourceFigures sources)
         figure.Kind is FigureKind.Year or FigureKind.Date or FigureKind.Multiple or FigureKind.Fraction
         || (figure.Kind == FigureKind.Count && figure.Value.IsNumber && Math.Abs(figure.Value.Number) < Handful);
 
-    private double Likeness(FigureMention own, FigureMention source)
-    {
-        double sum = 0;
-        foreach (KeyValuePair<int, float> word in own.Words)
-        {
-            if (source.Words.TryGetValue(word.Key, out float weight))
-                sum += sources.Weight(word.Key) * word.Value * weight;
-        }
-
-        return AreApart(own, source) ? sum * 0.6 : own.Times.Count > 0 && source.Times.Count > 0 ? sum * 1.2 : sum;
-    }
+    private static double Likeness(FigureMention own, FigureMention source, double shared) =>
+        AreApart(own, source) ? shared * 0.6 : own.Times.Count > 0 && source.Times.Count > 0 ? shared * 1.2 : shared;
 
     /// <summary>Whether anything but the value speaks for a match: a shared word of the clause or of what is measured.</summary>
     private static bool Speaks(FigureMention own, FigureMention source, bool isBound) =>
@@ -80,10 +77,9 @@ internal sealed class FigureCheck(SourceFigures sources)
         if ((own.Change != Change.None) != (source.Change != Change.None) && source.Figure.Value.Number >= 0 && own.Figure.Value.Number >= 0)
             return false;
 
-        List<int> strong = [.. own.Strong];
         // A number that a slip of the hand makes of the source's needs less to be known by.
-        int needed = DigitSlip.Between(own.Figure.Value, source.Figure.Value) && (own.Measured.Overlaps(source.Measured) || strong.Exists(source.Measured.Contains)) ? 1 : 2;
-        if (strong.Count(word => source.Words.TryGetValue(word, out float weight) && weight >= 0.5f) < needed)
+        int needed = DigitSlip.Between(own, source) && (own.Measured.Overlaps(source.Measured) || Array.Exists(own.Strong, source.Measured.Contains)) ? 1 : 2;
+        if (own.Strong.Count(word => source.Words.TryGetValue(word, out float weight) && weight >= 0.5f) < needed)
             return false;
         if (!MeasureAlike(own, source))
             return false;

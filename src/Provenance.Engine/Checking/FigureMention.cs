@@ -1,13 +1,40 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Linking;
 
 namespace Provenance.Engine.Checking;
 
 /// <summary>A figure with the words that tell what it is a figure of.</summary>
 internal sealed class FigureMention
 {
-    public FigureMention(FigureCitation figure) => Figure = figure;
+    private int[]? _strong;
+
+    public FigureMention(FigureCitation figure)
+    {
+        Figure = figure;
+        Digits = DigitSlip.Digits(figure.Value);
+        Sort = ValueComparison.SortOf(figure);
+        Unit = ValueComparison.UnitOf(figure);
+        Interval = RoundedInterval.Of(figure, 1, Unit);
+        PlainInterval = Unit is null ? Interval : RoundedInterval.Of(figure, 1, null);
+    }
 
     public FigureCitation Figure { get; }
+
+    /// <summary>The digits of its number, by which slips of the hand are told; null where it is none.</summary>
+    public string? Digits { get; }
+
+    /// <summary>What of other figures can be compared with it.</summary>
+    public ValueSort Sort { get; }
+
+    /// <summary>Its unit, where it has one that can be converted.</summary>
+    public Unit? Unit { get; }
+
+    /// <summary>The values that it may stand for, in the base unit of its dimension; means nothing where it has no number.</summary>
+    public Interval Interval { get; }
+
+    /// <summary>The same in its own unit.</summary>
+    public Interval PlainInterval { get; }
 
     /// <summary>Stems around the figure with their weight: 1 in what is measured and in its clause, less the further off they stand.</summary>
     public Dictionary<int, float> Words { get; } = [];
@@ -51,6 +78,6 @@ internal sealed class FigureMention
     /// <summary>Whether it is a difference, a surplus or a part that nobody need have stated: "5 ms faster", "another 5".</summary>
     public bool IsDerived { get; set; }
 
-    /// <summary>Stems of its own clause, and of what it measures.</summary>
-    public IEnumerable<int> Strong => Words.Where(word => word.Value >= FigureMentions.ClauseWeight).Select(word => word.Key);
+    /// <summary>Stems of its own clause, and of what it measures; asked when all its words are there.</summary>
+    public int[] Strong => _strong ??= [.. Words.Where(word => word.Value >= FigureMentions.ClauseWeight).Select(word => word.Key)];
 }

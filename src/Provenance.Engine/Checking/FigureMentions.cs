@@ -21,10 +21,10 @@ internal sealed class FigureMentions
     private const int FurthestRate = 4;
     private const int FurthestChange = 2;
 
-    private readonly Dictionary<string, int> _stems;
+    private readonly WordNumbers _stems;
 
-    /// <param name="stems">Numbers for stems, shared by all that is compared; it grows.</param>
-    public FigureMentions(Dictionary<string, int> stems) => _stems = stems;
+    /// <param name="stems">Numbers for stems, shared by all that is compared.</param>
+    public FigureMentions(WordNumbers stems) => _stems = stems;
 
     /// <summary>The mentions of one document's figures, which come by position.</summary>
     /// <param name="document">The document.</param>
@@ -320,12 +320,7 @@ internal sealed class FigureMentions
     /// <summary>"Two of the vessels" leaves open how many there are.</summary>
     private static bool IsOfDefinite(TokenList tokens, int i) => tokens.Is(i, WordClass.Article | WordClass.Determiner | WordClass.Pronoun);
 
-    private int Number(string stem)
-    {
-        if (!_stems.TryGetValue(stem, out int number))
-            _stems.Add(stem, number = _stems.Count);
-        return number;
-    }
+    private int Number(string stem) => _stems.Of(stem);
 
     private enum Side
     {

@@ -24,11 +24,10 @@ internal sealed class QuotationCheck(SourceWords sources)
         if (quote.Kind is QuoteKind.Scare or QuoteKind.Title || quoted.Parts.Count == 0)
             return QuotationVerdict.Skipped;
 
-        bool IsMeant(WordPlace place) =>
-            among is null ? sources.Document(place.Text).Path != quote.Document.Path : among.Contains(sources.Document(place.Text));
+        bool IsMeant(int text) => among is null ? sources.Document(text).Path != quote.Document.Path : among.Contains(sources.Document(text));
 
         bool isShort = among is null && (quoted.Words.Count() < LeastWords || quoted.ContentWords < LeastContentWords);
-        List<WordPlace> places = [.. sources.Find(quoted).Where(IsMeant).Take(MostPlaces)];
+        List<WordPlace> places = [.. sources.Find(quoted).Where(place => IsMeant(place.Text)).Take(MostPlaces)];
         if (places.Count > 0)
             return isShort ? QuotationVerdict.Skipped : new QuotationVerdict(CheckOutcome.Verified, places, null, []);
         if (isShort)
@@ -48,19 +47,19 @@ internal sealed class QuotationCheck(SourceWords sources)
     public static bool IsAttributed(QuoteCitation quote) => quote.Speaker is not null || quote.Verb is not null;
 
     /// <summary>The longest part that no source has; null when each of them stands somewhere.</summary>
-    private List<FoldedWord>? Missing(QuotedWords quoted, Func<WordPlace, bool> isMeant)
+    private List<FoldedWord>? Missing(QuotedWords quoted, Func<int, bool> isMeant)
     {
         List<FoldedWord>? longest = null;
         foreach (List<FoldedWord> part in quoted.Parts)
         {
-            if ((longest is null || part.Count > longest.Count) && !sources.Find(QuotedWords.Of(part)).Any(isMeant))
+            if ((longest is null || part.Count > longest.Count) && !sources.Find(QuotedWords.Of(part)).Any(place => isMeant(place.Text)))
                 longest = part;
         }
 
         return longest;
     }
 
-    private WordDifference? Nearest(List<FoldedWord> part, Func<WordPlace, bool> isMeant)
+    private WordDifference? Nearest(List<FoldedWord> part, Func<int, bool> isMeant)
     {
         WordDifference? best = null;
         if (part.Count > LongestAligned)

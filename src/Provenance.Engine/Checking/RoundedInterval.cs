@@ -16,10 +16,13 @@ internal static class RoundedInterval
     private const int DigitsThatAreMeant = 3;
 
     /// <summary>The interval in the base unit of the dimension.</summary>
-    /// <param name="figure">A figure with a number or a range of numbers.</param>
-    /// <param name="value">The number, whose sign may have been turned.</param>
+    /// <param name="figure">A figure with a number or a range of numbers; one without either has an interval that means nothing.</param>
+    /// <param name="sign">-1 to turn the sign of a number.</param>
     /// <param name="unit">Its unit, or null.</param>
-    public static Interval Of(FigureCitation figure, double value, Unit? unit)
+    public static Interval Of(FigureCitation figure, int sign, Unit? unit) =>
+        figure.Low.IsNumber ? OfRange(figure, unit) : figure.Value.IsNumber ? OfNumber(figure, sign * figure.Value.Number, unit) : default;
+
+    private static Interval OfNumber(FigureCitation figure, double value, Unit? unit)
     {
         double radius = Radius(figure.Value, value, figure.Hedge);
         return figure.Hedge switch
@@ -30,8 +33,7 @@ internal static class RoundedInterval
         };
     }
 
-    /// <summary>The interval of a range.</summary>
-    public static Interval OfRange(FigureCitation figure, Unit? unit) =>
+    private static Interval OfRange(FigureCitation figure, Unit? unit) =>
         Widened(new Interval(Scaled(figure.Low.Number, unit), Scaled(figure.High.Number, unit)));
 
     /// <summary>A number in the base unit of its dimension.</summary>

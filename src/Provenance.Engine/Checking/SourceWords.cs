@@ -11,12 +11,16 @@ internal sealed class SourceWords
     private readonly List<(TextDocument Document, List<FoldedWord> Words)> _texts = [];
     private readonly Dictionary<long, List<(int Text, int Word)>> _pairs = [];
     private readonly Dictionary<int, List<(int Text, int Word)>> _words = [];
+    private readonly WordNumbers _numbers;
+    private readonly StretchVotes _votes;
 
     public SourceWords(IReadOnlyList<TextDocument> documents)
     {
+        var numbers = new WordNumbers();
+        var sequence = new WordSequence(numbers);
         foreach (TextDocument document in documents)
         {
-            List<FoldedWord> words = Sequence.Of(document.Text);
+            List<FoldedWord> words = sequence.Of(document.Text);
             _texts.Add((document, words));
             for (int i = 0; i < words.Count; i++)
             {
@@ -26,10 +30,28 @@ internal sealed class SourceWords
                     Post(_pairs, Pair(words[i].Number, words[i + 1].Number), (_texts.Count - 1, i));
             }
         }
+
+        _votes = new StretchVotes([.. _texts.Select(text => text.Words.Count)]);
+        _numbers = numbers.ForDocuments();
+        Sequence = new WordSequence(_numbers);
     }
 
-    /// <summary>Numbers words for all that is compared.</summary>
-    public WordSequence Sequence { get; } = new();
+    private SourceWords(SourceWords other)
+    {
+        (_texts, _pairs, _words) = (other._texts, other._pairs, other._words);
+        _votes = new StretchVotes([.. _texts.Select(text => text.Words.Count)]);
+        _numbers = other._numbers.ForDocuments();
+        Sequence = new WordSequence(_numbers);
+    }
+
+    /// <summary>Numbers the words of a document, for all that is compared.</summary>
+    public WordSequence Sequence { get; }
+
+    /// <summary>The same words for another thread.</summary>
+    public SourceWords Another() => new(this);
+
+    /// <summary>Forgets the document before.</summary>
+    public void Forget() => _numbers.Forget();
 
     /// <summary>The documents, by number.</summary>
     public TextDocument Document(int text) => _texts[text].Document;
@@ -53,39 +75,32 @@ internal sealed class SourceWords
     }
 
     /// <summary>The stretches of the sources that have most of some words, best first.</summary>
-    public IEnumerable<WordPlace> Nearest(IReadOnlyList<FoldedWord> words, Func<WordPlace, bool> isMeant, int most)
+    public IEnumerable<WordPlace> Nearest(IReadOnlyList<FoldedWord> words, Func<int, bool> isMeant, int most)
     {
-        int length = Math.Max(4, words.Count);
-        var votes = new Dictionary<(int Text, int Bucket), HashSet<int>>();
+        int length = Math.Max(StretchVotes.LeastLength, words.Count);
+        _votes.Begin(length);
         for (int i = 0; i < words.Count; i++)
         {
             if (!words[i].IsContent || !_words.TryGetValue(words[i].Number, out List<(int Text, int Word)>? places) || places.Count > MostPlaces)
                 continue;
+            int last = -1;
+            bool counts = false;
             foreach ((int text, int word) in places)
             {
-                if (!isMeant(new WordPlace(text, word, word)))
-                    continue;
-                // Each place counts for two buckets that overlap by half, so that no stretch is cut in two.
-                Vote(votes, (text, word / length), i);
-                Vote(votes, (text, (word / length) - 1), i);
+                if (text != last)
+                    (last, counts) = (text, isMeant(text));
+                if (counts)
+                    _votes.Add(i, text, word);
             }
         }
 
-        return votes.Where(vote => vote.Key.Bucket >= -1).OrderByDescending(vote => vote.Value.Count).ThenBy(vote => vote.Key.Text).ThenBy(vote => vote.Key.Bucket).Take(most)
-            .Select(vote => Stretch(vote.Key.Text, (vote.Key.Bucket * length) - (length / 2), (3 * length) + (length / 2)));
+        return _votes.Most(most).Select(stretch => Stretch(stretch.Text, (stretch.Bucket * length) - (length / 2), (3 * length) + (length / 2)));
     }
 
     private WordPlace Stretch(int text, int start, int length)
     {
         int first = Math.Max(0, start);
         return new WordPlace(text, first, Math.Min(_texts[text].Words.Count, start + length));
-    }
-
-    private static void Vote(Dictionary<(int, int), HashSet<int>> votes, (int, int) bucket, int word)
-    {
-        if (!votes.TryGetValue(bucket, out HashSet<int>? words))
-            votes.Add(bucket, words = []);
-        words.Add(word);
     }
 
     /// <summary>Where a part may start, by its rarest pair of words.</summary>

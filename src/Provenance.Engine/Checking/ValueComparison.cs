@@ -13,29 +13,26 @@ internal static class ValueComparison
     /// <summary>Compares two figures of, as is assumed, one thing.</summary>
     public static ValueRelation Compare(FigureMention own, FigureMention source)
     {
+        if (own.Sort != source.Sort || own.Sort == ValueSort.Other)
+            return ValueRelation.Incomparable;
         FigureCitation left = own.Figure, right = source.Figure;
-        if (IsCalendar(left) || IsCalendar(right))
-            return IsCalendar(left) && IsCalendar(right) ? OfDates(left, right) : ValueRelation.Incomparable;
-        if (!HasNumber(left) || !HasNumber(right) || IsRank(left) || IsRank(right))
-            return ValueRelation.Incomparable;
-        if ((left.Kind == FigureKind.Multiple) != (right.Kind == FigureKind.Multiple))
-            return ValueRelation.Incomparable;
+        if (own.Sort == ValueSort.Calendar)
+            return OfDates(left, right);
         if (!left.Of.IsNone && !right.Of.IsNone && left.Of != right.Of)
             return ValueRelation.Conflict;
 
         if (own.Rate is not null && source.Rate is not null && own.Rate != source.Rate)
             return SameNumber(left, right) ? ValueRelation.OtherUnit : ValueRelation.Incomparable;
 
-        (Unit? leftUnit, Unit? rightUnit) = (UnitOf(left), UnitOf(right));
-        switch (Commensurable(left, leftUnit, right, rightUnit))
+        switch (Commensurable(left, own.Unit, right, source.Unit))
         {
             case null:
-                return left.Value.IsNumber && right.Value.IsNumber && Agree(left, null, 1, right, null) ? ValueRelation.Match : ValueRelation.Incomparable;
+                return left.Value.IsNumber && right.Value.IsNumber && Agree(own.PlainInterval, left.Value.Number, source.PlainInterval, right.Value.Number) ? ValueRelation.Match : ValueRelation.Incomparable;
             case false:
                 return SameNumber(left, right) && AreRivals(left, right) ? ValueRelation.OtherUnit : ValueRelation.Incomparable;
         }
 
-        return OfNumbers(own, leftUnit, source, rightUnit);
+        return OfNumbers(own, source);
     }
 
     private static ValueRelation OfDates(FigureCitation left, FigureCitation right)
@@ -47,18 +44,18 @@ internal static class ValueComparison
         return left.Kind == right.Kind ? ValueRelation.Conflict : ValueRelation.Incomparable;
     }
 
-    private static ValueRelation OfNumbers(FigureMention own, Unit? leftUnit, FigureMention source, Unit? rightUnit)
+    private static ValueRelation OfNumbers(FigureMention own, FigureMention source)
     {
         FigureCitation left = own.Figure, right = source.Figure;
         if (!left.Low.IsNumber && !right.Low.IsNumber && own.Change != Change.None && source.Change != Change.None && Direction(own) != Direction(source))
-            return SameNumber(left, right) || Agree(left, leftUnit, 1, right, rightUnit) ? ValueRelation.OtherDirection : ValueRelation.Conflict;
-        if (IsFarBound(left, leftUnit, right, rightUnit))
+            return SameNumber(left, right) || Agree(own, 1, source) ? ValueRelation.OtherDirection : ValueRelation.Conflict;
+        if (IsFarBound(left, own.Unit, right, source.Unit))
             return ValueRelation.Incomparable;
-        if (Agree(left, leftUnit, 1, right, rightUnit))
+        if (Agree(own, 1, source))
             return IsTurned(own, right) ? ValueRelation.OtherDirection : ValueRelation.Match;
         // "Fell by 5 %" is the -5 of a table.
         bool turned = (right.Value.Number < 0 && own.Change == Change.Decrease) || (left.Value.Number < 0 && source.Change == Change.Decrease);
-        if (turned && Agree(left, leftUnit, -1, right, rightUnit))
+        if (turned && Agree(own, -1, source))
             return ValueRelation.Match;
         return ValueRelation.Conflict;
     }
@@ -80,19 +77,23 @@ internal static class ValueComparison
     private static bool IsTurned(FigureMention own, FigureCitation right) => own.Change == Change.Increase && right.Value.Number < 0;
 
     /// <summary>One number is within what the other stands for: 12 % for 11.6 %. That both could stand for a third one is not enough: 7 is not 8.</summary>
-    private static bool Agree(FigureCitation left, Unit? leftUnit, int sign, FigureCitation right, Unit? rightUnit)
+    private static bool Agree(FigureMention own, int sign, FigureMention source)
     {
+        FigureCitation left = own.Figure, right = source.Figure;
         bool leftRange = left.Low.IsNumber, rightRange = right.Low.IsNumber;
         if (leftRange && rightRange)
-            return Near(left.Low, leftUnit, right.Low, rightUnit) && Near(left.High, leftUnit, right.High, rightUnit);
-        Interval own = leftRange ? RoundedInterval.OfRange(left, leftUnit) : RoundedInterval.Of(left, sign * left.Value.Number, leftUnit);
-        Interval other = rightRange ? RoundedInterval.OfRange(right, rightUnit) : RoundedInterval.Of(right, right.Value.Number, rightUnit);
-        if (!own.Overlaps(other))
-            return false;
-        if (!own.IsBounded || !other.IsBounded)
-            return own.IsBounded || other.IsBounded || IsSupported(own, other);
-        return leftRange || rightRange || Holds(own, RoundedInterval.Scaled(right.Value.Number, rightUnit)) || Holds(other, RoundedInterval.Scaled(sign * left.Value.Number, leftUnit));
+            return Near(left.Low, own.Unit, right.Low, source.Unit) && Near(left.High, own.Unit, right.High, source.Unit);
+        Interval interval = sign == 1 ? own.Interval : RoundedInterval.Of(left, sign, own.Unit);
+        return leftRange || rightRange
+            ? interval.Overlaps(source.Interval) && AreBoundedAlike(interval, source.Interval)
+            : Agree(interval, RoundedInterval.Scaled(sign * left.Value.Number, own.Unit), source.Interval, RoundedInterval.Scaled(right.Value.Number, source.Unit));
     }
+
+    private static bool Agree(Interval own, double number, Interval other, double otherNumber) =>
+        own.Overlaps(other) && (own.IsBounded && other.IsBounded ? Holds(own, otherNumber) || Holds(other, number) : AreBoundedAlike(own, other));
+
+    /// <summary>A bound that bounds the other: any number within is; another bound has to follow from it.</summary>
+    private static bool AreBoundedAlike(Interval own, Interval other) => own.IsBounded || other.IsBounded || IsSupported(own, other);
 
     private static bool Holds(Interval interval, double value) => interval.Low <= value && value <= interval.High;
 
@@ -129,7 +130,8 @@ internal static class ValueComparison
     private static bool AreRivals(FigureCitation left, FigureCitation right) =>
         left.Unit != null && right.Unit != null && left.Unit != right.Unit && left.Kind != FigureKind.Multiple && right.Kind != FigureKind.Multiple;
 
-    private static Unit? UnitOf(FigureCitation figure)
+    /// <summary>The unit that a figure is converted by; null for counts.</summary>
+    public static Unit? UnitOf(FigureCitation figure)
     {
         if (figure.Kind == FigureKind.Fraction)
             return null;
@@ -144,9 +146,14 @@ internal static class ValueComparison
 
     private static bool IsCount(FigureCitation figure) => figure.Kind != FigureKind.Fraction && (figure.Unit == null || figure.Unit[0] == '{');
 
-    private static bool IsCalendar(FigureCitation figure) => figure.Kind is FigureKind.Date or FigureKind.Year or FigureKind.Time || figure.Low.IsCalendar;
-
-    private static bool IsRank(FigureCitation figure) => figure.Kind is FigureKind.Ordinal or FigureKind.Magnitude;
-
-    private static bool HasNumber(FigureCitation figure) => figure.Value.IsNumber || (figure.Low.IsNumber && figure.High.IsNumber);
+    /// <summary>The sort of a figure's value.</summary>
+    public static ValueSort SortOf(FigureCitation figure) => figure.Kind switch
+    {
+        FigureKind.Date or FigureKind.Year or FigureKind.Time => ValueSort.Calendar,
+        _ when figure.Low.IsCalendar => ValueSort.Calendar,
+        FigureKind.Ordinal or FigureKind.Magnitude => ValueSort.Other,
+        _ when !figure.Value.IsNumber && !(figure.Low.IsNumber && figure.High.IsNumber) => ValueSort.Other,
+        FigureKind.Multiple => ValueSort.Multiple,
+        _ => ValueSort.Number,
+    };
 }

@@ -9,10 +9,9 @@ namespace Provenance.Engine.Checking;
 /// Splits text into words for comparison. Case, British and American spelling, marks, and whether a number is written in words
 /// change nothing: "four-fifths" is "four fifths", "cannot" is "can not", "5 %" is "five per cent".
 /// </summary>
-internal sealed class WordSequence
+/// <param name="numbers">Numbers for words, shared by all that is compared.</param>
+internal sealed class WordSequence(WordNumbers numbers)
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-
     /// <summary>The words of a text.</summary>
     public List<FoldedWord> Of(string text) => Of(text, 0);
 
@@ -71,10 +70,5 @@ internal sealed class WordSequence
         return 0;
     }
 
-    private int Number(string word)
-    {
-        if (!_numbers.TryGetValue(word, out int number))
-            _numbers.Add(word, number = _numbers.Count);
-        return number;
-    }
+    private int Number(string word) => numbers.Of(word);
 }

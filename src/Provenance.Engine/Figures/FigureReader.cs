@@ -163,6 +163,7 @@ internal sealed class FigureReader
             Hedge = reading.Kind == FigureKind.Year ? _hedges.Read(reading.First, reading.Next, reading.Next) : Hedge.Exact,
             Measure = _measures.OfDate(reading.First, reading.Next),
         });
+        _measures.Floor = reading.Next;
     }
 
     /// <summary>twice the, double the, threefold.</summary>
@@ -197,14 +198,56 @@ internal sealed class FigureReader
             amount = amount with { Unit = _last.Unit, Currency = _last.Currency };
         NotAFigure verdict = new SingleFigure(_tokens, amount, _proportions).Classify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd);
         if (verdict == NotAFigure.None)
-            return AddSingle(amount, kind, unit, of, phrase, phraseEnd, IsBeside(amount) ? _figures[_figures.Count - 1].Measure : null);
+            return AddSingle(amount, kind, unit, of, phrase, phraseEnd, MeasureBefore(amount));
         LeaveOut(amount.First, amount.Next, verdict);
         return amount.Next;
     }
 
-    /// <summary>"rose 12% to $1.24bn", "35 km (22 miles)": the second figure measures what the first does.</summary>
-    private bool IsBeside(in Amount amount) =>
-        amount.IsMeasured && _last.IsMeasured && _last.Next == amount.First - 1 && _figures.Count > 0 && (_tokens.IsLexeme(_last.Next, English.To) || _tokens.IsChar(_last.Next, '(') && !_tokens[amount.First].StartsSentence);
+    /// <summary>
+    /// What the figure before measures, where this one measures the same: "rose 12% to $1.24bn", "35 km (22 miles)", "5 % in May from 4 %",
+    /// "$5m at the end of May, compared with $4m".
+    /// </summary>
+    private Measure? MeasureBefore(in Amount amount)
+    {
+        if (!_last.IsMeasured || _figures.Count == 0 || _measures.Floor != _last.Next || _tokens[amount.First].StartsSentence)
+            return null;
+        bool beside = amount.IsMeasured
+            ? JoinsOn(_last.Next, amount.First) || _last.Currency == amount.Currency && _last.Unit.Code == amount.Unit.Code && IsCompared(_last.Next, amount.First)
+            : _last.Next == amount.First - 1 && _tokens.IsChar(_last.Next, '(') && _tokens.IsChar(amount.Next, ')');
+        if (!beside)
+            return null;
+        Measure measure = _figures[_figures.Count - 1].Measure;
+        // "Sales fell 3 % to $1.2 billion": by so much, to so much.
+        return _last.Currency != amount.Currency || _last.Unit.Code != amount.Unit.Code ? measure with { Change = Change.None } : measure;
+    }
+
+    /// <summary>"to", "from", ", against", ", compared with", ", up", "in May from": what stands between two figures for one thing.</summary>
+    private bool JoinsOn(int i, int end)
+    {
+        bool joins = false;
+        for (; i < end; i++)
+        {
+            if (_tokens.IsLexeme(i, English.To) || _tokens.IsLexeme(i, English.From) || _tokens.IsLexeme(i, English.Than) || _tokens.IsChar(i, '(') || ClosedClasses.IsComparison(_tokens.Span(i)))
+                joins = true;
+            else if (!_tokens.IsChar(i, ',') && !_tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Article) && !(_tokens.Is(i, WordClass.Preposition) && (joins || _tokens.Is(i + 1, WordClass.Month | WordClass.Weekday))))
+                return false;
+        }
+
+        return joins;
+    }
+
+    /// <summary>Behind a comma, what an amount is compared with: ", against", ", compared with", ", up from".</summary>
+    private bool IsCompared(int next, int first)
+    {
+        int i = first - 1;
+        while (i > next && _tokens.Is(i, WordClass.Preposition) && !ClosedClasses.IsComparison(_tokens.Span(i)))
+            i--;
+        if (i <= next || !ClosedClasses.IsComparison(_tokens.Span(i)) || !_tokens.IsChar(i - 1, ','))
+            return false;
+        while (i > next && !_tokens[i].StartsSentence)
+            i--;
+        return i == next;
+    }
 
     /// <summary>"from 208 pounds to 193": behind "to", the unit of "from" goes on.</summary>
     private bool IsChangeOf(in Amount from, in Amount to) =>
@@ -223,6 +266,7 @@ internal sealed class FigureReader
             Measure = known is { Phrase.IsEmpty: false } shared ? shared : _measures.OfAmount(amount.First, amount.Next, kind, phrase),
         });
         _last = amount;
+        _measures.Floor = amount.Next;
         return amount.Next;
     }
 
@@ -243,15 +287,19 @@ internal sealed class FigureReader
             Hedge = _hedges.Read(amount.First, range.Next, end),
             Measure = _measures.OfAmount(amount.First, range.Next, FigureKind.Range, 0),
         });
+        _measures.Floor = range.Next;
     }
 
-    private void Add(FigureKind kind, int first, int next, Value value) =>
+    private void Add(FigureKind kind, int first, int next, Value value)
+    {
         _figures.Add(new FigureCitation(_document, SpanOf(first, next), _sentences.Around(first, next), kind)
         {
             Value = value,
             Hedge = _hedges.Read(first, next, next),
             Measure = _measures.OfAmount(first, next, kind, 0),
         });
+        _measures.Floor = next;
+    }
 
     private TextSpan SpanOf(int first, int next) => new(_tokens[first].Start, _tokens[next - 1].End);
 }

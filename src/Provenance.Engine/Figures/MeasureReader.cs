@@ -11,12 +11,17 @@ internal sealed class MeasureReader
 {
     private readonly TokenList _tokens;
     private readonly NounPhrases _phrases;
+    private readonly ClauseSubject _subjects;
 
     public MeasureReader(TokenList tokens)
     {
         _tokens = tokens;
         _phrases = new NounPhrases(tokens);
+        _subjects = new ClauseSubject(tokens, _phrases);
     }
+
+    /// <summary>The token behind the last figure: its unit and what stands before it tell nothing of the next.</summary>
+    public int Floor { get; set; }
 
     /// <summary>What an amount measures, or null.</summary>
     /// <param name="first">The figure's first token.</param>
@@ -35,7 +40,7 @@ internal sealed class MeasureReader
             return Before(first) ?? After(next + 1) ?? default(Measure);
         if (StartsPhrase(next))
             return After(next) ?? default(Measure);
-        return Before(first) ?? AfterPreposition(next) ?? WithVerb(first) ?? Adjacent(first) ?? default(Measure);
+        return _subjects.Of(first, Floor) ?? Before(first) ?? AfterPreposition(next) ?? WithVerb(first) ?? Adjacent(first) ?? default(Measure);
     }
 
     /// <summary>What happened at a date, or null.</summary>
@@ -93,7 +98,7 @@ internal sealed class MeasureReader
     private Measure? Before(int first)
     {
         int end = _phrases.SkipToPreposition(first, out ushort preposition);
-        (int start, int phraseEnd) = _phrases.Before(end);
+        (int start, int phraseEnd) = _phrases.Before(end, Floor);
         if (start >= phraseEnd || preposition == 0 && !IsGerund(phraseEnd - 1))
             return null;
         Measure measure = _phrases.Measure(start, phraseEnd);
@@ -107,7 +112,7 @@ internal sealed class MeasureReader
     /// <summary>The phrase right before, where nothing better was found.</summary>
     private Measure? Adjacent(int first)
     {
-        (int start, int end) = _phrases.Before(first);
+        (int start, int end) = _phrases.Before(first, Floor);
         return start < end ? _phrases.Measure(start, end) : null;
     }
 
@@ -134,7 +139,7 @@ internal sealed class MeasureReader
             verb--;
         if (verb == end || _tokens[end].StartsSentence)
             return null;
-        (int start, int phraseEnd) = _phrases.Before(verb);
+        (int start, int phraseEnd) = _phrases.Before(verb, Floor);
         return start < phraseEnd ? _phrases.Measure(start, verb == end - 1 ? end : phraseEnd) : null;
     }
 }

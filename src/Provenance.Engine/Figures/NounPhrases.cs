@@ -17,22 +17,29 @@ internal sealed class NounPhrases
     /// <summary>Whether a word can be a part of a noun phrase by itself.</summary>
     public bool IsContent(int i) =>
         _tokens[i].Kind == TokenKind.Word
-        && !_tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Negation)
-        && (!_tokens.Is(i, WordClass.Adverb) || _tokens[i].IsCapital && !_tokens[i].StartsSentence)
+        && !_tokens.Is(i, WordClass.Article | WordClass.Determiner | WordClass.Negation)
+        && (!_tokens.Is(i, WordClass.PhraseBreak | WordClass.Adverb) || IsParticle(i) || !_tokens.Is(i, WordClass.PhraseBreak) && _tokens[i].IsCapital && !_tokens[i].StartsSentence)
         && !IsBesideNumber(i);
+
+    /// <summary>"start-up", "take-off": the last part of a noun in two parts.</summary>
+    private bool IsParticle(int i) => IsJoinedHyphen(i - 1) && !IsJoinedHyphen(i + 1) && _tokens.Is(i, WordClass.Preposition | WordClass.Adverb);
 
     /// <summary>The letters of "Q3" and the month of "12 June" belong to the number.</summary>
     private bool IsBesideNumber(int i) =>
         _tokens[i + 1].Kind == TokenKind.Number && (!_tokens[i + 1].SpaceBefore || _tokens.Is(i, WordClass.Month)) || _tokens.Is(i, WordClass.Month) && _tokens[i - 1].Kind == TokenKind.Number;
 
-    /// <summary>The phrase that begins at or after a token.</summary>
-    public (int Start, int End) After(int i)
+    /// <summary>The phrase that begins at or after a token of a sentence; none where the next sentence begins there.</summary>
+    public (int Start, int End) After(int i) => _tokens[i].StartsSentence ? (i, i) : From(i);
+
+    /// <summary>The phrase that begins at a token.</summary>
+    public (int Start, int End) From(int first)
     {
-        while (i < _tokens.Count && _tokens.Is(i, WordClass.Article | WordClass.Determiner) && !_tokens[i].StartsSentence)
+        int i = first;
+        while (i < _tokens.Count && _tokens.Is(i, WordClass.Article | WordClass.Determiner) && (i == first || !_tokens[i].StartsSentence))
             i++;
         int start = i;
         int end = i;
-        while (i < start + LongestPhrase && !_tokens[i].StartsSentence)
+        while (i < start + LongestPhrase && (i == first || !_tokens[i].StartsSentence))
         {
             if (IsContent(i) && (i == start || !IsVerb(i)))
                 end = ++i;
@@ -50,13 +57,15 @@ internal sealed class NounPhrases
     }
 
     /// <summary>The phrase that ends right before a token.</summary>
-    public (int Start, int End) Before(int end)
+    /// <param name="end">The token.</param>
+    /// <param name="floor">The first token that may belong to the phrase.</param>
+    public (int Start, int End) Before(int end, int floor)
     {
         if (_tokens[end].StartsSentence && end < _tokens.Count)
             return (end, end);
         int start = end;
         int i = end - 1;
-        while (i >= 0 && i >= end - LongestPhrase)
+        while (i >= floor && i >= end - LongestPhrase)
         {
             if (IsContent(i) && !IsVerb(i))
                 start = i;
@@ -81,6 +90,9 @@ internal sealed class NounPhrases
 
         while (start < end && !IsContent(start))
             start++;
+        // "I2C interface": letters and digits of one word.
+        while (start < end && start > floor && !_tokens[start].SpaceBefore && _tokens[start - 1].Kind is TokenKind.Word or TokenKind.Number)
+            start--;
         return (start, end);
     }
 
@@ -91,7 +103,7 @@ internal sealed class NounPhrases
         int i = first;
         for (int k = 0; k < 4 && i > 0 && !_tokens[i].StartsSentence; k++)
         {
-            if (_tokens.Is(i - 1, WordClass.Article | WordClass.Adverb | WordClass.Determiner | WordClass.HedgeWord) && !_tokens.Is(i - 1, WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary) || _tokens.IsLexeme(i - 1, English.Next))
+            if (IsSign(i - 1) || _tokens.Is(i - 1, WordClass.Article | WordClass.Adverb | WordClass.Determiner | WordClass.HedgeWord) && !_tokens.Is(i - 1, WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary) || _tokens.IsLexeme(i - 1, English.Next))
                 i--;
             else if (k == 0 && IsContent(i - 1) && _tokens.Is(i - 2, WordClass.Article))
                 i -= 2;
@@ -108,6 +120,9 @@ internal sealed class NounPhrases
 
         return i;
     }
+
+    /// <summary>A sign right before a number: ±, ~, ≈.</summary>
+    public bool IsSign(int i) => _tokens[i].Length == 1 && _tokens[i].First is '±' or '~' or '∼' or '≈';
 
     /// <summary>The place of the words from one token to another.</summary>
     public Measure Measure(int start, int end) => new(new TextSpan(_tokens[start].Start, _tokens[end - 1].End));

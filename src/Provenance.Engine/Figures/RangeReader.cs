@@ -110,8 +110,8 @@ internal sealed class RangeReader
     /// <summary>"between", "between about", "between the ages of".</summary>
     private bool IsBetween(int i) => _tokens.IsLexeme(i, English.Between) || _tokens.IsLexeme(i, English.Of) && _tokens.Is(i - 2, WordClass.Article) && _tokens.IsLexeme(i - 3, English.Between) || (_tokens.Is(i, WordClass.HedgeWord) || _tokens[i].Kind == TokenKind.Other) && _tokens.IsLexeme(i - 1, English.Between);
 
-    /// <summary>"between 2 g and about 7 g", "20 to ∼180".</summary>
-    private int SkipHedge(int i) => _tokens[i].Kind == TokenKind.Dash && !_tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Number ? i + 1
+    /// <summary>"between 2 g and about 7 g", "20 to ∼180", "-40 °C to +85 °C".</summary>
+    private int SkipHedge(int i) => (_tokens[i].Kind == TokenKind.Dash || _tokens.IsChar(i, '+')) && !_tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Number ? i + 1
         : _tokens.Is(i, WordClass.HedgeWord) && !_tokens.Is(i, WordClass.Article) && _tokens[i + 1].Kind == TokenKind.Number || _tokens[i].First is '~' or '∼' or '≈' && _tokens[i].Length == 1 ? i + 1 : i;
 
     /// <summary>"rose from 3 to 5" tells two values, not a range.</summary>

@@ -10,4 +10,12 @@ internal static class ChangeWords
     public const string Fall =
         "decrease decreases decreased decreasing reduce reduces reduced reducing reduction cut cuts cutting fall falls fell fallen falling drop drops dropped dropping decline declines declined declining lower lowers lowered lowering loss losses " +
         "shrink shrinks shrank shrunk shrinking slump slumps slumped slide slid slides plunge plunges plunged plunging tumble tumbled tumbles dip dips dipped sink sinks sank slash slashes slashed slashing contraction contract contracted";
+
+    /// <summary>Verbs that give the amount of their subject: total sales reached 5 million.</summary>
+    public const string Amounting = "total totals totaled totalled reach reaches reached average averages averaged exceed exceeds exceeded equal equals equaled equalled measure measures measured weigh weighs weighed remain remains remained";
+
+    private static readonly WordSet AmountingVerbs = new(Amounting);
+
+    /// <summary>Whether a verb gives the amount of its subject.</summary>
+    public static bool IsAmounting(ReadOnlySpan<char> word) => word.Length >= 5 && AmountingVerbs.Contains(word);
 }

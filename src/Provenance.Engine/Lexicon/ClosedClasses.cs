@@ -95,4 +95,9 @@ internal static class ClosedClasses
 
     /// <summary>Whether a word in lower case is the past form of an irregular verb.</summary>
     public static bool IsIrregularPast(ReadOnlySpan<char> word) => word.Length is >= 3 and <= 10 && IrregularPastForms.Contains(word);
+
+    private static readonly WordSet Comparisons = new("against compared versus vs up down");
+
+    /// <summary>Whether a word sets the amount behind it beside the one before it.</summary>
+    public static bool IsComparison(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 8 && Comparisons.Contains(word);
 }

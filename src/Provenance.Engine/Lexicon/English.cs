@@ -57,6 +57,7 @@ internal static class English
     public static readonly ushort I = Known("i");
     public static readonly ushort We = Known("we");
     public static readonly ushort Up = Known("up");
+    public static readonly ushort Down = Known("down");
     public static readonly ushort Minus = Known("minus");
     public static readonly ushort Negative = Known("negative");
     public static readonly ushort Scores = Known("scores");

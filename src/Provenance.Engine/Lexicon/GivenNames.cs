@@ -2,13 +2,13 @@ namespace Provenance.Engine.Lexicon;
 
 /// <summary>
 /// Given names that are frequent in English-speaking countries and are borne by one gender almost only;
-/// names of both (Alex, Jordan, Leslie) are left out. They tell whom "he" and "she" can mean.
+/// names of both (Alex, Jordan, Leslie; Andrea, Jean) are left out. They tell whom "he" and "she" can mean.
 /// </summary>
 internal static class GivenNames
 {
     public const string Female =
-        "abigail agnes alice alicia alison amanda amber amy andrea angela anita ann anna anne annie barbara beatrice betty brenda carla carmen carol caroline carolyn catherine cecilia charlotte cheryl christina christine cindy claire clara cynthia deborah debra denise diana diane donna dorothy " +
-        "edith eileen elaine eleanor elena elizabeth ellen emily emma erica esther eva evelyn fiona florence frances gina gloria grace hannah heather helen hilda irene isabel jacqueline jane janet janice jean jennifer jessica joan joanna joyce juanita judith judy julia julie karen katherine kathleen kathryn katie " +
+        "abigail agnes alice alicia alison amanda amber amy angela anita ann anna anne annie barbara beatrice betty brenda carla carmen carol caroline carolyn catherine cecilia charlotte cheryl christina christine cindy claire clara cynthia deborah debra denise diana diane donna dorothy " +
+        "edith eileen elaine eleanor elena elizabeth ellen emily emma erica esther eva evelyn fiona florence frances gina gloria grace hannah heather helen hilda irene isabel jacqueline jane janet janice jennifer jessica joan joanna joyce juanita judith judy julia julie karen katherine kathleen kathryn katie " +
         "kristen kristin laura lauren lena lillian linda lisa lois lorraine louise lucy lydia margaret maria marie marilyn marjorie martha mary maureen megan melanie melissa michelle mildred monica nancy naomi natalie nicole nina norma olivia pamela patricia paula peggy phyllis priscilla rachel rebecca rita rosa rose ruth " +
         "sally samantha sandra sara sarah sharon sheila shirley sophia sophie stephanie susan suzanne sylvia tammy tanya teresa theresa tina vanessa vera veronica victoria virginia vivian wanda wendy yvonne";
 

@@ -193,7 +193,7 @@ internal static class Contradiction
     {
         Statement left = leftFigure.Statement;
         Statement right = rightFigure.Statement;
-        if (left.Weekdays.Count > 0 && right.Weekdays.Count > 0 && !left.Weekdays.Overlaps(right.Weekdays))
+        if (AreApart(left.Weekdays, right.Weekdays) || AreApart(left.Months, right.Months))
             return false;
         // Where dates themselves are compared, they are not the time of something else.
         if (leftFigure.IsDate)
@@ -207,6 +207,8 @@ internal static class Contradiction
 
     private static bool AllFit(List<string> fewer, List<string> more) =>
         fewer.TrueForAll(date => more.Exists(other => CalendarInterval.Fits(date, other)));
+
+    private static bool AreApart(StemSet left, StemSet right) => left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
 
     /// <summary>
     /// Whether another figure of the right sentence agrees with the left one and is as near to it in words, or is nearer:

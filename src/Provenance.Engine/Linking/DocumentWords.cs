@@ -165,6 +165,8 @@ internal sealed class DocumentWords
             traits |= WordTraits.Article;
         if (tokens.Is(i, WordClass.Weekday))
             traits |= WordTraits.Weekday;
+        if (tokens.Is(i, WordClass.Month) && tokens[i].IsCapital && !tokens[i].StartsSentence && tokens[i - 1].Kind != TokenKind.Number && tokens[i + 1].Kind != TokenKind.Number)
+            traits |= WordTraits.Month;
         // May is a month and Will a name.
         if (Marks.TryGetValue(word.ToLowerInvariant(), out WordTraits mark) && !(mark == WordTraits.Addition && tokens.IsLexeme(i + 1, English.Than)) && !(mark == WordTraits.Prospect && tokens[i].IsCapital))
             traits |= mark;

@@ -92,10 +92,15 @@ internal sealed class FigureComparer(StemTable stems)
             return SurveyEvidence;
         if (left.NounKey != right.NounKey)
             return digits < 2 || Math.Abs(left.Citation.Value.Number) < Handful ? double.PositiveInfinity : OtherNounEvidence;
+        // Two sentences of the same words state the same, however little they have to say.
+        if (IsRepeated(left.Statement, right.Statement))
+            return EqualCountEvidence;
         if (left.Noun.Length > 0)
             return Math.Abs(left.Citation.Value.Number) < Handful ? EqualHandfulEvidence : digits >= 3 ? EqualOwnEvidence : EqualCountEvidence;
         return digits < 2 || !HeadsMayAgree(left, right) ? EqualEvidence : digits == 2 ? EqualCountEvidence : EqualOwnEvidence;
     }
+
+    private static bool IsRepeated(Statement left, Statement right) => left.Stems.Length >= 2 && left.Stems.AsSpan().SequenceEqual(right.Stems) && !Story.AreApart(left.Story, right.Story);
 
     /// <summary>Whether two figures give exactly one value in two units: 0.4 MHz and 400 kHz.</summary>
     private static bool IsConversion(FigureFeatures a, FigureFeatures b) => a.Citation.Unit != b.Citation.Unit && a.Citation.Value.IsNumber && b.Citation.Value.IsNumber && a.Citation.Hedge == b.Citation.Hedge

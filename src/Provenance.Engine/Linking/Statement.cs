@@ -10,6 +10,7 @@ internal sealed class Statement
     private const int MostDates = 8;
     private const int MostFigures = 12;
     private const int LongestOrder = 80;
+    private const int BaselineReach = 4;
 
     private Statement(Story story) => Story = story;
 
@@ -66,6 +67,9 @@ internal sealed class Statement
 
     /// <summary>Weekdays in it.</summary>
     public StemSet Weekdays { get; } = new();
+
+    /// <summary>Months in it that no date has.</summary>
+    public StemSet Months { get; } = new();
 
     /// <summary>Periods of account in it: quarter, year.</summary>
     public StemSet Periods { get; } = new();
@@ -135,10 +139,12 @@ internal sealed class Statement
         };
         statement.Read(words, start, end);
         statement.AddPeriods(words, start, end, citations);
-        foreach (FigureCitation citation in citations)
+        for (int i = 0; i < citations.Count; i++)
         {
-            statement.AddDate(citation, words);
-            statement.Scope.AddYear(citation);
+            statement.AddDate(citations[i], words);
+            // "…, up from 5 million in 2023": that year is of what the sentence compares with.
+            if (i == 0 || citations[i - 1].Value.IsCalendar || !IsBaseline(words, start, words.From(citations[i - 1].Span.Start)))
+                statement.Scope.AddYear(citations[i]);
         }
 
         statement.Inherit(words);
@@ -154,6 +160,8 @@ internal sealed class Statement
         {
             if ((words.Traits(i) & WordTraits.Weekday) != 0)
                 Weekdays.Add(words.Stem(i));
+            if ((words.Traits(i) & WordTraits.Month) != 0)
+                Months.Add(words.Stem(i));
             Traits |= words.Traits(i);
         }
 
@@ -180,6 +188,17 @@ internal sealed class Statement
             if (!inFigure && (i + 1 >= end || (words.Traits(i + 1) & WordTraits.PeriodPast) == 0))
                 Periods.Add(words.Stem(i));
         }
+    }
+
+    private static bool IsBaseline(DocumentWords words, int start, int first)
+    {
+        for (int i = first - 1; i >= Math.Max(start, first - BaselineReach) && (words.Traits(i) & WordTraits.Subject) == 0; i--)
+        {
+            if ((words.Traits(i) & WordTraits.Baseline) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     private void Inherit(DocumentWords words)

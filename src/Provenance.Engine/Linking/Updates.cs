@@ -1,4 +1,5 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Linking;
@@ -14,13 +15,22 @@ internal sealed class Updates
     private const int DayLength = 10;
     private const int Reach = 8;
 
+    /// <summary>Code units before a figure that hold "rises to".</summary>
+    private const int RiseReach = 40;
+
     private readonly Dictionary<TextDocument, string?> _days = [];
+    private readonly Dictionary<TextDocument, int> _first = [];
+    private readonly IReadOnlyList<FigureCitation> _figures;
 
     /// <param name="figures">All figures, document after document.</param>
     public Updates(IReadOnlyList<FigureCitation> figures)
     {
-        foreach (FigureCitation figure in figures)
+        _figures = figures;
+        for (int i = 0; i < figures.Count; i++)
         {
+            FigureCitation figure = figures[i];
+            if (!_first.ContainsKey(figure.Document))
+                _first.Add(figure.Document, i);
             if (!_days.ContainsKey(figure.Document))
                 _days.Add(figure.Document, figure.Document.DatePublished is { Length: >= DayLength } day ? day.Substring(0, DayLength) : null);
             if (_days[figure.Document] == null && figure.Kind == FigureKind.Date && figure.Span.Start < Dateline && figure.Value.Iso is { Length: DayLength } iso && iso[0] != '-')
@@ -34,10 +44,31 @@ internal sealed class Updates
     /// <summary>Whether one is a later state of the other.</summary>
     public bool Are(FigureCitation a, FigureCitation b)
     {
-        if (DayOf(a) is not { } one || DayOf(b) is not { } other || one == other || FigureValues.AreConsistent(a, b))
+        if (FigureValues.AreConsistent(a, b) || !Interval.TryOf(a, out Interval one) || !Interval.TryOf(b, out Interval other))
             return false;
-        (FigureCitation earlier, FigureCitation later) = string.CompareOrdinal(one, other) < 0 ? (a, b) : (b, a);
-        return Interval.TryOf(earlier, out Interval less) && Interval.TryOf(later, out Interval more) && less.Middle < more.Middle && IsToll(earlier) && IsToll(later);
+        (FigureCitation less, FigureCitation more) = one.Middle < other.Middle ? (a, b) : (b, a);
+        bool isLater = DayOf(less) is { } day && DayOf(more) is { } next && day != next ? string.CompareOrdinal(day, next) < 0 : IsToldToRise(more);
+        return isLater && IsToll(less) && IsToll(more);
+    }
+
+    /// <summary>"Death toll rises to 14": where days do not tell which is later, the text of the greater does.</summary>
+    private bool IsToldToRise(FigureCitation figure)
+    {
+        for (int i = _first[figure.Document]; i < _figures.Count && ReferenceEquals(_figures[i].Document, figure.Document); i++)
+        {
+            FigureCitation told = _figures[i];
+            if (told.Value != figure.Value)
+                continue;
+            int start = Math.Max(told.Sentence.Start, told.Span.Start - RiseReach);
+            using TokenList tokens = Tokenizer.Run(figure.Document.Text.Substring(start, told.Span.Start - start));
+            int last = tokens.Count - 1;
+            while (last > 0 && !tokens.IsLexeme(last, English.To) && tokens.Is(last, WordClass.HedgeWord | WordClass.Adverb))
+                last--;
+            if (last > 0 && tokens.IsLexeme(last, English.To) && tokens.Is(last - 1, WordClass.Rise))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsToll(FigureCitation figure)

@@ -83,4 +83,7 @@ internal enum WordTraits
 
     /// <summary>man, daughter: a person without a name.</summary>
     Person = 33554432,
+
+    /// <summary>March, where no day or year stands beside it.</summary>
+    Month = 67108864,
 }

@@ -3,7 +3,7 @@ using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Naming;
 
-/// <summary>The content words of a citation's sentence, those of the clause around it first.</summary>
+/// <summary>The content words of a citation's sentence, those of the clause around it first; no units, which say nothing of what is measured.</summary>
 internal static class ContextWords
 {
     /// <summary>Words on either side: counted in words, since how lines are wrapped changes the characters between them.</summary>
@@ -31,7 +31,8 @@ internal static class ContextWords
         for (int i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Kind == TokenKind.Word && tokens[i].Length > 2
-                && !tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb | WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Cardinal | WordClass.Scale | WordClass.HedgeWord | WordClass.Negation))
+                && !tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb | WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Cardinal | WordClass.Scale | WordClass.HedgeWord | WordClass.Negation)
+                && UnitWords.CodeOf(tokens.Word(i)) is null && !tokens.IsLexeme(i - 1, English.Per))
                 words.Add(tokens.Word(i));
         }
 

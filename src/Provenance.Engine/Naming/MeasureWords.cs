@@ -57,6 +57,13 @@ internal static class MeasureWords
             // The year over a column of a table: "Revenue 2024".
             else if (words.Count > 0 && tokens[i].Length == 4 && tokens.TryInteger(i, out int year) && year is >= 1800 and <= 2199)
                 words.Add(tokens.Word(i));
+            // I2C too.
+            if (i > 0 && words.Count > 0 && tokens[i].Kind == TokenKind.Word && !tokens[i].SpaceBefore && tokens[i - 1].Kind == TokenKind.Number)
+            {
+                words[words.Count - 1] += tokens.Word(i);
+                continue;
+            }
+
             if (tokens[i].Kind != TokenKind.Word || tokens.Is(i, WordClass.Article | WordClass.Determiner))
                 continue;
             if (i == 0 && tokens.Is(i, WordClass.Rise | WordClass.Fall) && tokens.IsLexeme(1, English.In))

@@ -24,6 +24,12 @@ public sealed class QuoteCitation : SourceCitation
     /// <summary>The words that say who speaks, or null.</summary>
     public string? SpeakerText => SpeakerSpan is { } span ? Document.Slice(span) : null;
 
+    /// <summary>
+    /// Who speaks, as the text tells it: its own words where they name somebody ("Jane Doe, the port's director"), the person's name where
+    /// they only point ("she", "the director"); null where nobody can be named.
+    /// </summary>
+    public string? SpeakerAsTold => Speaker is { } name && SpeakerText is { } told && told.IndexOf(name.Substring(name.LastIndexOf(' ') + 1), StringComparison.Ordinal) >= 0 ? OneLine(told) : Speaker;
+
     /// <summary>The verb of the reporting clause as written ("said", "according to"), or null.</summary>
     public string? Verb { get; init; }
 

@@ -12,6 +12,7 @@ internal sealed class SpeakerResolver
     private readonly TokenList _tokens;
     private readonly People _people;
     private readonly PersonsInFocus _focus;
+    private readonly SpeakerExtent _extent;
     private Person? _last;
 
     public SpeakerResolver(TokenList tokens, People people)
@@ -19,17 +20,17 @@ internal sealed class SpeakerResolver
         _tokens = tokens;
         _people = people;
         _focus = new PersonsInFocus(tokens, people);
+        _extent = new SpeakerExtent(tokens);
     }
 
-    /// <summary>Where the last phrase stands that was asked for.</summary>
+    /// <summary>Where the last clause that was asked for names its speaker, appositions included.</summary>
     public TextSpan? LastSpan { get; private set; }
 
     /// <summary>The name for a speaker's phrase, or null; who it is stays in mind for the pronouns of the quotations that follow.</summary>
     public string? Resolve(in Attribution clause)
     {
         string? name = Name(clause, out Person? person);
-        SpeakerPhrase phrase = clause.Speaker;
-        LastSpan = new TextSpan(_tokens[phrase.First].Start, _tokens[phrase.End - 1].End);
+        LastSpan = _extent.Of(clause);
         if (person != null)
             _last = person;
         return name;
@@ -63,12 +64,22 @@ internal sealed class SpeakerResolver
             }
 
             if (person != null)
-                person.IsPerson = true;
+                Know(person, _tokens.IsChar(phrase.First - 1, ',') && _tokens.Is(phrase.First - 2, WordClass.Role));
             return person?.Name;
         }
 
-        person = ByApposition(phrase) ?? (_tokens.Is(head, WordClass.Role | WordClass.OrganisationNoun) && phrase.End == phrase.Next ? ByRole(phrase.First, head) : null);
+        person = ByApposition(phrase);
+        if (person != null)
+            Know(person, _tokens.Is(head, WordClass.Role));
+        person ??= (_tokens.Is(head, WordClass.Role | WordClass.OrganisationNoun) && phrase.End == phrase.Next ? ByRole(phrase.First, head) : null);
         return person?.Name ?? Text(phrase.First, phrase.End);
+    }
+
+    /// <summary>Somebody who speaks, and who is a human being where a role says so: "the harbour master, Jane Doe".</summary>
+    private static void Know(Person person, bool hasRole)
+    {
+        person.IsPerson = true;
+        person.IsHuman |= hasRole;
     }
 
     private Person? ByPronoun(int token)

@@ -288,8 +288,9 @@ internal sealed class Tokenizer
         ref readonly Token before = ref _tokens[_tokens.Count - 2];
         if (before.Kind != TokenKind.Word || before.End != last.Start)
             return false;
+        // "J. Smith", but "from 1.8 V to 3.6 V. The current": behind a number the letter is a unit.
         if (before.Length == 1 && before.IsCapital)
-            return next == TokenKind.Word;
+            return next == TokenKind.Word && _tokens[_tokens.Count - 3].Kind != TokenKind.Number;
         if (!English.Words.Is(before, WordClass.Abbreviation | WordClass.Honorific))
             return false;
         // "No. 5", "Fig. 3", "Mr. Smith", "Jan. 5"; but "five feet. Then", "in Dec. It", "a no. Then": words of more than one life need a number or their capital.

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Security;
 using Provenance.Documents.Problems;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Hosting;
@@ -16,6 +15,8 @@ internal sealed class CacheOptions
     private const int FewestDocuments = 64;
 
     private const string FileName = "records.pack";
+
+    private bool _wasTold;
 
     /// <summary>The option that names the folder.</summary>
     public Option<string?> Folder { get; } = new("--cache") { Description = $"The folder that keeps what was read for the next run; by default {DefaultFolder}, from {FewestDocuments} documents on." };
@@ -37,12 +38,19 @@ internal sealed class CacheOptions
         {
             cache?.Save();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
+        catch (Exception e) when (WriteFailure.Is(e))
         {
-            if (arguments.GetValue(Folder) is { } named)
-                host.Report(Problem.Warning(ProblemCode.OutputCannotBeWritten, DecisionFiles.Reported(FileOf(named, host), host), $"The cache cannot be written: {e.Message.TrimEnd('.')}; mend the folder's permissions, or name another with --cache"));
+            if (arguments.GetValue(Folder) is not { } named || _wasTold)
+                return;
+            _wasTold = true;
+            host.Report(Problem.Warning(ProblemCode.OutputCannotBeWritten, DecisionFiles.Reported(FileOf(named, host), host), $"The cache cannot be written: {WriteFailure.Reason(e, FileOf(named, host))}; mend the folder's permissions, or name another with --cache"));
         }
     }
 
-    private static string FileOf(string? named, ToolHost host) => Path.Combine(Path.GetFullPath(named ?? DefaultFolder, host.CurrentDirectory), FileName);
+    /// <summary>The full path of the folder, whether it is there or not.</summary>
+    public string FolderOf(ParseResult arguments, ToolHost host) => FolderOf(arguments.GetValue(Folder), host);
+
+    private static string FolderOf(string? named, ToolHost host) => Path.GetFullPath(named ?? DefaultFolder, host.CurrentDirectory);
+
+    private static string FileOf(string? named, ToolHost host) => Path.Combine(FolderOf(named, host), FileName);
 }

@@ -21,6 +21,7 @@ internal static class CheckJson
             Write(json, "figures", result.Figures);
             Write(json, "quotations", result.Quotations);
             json.WriteNumber("suppressed", result.Suppressed);
+            json.WriteNumber("below", result.Below);
             json.WriteEndObject();
             json.WriteEndObject();
         }

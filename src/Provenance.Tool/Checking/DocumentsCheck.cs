@@ -15,7 +15,8 @@ namespace Provenance.Tool.Checking;
 /// </summary>
 internal sealed class DocumentsCheck(FactSet sources, CachePack? cache, ToolHost host)
 {
-    // A checker numbers words as it meets them, so that two threads cannot share one.
+    // What was made of the sources is shared, and made when the first document needs it; one checker serves one thread.
+    private readonly Lazy<DocumentChecker> _first = new(() => new DocumentChecker(sources));
     private readonly ConcurrentBag<DocumentChecker> _checkers = [];
     private readonly string _sources = cache is null ? "" : SourcesKey.Of(sources);
 
@@ -26,7 +27,7 @@ internal sealed class DocumentsCheck(FactSet sources, CachePack? cache, ToolHost
     {
         using var progress = new Progress(host, "checking documents", files.Count);
         var outcomes = new DocumentOutcome[files.Count];
-        Parallel.For(0, files.Count, i =>
+        Parallel.For(0, files.Count, AllCores.Options, i =>
         {
             outcomes[i] = keeps(Kept(files[i]) ?? Check(files[i]));
             progress.Step();
@@ -51,7 +52,7 @@ internal sealed class DocumentsCheck(FactSet sources, CachePack? cache, ToolHost
     private DocumentOutcome Check(DocumentFile file)
     {
         if (!_checkers.TryTake(out DocumentChecker? checker))
-            checker = new DocumentChecker(sources);
+            checker = _first.Value.Another();
         DocumentsToCheck read = DocumentsToCheck.Read([file]);
         DocumentOutcome outcome = DocumentOutcome.Of(read, checker);
         _checkers.Add(checker);

@@ -21,6 +21,6 @@ internal static class FindingLines
         string severity = finding.Severity.ToString().ToLowerInvariant();
         string line = string.Format(
             CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4}: {5}", finding.Place.Path, finding.Place.Start.Line, finding.Place.Start.Column, severity, finding.Rule, finding.Message + (finding.Place.Page is { } page ? FormattableString.Invariant($"; page {page}") : ""));
-        return string.Concat(line.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c));
+        return OneLine.Of(line);
     }
 }

@@ -13,11 +13,11 @@ internal static class WholeCheck
     /// <summary>Checks.</summary>
     /// <param name="sources">The sources' facts.</param>
     /// <param name="files">The documents.</param>
-    /// <param name="threshold">The least severity that counts.</param>
-    /// <param name="keepsAll">Whether findings below the threshold are wanted too.</param>
+    /// <param name="threshold">The least severity that counts; what is below it is counted and not kept.</param>
+    /// <param name="keepsSwitchedOff">Whether what documents switched off is wanted too.</param>
     /// <param name="cache">Outcomes of an earlier run, or null.</param>
     /// <param name="host">The world.</param>
-    public static CheckResult Run(ExtractedFacts sources, IReadOnlyList<DocumentFile> files, FindingSeverity threshold, bool keepsAll, CachePack? cache, ToolHost host)
+    public static CheckResult Run(ExtractedFacts sources, IReadOnlyList<DocumentFile> files, FindingSeverity threshold, bool keepsSwitchedOff, CachePack? cache, ToolHost host)
     {
         int below = 0, counting = 0, suppressed = 0;
         IReadOnlyList<DocumentFinding> Kept(IReadOnlyList<DocumentFinding> findings)
@@ -25,14 +25,14 @@ internal static class WholeCheck
             int few = findings.Count(finding => finding.Finding.Severity < threshold);
             Interlocked.Add(ref below, few);
             Interlocked.Add(ref counting, findings.Count - few);
-            return keepsAll || few == 0 ? findings : [.. findings.Where(finding => finding.Finding.Severity >= threshold)];
+            return few == 0 ? findings : [.. findings.Where(finding => finding.Finding.Severity >= threshold)];
         }
 
         Dictionary<string, TextDocument> byPath = sources.Facts.Documents.ToDictionary(document => document.Path);
         DocumentOutcome[] outcomes = new DocumentsCheck(sources.Facts, cache, host).Check(files, outcome =>
         {
             Interlocked.Add(ref suppressed, outcome.SwitchedOff.Count);
-            return outcome with { Findings = Kept(outcome.Findings), SwitchedOff = keepsAll ? outcome.SwitchedOff : [] };
+            return outcome with { Findings = Kept(outcome.Findings), SwitchedOff = keepsSwitchedOff ? [.. outcome.SwitchedOff.Where(finding => finding.Finding.Severity >= threshold)] : [] };
         });
         return new CheckResult(
             sources.Facts.Documents.Count,

@@ -8,6 +8,7 @@ using Provenance.Tool.Checking;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Findings;
 using Provenance.Tool.Hosting;
+using Provenance.Tool.Watching;
 
 namespace Provenance.Tool.Commands;
 
@@ -17,11 +18,11 @@ internal static class CheckCommand
     /// <summary>The verb.</summary>
     public static Command Create(ToolHost host)
     {
-        var documents = new Argument<string[]>("DOCUMENT")
+        Argument<string[]> documents = PathArgument.RefusingOptions(new Argument<string[]>("DOCUMENT")
         {
             Description = "Documents to check: files, folders or patterns. Without any, only the sources are held against each other and against the lock.",
             Arity = ArgumentArity.ZeroOrMore,
-        };
+        });
         var sources = new Option<string[]>("--sources")
         {
             Description = "The sources: files, folders or patterns; by default the folder 'sources'.",
@@ -29,10 +30,16 @@ internal static class CheckCommand
         };
         var format = new Option<string>("--format") { Description = "The form of the output.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong(["text", "json", .. FindingFormat.All]);
-        var severity = new Option<string>("--severity") { Description = "The least severity that is printed as text and makes the exit code 1.", DefaultValueFactory = _ => "warning" };
+        var severity = new Option<string>("--severity") { Description = "The least severity that is listed and makes the exit code 1.", DefaultValueFactory = _ => "warning" };
         severity.AcceptOnlyFromAmong("info", "warning", "error");
         var decisions = new DecisionFiles();
-        var command = new Command("check", "Checks documents against their sources: figures, quotations and speakers.") { documents, sources, format, severity, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
+        var watch = new WatchOption();
+        var command = new Command("check", "Checks documents against their sources: figures, quotations and speakers.") { documents, sources, format, severity, watch.Option, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(watch.Option) && result.GetValue(format) == FindingFormat.Sarif)
+                result.AddError("A SARIF log is one file and --watch writes one after the other; take another --format.");
+        });
         command.SetAction(result =>
         {
             string[]? paths = result.GetValue(sources);
@@ -42,9 +49,10 @@ internal static class CheckCommand
                 return ExitCode.Failed;
             }
 
-            ExtractedFacts extracted = PathArgument.Read(PathArgument.OrDefault(paths, host), decisions, result, host);
+            string[] read = PathArgument.OrDefault(paths, host), checkedPaths = result.GetValue(documents) ?? [];
             FindingSeverity threshold = Enum.Parse<FindingSeverity>(result.GetValue(severity)!, ignoreCase: true);
-            return Check(extracted, decisions, result, result.GetValue(documents) ?? [], threshold, result.GetValue(format)!, host);
+            int Run() => Check(PathArgument.Read(read, decisions, result, host), decisions, result, checkedPaths, threshold, result.GetValue(format)!, host);
+            return watch.Run(Run, [.. checkedPaths, .. read], output: null, decisions, result, host);
         });
         return command;
     }
@@ -56,7 +64,7 @@ internal static class CheckCommand
         var sources = new HashSet<string>(extracted.FullPaths.Values, StringComparer.Ordinal);
         List<DocumentFile> documents = [.. found.Files.Where(file => !sources.Contains(file.FullPath))];
         CachePack? cache = files.Cache.Open(arguments, documents.Count, host);
-        CheckResult result = WholeCheck.Run(extracted, documents, threshold, keepsAll: format is "json" or FindingFormat.Sarif, cache, host);
+        CheckResult result = WholeCheck.Run(extracted, documents, threshold, keepsSwitchedOff: format == FindingFormat.Sarif, cache, host);
         files.Cache.Save(cache, arguments, host);
         List<Problem> problems = [.. extracted.SourcesWithoutFact(), .. found.Problems, .. result.Problems];
         problems.ForEach(host.Report);
@@ -64,7 +72,7 @@ internal static class CheckCommand
         if (format == "json")
             CheckJson.Write(result, host.Output);
         else if (FindingFormat.All.Contains(format))
-            FindingFormat.Write(format, [.. result.Findings.Concat(result.SwitchedOff).Select(ReportedFinding.Of), .. SettledDisagreements.Of(extracted.Facts)], host);
+            FindingFormat.Write(format, [.. result.Findings.Concat(result.SwitchedOff).Select(ReportedFinding.Of), .. SettledDisagreements.Of(extracted.Facts).Where(finding => finding.Severity >= threshold)], host);
         else
             FindingLines.Write(result.Findings, host);
         host.Error.WriteLine(CheckSummary.Of(result));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Security;
 using Provenance.Documents.Problems;
 using Provenance.Tool.Hosting;
 
@@ -34,9 +33,9 @@ internal static class InitCommand
             output.WriteLine("Put documents (*.txt, *.md) below sources/, then: provenance list sources");
             return ExitCode.Clean;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
+        catch (Exception e) when (WriteFailure.Is(e))
         {
-            host.Report(Problem.Error(ProblemCode.OutputCannotBeWritten, folder, $"The project cannot be set up here: {e.Message.TrimEnd('.')}; mend the folder's permissions, or name another folder"));
+            host.Report(Problem.Error(ProblemCode.OutputCannotBeWritten, folder, $"The project cannot be set up here: {(File.Exists(full) ? "it is a file" : WriteFailure.Reason(e, Path.Combine(full, "provenance.json")))}; mend the folder's permissions, or name another folder"));
             return ExitCode.Failed;
         }
     }

@@ -27,7 +27,7 @@ internal static class ListCommand
         if (format == "json")
             FactListJson.Write(facts, host.Output);
         else if (host.IsTerminal)
-            TerminalTable.Write(facts);
+            TerminalTable.Write(facts, host);
         else
             PlainTable.Write(facts, host);
         return exitCode;

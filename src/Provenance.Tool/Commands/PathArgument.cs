@@ -16,11 +16,22 @@ namespace Provenance.Tool.Commands;
 internal static class PathArgument
 {
     /// <summary>The argument.</summary>
-    public static Argument<string[]> Create(ArgumentArity arity) => new("PATH")
+    public static Argument<string[]> Create(ArgumentArity arity) => RefusingOptions(new Argument<string[]>("PATH")
     {
         Description = "A file, a folder (all documents below: text, Markdown, HTML, CSV, DOCX, PDF; bin, obj and hidden folders are skipped) or a pattern (*, **, ?).",
         Arity = arity,
-    };
+    });
+
+    /// <summary>The argument, for which an option that there is not is no path: it was mistyped.</summary>
+    public static Argument<string[]> RefusingOptions(Argument<string[]> paths)
+    {
+        paths.Validators.Add(result =>
+        {
+            foreach (string path in result.Tokens.Select(token => token.Value).Where(path => path.StartsWith('-') && !Path.Exists(path)))
+                result.AddError($"There is no option '{path}', and no document of that name.");
+        });
+        return paths;
+    }
 
     /// <summary>Reads every document that can be read and extracts its facts; reports the others.</summary>
     /// <returns>The facts, and the exit code that reading alone would give.</returns>

@@ -4,6 +4,7 @@ using Provenance.Tool.Deciding;
 using Provenance.Tool.Hosting;
 using Provenance.Tool.Reporting;
 using Provenance.Tool.Tracing;
+using Provenance.Tool.Watching;
 
 namespace Provenance.Tool.Commands;
 
@@ -17,8 +18,20 @@ internal static class ReportCommand
         var output = new Option<string>("--output", "-o") { Description = "The page to write; '-' is standard output.", DefaultValueFactory = _ => "report.html" };
         var project = new Option<string?>("--project") { Description = "A C# project or solution that uses the facts: the page then shows where." };
         var decisions = new DecisionFiles();
-        var command = new Command("report", "Writes one HTML page with every fact, its verdict and its places, and the texts with every fact marked. It needs no network.") { paths, output, project, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
-        command.SetAction(result => Report(PathArgument.Read(result.GetValue(paths)!, decisions, result, host), result.GetValue(output)!, result.GetValue(project), host));
+        var watch = new WatchOption();
+        var command = new Command("report", "Writes one HTML page with every fact, its verdict and its places, and the texts with every fact marked. It needs no network.") { paths, output, project, watch.Option, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(watch.Option) && result.GetValue(output) == "-")
+                result.AddError("--watch writes the page again and again; name a file with --output.");
+        });
+        command.SetAction(result =>
+        {
+            string[] read = result.GetValue(paths)!;
+            string page = result.GetValue(output)!;
+            int Run() => Report(PathArgument.Read(read, decisions, result, host), page, result.GetValue(project), host);
+            return watch.Run(Run, read, page, decisions, result, host);
+        });
         return command;
     }
 

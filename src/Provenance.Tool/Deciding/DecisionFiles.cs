@@ -31,18 +31,24 @@ internal sealed class DecisionFiles
     /// <summary>Where a lock is written that does not exist yet: beside provenance.json, else in the working folder.</summary>
     public string PathOfNewLock(ParseResult arguments, FoundDocuments found, ToolHost host)
     {
-        string? config = arguments.GetValue(Config) is { } named ? Path.GetFullPath(named, host.CurrentDirectory) : Nearest(DecisionsFile.Name, found, host);
+        string? config = PathOfConfig(arguments, found, host);
         return Path.Combine(config is null ? host.CurrentDirectory : Path.GetDirectoryName(config)!, LockFile.Name);
     }
 
     /// <summary>Reads provenance.json; one that is named has to exist.</summary>
-    public DecisionsFile Read(ParseResult arguments, FoundDocuments found, ToolHost host)
-    {
-        string? path = arguments.GetValue(Config) is { } named
-            ? Path.GetFullPath(named, host.CurrentDirectory)
-            : Nearest(DecisionsFile.Name, found, host);
-        return path is null ? DecisionsFile.None : DecisionsFile.Read(path, Reported(path, host));
-    }
+    public DecisionsFile Read(ParseResult arguments, FoundDocuments found, ToolHost host) =>
+        PathOfConfig(arguments, found, host) is { } path ? DecisionsFile.Read(path, Reported(path, host)) : DecisionsFile.None;
+
+    /// <summary>The full paths of both files, or where they would be made first.</summary>
+    public IEnumerable<string> Watched(ParseResult arguments, FoundDocuments found, ToolHost host) =>
+    [
+        PathOfConfig(arguments, found, host) ?? Path.Combine(host.CurrentDirectory, DecisionsFile.Name),
+        PathOfLock(arguments, found, host) ?? PathOfNewLock(arguments, found, host),
+    ];
+
+    private string? PathOfConfig(ParseResult arguments, FoundDocuments found, ToolHost host) => arguments.GetValue(Config) is { } named
+        ? Path.GetFullPath(named, host.CurrentDirectory)
+        : Nearest(DecisionsFile.Name, found, host);
 
     /// <summary>A path as the tool prints it: from the working folder.</summary>
     public static string Reported(string fullPath, ToolHost host) => RelativePath.Of(host.CurrentDirectory, fullPath);

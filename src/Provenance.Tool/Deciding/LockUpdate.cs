@@ -30,9 +30,9 @@ internal static class LockUpdate
         {
             changed = WholeFile.WriteIfChanged(path, LockWriter.Write(next));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (WriteFailure.Is(e))
         {
-            host.Report(Problem.Error(ProblemCode.OutputCannotBeWritten, DecisionFiles.Reported(path, host), $"The lock cannot be written: {e.Message.TrimEnd('.')}; mend the folder's permissions, or name another file with --lock-file"));
+            host.Report(Problem.Error(ProblemCode.OutputCannotBeWritten, DecisionFiles.Reported(path, host), $"The lock cannot be written: {WriteFailure.Reason(e, path)}; mend the folder's permissions, or name another file with --lock-file"));
             return ExitCode.Failed;
         }
 

@@ -89,7 +89,8 @@ internal static class SarifLog
             json.WriteStartArray("suppressions");
             json.WriteStartObject();
             json.WriteString("kind", finding.IsSwitchedOff ? "inSource" : "external");
-            json.WriteString("justification", justification);
+            json.WriteString("status", "accepted");
+            json.WriteString("justification", OneLine.Of(justification));
             json.WriteEndObject();
             json.WriteEndArray();
         }

@@ -1,4 +1,3 @@
-using System.Security;
 using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Writing;
@@ -21,10 +20,9 @@ internal static class OutputFile
             Store(full, text.ToArray());
             return true;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
+        catch (Exception e) when (WriteFailure.Is(e))
         {
-            string reason = e is UnauthorizedAccessException && Directory.Exists(full) ? "it is a folder" : e.Message.TrimEnd('.');
-            host.Report(Problem.Error(ProblemCode.OutputCannotBeWritten, RelativePath.Of(host.CurrentDirectory, full), $"The file cannot be written: {reason}; mend the folder's permissions, make room, or name another file"));
+            host.Report(Problem.Error(ProblemCode.OutputCannotBeWritten, RelativePath.Of(host.CurrentDirectory, full), $"The file cannot be written: {WriteFailure.Reason(e, full)}; mend the folder's permissions, make room, or name another file"));
             return false;
         }
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Provenance.Documents.Problems;
+using Provenance.Tool.Watching;
 
 namespace Provenance.Tool.Hosting;
 
@@ -20,6 +21,18 @@ internal sealed record ToolHost(Stream Input, Stream Output, TextWriter Error, s
     /// <summary>The columns of the terminal that shows standard error.</summary>
     public int ErrorWidth { get; init; } = UnknownWidth;
 
+    /// <summary>The columns of the terminal that shows standard output.</summary>
+    public int OutputWidth { get; init; } = UnknownWidth;
+
+    /// <summary>Whether the terminal is wanted in colours.</summary>
+    public bool HasColours { get; init; }
+
+    /// <summary>What Ctrl-C does.</summary>
+    public Interrupt Interrupt { get; init; } = new();
+
+    /// <summary>What tells a verb that watches of changes; null for the file system.</summary>
+    public Func<WatchedPaths, IChanges>? Changes { get; init; }
+
     /// <summary>The clock that progress is measured by; no result depends on it.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -27,16 +40,23 @@ internal sealed record ToolHost(Stream Input, Stream Output, TextWriter Error, s
     public static Encoding Encoding { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The process's own streams.</summary>
-    public static ToolHost OfThisProcess() => new(
-        Console.OpenStandardInput(),
-        new BufferedStream(Console.OpenStandardOutput(), BufferSize),
-        new StreamWriter(Console.OpenStandardError(), Encoding) { AutoFlush = true, NewLine = "\n" },
-        Environment.CurrentDirectory,
-        !Console.IsOutputRedirected)
+    public static ToolHost OfThisProcess()
     {
-        IsErrorTerminal = !Console.IsErrorRedirected,
-        ErrorWidth = WidthOfTerminal(),
-    };
+        var manners = TerminalManners.Of(Environment.GetEnvironmentVariable);
+        return new ToolHost(
+            Console.OpenStandardInput(),
+            new BufferedStream(Console.OpenStandardOutput(), BufferSize),
+            TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), Encoding) { AutoFlush = true, NewLine = "\n" }),
+            Environment.CurrentDirectory,
+            !Console.IsOutputRedirected && manners.HasCursor)
+        {
+            IsErrorTerminal = !Console.IsErrorRedirected && manners.HasCursor,
+            ErrorWidth = Width(Console.IsErrorRedirected),
+            OutputWidth = Width(Console.IsOutputRedirected),
+            HasColours = manners.HasColours,
+            Interrupt = Interrupt.OfThisProcess(),
+        };
+    }
 
     /// <summary>A writer of text on standard output; flushed, not closed, when disposed.</summary>
     public StreamWriter OpenText() => new(Output, Encoding, leaveOpen: true) { NewLine = "\n" };
@@ -44,11 +64,11 @@ internal sealed record ToolHost(Stream Input, Stream Output, TextWriter Error, s
     /// <summary>Writes a problem to standard error.</summary>
     public void Report(Problem problem) => Error.WriteLine(problem.ToString());
 
-    private static int WidthOfTerminal()
+    private static int Width(bool isRedirected)
     {
         try
         {
-            return !Console.IsErrorRedirected && Console.BufferWidth is > 0 and int width ? width : UnknownWidth;
+            return !isRedirected && Console.BufferWidth is > 0 and int width ? width : UnknownWidth;
         }
         catch (Exception e) when (e is IOException or PlatformNotSupportedException)
         {

@@ -61,6 +61,7 @@ internal static class CitationJson
         json.Member("of", figure.Of);
         json.Member("measures", figure.Measures);
         json.Member("speaker", figure.Speaker);
+        json.Member("person", figure.Speaker);
         json.Member("sentence", figure.Sentence);
     }
 
@@ -70,8 +71,8 @@ internal static class CitationJson
         json.Member("kind", quote.Kind == QuoteKind.Title ? QuoteKind.Scare : quote.Kind);
         if (!quote.IsClosed)
             json.WriteBoolean("closed", false);
-        json.Member("speaker", quote.Speaker);
-        json.Member("speakerText", quote.SpeakerText);
+        json.Member("speaker", quote.SpeakerAsTold);
+        json.Member("person", quote.Speaker);
         json.Member("verb", quote.Verb);
         json.Member("partOf", quote.PartOf?.Id);
     }

@@ -1,5 +1,6 @@
 using Provenance.Engine.Linking;
 using Provenance.Engine.Text;
+using Provenance.Tool.Hosting;
 using Provenance.Tool.Json;
 
 namespace Provenance.Tool.Listing;
@@ -21,8 +22,9 @@ internal sealed record FactRow(string Verdict, string Fact, string Text, string 
     private static FactRow Of(Fact fact)
     {
         LinePosition position = fact.Representative.Position;
-        string place = FormattableString.Invariant($"{fact.Representative.Document.Path}({position.Line},{position.Column})");
-        return new FactRow(JsonMembers.CamelCase(fact.Verdict) + (fact.Resolution is null ? "" : ", settled"), fact.Id, Shorten(fact.Representative.Exact), place, fact.Citations.Count);
+        // What a document or its name holds does not steer the terminal.
+        string place = OneLine.Of(FormattableString.Invariant($"{fact.Representative.Document.Path}({position.Line},{position.Column})"));
+        return new FactRow(JsonMembers.CamelCase(fact.Verdict) + (fact.Resolution is null ? "" : ", settled"), fact.Id, Shorten(OneLine.Of(fact.Representative.Exact)), place, fact.Citations.Count);
     }
 
     private static string Shorten(string text)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Provenance.Engine.Linking;
+using Provenance.Tool.Hosting;
 using Spectre.Console;
 
 namespace Provenance.Tool.Listing;
@@ -8,8 +9,10 @@ namespace Provenance.Tool.Listing;
 internal static class TerminalTable
 {
     /// <summary>Writes the table and the counts.</summary>
-    public static void Write(FactSet facts)
+    public static void Write(FactSet facts, ToolHost host)
     {
+        using StreamWriter output = host.OpenText();
+        IAnsiConsole console = Console(output, host);
         var table = new Table().Border(TableBorder.Rounded).AddColumns("Verdict", "Fact", "As written", "Cited", "Place");
         foreach (FactRow row in FactRow.Of(facts))
         {
@@ -21,8 +24,24 @@ internal static class TerminalTable
                 new Text(row.Place));
         }
 
-        AnsiConsole.Write(table);
-        AnsiConsole.WriteLine(FactCounts.Line(facts));
+        console.Write(table);
+        console.WriteLine(FactCounts.Line(facts));
+    }
+
+    private static IAnsiConsole Console(TextWriter output, ToolHost host)
+    {
+        // An older console of Windows has to be asked first; asking is what makes it understand.
+        bool hasColours = host.HasColours && (!OperatingSystem.IsWindows() || AnsiConsole.Profile.Capabilities.Ansi);
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = hasColours ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = hasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        console.Profile.Width = host.OutputWidth;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
     }
 
     private static Style StyleOf(string verdict) => verdict switch

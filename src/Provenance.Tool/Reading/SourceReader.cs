@@ -16,7 +16,7 @@ internal static class SourceReader
     {
         using var progress = new Progress(host, "reading documents", files.Count);
         var readings = new SourceReading[files.Count];
-        Parallel.For(0, files.Count, i =>
+        Parallel.For(0, files.Count, AllCores.Options, i =>
         {
             readings[i] = Read(files[i], cache);
             progress.Step();

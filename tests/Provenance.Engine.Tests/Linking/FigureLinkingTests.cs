@@ -9,6 +9,8 @@ public class FigureLinkingTests
     [InlineData("Members should spend [|5%|] of GDP on defense.", "They agreed to raise defence spending to [|5 per cent|] of GDP.")]
     [InlineData("Members should spend [|5%|] of gross domestic product on defense.", "They agreed to raise defence spending to [|5 per cent|] of GDP.")]
     [InlineData("Russia could attack the alliance within [|five years|].", "Rutte warned that Russia could attack the alliance within [|5 years|].")]
+    [InlineData("[|Four|] bridges were destroyed.", "[|Four|] bridges were destroyed.")]
+    [InlineData("Sales were $5m in 2024. Operating profit rose to [|$41m|] from $38m in 2023.", "Sales were $5m in 2024. Operating profit for 2024 climbed to [|$41m|].")]
     public void Equal_values_with_shared_words_are_one_fact(string first, string second) => Assert.Equal(Verdict.Agree, Linked(first, second).Verdict);
 
     [Theory]

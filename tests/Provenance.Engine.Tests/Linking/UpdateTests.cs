@@ -17,6 +17,14 @@ public class UpdateTests
         Assert.Equal("19", fact.Representative.Exact);
     }
 
+    [Fact]
+    public void A_toll_that_is_told_to_rise_is_an_update_without_days()
+    {
+        IReadOnlyList<Fact> facts = Extract((Early, null), ("Marlow: toll rises to 19\n\n" + Late, null));
+
+        Assert.Equal((Verdict.Consistent, true), facts.Where(fact => fact.Citations.Count == 2).Select(fact => (fact.Verdict, fact.IsUpdated)).Single());
+    }
+
     [Theory]
     [InlineData(Early, "2024-03-01", Late, "2024-03-01")]
     [InlineData(Early, null, Late, null)]

@@ -14,6 +14,7 @@ public class SentenceTests
     [InlineData("It rose by 5%. ¦Then it fell.")]
     [InlineData("He lives in the U.S. ¦The army moved.")]
     [InlineData("It cost five feet. ¦Then it fell.")]
+    [InlineData("It ran from 1.8 V to 3.6 V. ¦Typical currents rose.")]
     [InlineData("It is late.\n\n¦We must go.")]
     [InlineData("A headline without a point\n\n¦We must go.")]
     public void A_sentence_ends_at_a_point(string marked) => AssertSentences(marked);

@@ -60,6 +60,40 @@ public sealed class CacheTests : IDisposable
         Assert.Equal(0, Check().ExitCode);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void With_documents_changed_removed_renamed_and_new_it_says_what_a_run_without_a_cache_says(string format)
+    {
+        for (int i = 0; i < 12; i++)
+            _folder.Write($"docs/many/{i}.md", $"The kiln in Orsk has {i} burners. “We will relight it in {(i % 2 == 0 ? "spring" : "summer")},” said Ada Brenk.");
+        Check("--severity", "info", "--format", format);
+        _folder.Write("docs/many/1.md", "The kiln in Orsk has six burners.");
+        File.Delete(_folder["docs/many/2.md"]);
+        File.Move(_folder["docs/many/3.md"], _folder["docs/many/renamed.md"]);
+        File.Move(_folder["docs/many/4.md"], _folder["docs/4.md"]);
+        File.Copy(_folder["docs/many/5.md"], _folder["docs/many/copy.md"]);
+        _folder.Write("docs/many/new.md", "A second mast was 43 m high.");
+
+        ToolRun kept = Check("--severity", "info", "--format", format);
+        ToolRun cold = ToolRun.Of(_folder.FullPath, "check", "docs", "--no-cache", "--severity", "info", "--format", format);
+
+        Assert.Equal(cold.OutputBytes, kept.OutputBytes);
+        Assert.Equal((cold.ExitCode, cold.Error), (kept.ExitCode, kept.Error));
+        Assert.Contains("renamed.md", kept.Output);
+    }
+
+    [Fact]
+    public void A_cache_that_is_a_folder_is_no_error()
+    {
+        ToolRun sound = Check();
+        File.Delete(Pack);
+        Directory.CreateDirectory(Pack);
+
+        Assert.Equal((sound.ExitCode, sound.Output), (Check().ExitCode, Check().Output));
+    }
+
     [Fact]
     public void A_damaged_file_is_as_good_as_none()
     {

@@ -41,6 +41,51 @@ public sealed class FaultTests : IDisposable
         Assert.DoesNotContain("   at ", run.Error);
     }
 
+    [Theory]
+    [InlineData("report", "sources", "-o", "page.html")]
+    [InlineData("lock", "sources", "--lock-file", "page.html")]
+    public void A_folder_in_the_place_of_the_file_is_named_and_stays(params string[] arguments)
+    {
+        Directory.CreateDirectory(_folder["page.html"]);
+
+        ToolRun run = ToolRun.Of(_folder.FullPath, arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Matches("^page.html\\(1,1\\): error PROV9008: The (file|lock) cannot be written: it is a folder; ", run.Error);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.FullPath, ".*"));
+    }
+
+    [Fact]
+    public void What_could_not_be_written_leaves_the_old_file_whole()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+            return;
+        _folder.Write("pages/page.html", "the page of yesterday");
+        File.SetUnixFileMode(_folder["pages"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        ToolRun run = ToolRun.Of(_folder.FullPath, "report", "sources", "-o", "pages/page.html");
+
+        File.SetUnixFileMode(_folder["pages"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal((2, "the page of yesterday"), (run.ExitCode, File.ReadAllText(_folder["pages/page.html"])));
+        Assert.StartsWith("pages/page.html(1,1): error PROV9008: The file cannot be written: this user may not write there; ", run.Error);
+    }
+
+    [Theory]
+    [InlineData("list", "sources", "--formt", "json")]
+    [InlineData("check", "--nope")]
+    [InlineData("export", "sources", "--format", "csv", "-x")]
+    [InlineData("chek")]
+    [InlineData("check", "--format", "xml")]
+    [InlineData("list")]
+    [InlineData("check", "--severity")]
+    public void Wrong_usage_is_said_in_lines_and_names_the_help(params string[] arguments)
+    {
+        ToolRun run = ToolRun.Of(_folder.FullPath, arguments);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.All(run.Error.TrimEnd('\n').Split('\n'), line => Assert.Matches("^provenance: error PROV9007: .*; see 'provenance .*--help'$", line));
+    }
+
     [Fact]
     public void A_document_below_a_file_cannot_be_read()
     {

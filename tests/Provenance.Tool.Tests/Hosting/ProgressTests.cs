@@ -57,13 +57,4 @@ public sealed class ProgressTests
         _clock.Seconds = seconds;
         progress.Step();
     }
-
-    private sealed class SetClock : TimeProvider
-    {
-        public double Seconds { get; set; }
-
-        public override long TimestampFrequency => 1000;
-
-        public override long GetTimestamp() => (long)(Seconds * 1000);
-    }
 }
