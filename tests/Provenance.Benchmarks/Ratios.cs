@@ -21,8 +21,8 @@ internal static class Ratios
     private const int Large = 4_000_000;
     private const int Hostile = 25_000;
     private const int Growth = 10;
-    private const int Linked = 10_000;
-    private const int LinkedDocuments = 10;
+    private const int Linked = 5_000;
+    private const int LinkedDocuments = 40;
     private const int Suspects = 4;
 
     public static void Print(TextWriter output)

@@ -350,8 +350,8 @@ internal sealed class UnitReader
                 buffer[length++] = ' ';
             _tokens.Span(k).CopyTo(buffer.Slice(length));
             length += token.Length;
-            // "for 10 min. Then": units of time go without a point, so that this one ends the sentence; "5 ft." keeps its own.
-            if (k > i && best is { Dimension: "time" } && token.First == '.' && !EndsAbbreviation(k))
+            // "for 10 min. Then", "445 kg. Then": such units go without a point, so that this one ends the sentence; "5 ft." keeps its own.
+            if (k > i && best is not null && best.Code[0] != '[' && token.First == '.' && !EndsAbbreviation(k))
                 break;
             if (_units.FindSymbol(buffer.Slice(0, length)) is { } found && EndsHere(k + 1) && Meant(found, i, k + 1, numerator) is { } meant)
             {

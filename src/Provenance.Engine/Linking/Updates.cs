@@ -10,7 +10,7 @@ namespace Provenance.Engine.Linking;
 /// </summary>
 internal sealed class Updates
 {
-    /// <summary>Code units in which a text gives its own date.</summary>
+    /// <summary>Code units in which a text gives its own date and its news.</summary>
     private const int Dateline = 400;
     private const int DayLength = 10;
     private const int Reach = 8;
@@ -51,10 +51,10 @@ internal sealed class Updates
         return isLater && IsToll(less) && IsToll(more);
     }
 
-    /// <summary>"Death toll rises to 14": where days do not tell which is later, the text of the greater does.</summary>
+    /// <summary>"Death toll rises to 14": where days do not tell which is later, the headline or the opening of the greater does.</summary>
     private bool IsToldToRise(FigureCitation figure)
     {
-        for (int i = _first[figure.Document]; i < _figures.Count && ReferenceEquals(_figures[i].Document, figure.Document); i++)
+        for (int i = _first[figure.Document]; i < _figures.Count && ReferenceEquals(_figures[i].Document, figure.Document) && _figures[i].Span.Start < Dateline; i++)
         {
             FigureCitation told = _figures[i];
             if (told.Value != figure.Value)
