@@ -44,6 +44,9 @@ internal static class HostileTexts
         yield return ("block quotations", Repeat("> So it is.\n> — Doe\n", length));
         yield return ("nested block quotations", Repeat("> ", length));
         yield return ("depths of block quotations", Repeat("> > > So it is.\n> It is.\n> > — Doe\n", length));
+        yield return ("alternating marks without words", Repeat("\"'", length));
+        yield return ("pairs without words", Repeat("“”", length));
+        yield return ("unclosed marks of two shapes", Repeat("“a ‘b ", length));
         yield return ("letters in single marks", Repeat("'n' ", length));
         yield return ("currency", new string('$', length));
     }

@@ -19,11 +19,11 @@ namespace Provenance.Benchmarks;
 internal static class Ratios
 {
     private const int Large = 4_000_000;
-    private const int Hostile = 50_000;
+    private const int Hostile = 25_000;
     private const int Growth = 10;
-    private const int Linked = 20_000;
+    private const int Linked = 10_000;
     private const int LinkedDocuments = 10;
-    private const double Budget = 400;
+    private const int Suspects = 4;
 
     public static void Print(TextWriter output)
     {
@@ -68,17 +68,13 @@ internal static class Ratios
 
     private static double WorstGrowth()
     {
-        double worst = 0;
-        string worstName = "";
-        foreach (((string name, string small), (_, string large)) in HostileTexts.All(Hostile).Zip(HostileTexts.All(Hostile * Growth)))
-        {
-            int rounds = (int)Math.Clamp(Budget / Milliseconds(() => Extract(large)), 3, 9);
-            double growth = Growth * Ratio(rounds, () => Extract(large), () => Extract(small));
-            if (growth > worst)
-                (worst, worstName) = (growth, name);
-        }
-
-        Console.Error.WriteLine($"worst hostile input: {worstName}");
+        // The worst of many is the noisiest of many: those that look worst are measured again, for longer.
+        var suspects = HostileTexts.All(Hostile).Zip(HostileTexts.All(Hostile * Growth))
+            .Select(input => (input.First.Name, Small: input.First.Text, Large: input.Second.Text))
+            .OrderByDescending(input => Ratio(3, () => Extract(input.Large), () => Extract(input.Small)))
+            .Take(Suspects);
+        (double worst, string name) = suspects.Select(input => (Growth * Ratio(9, () => Extract(input.Large), () => Extract(input.Small)), input.Name)).Max();
+        Console.Error.WriteLine($"worst hostile input: {name}");
         return worst;
     }
 

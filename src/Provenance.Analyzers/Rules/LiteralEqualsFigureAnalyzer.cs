@@ -34,7 +34,7 @@ public sealed class LiteralEqualsFigureAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (ProjectFacts.Of(start) is not { Figures.IsEmpty: false } facts)
+            if (ProjectFacts.Of(start) is not { Index.Facts.Count: > 0 } facts)
                 return;
 
             string names = GenerationSettings.NamespaceOf(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);

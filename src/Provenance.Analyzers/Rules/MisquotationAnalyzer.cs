@@ -36,7 +36,7 @@ public sealed class MisquotationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (ProjectFacts.Of(start) is not { Wordings.IsEmpty: false } facts)
+            if (ProjectFacts.Of(start) is not { Index.Facts.Count: > 0 } facts)
                 return;
 
             AnalyzerConfigOptions options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;

@@ -6,7 +6,7 @@ using Provenance.Engine.Index;
 
 namespace Provenance.Analyzers.Rules;
 
-/// <summary>A rule whose reports lie in the sources. It reads the index alone, where the build has noted every place, and no document.</summary>
+/// <summary>A rule whose reports lie in the sources. It reads the index, where the build has noted every place, and of the documents those with a report, for a comment that switches the rule off.</summary>
 public abstract class SourceReportAnalyzer : DiagnosticAnalyzer
 {
     private protected SourceReportAnalyzer()
@@ -29,7 +29,8 @@ public abstract class SourceReportAnalyzer : DiagnosticAnalyzer
             {
                 if (!IndexFile.Is(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider))
                     return;
-                foreach (Diagnostic diagnostic in Reports(facts.Index, root))
+                var switchedOff = new SwitchedOffRules(SourceTexts.Of(file.Options.AdditionalFiles, root), file.CancellationToken);
+                foreach (Diagnostic diagnostic in Reports(facts.Index, root).Where(diagnostic => !switchedOff.Holds(diagnostic)))
                     file.ReportDiagnostic(diagnostic);
             });
         });

@@ -1,8 +1,14 @@
 namespace Provenance.Engine.Checking;
 
-/// <summary>The rules that documents are held to.</summary>
+/// <summary>The rules whose reports lie in documents.</summary>
 public static class CheckRules
 {
+    /// <summary>Sources disagree, said in each source.</summary>
+    public const string SourcesDisagree = "PROV1001";
+
+    /// <summary>A source holds a character that no reader sees.</summary>
+    public const string ConcealedCharacter = "PROV1002";
+
     /// <summary>A figure contradicts the sources.</summary>
     public const string FigureContradicts = "PROV2001";
 
@@ -28,5 +34,5 @@ public static class CheckRules
     public const string DocumentIsTooLarge = "PROV9003";
 
     /// <summary>The rules that a document may switch off.</summary>
-    public static IReadOnlyList<string> All { get; } = [FigureContradicts, FigureWithoutSource, QuotationDiffers, QuotationWithoutSource, OtherSpeaker];
+    public static IReadOnlyList<string> All { get; } = [SourcesDisagree, ConcealedCharacter, FigureContradicts, FigureWithoutSource, QuotationDiffers, QuotationWithoutSource, OtherSpeaker];
 }

@@ -59,7 +59,7 @@ internal sealed record SuppressionDirective(int Line, int Column, bool IsRestore
     private static string? FaultOf(bool isRestore, string[] rules, string reason)
     {
         if (rules.FirstOrDefault(rule => !CheckRules.All.Contains(rule)) is { } unknown)
-            return $"'{unknown}' is no rule that a document can switch off; name PROV2001 to PROV2005";
+            return $"'{unknown}' is no rule that a document can switch off; name PROV1001, PROV1002 or PROV2001 to PROV2005";
         if (isRestore)
             return null;
         if (rules.Length == 0)

@@ -6,14 +6,14 @@ namespace Provenance.Engine.Checking;
 /// Which rules are switched off on which lines of a document. A directive holds up to the next <c>provenance: restore</c> of its
 /// rule; without one, for its own paragraph, or, where it stands alone, for the next.
 /// </summary>
-internal sealed class Suppressions
+public sealed class Suppressions
 {
     private readonly List<(string Rule, int First, int Last, string Reason)> _ranges = [];
 
     private Suppressions(List<SuppressionDirective> faults) => Faults = faults;
 
     /// <summary>Directives that cannot be understood.</summary>
-    public IReadOnlyList<SuppressionDirective> Faults { get; }
+    internal IReadOnlyList<SuppressionDirective> Faults { get; }
 
     /// <summary>Reads the directives of a file's text.</summary>
     public static Suppressions Read(string raw)

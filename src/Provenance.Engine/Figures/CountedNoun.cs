@@ -111,15 +111,11 @@ internal static class CountedNoun
     /// <summary>The unit of a counted noun: its words in lower case with the head in the singular, in braces.</summary>
     public static string UnitOf(TokenList tokens, int first, int end)
     {
-        string phrase = tokens.Span(first, end - 1 > first ? end - 1 : first + 1).ToString();
         string head = Singular(tokens.Word(end - 1));
-        if (end - 1 > first)
-        {
-            string gap = tokens.Text.Substring(tokens[end - 2].End, tokens[end - 1].Start - tokens[end - 2].End).Length == 0 ? "" : " ";
-            return "{" + Clean(phrase) + gap + head + "}";
-        }
-
-        return "{" + head + "}";
+        if (end - 1 <= first)
+            return "{" + head + "}";
+        string gap = tokens[end - 2].End == tokens[end - 1].Start ? "" : " ";
+        return "{" + Clean(tokens.Span(first, end - 1).ToString()) + gap + head + "}";
     }
 
     /// <summary>The singular of an English plural in lower case.</summary>

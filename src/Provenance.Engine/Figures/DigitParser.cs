@@ -87,7 +87,7 @@ internal static class DigitParser
         int scale = decimals;
         for (; scale > 0 && mantissa % 10 == 0; scale--)
             mantissa /= 10;
-        value = Value.Of(new decimal((int)mantissa, (int)(mantissa >> 32), 0, isNegative: false, (byte)scale), -decimals);
+        value = Value.OfTrimmed(new decimal((int)mantissa, (int)(mantissa >> 32), 0, isNegative: false, (byte)scale), -decimals);
         return true;
     }
 

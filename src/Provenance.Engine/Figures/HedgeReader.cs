@@ -42,9 +42,10 @@ internal sealed class HedgeReader
 
     private Hedge ReadBefore(int first)
     {
-        foreach ((char sign, Hedge hedge) in HedgePhrases.Signs)
+        ref readonly Token before = ref _tokens[first - 1];
+        foreach ((char sign, Hedge hedge) in before.Length == 1 ? HedgePhrases.Signs : [])
         {
-            if (_tokens[first - 1].First == sign && _tokens[first - 1].Length == 1)
+            if (before.First == sign)
                 return hedge;
         }
 

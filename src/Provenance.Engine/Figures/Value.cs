@@ -65,6 +65,9 @@ public readonly struct Value : IEquatable<Value>
     /// <summary>A number held exactly.</summary>
     public static Value Of(decimal number, int granularity = 0) => new(Form.Decimal, Normalize(number), null, granularity);
 
+    /// <summary>A number held exactly that has no zeros at the end of its decimals: to look for them takes a division.</summary>
+    internal static Value OfTrimmed(decimal number, int granularity) => new(Form.Decimal, number, null, granularity);
+
     /// <summary>A number beyond the range of decimal arithmetic; no value where it is beyond binary floating point too.</summary>
     public static Value Of(double number, int granularity = 0) =>
         double.IsInfinity(number) || double.IsNaN(number) ? None

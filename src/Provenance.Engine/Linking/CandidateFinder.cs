@@ -6,59 +6,106 @@ namespace Provenance.Engine.Linking;
 /// </summary>
 internal sealed class CandidateFinder
 {
-    // Limits for sets so large that a word says little; below them every figure that shares a word is looked at.
-    private const int PostingLimit = 16;
+    // A limit for sets so large that a word says little; below it every figure that shares a word is looked at.
     private const int CandidateLimit = 24;
     private const float LeastWeight = 0.5f;
 
-    private readonly Dictionary<(int Group, int Stem), List<int>> _postings = [];
-    private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<FigureFeatures> _figures;
+
+    // Most values are written a few times: a group that no posting would cut is a list, and no index is made for it.
+    private readonly Dictionary<int, List<int>> _groups = [];
+    private readonly Dictionary<(int Group, int Stem), Posting> _postings = [];
     private readonly int[] _shared;
     private readonly List<int> _found = [];
+    private readonly List<long> _order = [];
+    private readonly List<int> _candidates = [];
 
-    /// <param name="figures">How many figures will be asked for.</param>
-    public CandidateFinder(int figures) => _shared = new int[figures];
-
-    /// <summary>The candidates for a figure among those asked for before it; then it is one itself.</summary>
-    public IReadOnlyList<int> Next(FigureFeatures figure, int number)
+    /// <param name="figures">The figures that will be asked for.</param>
+    public CandidateFinder(IReadOnlyList<FigureFeatures> figures)
     {
-        var candidates = new List<int>();
-        Ask(GroupOf(figure.NumberKey), figure, number, candidates);
-        if (figure.MayDiffer)
-            Ask(GroupOf(figure.Dimension), figure, number, candidates);
-        return candidates;
+        _figures = figures;
+        _shared = new int[figures.Count];
     }
 
-    private void Ask(int group, FigureFeatures figure, int number, List<int> candidates)
+    /// <summary>The candidates for a figure among those asked for before it, until the next is asked for; then it is one itself.</summary>
+    public List<int> Next(int figure)
     {
+        _candidates.Clear();
+        Ask(_figures[figure].NumberKey, figure);
+        if (_figures[figure].MayDiffer)
+            Ask(_figures[figure].DimensionKey, figure);
+        return _candidates;
+    }
+
+    private void Ask(int group, int figure)
+    {
+        if (!_groups.TryGetValue(group, out List<int>? members))
+            _groups.Add(group, members = []);
         _found.Clear();
-        foreach (int stem in figure.Words.Above(LeastWeight))
-        {
-            if (!_postings.TryGetValue((group, stem), out List<int>? posting))
-                _postings.Add((group, stem), posting = []);
-            for (int k = Math.Max(0, posting.Count - PostingLimit); k < posting.Count; k++)
-            {
-                if (_shared[posting[k]]++ == 0)
-                    _found.Add(posting[k]);
-            }
-
-            posting.Add(number);
-        }
-
+        if (members.Count > Posting.Limit)
+            AskIndex(group, figure);
+        else
+            AskMembers(group, members, figure);
         if (_found.Count > CandidateLimit)
-            _found.Sort((a, b) => _shared[a] != _shared[b] ? _shared[b].CompareTo(_shared[a]) : b.CompareTo(a));
+            SortFound();
+        int asked = _candidates.Count;
         for (int i = 0; i < _found.Count; i++)
         {
             _shared[_found[i]] = 0;
-            if (i < CandidateLimit && !candidates.Contains(_found[i]))
-                candidates.Add(_found[i]);
+            if (i < CandidateLimit && (asked == 0 || _candidates.IndexOf(_found[i], 0, asked) < 0))
+                _candidates.Add(_found[i]);
         }
     }
 
-    private int GroupOf(string key)
+    /// <summary>Asks a small group one by one; the first figure that is one too many makes an index of it.</summary>
+    private void AskMembers(int group, List<int> members, int figure)
     {
-        if (!_groups.TryGetValue(key, out int group))
-            _groups.Add(key, group = _groups.Count);
-        return group;
+        foreach (int member in members)
+        {
+            if (_figures[member].Words.SharesAbove(LeastWeight, _figures[figure].Words))
+                _found.Add(member);
+        }
+
+        members.Add(figure);
+        if (members.Count <= Posting.Limit)
+            return;
+        foreach (int member in members)
+            AskIndex(group, member, asks: false);
+    }
+
+    private void AskIndex(int group, int figure, bool asks = true)
+    {
+        WordBag words = _figures[figure].Words;
+        for (int i = 0; i < words.Count; i++)
+        {
+            (int stem, float weight) = words[i];
+            if (weight < LeastWeight)
+                continue;
+            if (!_postings.TryGetValue((group, stem), out Posting? posting))
+                _postings.Add((group, stem), posting = new Posting());
+            if (asks)
+                Find(posting);
+            posting.Add(figure);
+        }
+    }
+
+    private void Find(Posting posting)
+    {
+        foreach (int other in posting.Figures)
+        {
+            if (_shared[other]++ == 0)
+                _found.Add(other);
+        }
+    }
+
+    /// <summary>Those that share the most words first, of these the latest: as numbers, which sort without a call for each comparison.</summary>
+    private void SortFound()
+    {
+        _order.Clear();
+        foreach (int found in _found)
+            _order.Add(-(((long)_shared[found] << 32) + found));
+        _order.Sort();
+        for (int i = 0; i < _order.Count; i++)
+            _found[i] = (int)-_order[i];
     }
 }

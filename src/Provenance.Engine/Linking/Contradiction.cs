@@ -28,13 +28,13 @@ internal static class Contradiction
     private const double RecurrenceBits = 2;
 
     /// <summary>The evidence, or null where the two cannot be compared or do not differ.</summary>
-    public static double? Evidence(FigureFeatures left, FigureFeatures right)
+    public static double? Evidence(FigureFeatures left, FigureFeatures right, Substitution substitution)
     {
         if (!Differ(left, right) || left.Role != right.Role || OtherAsserter(left, right) || left.IsCondition || right.IsCondition)
             return null;
         if (OtherSubject(left.Statement, right.Statement) || !SameTime(left, right) || Explained(left, right) || Explained(right, left))
             return null;
-        if (HeadEvidence(left, right) is not { } head || Substitution.IsBetween(left, right))
+        if (HeadEvidence(left, right) is not { } head || substitution.IsBetween(left, right))
             return null;
         Statement a = left.Statement;
         Statement b = right.Statement;
@@ -57,7 +57,7 @@ internal static class Contradiction
     {
         Statement a = left.Statement;
         Statement b = right.Statement;
-        return IsNoun(left) && IsNoun(right) && left.Head == right.Head && (IsLike(left.Citation, right.Citation) || MeasureInTheSameWords(left, right))
+        return IsNoun(left) && IsNoun(right) && left.Head == right.Head && (IsLike(left, right) || MeasureInTheSameWords(left, right))
             && ((a.Traits | b.Traits) & (WordTraits.Survey | WordTraits.Momentary)) == 0
             && Unmeasured(left, b) == 0 && Unmeasured(right, a) == 0
             && !AreOfOtherStories(a, b)
@@ -75,17 +75,28 @@ internal static class Contradiction
     /// <summary>"My 29-year-old daughter": the ages of two persons whom no name in both sentences makes one.</summary>
     private static bool AreAgesOfNobody(FigureFeatures left, FigureFeatures right) =>
         left.Citation.Kind == FigureKind.Duration && ((left.HeadTraits | right.HeadTraits) & WordTraits.Person) != 0
-        && !left.Statement.Names.Any(name => Array.BinarySearch(right.Statement.Stems, name) >= 0);
+        && !StandsIn(left.Statement.Names, right.Statement);
+
+    private static bool StandsIn(StemSet names, Statement statement)
+    {
+        foreach (int name in names)
+        {
+            if (Array.BinarySearch(statement.Stems, name) >= 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether two values are of a size, or the digits of one are those of the other at another power of ten, as where a unit was mistaken.
     /// "One" is no count: "at one point", "one of the candidates".
     /// </summary>
-    private static bool IsLike(FigureCitation left, FigureCitation right)
+    private static bool IsLike(FigureFeatures left, FigureFeatures right)
     {
-        if (left.Value.IsCalendar)
+        if (left.Citation.Value.IsCalendar)
             return true;
-        if (!Interval.TryOf(left, out Interval p) || !Interval.TryOf(right, out Interval q) || left.Value.Number == 1 || right.Value.Number == 1 || p.Middle * q.Middle <= 0)
+        if (!left.TryInterval(out Interval p) || !right.TryInterval(out Interval q) || left.Citation.Value.Number == 1 || right.Citation.Value.Number == 1 || p.Middle * q.Middle <= 0)
             return false;
         double a = Math.Abs(p.Middle);
         double b = Math.Abs(q.Middle);
@@ -150,7 +161,7 @@ internal static class Contradiction
     /// <summary>Whether both can be compared and cannot both be right.</summary>
     private static bool Differ(FigureFeatures left, FigureFeatures right) =>
         !ReferenceEquals(left.Statement.Document, right.Statement.Document)
-        && left.Dimension == right.Dimension && left.Noun == right.Noun && left.IsComparable && right.IsComparable
+        && left.DimensionKey == right.DimensionKey && left.NounKey == right.NounKey && left.IsComparable && right.IsComparable
         && (!left.IsDate || left.Statement.IsOnlyDated || right.Statement.IsOnlyDated) && IsApart(left, right) == true;
 
     /// <summary>Whether the values exclude each other; null where they cannot be compared.</summary>
@@ -158,7 +169,7 @@ internal static class Contradiction
     {
         if (left.Citation.Value.IsCalendar || right.Citation.Value.IsCalendar)
             return CalendarRange.IsApart(left.Date, right.Date);
-        return Interval.TryOf(left.Citation, out Interval a) && Interval.TryOf(right.Citation, out Interval b) ? a.IsApart(b) : null;
+        return left.TryInterval(out Interval a) && right.TryInterval(out Interval b) ? a.IsApart(b) : null;
     }
 
     /// <summary>The same noun is counted, or the same head is measured, or the head of one stands beside the other.</summary>
@@ -191,11 +202,13 @@ internal static class Contradiction
             return false;
         if (left.Dates.Count == 0 || right.Dates.Count == 0)
             return true;
-        (Statement fewer, Statement more) = left.Dates.Count <= right.Dates.Count ? (left, right) : (right, left);
-        return fewer.Dates.TrueForAll(date => more.Dates.Exists(other => CalendarInterval.Fits(date, other)));
+        return left.Dates.Count <= right.Dates.Count ? AllFit(left.Dates, right.Dates) : AllFit(right.Dates, left.Dates);
     }
 
-    private static bool AreApart(HashSet<int> left, HashSet<int> right) => left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
+    private static bool AllFit(List<string> fewer, List<string> more) =>
+        fewer.TrueForAll(date => more.Exists(other => CalendarInterval.Fits(date, other)));
+
+    private static bool AreApart(StemSet left, StemSet right) => left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
 
     /// <summary>
     /// Whether another figure of the right sentence agrees with the left one and is as near to it in words, or is nearer:
@@ -204,9 +217,11 @@ internal static class Contradiction
     private static bool Explained(FigureFeatures left, FigureFeatures right)
     {
         int closeness = Closeness(left, right);
-        foreach (FigureFeatures other in right.Around())
+        List<FigureFeatures> figures = right.Statement.Figures;
+        for (int i = right.FirstAround; i < right.EndAround; i++)
         {
-            if (ReferenceEquals(other, right) || other.Dimension != left.Dimension || other.Noun != left.Noun || IsApart(left, other) is not { } apart)
+            FigureFeatures other = figures[i];
+            if (ReferenceEquals(other, right) || other.DimensionKey != left.DimensionKey || other.NounKey != left.NounKey || IsApart(left, other) is not { } apart)
                 continue;
             int otherCloseness = Closeness(left, other);
             if (apart ? otherCloseness > closeness : otherCloseness >= closeness || IsNear(other, left))
@@ -252,9 +267,9 @@ internal static class Contradiction
         for (int i = 0, k = 0; i < left.Stems.Length || k < right.Stems.Length;)
         {
             if (k >= right.Stems.Length || i < left.Stems.Length && left.Stems[i] < right.Stems[k])
-                bits += right.Context.Contains(left.Stems[i]) ? Bits(left.IsName[i++]) / 2 : Skip(ref i);
+                bits += right.Known.Contains(left.Stems[i]) ? Bits(left.IsName[i++]) / 2 : Skip(ref i);
             else if (i >= left.Stems.Length || right.Stems[k] < left.Stems[i])
-                bits += left.Context.Contains(right.Stems[k]) ? Bits(right.IsName[k++]) / 2 : Skip(ref k);
+                bits += left.Known.Contains(right.Stems[k]) ? Bits(right.IsName[k++]) / 2 : Skip(ref k);
             else
                 bits += Bits(left.IsName[i++] | right.IsName[k++]);
         }
@@ -319,7 +334,16 @@ internal static class Contradiction
         || (left.HasContext || right.HasContext) && OtherNames(left, right);
 
     /// <summary>Whether a sentence begins with a common noun that the other does not know: "The water company", "The city council".</summary>
-    private static bool IsOtherThing(Statement statement, Statement other) => statement.CommonSubject.Length > 0 && !Array.Exists(statement.CommonSubject, stem => Holds(other, stem));
+    private static bool IsOtherThing(Statement statement, Statement other)
+    {
+        foreach (int stem in statement.CommonSubject)
+        {
+            if (Holds(other, stem))
+                return false;
+        }
+
+        return statement.CommonSubject.Length > 0;
+    }
 
     /// <summary>Two parties that are known to count differently do not contradict each other: each source tells truly what its party says.</summary>
     private static bool OtherAsserter(FigureFeatures left, FigureFeatures right) =>
@@ -329,7 +353,7 @@ internal static class Contradiction
 
     private static bool OtherNames(Statement left, Statement right) => left.Names.Count > 0 && right.Names.Count > 0 && !Knows(left, right) && !Knows(right, left);
 
-    private static bool Holds(Statement statement, int stem) => Array.BinarySearch(statement.Stems, stem) >= 0 || statement.Context.Contains(stem);
+    private static bool Holds(Statement statement, int stem) => statement.Known.Contains(stem);
 
     /// <summary>Whether a name of one stands in or before the other.</summary>
     private static bool Knows(Statement statement, Statement other)

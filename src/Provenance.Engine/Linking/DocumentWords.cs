@@ -50,7 +50,7 @@ internal sealed class DocumentWords
     public int OpeningEnd { get; private set; }
 
     /// <summary>Stems of the words that the document opens with, its headline and first sentence: the story that it tells.</summary>
-    public HashSet<int> Opening { get; } = [];
+    public StemSet Opening { get; } = new();
 
     public static DocumentWords Of(string text, StemTable stems) => new(text, stems);
 
@@ -86,6 +86,7 @@ internal sealed class DocumentWords
         WordTraits traits = starts ? WordTraits.First : WordTraits.None;
         Sentences += starts ? 1 : 0;
         int stem = -1;
+        string word = tokens.Word(i);
         if (tokens[i].Kind == TokenKind.Clitic)
         {
             if (!tokens.Is(i, WordClass.Negation) && !tokens.Span(i).EndsWith("t".AsSpan(), StringComparison.OrdinalIgnoreCase))
@@ -94,10 +95,10 @@ internal sealed class DocumentWords
         }
         else
         {
-            traits |= TraitsOf(tokens, i);
+            traits |= TraitsOf(tokens, i, word);
             if ((traits & WordTraits.Content) != 0)
-                stem = stems.Of(IsGrossDomesticProduct(tokens, i) ? "GDP" : tokens.Word(i));
-            if (Periods.TryGetValue(tokens.Word(i), out string? period))
+                stem = stems.Of(IsGrossDomesticProduct(tokens, i) ? "GDP" : word);
+            if (Periods.TryGetValue(word, out string? period))
             {
                 traits |= WordTraits.Period;
                 stem = stems.Of(period);
@@ -137,7 +138,7 @@ internal sealed class DocumentWords
         return Substitution.FirstFunctionWord - tokens[i].Lexeme;
     }
 
-    private static WordTraits TraitsOf(TokenList tokens, int i)
+    private static WordTraits TraitsOf(TokenList tokens, int i, string word)
     {
         WordTraits traits = WordTraits.None;
         if (tokens[i].Length >= 2 && !tokens.Is(i, Function))
@@ -167,7 +168,7 @@ internal sealed class DocumentWords
         if (tokens.Is(i, WordClass.Month) && tokens[i].IsCapital && !tokens[i].StartsSentence && tokens[i - 1].Kind != TokenKind.Number && tokens[i + 1].Kind != TokenKind.Number)
             traits |= WordTraits.Month;
         // May is a month and Will a name.
-        if (Marks.TryGetValue(tokens.Word(i).ToLowerInvariant(), out WordTraits mark) && !(mark == WordTraits.Addition && tokens.IsLexeme(i + 1, English.Than)) && !(mark == WordTraits.Prospect && tokens[i].IsCapital))
+        if (Marks.TryGetValue(word.ToLowerInvariant(), out WordTraits mark) && !(mark == WordTraits.Addition && tokens.IsLexeme(i + 1, English.Than)) && !(mark == WordTraits.Prospect && tokens[i].IsCapital))
             traits |= mark;
         return traits;
     }

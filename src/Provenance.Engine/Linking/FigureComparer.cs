@@ -26,6 +26,8 @@ internal sealed class FigureComparer(StemTable stems)
     private const double ClaimBits = -11;
     private const double StatementBits = 4;
 
+    private readonly Substitution _substitution = new();
+
     /// <summary>The link, with what speaks for it.</summary>
     public LinkKind Compare(FigureFeatures left, FigureFeatures right, out double evidence)
     {
@@ -52,24 +54,24 @@ internal sealed class FigureComparer(StemTable stems)
         bool sameDocument = ReferenceEquals(left.Statement.Document, right.Statement.Document);
         if (sameDocument && ReferenceEquals(left.Statement, right.Statement))
             return None("two figures of one sentence are two facts");
-        if (Qualifiers.AreApart(left, right, stems))
+        if (Qualifiers.AreApart(left, right))
             return None("they hold for different periods, models, conditions or directions");
-        bool equal = left.ValueKey == right.ValueKey || IsConversion(left.Citation, right.Citation);
+        bool equal = left.ValueKey == right.ValueKey || IsConversion(left, right);
         if (equal || Overlap(left, right) != null)
         {
             double shared = left.Words.Shared(right.Words) * (sameDocument ? SameDocument : 1);
             double needed = equal ? NeededForEqual(left, right) : NeededForOverlap(left, right);
             if (shared + Surroundings.MostEvidence < needed)
                 return None("too few words in common");
-            if (Substitution.IsOfNames(left, right))
+            if (_substitution.IsOfNames(left, right))
                 return None("the sentences begin with different subjects or name different places");
-            double evidence = shared + Surroundings.Evidence(left, right);
+            double evidence = shared + Surroundings.Evidence(left, right, _substitution);
             return equal ? (LinkKind.Equal, evidence, needed, "equal values") : (LinkKind.Overlap, evidence, needed, "the intervals overlap");
         }
 
         if (sameDocument)
             return None("different values of one document are two facts");
-        if (Contradiction.Evidence(left, right) is not { } bits)
+        if (Contradiction.Evidence(left, right, _substitution) is not { } bits)
             return None("different values, and the sentences speak of different times, subjects or things");
         if (Story.AreClaims(left.Statement.Story, right.Statement.Story))
             return (LinkKind.Differ, bits, ClaimBits, "different values of two claims");
@@ -84,11 +86,11 @@ internal sealed class FigureComparer(StemTable stems)
     /// </summary>
     private static double NeededForEqual(FigureFeatures left, FigureFeatures right)
     {
-        int digits = Digits(left.Citation);
+        int digits = left.Digits;
         // Percentages of two surveys meet by chance.
         if (((left.Statement.Traits | right.Statement.Traits) & WordTraits.Survey) != 0 && digits < 3)
             return SurveyEvidence;
-        if (left.Noun != right.Noun)
+        if (left.NounKey != right.NounKey)
             return digits < 2 || Math.Abs(left.Citation.Value.Number) < Handful ? double.PositiveInfinity : OtherNounEvidence;
         // Two sentences of the same words state the same, however little they have to say.
         if (IsRepeated(left.Statement, right.Statement))
@@ -101,40 +103,31 @@ internal sealed class FigureComparer(StemTable stems)
     private static bool IsRepeated(Statement left, Statement right) => left.Stems.Length >= 2 && left.Stems.AsSpan().SequenceEqual(right.Stems) && !Story.AreApart(left.Story, right.Story);
 
     /// <summary>Whether two figures give exactly one value in two units: 0.4 MHz and 400 kHz.</summary>
-    private static bool IsConversion(FigureCitation a, FigureCitation b) => a.Unit != b.Unit && a.Value.IsNumber && b.Value.IsNumber && a.Hedge == b.Hedge
-        && Interval.TryOf(a, out Interval p) && Interval.TryOf(b, out Interval q) && p.IsBounded && q.IsBounded && Math.Abs(p.Middle - q.Middle) <= 1e-9 * Math.Abs(p.Middle);
+    private static bool IsConversion(FigureFeatures a, FigureFeatures b) => a.Citation.Unit != b.Citation.Unit && a.Citation.Value.IsNumber && b.Citation.Value.IsNumber && a.Citation.Hedge == b.Citation.Hedge
+        && a.TryInterval(out Interval p) && b.TryInterval(out Interval q) && p.IsBounded && q.IsBounded && Math.Abs(p.Middle - q.Middle) <= 1e-9 * Math.Abs(p.Middle);
 
     /// <summary>Two numbers with digits of their own in two units that come to the same are hardly an accident: 35 km and 22 miles.</summary>
     private static double NeededForOverlap(FigureFeatures left, FigureFeatures right) =>
         left.IsDate ? left.Head >= 0 && left.Head == right.Head ? PreciseOverlapEvidence : OverlapEvidence
         : Overlap(left, right) != true ? OverlapEvidence
-        : left.Citation.Unit != right.Citation.Unit && Digits(left.Citation) >= 2 && Digits(right.Citation) >= 2 ? EqualCountEvidence : PreciseOverlapEvidence;
+        : left.Citation.Unit != right.Citation.Unit && left.Digits >= 2 && right.Digits >= 2 ? EqualCountEvidence : PreciseOverlapEvidence;
 
     /// <summary>Whether the head of what one measures stands in the other sentence, or one measures nothing that could be told.</summary>
     private static bool HeadsMayAgree(FigureFeatures left, FigureFeatures right) =>
         left.Head < 0 || right.Head < 0 || left.Head == right.Head || right.Words.Holds(left.Head) || left.Words.Holds(right.Head);
-
-    /// <summary>How many digits of a figure carry it: 3 for 412 million, 1 for 600, those of both ends for a range; none for a date.</summary>
-    private static int Digits(FigureCitation figure) => figure.Value.IsNumber ? Digits(figure.Value.Number) : figure.Low.IsNumber ? Digits(figure.Low.Number) + Digits(figure.High.Number) : 0;
-
-    private static int Digits(double number)
-    {
-        string digits = Math.Abs(number).ToString("E8", System.Globalization.CultureInfo.InvariantCulture);
-        return digits.Substring(0, 10).Replace(".", "").TrimEnd('0').Length;
-    }
 
     /// <summary>Whether one value may be the other, and whether both are so precise that this is no accident; null where it may not.</summary>
     private static bool? Overlap(FigureFeatures left, FigureFeatures right)
     {
         FigureCitation a = left.Citation;
         FigureCitation b = right.Citation;
-        if (left.Noun != right.Noun)
+        if (left.NounKey != right.NounKey)
             return null;
         if (a.Value.IsCalendar || b.Value.IsCalendar)
             return a.Kind != FigureKind.Time && b.Kind != FigureKind.Time && a.Value.Iso is { } x && b.Value.Iso is { } y && CalendarInterval.Fits(x, y) ? false : null;
         // About 600 ends where 650 begins: intervals that only touch are hardly one value.
         // "At least three" holds for eleven too: an open interval overlaps with too much to be evidence.
-        if (!Interval.TryOf(a, out Interval p) || !Interval.TryOf(b, out Interval q) || !p.IsBounded || !q.IsBounded || !p.Overlaps(q) || p != q && (p.Low == q.High || p.High == q.Low))
+        if (!left.TryInterval(out Interval p) || !right.TryInterval(out Interval q) || !p.IsBounded || !q.IsBounded || !p.Overlaps(q) || p != q && (p.Low == q.High || p.High == q.Low))
             return null;
         // About 600 may be 560 or 640 by its written precision; that both speak of one thing is likely only where they are near.
         if (Math.Abs(p.Middle - q.Middle) > Near * Math.Max(Math.Abs(p.Middle), Math.Abs(q.Middle)) && (a.Hedge == Hedge.About || b.Hedge == Hedge.About))

@@ -18,16 +18,26 @@ internal sealed class FigureFeatures
 
     private static readonly HashSet<string> Generic = new(StatementWords.GenericNouns.Split(' ').Select(WordFolding.Stem), StringComparer.Ordinal);
 
-    private FigureFeatures(FigureCitation citation, Statement statement, WordBag words, HashSet<int> measured)
+    private readonly bool _hasInterval;
+    private readonly Interval _interval;
+    private FigureFeatures[]? _conditions;
+
+    private FigureFeatures(FigureCitation citation, Statement statement, WordBag words, StemSet measured, StemTable stems)
     {
         Citation = citation;
         Statement = statement;
         Dimension = DimensionOf(citation);
         Noun = NounOf(citation.Unit);
-        ValueKey = KeyOf(citation);
-        NumberKey = Dimension + "=" + ValueKey;
+        string value = KeyOf(citation);
+        DimensionKey = stems.KeyOf(Dimension);
+        NounKey = stems.KeyOf(Noun);
+        ValueKey = stems.KeyOf(value);
+        NumberKey = stems.KeyOf(Dimension + "=" + value);
+        IsGeneric = Dimension == Count && (Noun.Length == 0 || Generic.Contains(Noun));
         Words = words;
         Measured = measured;
+        Digits = DigitsOf(citation);
+        _hasInterval = Interval.TryOf(citation, out _interval);
     }
 
     public FigureCitation Citation { get; }
@@ -42,10 +52,16 @@ internal sealed class FigureFeatures
     public string Noun { get; }
 
     /// <summary>The same for figures of one dimension with the same value in the same unit.</summary>
-    public string ValueKey { get; }
+    public int ValueKey { get; }
 
     /// <summary>The same for figures of one dimension, value and unit, whatever they measure.</summary>
-    public string NumberKey { get; }
+    public int NumberKey { get; }
+
+    /// <summary>The same for figures of one dimension.</summary>
+    public int DimensionKey { get; }
+
+    /// <summary>The same for figures that count one noun, or none.</summary>
+    public int NounKey { get; }
 
     /// <summary>Whether a figure with another value may state the same thing.</summary>
     public bool MayDiffer => Citation.Kind is not (FigureKind.Time or FigureKind.Ordinal or FigureKind.Magnitude);
@@ -54,7 +70,7 @@ internal sealed class FigureFeatures
     public WordBag Words { get; }
 
     /// <summary>Stems of what is measured.</summary>
-    public HashSet<int> Measured { get; }
+    public StemSet Measured { get; }
 
     /// <summary>Whether a different value may contradict it: an ordinal names its subject.</summary>
     public bool IsComparable => IsDate ? Date != null : Citation.Kind is not (FigureKind.Time or FigureKind.Ordinal or FigureKind.Magnitude);
@@ -80,8 +96,8 @@ internal sealed class FigureFeatures
     /// <summary>Which figure of its sentence it is, from 0.</summary>
     public int Index { get; private init; }
 
-    /// <summary>Stems of what is measured and of the words right beside the figure.</summary>
-    public IEnumerable<int> About => Measured.Concat(Beside);
+    /// <summary>What has an opposite in what is measured and in the words right beside the figure: the group of opposites and the side.</summary>
+    public (int Group, int Side)[] Sides { get; private init; } = [];
 
     /// <summary>Stems of the two words on either side.</summary>
     public int[] Beside { get; private init; } = [];
@@ -89,11 +105,23 @@ internal sealed class FigureFeatures
     /// <summary>Whether it is a number and nothing else, so that only its words say what it counts.</summary>
     public bool IsBare => Dimension == Count && Noun.Length == 0;
 
-    /// <summary>The figures of its sentence, or the nearest of them where there are very many.</summary>
-    public IEnumerable<FigureFeatures> Around()
+    /// <summary>The first of the figures of its sentence, or of the nearest of them where there are very many.</summary>
+    public int FirstAround => Math.Max(0, Index - Neighbours);
+
+    /// <summary>The figure behind the last of them.</summary>
+    public int EndAround => Math.Min(Statement.Figures.Count, Index + Neighbours);
+
+    /// <summary>The conditions that it holds under; asked for when the figures of its sentence are known.</summary>
+    public FigureFeatures[] Conditions => _conditions ??= Qualifiers.ConditionsOf(this);
+
+    /// <summary>How many digits carry it: 3 for 412 million, 1 for 600, those of both ends for a range; none for a date.</summary>
+    public int Digits { get; }
+
+    /// <summary>The values that it stands for; false for dates and vague magnitudes.</summary>
+    public bool TryInterval(out Interval interval)
     {
-        for (int i = Math.Max(0, Index - Neighbours); i < Math.Min(Statement.Figures.Count, Index + Neighbours); i++)
-            yield return Statement.Figures[i];
+        interval = _interval;
+        return _hasInterval;
     }
 
     /// <summary>Whether it is what another figure of its sentence holds under: "at 25 °C".</summary>
@@ -108,8 +136,8 @@ internal sealed class FigureFeatures
     /// <param name="stems">Numbers for stems, shared by all citations that are compared; it grows.</param>
     public static FigureFeatures Of(FigureCitation citation, Statement statement, DocumentWords words, StemTable stems)
     {
-        var bag = new Dictionary<int, float>();
-        var measured = new HashSet<int>();
+        var bag = new Dictionary<int, float>(Window);
+        var measured = new StemSet();
         int head = -1;
         WordTraits headTraits = WordTraits.None;
         AddPhrase(WithoutAge(citation), bag, measured, ref head, ref headTraits, stems);
@@ -124,12 +152,14 @@ internal sealed class FigureFeatures
         AddWords(words, start, first, 1, bag);
         AddWords(words, next, end, 1, bag);
         AddWords(words, statement.BeforeStart, statement.BeforeEnd, 0.5f, bag);
-        return new FigureFeatures(citation, statement, new WordBag(bag), measured)
+        int[] beside = NearOf(words, start, first, next, end, WordsBeside);
+        return new FigureFeatures(citation, statement, new WordBag(bag), measured, stems)
         {
             Head = head,
             HeadTraits = headTraits,
             Near = NearOf(words, start, first, next, end, NearWords),
-            Beside = NearOf(words, start, first, next, end, WordsBeside),
+            Beside = beside,
+            Sides = SidesOf(measured, beside, stems),
             // "From 1986" dates a thing and compares nothing.
             Role = RoleOf(words, start, first, next, end) & (citation.Value.IsCalendar ? ~WordTraits.Baseline : ~WordTraits.None),
             Date = DateOf(citation, words, start, first),
@@ -154,7 +184,7 @@ internal sealed class FigureFeatures
     private static string? WithoutAge(FigureCitation citation) =>
         citation.Kind == FigureKind.Duration && citation.Measures is { } phrase && phrase.StartsWith("old ", StringComparison.OrdinalIgnoreCase) ? phrase.Substring(4) : citation.Measures;
 
-    private static void AddPhrase(string? phrase, Dictionary<int, float> bag, HashSet<int> measured, ref int head, ref WordTraits headTraits, StemTable stems)
+    private static void AddPhrase(string? phrase, Dictionary<int, float> bag, StemSet measured, ref int head, ref WordTraits headTraits, StemTable stems)
     {
         if (string.IsNullOrEmpty(phrase))
             return;
@@ -213,6 +243,25 @@ internal sealed class FigureFeatures
         return [.. near];
     }
 
+    private static (int Group, int Side)[] SidesOf(StemSet measured, int[] beside, StemTable stems)
+    {
+        var sides = new List<(int Group, int Side)>();
+        foreach (int stem in measured)
+            sides.Add(stems.SideOf(stem));
+        foreach (int stem in beside)
+            sides.Add(stems.SideOf(stem));
+        sides.RemoveAll(side => side.Group == 0);
+        return sides.Count == 0 ? [] : [.. sides];
+    }
+
+    private static int DigitsOf(FigureCitation figure) => figure.Value.IsNumber ? DigitsOf(figure.Value.Number) : figure.Low.IsNumber ? DigitsOf(figure.Low.Number) + DigitsOf(figure.High.Number) : 0;
+
+    private static int DigitsOf(double number)
+    {
+        string digits = Math.Abs(number).ToString("E8", System.Globalization.CultureInfo.InvariantCulture);
+        return digits.Substring(0, 10).Replace(".", "").TrimEnd('0').Length;
+    }
+
     private static WordTraits RoleOf(DocumentWords words, int start, int first, int next, int end)
     {
         WordTraits role = WordTraits.None;
@@ -239,10 +288,10 @@ internal sealed class FigureFeatures
 
     /// <summary>Whether two figures can be compared at all: the same dimension, and of counts the same noun or one for whatever counts.</summary>
     public static bool AreComparable(FigureFeatures left, FigureFeatures right) =>
-        left.Dimension == right.Dimension && (left.Noun == right.Noun || left.IsGeneric != right.IsGeneric);
+        left.DimensionKey == right.DimensionKey && (left.NounKey == right.NounKey || left.IsGeneric != right.IsGeneric);
 
     /// <summary>Whether the noun that is counted stands for whatever counts, or is not there at all.</summary>
-    public bool IsGeneric => Dimension == Count && (Noun.Length == 0 || Generic.Contains(Noun));
+    public bool IsGeneric { get; }
 
     private static string DimensionOf(FigureCitation citation)
     {

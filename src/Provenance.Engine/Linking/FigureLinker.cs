@@ -9,8 +9,6 @@ namespace Provenance.Engine.Linking;
 /// </summary>
 internal sealed class FigureLinker
 {
-    private const int MostValues = 8;
-
     private readonly StemTable _stems = new();
     private readonly List<FigureFeatures> _figures = [];
     private readonly HashSet<(object Document, string Dimension, int Head, Value Value)> _stated = [];
@@ -75,13 +73,13 @@ internal sealed class FigureLinker
 
     private void FindLinks()
     {
-        var finder = new CandidateFinder(_figures.Count);
+        var finder = new CandidateFinder(_figures);
         var comparer = new FigureComparer(_stems);
         foreach (FigureFeatures figure in _figures)
             _stated.Add(Key(figure, figure));
         for (int i = 0; i < _figures.Count; i++)
         {
-            foreach (int other in finder.Next(_figures[i], i))
+            foreach (int other in finder.Next(i))
             {
                 LinkKind kind = comparer.Compare(_figures[other], _figures[i], out double evidence);
                 if (kind != LinkKind.None && !(kind == LinkKind.Differ && IsStated(_figures[other], _figures[i])))
@@ -90,15 +88,18 @@ internal sealed class FigureLinker
         }
     }
 
-    private static IEnumerable<(int Left, int Right, double Evidence)> SurestFirst(List<(int Left, int Right, double Evidence)> links) =>
-        links.OrderByDescending(link => link.Evidence).ThenBy(link => link.Left).ThenBy(link => link.Right);
+    private static List<(int Left, int Right, double Evidence)> SurestFirst(List<(int Left, int Right, double Evidence)> links)
+    {
+        links.Sort((a, b) => a.Evidence != b.Evidence ? b.Evidence.CompareTo(a.Evidence) : a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
+        return links;
+    }
 
     /// <summary>The cluster of each figure, by links of equal and of overlapping values.</summary>
     private Cluster[] Agreeing()
     {
         var clusterOf = new Cluster[_figures.Count];
         for (int i = 0; i < clusterOf.Length; i++)
-            (clusterOf[i] = new Cluster()).Add(_figures[i]);
+            clusterOf[i] = new Cluster(_figures[i]);
         Dictionary<FigureFeatures, int> number = [];
         for (int i = 0; i < _figures.Count; i++)
             number.Add(_figures[i], i);
@@ -131,7 +132,7 @@ internal sealed class FigureLinker
 
     /// <summary>Whether each value of one may be each value of the other: 1.2 billion fits 1.24 and 1.16, which do not fit each other.</summary>
     private static bool AllFit(Cluster left, Cluster right) =>
-        left.Values.Take(MostValues).All(a => right.Values.Take(MostValues).All(b => a.ValueKey == b.ValueKey || FigureValues.AreConsistent(a.Citation, b.Citation)));
+        left.Values.TrueForAll(a => right.Values.TrueForAll(b => a.ValueKey == b.ValueKey || FigureValues.AreConsistent(a.Citation, b.Citation)));
 
     /// <summary>Puts clusters together that contradict each other, each with each; every other cluster is a group by itself.</summary>
     private List<FigureGroup> WithContradictions(Cluster[] clusterOf)

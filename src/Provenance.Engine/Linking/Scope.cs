@@ -6,10 +6,10 @@ namespace Provenance.Engine.Linking;
 internal sealed class Scope
 {
     /// <summary>Stems of ordinals.</summary>
-    public HashSet<int> Ordinals { get; } = [];
+    public StemSet Ordinals { get; } = new();
 
     /// <summary>Models, types and quarters: K5, Q3.</summary>
-    public HashSet<int> Designations { get; } = [];
+    public StemSet Designations { get; } = new();
 
     /// <summary>Years.</summary>
     public HashSet<string> Years { get; } = [];
@@ -43,16 +43,16 @@ internal sealed class Scope
     public void Inherit(Scope wider)
     {
         if (Ordinals.Count == 0)
-            Ordinals.UnionWith(wider.Ordinals);
+            Ordinals.Add(wider.Ordinals);
         if (Designations.Count == 0)
-            Designations.UnionWith(wider.Designations);
+            Designations.Add(wider.Designations);
         if (Years.Count == 0)
             Years.UnionWith(wider.Years);
     }
 
     /// <summary>Whether both say something of one kind and have nothing of it in common.</summary>
     public bool IsApart(Scope other, bool ofYears) =>
-        IsApart(Ordinals, other.Ordinals) || IsApart(Designations, other.Designations) || ofYears && IsApart(Years, other.Years);
+        IsApart(Ordinals, other.Ordinals) || IsApart(Designations, other.Designations) || ofYears && Years.Count > 0 && other.Years.Count > 0 && !Years.Overlaps(other.Years);
 
-    private static bool IsApart<T>(HashSet<T> left, HashSet<T> right) => left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
+    private static bool IsApart(StemSet left, StemSet right) => left.Count > 0 && right.Count > 0 && !left.Overlaps(right);
 }

@@ -25,18 +25,29 @@ internal sealed class Statement
     /// <summary>How many other numbers of this sentence stand in another too; sentences with very many are not asked.</summary>
     /// <param name="other">The other sentence.</param>
     /// <param name="own">The number that is compared itself.</param>
-    public int SharedFigures(Statement other, string own)
+    public int SharedFigures(Statement other, int own)
     {
         if (Figures.Count > MostFigures || other.Figures.Count > MostFigures)
             return 0;
         int shared = 0;
         foreach (FigureFeatures figure in Figures)
         {
-            if (!figure.IsDate && figure.NumberKey != own && other.Figures.Exists(candidate => !candidate.IsDate && candidate.NumberKey == figure.NumberKey))
+            if (!figure.IsDate && figure.NumberKey != own && other.HasNumber(figure.NumberKey))
                 shared++;
         }
 
         return shared;
+    }
+
+    private bool HasNumber(int key)
+    {
+        foreach (FigureFeatures figure in Figures)
+        {
+            if (!figure.IsDate && figure.NumberKey == key)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Stems of the sentence, each once, in order of their numbers.</summary>
@@ -48,20 +59,20 @@ internal sealed class Statement
     /// <summary>Which of them belong to names.</summary>
     public bool[] IsName { get; private init; } = [];
 
-    /// <summary>Stems of the words before the sentence.</summary>
-    public HashSet<int> Context { get; } = [];
+    /// <summary>Stems of the sentence and of the words before it.</summary>
+    public StemSet Known { get; } = new();
 
     /// <summary>Quarter, model and year that it speaks of, by its own words, those before it or those its document opens with.</summary>
     public Scope Scope { get; } = new();
 
     /// <summary>Weekdays in it.</summary>
-    public HashSet<int> Weekdays { get; } = [];
+    public StemSet Weekdays { get; } = new();
 
     /// <summary>Months in it that no date has.</summary>
-    public HashSet<int> Months { get; } = [];
+    public StemSet Months { get; } = new();
 
     /// <summary>Periods of account in it: quarter, year.</summary>
-    public HashSet<int> Periods { get; } = [];
+    public StemSet Periods { get; } = new();
 
     /// <summary>All that its words do.</summary>
     public WordTraits Traits { get; private set; }
@@ -82,7 +93,7 @@ internal sealed class Statement
     public int BeforeEnd { get; private init; }
 
     /// <summary>Stems of the names in the sentence, or before it where it has none: what it speaks of.</summary>
-    public HashSet<int> Names { get; } = [];
+    public StemSet Names { get; } = new();
 
     /// <summary>The stem of the word that it begins with, where that names its subject; -1 otherwise.</summary>
     public int Opener { get; private init; } = -1;
@@ -143,6 +154,8 @@ internal sealed class Statement
     private void Read(DocumentWords words, int start, int end)
     {
         Scope.AddWords(words, start, end);
+        foreach (int stem in Stems)
+            Known.Add(stem);
         for (int i = start; i < end; i++)
         {
             if ((words.Traits(i) & WordTraits.Weekday) != 0)
@@ -198,14 +211,14 @@ internal sealed class Statement
         {
             if ((words.Traits(i) & WordTraits.Subject) == 0)
                 continue;
-            Context.Add(words.Stem(i));
+            Known.Add(words.Stem(i));
             if (!HasOwnName && ((words.Traits(i) & (WordTraits.Name | WordTraits.First)) == WordTraits.Name || (words.Traits(i) & WordTraits.Opener) != 0))
                 Names.Add(words.Stem(i));
         }
     }
 
     /// <summary>Whether another statement knows a word, in its sentence or before it.</summary>
-    public bool IsKnown(int stem, Statement other) => Array.BinarySearch(other.Stems, stem) >= 0 || other.Context.Contains(stem) || other.Scope.Designations.Contains(stem);
+    public bool IsKnown(int stem, Statement other) => other.Known.Contains(stem) || other.Scope.Designations.Contains(stem);
 
     private static int[] OrderOf(DocumentWords words, int start, int end, IReadOnlyList<FigureCitation> citations)
     {

@@ -11,7 +11,16 @@ internal sealed class StemTable
 
     private readonly List<(int Group, int Side)> _sides = [];
     private readonly Dictionary<string, int> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byStem = new(StringComparer.Ordinal);
+
+    /// <summary>A number for a text that is compared as a whole, a value or a noun: the same for the same text.</summary>
+    public int KeyOf(string text)
+    {
+        if (!_keys.TryGetValue(text, out int key))
+            _keys.Add(text, key = _keys.Count);
+        return key;
+    }
 
     /// <summary>How many stems there are.</summary>
     public int Count => _byStem.Count;

@@ -26,13 +26,13 @@ internal sealed class Story
     public Scope Scope { get; } = new();
 
     /// <summary>Stems of all its words with a meaning.</summary>
-    public HashSet<int> Stems { get; } = [];
+    public StemSet Stems { get; } = new();
 
     /// <summary>The stem of the first name that it opens with: most often what it is about; -1 where there is none.</summary>
     public int Topic { get; private set; } = -1;
 
     /// <summary>Stems of the names in it.</summary>
-    public HashSet<int> Names { get; } = [];
+    public StemSet Names { get; } = new();
 
     /// <summary>Whether two documents are about two things: neither has a word for the other's first name, or they open with two models.</summary>
     public static bool AreApart(Story left, Story right) =>

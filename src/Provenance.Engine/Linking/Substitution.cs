@@ -4,7 +4,7 @@ namespace Provenance.Engine.Linking;
 /// Finds that two sentences say the like of two things: between the same neighbours each has a word that the other lacks ("A storm killed",
 /// "A fire killed"), or behind the same preposition each has a name that the other lacks ("in Lisbon", "in Porto").
 /// </summary>
-internal static class Substitution
+internal sealed class Substitution
 {
     /// <summary>A figure in the order of the words.</summary>
     public const int Figure = -2;
@@ -18,28 +18,38 @@ internal static class Substitution
     /// <summary>Function words have numbers from here down, one for each word.</summary>
     public const int FirstFunctionWord = -10;
 
+    // Asked for at every comparison, and filled anew each time.
+    private readonly List<(int Before, int Behind)> _places = [];
+    private readonly List<(int Before, int Behind)> _others = [];
+
     /// <summary>Whether a word of one sentence stands where another stands in the other.</summary>
-    public static bool IsBetween(FigureFeatures left, FigureFeatures right) => Meet(left, right, namesOnly: false);
+    public bool IsBetween(FigureFeatures left, FigureFeatures right) => Meet(left, right, namesOnly: false);
 
     /// <summary>Whether each has a name behind the same preposition, or at its head before the same word, that the other lacks.</summary>
-    public static bool IsOfNames(FigureFeatures left, FigureFeatures right) => Meet(left, right, namesOnly: true);
+    public bool IsOfNames(FigureFeatures left, FigureFeatures right) => Meet(left, right, namesOnly: true);
 
-    private static bool Meet(FigureFeatures left, FigureFeatures right, bool namesOnly)
+    private bool Meet(FigureFeatures left, FigureFeatures right, bool namesOnly)
     {
-        List<(int Before, int Behind)>? places = null;
-        AddPlaces(left, right.Statement, namesOnly, ref places);
-        if (places == null)
+        _places.Clear();
+        AddPlaces(left, right.Statement, namesOnly, _places);
+        if (_places.Count == 0)
             return false;
-        List<(int Before, int Behind)>? others = null;
-        AddPlaces(right, left.Statement, namesOnly, ref others);
-        return others != null && places.Exists(others.Contains);
+        _others.Clear();
+        AddPlaces(right, left.Statement, namesOnly, _others);
+        foreach ((int Before, int Behind) place in _places)
+        {
+            if (_others.Contains(place))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>
     /// The neighbours of the words that only one sentence has: those before its first figure, and those about the figure that is compared.
     /// A word right beside a figure is most often a verb, and verbs have synonyms; "a total of" and "the state of" say nothing.
     /// </summary>
-    private static void AddPlaces(FigureFeatures figure, Statement other, bool namesOnly, ref List<(int Before, int Behind)>? places)
+    private static void AddPlaces(FigureFeatures figure, Statement other, bool namesOnly, List<(int Before, int Behind)> places)
     {
         Statement statement = figure.Statement;
         int[] order = statement.Order;
@@ -56,11 +66,11 @@ internal static class Substitution
             int before = first > 0 ? order[first - 1] : Edge;
             int behind = i + 1 < order.Length ? order[i + 1] : Edge;
             if (before <= FirstFunctionWord && statement.Names.Contains(order[first]))
-                (places ??= []).Add((before, Figure));
+                places.Add((before, Figure));
             else if (namesOnly && order[first] == statement.Opener && behind != Figure)
-                (places ??= []).Add((Edge, behind));
+                places.Add((Edge, behind));
             if (!namesOnly && before != Figure && behind != Figure && (first == i || before == Determiner && first <= 1) && !(before == Determiner && behind == FirstFunctionWord - Lexicon.English.Of))
-                (places ??= []).Add((before, behind));
+                places.Add((before, behind));
         }
     }
 }

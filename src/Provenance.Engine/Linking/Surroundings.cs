@@ -17,7 +17,7 @@ internal static class Surroundings
     private const double OtherWord = 0.75;
 
     /// <summary>Evidence, which may be negative.</summary>
-    public static double Evidence(FigureFeatures left, FigureFeatures right)
+    public static double Evidence(FigureFeatures left, FigureFeatures right, Substitution substitution)
     {
         Statement a = left.Statement;
         Statement b = right.Statement;
@@ -30,9 +30,9 @@ internal static class Surroundings
         if (!areClaims && Contradiction.AreOfOtherStories(a, b))
             evidence -= OtherStory;
         // "Two longtime strategists", "two data strategists": of a handful there are many.
-        if (left.Noun.Length > 0 && left.Noun == right.Noun || left.IsDate && left.Head != right.Head)
+        if (left.Noun.Length > 0 && left.NounKey == right.NounKey || left.IsDate && left.Head != right.Head)
             evidence -= OtherModifier * Math.Min(Contradiction.Unmeasured(left, b), Contradiction.Unmeasured(right, a));
-        return Substitution.IsBetween(left, right) ? evidence - OtherWord : evidence;
+        return substitution.IsBetween(left, right) ? evidence - OtherWord : evidence;
     }
 
     /// <summary>Whether a word right beside both dates is the same, most often the verb: "built in 1994".</summary>
@@ -45,9 +45,10 @@ internal static class Surroundings
         int shared = 0;
         foreach (int stem in left.Near)
         {
+            if (Array.IndexOf(right.Near, stem) < 0 || !left.Statement.Names.Contains(stem) || !right.Statement.Names.Contains(stem))
+                continue;
             bool ofStory = left.Statement.Story.Words.Opening.Contains(stem) && right.Statement.Story.Words.Opening.Contains(stem);
-            if (!ofStory && left.Statement.Names.Contains(stem) && Array.IndexOf(right.Near, stem) >= 0 && right.Statement.Names.Contains(stem))
-                shared++;
+            shared += ofStory ? 0 : 1;
         }
 
         return shared;

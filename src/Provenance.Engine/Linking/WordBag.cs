@@ -22,14 +22,28 @@ internal sealed class WordBag
     /// <summary>Whether a word is in it.</summary>
     public bool Holds(int word) => Array.BinarySearch(_words, word) >= 0;
 
-    /// <summary>The words of at least a weight.</summary>
-    public IEnumerable<int> Above(float least)
+    /// <summary>How many words there are.</summary>
+    public int Count => _words.Length;
+
+    /// <summary>A word with its weight.</summary>
+    public (int Word, float Weight) this[int index] => (_words[index], _weights[index]);
+
+    /// <summary>Whether a word has at least a weight in both.</summary>
+    public bool SharesAbove(float least, WordBag other)
     {
-        for (int i = 0; i < _words.Length; i++)
+        if ((_signature & other._signature) == 0)
+            return false;
+        for (int i = 0, k = 0; i < _words.Length && k < other._words.Length;)
         {
-            if (_weights[i] >= least)
-                yield return _words[i];
+            if (_words[i] < other._words[k])
+                i++;
+            else if (_words[i] > other._words[k])
+                k++;
+            else if (_weights[i++] >= least & other._weights[k++] >= least)
+                return true;
         }
+
+        return false;
     }
 
     /// <summary>How much two bags share: each common word counts by the product of its weights, at most two.</summary>

@@ -31,13 +31,15 @@ internal sealed class AssertionReader
         int cue = -1;
         foreach (FigureCitation figure in figures)
         {
-            while (token < _tokens.Count && _tokens[token].Start < figure.Span.Start)
+            for (; token < _tokens.Count; token++)
             {
-                if (_tokens[token].StartsSentence)
+                ref readonly Token passed = ref _tokens[token];
+                if (passed.Start >= figure.Span.Start)
+                    break;
+                if (passed.StartsSentence)
                     sentence = token;
-                if (_tokens.Is(token, WordClass.ReportCue))
+                if (passed.Lexeme != 0 && _tokens.Vocabulary.Is(passed, WordClass.ReportCue))
                     cue = token;
-                token++;
             }
 
             while (quote < quotes.Count && quotes[quote].Span.End <= figure.Span.Start)

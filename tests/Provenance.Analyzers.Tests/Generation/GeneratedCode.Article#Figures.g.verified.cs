@@ -14,7 +14,7 @@ internal static partial class Figures
         public const int Value = 400;
         public const string Unit = "%";
         public const string Text = "400 per cent";
-        public static global::Provenance.Figure Fact => All[0];
+        public static global::Provenance.Figure Fact => FactAt(0);
     }
 
     /// <summary>June 9, 2025</summary>
@@ -31,7 +31,7 @@ internal static partial class Figures
         public static global::System.DateTime Date => new global::System.DateTime(2025, 6, 9);
 #endif
         public const string Text = "June 9, 2025";
-        public static global::Provenance.Figure Fact => All[1];
+        public static global::Provenance.Figure Fact => FactAt(1);
     }
 
     /// <summary>about 500: drones &amp; missiles</summary>
@@ -42,7 +42,7 @@ internal static partial class Figures
         public const int About = 500;
         public const string Unit = "{drone}";
         public const string Text = "500";
-        public static global::Provenance.Figure Fact => All[2];
+        public static global::Provenance.Figure Fact => FactAt(2);
     }
 
     /// <summary>$1.24bn: loan</summary>
@@ -52,7 +52,7 @@ internal static partial class Figures
         public const int Value = 1_240_000_000;
         public const string Unit = "USD";
         public const string Text = "$1.24bn";
-        public static global::Provenance.Figure Fact => All[3];
+        public static global::Provenance.Figure Fact => FactAt(3);
     }
 
     /// <summary>three to five years</summary>
@@ -63,7 +63,7 @@ internal static partial class Figures
         public const int High = 5;
         public const string Unit = "a";
         public const string Text = "three to five years";
-        public static global::Provenance.Figure Fact => All[4];
+        public static global::Provenance.Figure Fact => FactAt(4);
     }
 
     /// <summary>thousands: armoured vehicles</summary>
@@ -72,7 +72,7 @@ internal static partial class Figures
     {
         public const string Unit = "{vehicle}";
         public const string Text = "thousands";
-        public static global::Provenance.Figure Fact => All[5];
+        public static global::Provenance.Figure Fact => FactAt(5);
     }
 
     /// <summary>All of them, in the order of the sources.</summary>
@@ -94,4 +94,6 @@ internal static partial class Figures
         "ArmouredVehicles|Single|Magnitude||||{vehicle}|Exact|armoured vehicles",
         "@0|12|3|thousands|Our militaries also need thousands more armoured vehicles.|",
     });
+
+    private static global::Provenance.Figure FactAt(int position) => All[position];
 }

@@ -13,7 +13,7 @@ internal static partial class Quotes
     {
         public const string Text = "all the eastern front now";
         public const string Speaker = "Mark Rutte";
-        public static global::Provenance.Quote Fact => All[0];
+        public static global::Provenance.Quote Fact => FactAt(0);
     }
 
     /// <summary>“quantum leap”</summary>
@@ -23,7 +23,7 @@ internal static partial class Quotes
     {
         public const string Text = "quantum leap";
         public const string Speaker = "Mark Rutte";
-        public static global::Provenance.Quote Fact => All[1];
+        public static global::Provenance.Quote Fact => FactAt(1);
     }
 
     /// <summary>All of them, in the order of the sources.</summary>
@@ -37,4 +37,6 @@ internal static partial class Quotes
         "@0|5|19|quantum leap|Mr Rutte believes a “quantum leap” in collective defence is needed.|",
         "@1|8|50|a quantum leap|Rutte said “a quantum leap” in collective defense is needed.|Mark Rutte",
     });
+
+    private static global::Provenance.Quote FactAt(int position) => All[position];
 }

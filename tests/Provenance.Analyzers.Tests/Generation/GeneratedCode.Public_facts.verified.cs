@@ -15,7 +15,7 @@ public static partial class Figures
         public static int Value => 400;
         public static string Unit => "%";
         public static string Text => "400 per cent";
-        public static global::Provenance.Figure Fact => All[0];
+        public static global::Provenance.Figure Fact => FactAt(0);
     }
 
     /// <summary>June 9, 2025</summary>
@@ -32,7 +32,7 @@ public static partial class Figures
         public static global::System.DateTime Date => new global::System.DateTime(2025, 6, 9);
 #endif
         public static string Text => "June 9, 2025";
-        public static global::Provenance.Figure Fact => All[1];
+        public static global::Provenance.Figure Fact => FactAt(1);
     }
 
     /// <summary>about 500: drones &amp; missiles</summary>
@@ -43,7 +43,7 @@ public static partial class Figures
         public static int About => 500;
         public static string Unit => "{drone}";
         public static string Text => "500";
-        public static global::Provenance.Figure Fact => All[2];
+        public static global::Provenance.Figure Fact => FactAt(2);
     }
 
     /// <summary>$1.24bn: loan</summary>
@@ -53,7 +53,7 @@ public static partial class Figures
         public static int Value => 1_240_000_000;
         public static string Unit => "USD";
         public static string Text => "$1.24bn";
-        public static global::Provenance.Figure Fact => All[3];
+        public static global::Provenance.Figure Fact => FactAt(3);
     }
 
     /// <summary>three to five years</summary>
@@ -64,7 +64,7 @@ public static partial class Figures
         public static int High => 5;
         public static string Unit => "a";
         public static string Text => "three to five years";
-        public static global::Provenance.Figure Fact => All[4];
+        public static global::Provenance.Figure Fact => FactAt(4);
     }
 
     /// <summary>thousands: armoured vehicles</summary>
@@ -73,7 +73,7 @@ public static partial class Figures
     {
         public static string Unit => "{vehicle}";
         public static string Text => "thousands";
-        public static global::Provenance.Figure Fact => All[5];
+        public static global::Provenance.Figure Fact => FactAt(5);
     }
 
     /// <summary>All of them, in the order of the sources.</summary>
@@ -95,4 +95,6 @@ public static partial class Figures
         "ArmouredVehicles|Single|Magnitude||||{vehicle}|Exact|armoured vehicles",
         "@0|12|3|thousands|Our militaries also need thousands more armoured vehicles.|",
     });
+
+    private static global::Provenance.Figure FactAt(int position) => All[position];
 }

@@ -58,5 +58,30 @@ public class SourceReportTests
         Assert.All(run.Diagnostics, diagnostic => Assert.Equal(("PROV1002", DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
     }
 
+    [Theory]
+    [InlineData("<!-- provenance: disable PROV1002 -- the scan is kept as it is -->", 0)]
+    [InlineData("provenance: disable PROV1002 -- the scan is kept as it is", 0)]
+    [InlineData("<!-- provenance: disable PROV1002 -->", 1)]
+    [InlineData("<!-- provenance: disable PROV1001 -- the scan is kept as it is -->", 1)]
+    public async Task A_comment_with_a_reason_switches_a_rule_off_in_a_source(string comment, int reports)
+    {
+        SourcedProject project = SourcedProject.Reading(("sources/a.txt", comment + "\nIt fell by\u202E 6%."));
+
+        AnalyzerRun run = await project.Run(new ConcealedCharacterAnalyzer(), "class C { }");
+
+        Assert.Equal(reports, run.Diagnostics.Count());
+    }
+
+    [Fact]
+    public async Task A_comment_in_one_source_leaves_the_report_in_the_other()
+    {
+        SourcedProject project = SourcedProject.Reading(
+            ("sources/a.txt", "provenance: disable PROV1002 -- the scan is kept as it is\nIt fell by\u202E 6%."), ("sources/b.txt", "It fell by\u202E 6%."));
+
+        AnalyzerRun run = await project.Run(new ConcealedCharacterAnalyzer(), "class C { }");
+
+        Assert.Equal("/repo/sources/b.txt", Assert.Single(run.Diagnostics).Location.GetLineSpan().Path);
+    }
+
     private static string Show(Diagnostic diagnostic) => $"{diagnostic.Location.GetLineSpan()}: {diagnostic.GetMessage(null)}";
 }

@@ -26,7 +26,7 @@ public class SuppressionTests
 
     [Theory]
     [InlineData("provenance: disable PROV2001", "The comment gives no reason and switches nothing off; write 'provenance: disable PROV2001 -- reason'")]
-    [InlineData("provenance: disable PROV0001 -- a reason", "'PROV0001' is no rule that a document can switch off; name PROV2001 to PROV2005")]
+    [InlineData("provenance: disable PROV0001 -- a reason", "'PROV0001' is no rule that a document can switch off; name PROV1001, PROV1002 or PROV2001 to PROV2005")]
     [InlineData("provenance: disable -- a reason", "The comment names no rule; write 'provenance: disable PROV2001 -- reason'")]
     public void A_comment_that_means_nothing_is_reported_and_does_nothing(string comment, string message)
     {

@@ -14,7 +14,7 @@ internal static partial class Figures
         public const int Value = 400;
         public const string Unit = "kHz";
         public const string Text = "400 kHz";
-        public static global::Provenance.Figure Fact => All[0];
+        public static global::Provenance.Figure Fact => FactAt(0);
     }
 
     /// <summary>All of them, in the order of the sources.</summary>
@@ -25,4 +25,6 @@ internal static partial class Figures
         "@0|1|60|400 kHz|The maximum bus clock frequency of the sensor interface is 400 kHz in fast mode.|",
         "@1|1|60|100 kHz|The maximum bus clock frequency of the sensor interface is 100 kHz in fast mode.|",
     });
+
+    private static global::Provenance.Figure FactAt(int position) => All[position];
 }

@@ -24,7 +24,7 @@ internal static class FactsFile
                 DriftMark.Write(code, place);
                 code.Open($"public static class {names[i]}");
                 shape.WriteValues(code, facts[i]);
-                code.Line($"public static global::Provenance.{shape.Kind} Fact => All[{i.ToString(CultureInfo.InvariantCulture)}];");
+                code.Line($"public static global::Provenance.{shape.Kind} Fact => FactAt({i.ToString(CultureInfo.InvariantCulture)});");
                 code.Close().Blank();
             }
 
@@ -49,5 +49,9 @@ internal static class FactsFile
         }
 
         code.Close(");");
+
+        // A call with one candidate: for an indexer of an interface the compiler goes through the interface's bases, at every fact.
+        if (names.Count > 0)
+            code.Blank().Line($"private static {type} FactAt(int position) => All[position];");
     }
 }

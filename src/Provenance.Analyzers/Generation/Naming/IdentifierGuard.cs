@@ -12,7 +12,7 @@ internal static class IdentifierGuard
     private static readonly HashSet<string> Taken = new(
         [
             "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-            "All", "Figures", "Quotes", "Sources", "Fact", "Speaker", "Text", .. MemberNames.All,
+            "All", "Figures", "Quotes", "Sources", "Fact", "FactAt", "Speaker", "Text", .. MemberNames.All,
         ],
         StringComparer.Ordinal);
 

@@ -13,9 +13,6 @@ internal sealed class FigureLookup
     {
     }
 
-    /// <summary>Whether there is none.</summary>
-    public bool IsEmpty => _byValue.Count == 0;
-
     /// <summary>Makes the look-up of an index.</summary>
     public static FigureLookup Of(FactIndex index)
     {

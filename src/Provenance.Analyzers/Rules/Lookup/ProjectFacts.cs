@@ -27,10 +27,10 @@ internal sealed class ProjectFacts
     /// <summary>The index.</summary>
     public FactIndex Index { get; }
 
-    /// <summary>Figures by their value.</summary>
+    /// <summary>Figures by their value; made when the first number is looked up.</summary>
     public FigureLookup Figures => _figures.Value;
 
-    /// <summary>Quotations and cited sentences by their words.</summary>
+    /// <summary>Quotations and cited sentences by their words; made when the first string of several words is looked up.</summary>
     public WordingLookup Wordings => _wordings.Value;
 
     /// <summary>The facts of a compilation; null when it has no index that can be read.</summary>

@@ -34,6 +34,12 @@ internal sealed class SourceTexts
             ? file.GetText(cancellation)
             : null;
 
+    /// <summary>The text of a document as its file has it, markup and all; null when the compiler was not given the file.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="cancellation">Cancels.</param>
+    public SourceText? ReadFile(string path, CancellationToken cancellation) =>
+        _files.Value.TryGetValue(DocumentPath.Normalize(path), out AdditionalText? file) ? file.GetText(cancellation) : null;
+
     /// <summary>Whether the text of a source is one that the build took out of it, with lines of its own.</summary>
     public bool IsExtracted(IndexedSource source) => _files.Value.ContainsKey(KeyOfExtracted(source.Sha256));
 

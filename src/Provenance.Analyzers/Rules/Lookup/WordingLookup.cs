@@ -23,9 +23,6 @@ internal sealed class WordingLookup
     {
     }
 
-    /// <summary>Whether there is none.</summary>
-    public bool IsEmpty => _wordings.Count == 0;
-
     /// <summary>Makes the look-up of an index.</summary>
     public static WordingLookup Of(FactIndex index)
     {
