@@ -59,7 +59,7 @@ internal sealed class FigureCheck(SourceFigures sources)
 
     /// <summary>A year says when, and a handful of something is counted everywhere: without a source they claim nothing.</summary>
     private static bool IsIncidental(FigureMention own) =>
-        own.Figure.Kind is FigureKind.Year or FigureKind.Date or FigureKind.Fraction || (own.Figure.Kind is FigureKind.Multiple && !own.IsFrequency)
+        own.Figure.Kind is FigureKind.Year or FigureKind.Date or FigureKind.Multiple or FigureKind.Fraction
         || (own.Figure.Kind == FigureKind.Count && own.Figure.Value.IsNumber && Math.Abs(own.Figure.Value.Number) < Handful);
 
     private static double Likeness(FigureMention own, FigureMention source, double shared) =>
@@ -78,7 +78,7 @@ internal sealed class FigureCheck(SourceFigures sources)
     /// <summary>Whether both figures clearly measure one thing.</summary>
     private bool IsSameThing(FigureMention own, FigureMention source)
     {
-        if (own.IsDerived || own.IsLoose || own.IsNegated != source.IsNegated || AreApart(own, source) || (own.Figure.Kind is FigureKind.Multiple && !own.IsFrequency))
+        if (own.IsDerived || own.IsLoose || own.IsNegated != source.IsNegated || AreApart(own, source) || own.Figure.Kind is FigureKind.Multiple)
             return false;
         if ((own.Change != Change.None) != (source.Change != Change.None) && source.Figure.Value.Number >= 0 && own.Figure.Value.Number >= 0)
             return false;

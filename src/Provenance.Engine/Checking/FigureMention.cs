@@ -7,14 +7,13 @@ namespace Provenance.Engine.Checking;
 /// <summary>A figure with the words that tell what it is a figure of.</summary>
 internal sealed class FigureMention
 {
-    private readonly ValueSort _sort;
     private int[]? _strong;
 
     public FigureMention(FigureCitation figure)
     {
         Figure = figure;
         Digits = DigitSlip.Digits(figure.Value);
-        _sort = ValueComparison.SortOf(figure);
+        Sort = ValueComparison.SortOf(figure);
         Unit = ValueComparison.UnitOf(figure);
         Interval = RoundedInterval.Of(figure, 1, Unit);
         PlainInterval = Unit is null ? Interval : RoundedInterval.Of(figure, 1, null);
@@ -26,7 +25,7 @@ internal sealed class FigureMention
     public string? Digits { get; }
 
     /// <summary>What of other figures can be compared with it.</summary>
-    public ValueSort Sort => IsFrequency ? ValueSort.Number : _sort;
+    public ValueSort Sort { get; }
 
     /// <summary>Its unit, where it has one that can be converted.</summary>
     public Unit? Unit { get; }
@@ -69,9 +68,6 @@ internal sealed class FigureMention
 
     /// <summary>Whether it may be a part of a name ("Windows 11"), or a date that only bounds ("after 2007"): it contradicts nothing.</summary>
     public bool IsLoose { get; set; }
-
-    /// <summary>Whether it says how often: "ordered 4,812 times", and not "4 times as long".</summary>
-    public bool IsFrequency { get; set; }
 
     /// <summary>Stems of the sentence before, where this one goes on about the same.</summary>
     public HashSet<int> Subject { get; } = [];

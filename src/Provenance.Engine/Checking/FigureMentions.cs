@@ -69,8 +69,6 @@ internal sealed class FigureMentions
             AddYearsOfLabel(mention);
         }
 
-        mention.IsFrequency = IsFrequency(figure);
-
         TextSpan before = SentenceBefore(text, figure.Sentence.Start);
         bool continues = ContinuesSubject(text, figure.Sentence);
         if (continues)
@@ -231,23 +229,6 @@ internal sealed class FigureMentions
                 mention.Times.Add(year.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
     }
-
-    /// <summary>"Ordered 4,812 times": no word of comparison follows, and nobody multiplies by so many.</summary>
-    private static bool IsFrequency(FigureCitation figure)
-    {
-        string text = figure.Document.Text;
-        if (figure.Kind != FigureKind.Multiple || !figure.Exact.EndsWith("times", StringComparison.OrdinalIgnoreCase))
-            return false;
-        int start = figure.Span.End;
-        while (start < text.Length && text[start] == ' ')
-            start++;
-        int end = start;
-        while (end < text.Length && char.IsLetter(text[end]))
-            end++;
-        return start == end || FrequencyWords.Contains(text.AsSpan(start, end - start));
-    }
-
-    private static readonly WordSet FrequencyWords = new("a and between by each every from in last on over per since this to");
 
     private static readonly WordSet OuterBounds = new("after before since until");
 
