@@ -63,9 +63,23 @@ internal static class Contradiction
             && !AreOfOtherStories(a, b)
             && (SharesName(a, b) || SharesName(b, a) || Story.AreOne(a.Story, b.Story))
             && !(HasForeignName(a, b) && HasForeignName(b, a))
+            && AreMostlyShared(a, b)
             && !AreAgesOfNobody(left, right)
             && SharesWordBeside(left, right)
             && !Qualifiers.IsOneConditional(left, right);
+    }
+
+    /// <summary>
+    /// Whether half of the words of the shorter sentence stand in the other too: one office buys wagons for this and sells wagons for that,
+    /// and both are so.
+    /// </summary>
+    private static bool AreMostlyShared(Statement left, Statement right)
+    {
+        (Statement shorter, Statement longer) = left.Stems.Length <= right.Stems.Length ? (left, right) : (right, left);
+        int shared = 0;
+        foreach (int stem in shorter.Stems)
+            shared += Array.BinarySearch(longer.Stems, stem) >= 0 ? 1 : 0;
+        return 2 * shared >= shorter.Stems.Length;
     }
 
     /// <summary>Whether several words, the same on both sides, say what is measured: then values of any size are values of one thing.</summary>

@@ -20,6 +20,7 @@ public class LookAlikeTests
     [InlineData("The ministry bought 50 trucks from Sweden.", "The ministry bought 80 trucks from Japan.")]
     [InlineData("The import duty on steel is 25 percent.", "The export duty on steel is 10 percent.")]
     [InlineData("Anna Holt said 40 boats were lost.", "Piet Moor said 12 boats were lost.")]
+    [InlineData("It rained all day. The school office of Tarn leased 4318 wagons for the old quarry and its tired workers near the deep river.", "It rained all day. The school office of Tarn sold 6578 wagons for a harbour museum and its young keepers on the northern islands.")]
     public void Two_things_do_not_disagree(string first, string second) => Assert.DoesNotContain(Read.All(first, second).Facts, fact => fact.Verdict == Verdict.Disagree);
 
     [Theory]
