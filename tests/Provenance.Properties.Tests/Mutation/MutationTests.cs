@@ -51,7 +51,7 @@ public class MutationTests(ITestOutputHelper output)
             asMisquotation += check ? 1 : 0;
             caught += drift || disagreement ? 1 : 0;
             if (!drift && !disagreement)
-                missed.Add($"…{Around(mutant.Before, mutant.At)}… | …{Around(mutant.After, mutant.At)}…");
+                missed.Add($"…{Around(mutant.Before, mutant.At)}… | …{Around(mutant.After, mutant.At)}… (stated {Statements(mutant)} times in its document)");
         }
 
         string shares = $"{kind}: {caught} of {tries} caught, {asDrift} as drift, {asDisagreement} as disagreement; 'check' objects to {asMisquotation}";
@@ -82,6 +82,13 @@ public class MutationTests(ITestOutputHelper output)
     }
 
     private static TextDocument[] Documents(string[] texts) => [.. texts.Select((text, number) => new TextDocument($"m{number}.txt", text))];
+
+    /// <summary>How often the words around the mistake stand in the right document: what it states twice it still states once.</summary>
+    private static int Statements(Mutant mutant)
+    {
+        string words = mutant.Before[Math.Max(0, mutant.At - 10)..Math.Min(mutant.Before.Length, mutant.At + 15)];
+        return mutant.Before.Split(words).Length - 1;
+    }
 
     private static string Around(string text, int at) => text[Math.Max(0, at - 40)..Math.Min(text.Length, at + 40)].Replace('\n', ' ');
 }
