@@ -21,7 +21,7 @@ internal static class Extraction
     /// <summary>Bytes allocated for each byte of a text in UTF-8, once the buffers that are used again are there: the least of some runs, since others may have taken a buffer.</summary>
     public static double AllocatedPerByte(string text)
     {
-        const int runs = 3;
+        const int runs = 5;
         Of(text);
         long least = long.MaxValue;
         for (int run = 0; run < runs; run++)
