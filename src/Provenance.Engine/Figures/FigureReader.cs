@@ -10,10 +10,11 @@ namespace Provenance.Engine.Figures;
 /// </summary>
 internal sealed class FigureReader
 {
-    private const WordClass Beginnings = WordClass.Cardinal | WordClass.Magnitude | WordClass.Month | WordClass.Ordinal | WordClass.FractionName | WordClass.Multiplier;
+    private const WordClass Beginnings = WordClass.Cardinal | WordClass.Scale | WordClass.Magnitude | WordClass.Month | WordClass.Ordinal | WordClass.FractionName | WordClass.Multiplier;
 
     private readonly TextDocument _document;
     private readonly TokenList _tokens;
+    private readonly Landmarks _landmarks;
     private readonly AmountReader _amounts;
     private readonly CalendarReader _calendar;
     private readonly HedgeReader _hedges;
@@ -31,6 +32,7 @@ internal sealed class FigureReader
     {
         _document = document;
         _tokens = tokens;
+        _landmarks = tokens.Landmarks;
         _amounts = new AmountReader(tokens);
         _calendar = new CalendarReader(tokens);
         _hedges = new HedgeReader(tokens);
@@ -73,16 +75,8 @@ internal sealed class FigureReader
     {
         while (i < end && _figures.Count > 0 && _figures[_figures.Count - 1].Span.End > _tokens[i].Start)
             i++;
-        while (i < end && _figures.Count <= Most)
+        for (i = _landmarks.Next(Landmark.Figure, i); i < end && _figures.Count <= Most; i = _landmarks.Next(Landmark.Figure, i))
         {
-            ref readonly Token token = ref _tokens[i];
-            // The fast path: most tokens are words in lower case that the lexicon does not hold.
-            if (token.Kind == TokenKind.Word && token.Lexeme == 0 && !token.IsCapital && token.First != 'k')
-            {
-                i++;
-                continue;
-            }
-
             int next = CanBegin(i) ? ReadAt(i) : i;
             i = Math.Max(next, i + 1);
         }
@@ -94,7 +88,7 @@ internal sealed class FigureReader
         if (token.Kind != TokenKind.Word)
             return token.Kind is TokenKind.Number or TokenKind.DottedNumber or TokenKind.Currency;
         WordClass classes = _tokens.ClassesOf(token);
-        if ((classes & (Beginnings | WordClass.Scale)) != 0)
+        if ((classes & Beginnings) != 0)
             return true;
         if ((classes & (WordClass.Article | WordClass.Determiner)) != 0 && CanFollow(i + 1))
             return true;

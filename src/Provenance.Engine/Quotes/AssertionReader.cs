@@ -9,6 +9,7 @@ internal sealed class AssertionReader
 {
     private const int Reach = 40;
     private readonly TokenList _tokens;
+    private readonly Landmarks _landmarks;
     private readonly AttributionReader _attributions;
     private readonly SpeakerResolver _speakers;
 
@@ -18,6 +19,7 @@ internal sealed class AssertionReader
     public AssertionReader(TokenList tokens, SpeakerResolver speakers)
     {
         _tokens = tokens;
+        _landmarks = tokens.Landmarks;
         _attributions = new AttributionReader(tokens);
         _speakers = speakers;
     }
@@ -26,47 +28,38 @@ internal sealed class AssertionReader
     public void Assign(List<FigureCitation> figures, List<QuoteCitation> quotes)
     {
         int token = 0;
-        int sentence = 0;
         int quote = 0;
-        int cue = -1;
         foreach (FigureCitation figure in figures)
         {
-            for (; token < _tokens.Count; token++)
-            {
-                ref readonly Token passed = ref _tokens[token];
-                if (passed.Start >= figure.Span.Start)
-                    break;
-                if (passed.StartsSentence)
-                    sentence = token;
-                if (passed.Lexeme != 0 && _tokens.Vocabulary.Is(passed, WordClass.ReportCue))
-                    cue = token;
-            }
-
+            token = _tokens.FirstAt(figure.Span.Start, token);
             while (quote < quotes.Count && quotes[quote].Span.End <= figure.Span.Start)
                 quote++;
             if (quote < quotes.Count && quotes[quote].Span.Contains(figure.Span))
                 figure.Speaker = quotes[quote].Speaker;
-            // Hardly a sentence with a figure reports anything: without a word that could, nothing is looked for before the figure.
-            else if ((cue >= sentence || _tokens.IsChar(token - 1, ':')) && _attributions.TryBefore(token, _tokens[token].StartsSentence ? token : sentence, out Attribution clause) || TryAccordingToAfter(token, out clause))
+            else if (TryBefore(token, out Attribution clause) || TryAccordingToAfter(token, out clause))
                 figure.Speaker = _speakers.Name(clause);
         }
+    }
+
+    /// <summary>The reporting clause before a figure in its sentence.</summary>
+    private bool TryBefore(int token, out Attribution clause)
+    {
+        clause = default;
+        int sentence = token > 0 ? Math.Max(0, _landmarks.Last(Landmark.Sentence, token - 1)) : 0;
+        // Hardly a sentence with a figure reports anything: without a word that could, nothing is looked for before the figure.
+        bool mayReport = token > 0 && _landmarks.Last(Landmark.Report, token - 1) >= sentence || _tokens.IsChar(token - 1, ':');
+        return mayReport && _attributions.TryBefore(token, _tokens[token].StartsSentence ? token : sentence, out clause);
     }
 
     private bool TryAccordingToAfter(int token, out Attribution clause)
     {
         clause = default;
-        for (_according = Math.Max(_according, token + 1); _according < token + Reach && !_tokens.IsLexeme(_according, English.According); _according++)
-        {
-        }
-
-        if (_according >= token + Reach)
+        int limit = Math.Min(token + Reach, _tokens.Count);
+        _according = _landmarks.Next(Landmark.Report, Math.Max(_according, token + 1));
+        while (_according < limit && !_tokens.IsLexeme(_according, English.According))
+            _according = _landmarks.Next(Landmark.Report, _according + 1);
+        if (_according >= limit || _landmarks.Next(Landmark.Sentence, token + 1) <= _according)
             return false;
-        for (int i = token + 1; i <= _according; i++)
-        {
-            if (_tokens[i].StartsSentence)
-                return false;
-        }
-
         return _attributions.TryAfter(_according, out clause);
     }
 }

@@ -32,23 +32,18 @@ internal sealed class MarkPairs
     public static List<MarkPair> Find(TokenList tokens)
     {
         var finder = new MarkPairs(tokens);
+        Landmarks landmarks = tokens.Landmarks;
         int start = 0;
-        while (start < tokens.Count)
+        for (int mark = landmarks.Next(Landmark.Mark, 0); mark < tokens.Count; mark = landmarks.Next(Landmark.Mark, start))
         {
-            int end = finder.EndOfParagraph(start);
-            start = finder.Paragraph(start, end);
+            start = Math.Max(start, landmarks.Last(Landmark.Paragraph, mark));
+            start = finder.Paragraph(start, finder.EndOfParagraph(start));
         }
 
         return finder._pairs;
     }
 
-    private int EndOfParagraph(int start)
-    {
-        int end = start + 1;
-        while (end < _tokens.Count && !_tokens[end].StartsParagraph)
-            end++;
-        return end;
-    }
+    private int EndOfParagraph(int start) => _tokens.Landmarks.Next(Landmark.Paragraph, start + 1);
 
     /// <summary>Pairs the marks of a paragraph, or of what is left of one; answers where to go on.</summary>
     private int Paragraph(int start, int end)
@@ -58,9 +53,10 @@ internal sealed class MarkPairs
         _doublesOpen = _doubledOpen = 0;
         _lastDoubled = -1;
         _inOrder = true;
-        for (int i = start; i < end; i++)
+        Landmarks landmarks = _tokens.Landmarks;
+        for (int i = landmarks.Next(Landmark.Mark, start); i < end; i = landmarks.Next(Landmark.Mark, i + 1))
         {
-            if (_tokens[i].Kind != TokenKind.Mark || _apostrophes.IsPrime(i, _doublesOpen > 0))
+            if (_apostrophes.IsPrime(i, _doublesOpen > 0))
                 continue;
             QuotationMark mark = QuotationMark.At(_tokens, i, Width(i, start, end), start, end);
             if (mark.IsSingle)

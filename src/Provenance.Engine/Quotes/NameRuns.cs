@@ -16,35 +16,36 @@ internal sealed class NameRuns
     // Emily, Kelly and Beverly are names; Interestingly is none.
     internal const int ShortestManner = 8;
     private readonly TokenList _tokens;
+    private readonly Landmarks _landmarks;
+    private int _paragraphEnd;
 
-    public NameRuns(TokenList tokens) => _tokens = tokens;
+    public NameRuns(TokenList tokens)
+    {
+        _tokens = tokens;
+        _landmarks = tokens.Landmarks;
+    }
 
-    /// <summary>The next run at or behind a token.</summary>
+    /// <summary>The next run at or behind a token; asked in order of position.</summary>
     /// <param name="from">Where to begin.</param>
     /// <param name="first">The first token of the run.</param>
     /// <param name="end">The token behind the run.</param>
     public bool TryNext(int from, out int first, out int end)
     {
-        int i = from;
-        while (i < _tokens.Count)
+        for (first = _landmarks.Next(Landmark.Capital, from); first < _tokens.Count; first = _landmarks.Next(Landmark.Capital, from))
         {
-            if (_tokens[i].StartsParagraph && IsHeadline(i, out int behind))
+            from = first + 1;
+            if (first >= _paragraphEnd && IsInHeadline(first))
             {
-                i = behind;
-                continue;
+                from = _paragraphEnd;
             }
-
-            if (IsNameWord(i))
+            else if (IsNameWord(first))
             {
-                first = i;
-                end = EndOfRun(i);
+                end = EndOfRun(first);
                 return true;
             }
-
-            i++;
         }
 
-        first = end = i;
+        end = first;
         return false;
     }
 
@@ -58,10 +59,17 @@ internal sealed class NameRuns
         return end;
     }
 
-    /// <summary>A short paragraph with a capital on every word of weight: there a capital tells no name.</summary>
-    private bool IsHeadline(int start, out int end)
+    /// <summary>Whether the first capital of a paragraph stands in a headline; each paragraph is asked once.</summary>
+    private bool IsInHeadline(int capital)
     {
-        end = start;
+        _paragraphEnd = _landmarks.Next(Landmark.Paragraph, capital + 1);
+        return IsHeadline(Math.Max(0, _landmarks.Last(Landmark.Paragraph, capital)));
+    }
+
+    /// <summary>A short paragraph with a capital on every word of weight: there a capital tells no name.</summary>
+    private bool IsHeadline(int start)
+    {
+        int end = start;
         int capitals = 0;
         int others = 0;
         for (; end < start + LongestHeadline && end < _tokens.Count && (end == start || !_tokens[end].StartsParagraph); end++)

@@ -12,6 +12,7 @@ internal sealed class TokenList : IDisposable
 {
     private const int Guard = 8;
     private Token[] _tokens;
+    private Landmarks? _landmarks;
 
     public TokenList(string text, Vocabulary vocabulary)
     {
@@ -43,6 +44,9 @@ internal sealed class TokenList : IDisposable
         }
     }
 
+    /// <summary>Where sentences, lines, marks and capitals stand; gathered when it is first asked for, which a short text never does.</summary>
+    public Landmarks Landmarks => _landmarks ??= new Landmarks(_tokens.AsSpan(Guard, Count), Vocabulary);
+
     public ref Token Last => ref _tokens[Count - 1 + Guard];
 
     /// <summary>A further token, to be filled in place: all of its fields, since the array is rented.</summary>
@@ -64,7 +68,28 @@ internal sealed class TokenList : IDisposable
     }
 
     /// <summary>Changes how a token stands in its text: the rows and cells of tables are known only after the last token.</summary>
-    public void SetFlags(int index, TokenFlags flags) => _tokens[index + Guard].Flags = flags;
+    public void SetFlags(int index, TokenFlags flags)
+    {
+        _tokens[index + Guard].Flags = flags;
+        _landmarks?.Set(index, flags);
+    }
+
+    /// <summary>The first token, from one on, that begins at a position of the text or behind it; looks ahead in steps that double, so that a near one is found at once.</summary>
+    public int FirstAt(int position, int from)
+    {
+        int step = 1;
+        while (from + step < Count && this[from + step].Start < position)
+            step *= 2;
+        int low = from + step / 2;
+        int high = Math.Min(from + step, Count);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = this[middle].Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     public bool Is(int index, WordClass classes) => Vocabulary.Is(this[index], classes);
 

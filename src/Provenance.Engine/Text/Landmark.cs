@@ -1,0 +1,26 @@
+namespace Provenance.Engine.Text;
+
+/// <summary>What a reader looks for in a text; each reader goes from one token of its kind to the next and passes over the others.</summary>
+internal enum Landmark
+{
+    /// <summary>A figure may begin at it: a numeral, a sign of money, a number word or what may stand before one.</summary>
+    Figure,
+
+    /// <summary>A word with a capital: a name may begin at it.</summary>
+    Capital,
+
+    /// <summary>A word that a reporting clause can hang on.</summary>
+    Report,
+
+    /// <summary>It begins a sentence.</summary>
+    Sentence,
+
+    /// <summary>It begins a paragraph.</summary>
+    Paragraph,
+
+    /// <summary>It begins a line.</summary>
+    Line,
+
+    /// <summary>A quotation mark or an apostrophe.</summary>
+    Mark,
+}
