@@ -45,6 +45,9 @@ internal sealed class Vocabulary
     /// <summary>The number of a word, or 0.</summary>
     public ushort Find(ReadOnlySpan<char> word) => (ushort)_table.Find(word);
 
+    /// <summary>The number of the word that stands in a text, or 0.</summary>
+    public ushort Find(string text, int start, int length) => (ushort)_table.Find(text, start, length);
+
     /// <summary>The entry of a number; an entry of no class for 0.</summary>
     public ref readonly WordEntry this[int lexeme] => ref _entries[lexeme];
 

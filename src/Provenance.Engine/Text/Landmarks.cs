@@ -83,31 +83,28 @@ internal sealed class Landmarks
     /// <summary>Turns the landmarks of up to 64 tokens into one word of bits for each kind.</summary>
     private static void Gather(ReadOnlySpan<Token> tokens, Vocabulary vocabulary, Span<ulong> words)
     {
+        byte[] ofKinds = OfKinds;
         for (int first = 0; first < tokens.Length; first += 8)
         {
             ulong eight = 0;
             for (int i = Math.Min(first + 8, tokens.Length) - 1; i >= first; i--)
-                eight = eight << 8 | Of(tokens[i], vocabulary);
+                eight = eight << 8 | Of(tokens[i], ofKinds, vocabulary);
             // The multiplication brings the lowest bits of eight bytes together in the highest byte.
             for (int kind = 0; kind < words.Length; kind++)
                 words[kind] |= ((eight >> kind & 0x0101_0101_0101_0101) * 0x0102_0408_1020_4080 >> 56) << first;
         }
     }
 
+    /// <summary>The landmarks that one token is, one bit each; asks no questions that the processor would have to guess the answer of.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte Of(in Token token, Vocabulary vocabulary)
+    private static byte Of(in Token token, byte[] ofKinds, Vocabulary vocabulary)
     {
+        int capital = (int)(token.Flags & TokenFlags.Capital) >> 1;
+        // "EUR 5", "kr 500": a short word may stand for a currency.
+        int prefix = (capital | (token.First == 'k' ? 1 : 0)) & (token.Length <= LongestPrefix ? 1 : 0);
         // The flags for sentence, paragraph and line stand at the places of their kinds.
-        int found = OfKinds[(int)token.Kind] | (int)(token.Flags & (TokenFlags.SentenceStart | TokenFlags.ParagraphStart | TokenFlags.LineStart));
-        if (token.Kind == TokenKind.Word)
-        {
-            int capital = (int)(token.Flags & TokenFlags.Capital) >> 1;
-            // "EUR 5", "kr 500": a short word may stand for a currency.
-            int prefix = (capital | (token.First == 'k' ? 1 : 0)) & (token.Length <= LongestPrefix ? 1 : 0);
-            found |= vocabulary.LandmarksOf(token.Lexeme) | capital << (int)Landmark.Capital | prefix << (int)Landmark.Figure;
-        }
-
-        return (byte)found;
+        int starts = (int)(token.Flags & (TokenFlags.SentenceStart | TokenFlags.ParagraphStart | TokenFlags.LineStart));
+        return (byte)(ofKinds[(int)token.Kind] | vocabulary.LandmarksOf(token.Lexeme) | starts | capital << (int)Landmark.Capital | prefix << (int)Landmark.Figure);
     }
 
     private static byte[] ForKinds()
