@@ -90,7 +90,7 @@ internal sealed class FigureReader
         WordClass classes = _tokens.ClassesOf(token);
         if ((classes & Beginnings) != 0)
             return true;
-        if ((classes & (WordClass.Article | WordClass.Determiner)) != 0 && CanFollow(i + 1))
+        if ((classes & WordClass.NumberOpener) != 0 && CanFollow(i + 1))
             return true;
         return (token.IsCapital || token.First == 'k') && token.Length <= 4 && IsPrefix(i);
     }
@@ -107,7 +107,7 @@ internal sealed class FigureReader
     /// <summary>Reads the figure at a token and returns the token after it, or the token itself.</summary>
     private int ReadAt(int i)
     {
-        if (_tokens[i].Kind is TokenKind.Number or TokenKind.DottedNumber or TokenKind.Word && TryCalendar(i, out int next))
+        if (_calendar.CanBegin(i) && TryCalendar(i, out int next))
             return next;
         if (_tokens[i].Kind == TokenKind.DottedNumber)
         {

@@ -60,6 +60,9 @@ internal sealed class NumeralReader
         NumeralForm form = NumeralForm.Digits | (plain ? NumeralForm.PlainInteger : 0);
         int next = i + 1;
         ref readonly Token after = ref _tokens[next];
+        // Before a word that no table holds, and too long for a letter or a suffix, the digits are all: the path of most numbers.
+        if (after.Kind == TokenKind.Word && after.Lexeme == 0 && after.Length > ScaleSuffix.Longest && after.SpaceBefore)
+            return new Numeral(value, i, next, form);
 
         if (after.Kind == TokenKind.Word && !after.SpaceBefore)
         {

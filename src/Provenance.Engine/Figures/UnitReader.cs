@@ -156,7 +156,8 @@ internal sealed class UnitReader
     {
         unit = default;
         ReadOnlySpan<char> word = _tokens.Span(Math.Min(i, _tokens.Count));
-        if (_tokens[i].Kind != TokenKind.Word || word.Length > LongestWord || word.Length < 2)
+        // Every gas ends with a capital letter, which few words do.
+        if (_tokens[i].Kind != TokenKind.Word || word.Length > LongestWord || word.Length < 2 || word[word.Length - 1] is < 'A' or > 'Z')
             return false;
         int split = 0;
         for (int k = 1; k <= 2 && k < word.Length && split == 0; k++)
@@ -336,6 +337,8 @@ internal sealed class UnitReader
     private bool TrySymbol(int i, bool numerator, out UnitReading unit)
     {
         unit = default;
+        if (!_units.MayBeginSymbol(_tokens.Span(i)))
+            return false;
         Span<char> buffer = stackalloc char[24];
         int length = 0;
         Unit? best = null;

@@ -98,12 +98,7 @@ internal sealed class WordNumberReader
         return true;
     }
 
-    private bool IsVagueWord(int i)
-    {
-        ReadOnlySpan<char> word = _tokens.Span(i);
-        return word.Equals("several".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("few".AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || word.Equals("many".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("couple".AsSpan(), StringComparison.OrdinalIgnoreCase);
-    }
+    private bool IsVagueWord(int i) => _tokens.IsLexeme(i, English.Couple) || _tokens.Is(i, WordClass.NumberOpener) && !_tokens.Is(i, WordClass.Article);
 
     /// <summary>"hundred thousand dollars", "quarter million", "thousand litres": a scale alone counts once where what it scales follows.</summary>
     private bool TryBareScale(int i, out Numeral numeral)

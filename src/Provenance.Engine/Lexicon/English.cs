@@ -115,6 +115,7 @@ internal static class English
         words.Add(WordClass.Weekday, CalendarWords.Weekdays);
         words.Add(WordClass.Article, ClosedClasses.Articles);
         words.Add(WordClass.Determiner, ClosedClasses.Determiners);
+        words.Add(WordClass.NumberOpener, NumberWords.Openers);
         words.Add(WordClass.Preposition, ClosedClasses.Prepositions);
         words.Add(WordClass.Conjunction, ClosedClasses.Conjunctions);
         words.Add(WordClass.Auxiliary, ClosedClasses.Auxiliaries);

@@ -32,7 +32,7 @@ internal sealed class Landmarks
 
     /// <summary>The landmarks that every word of these classes is.</summary>
     public static byte OfClasses(WordClass classes) => (byte)(
-        ((classes & (Numbers | WordClass.Article | WordClass.Determiner)) != 0 ? 1 << (int)Landmark.Figure : 0)
+        ((classes & (Numbers | WordClass.NumberOpener)) != 0 ? 1 << (int)Landmark.Figure : 0)
         | ((classes & WordClass.ReportCue) != 0 ? 1 << (int)Landmark.Report : 0));
 
     /// <summary>The first landmark at or behind a token; the number of tokens where there is none.</summary>
