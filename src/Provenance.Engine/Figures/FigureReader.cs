@@ -157,6 +157,7 @@ internal sealed class FigureReader
         TextSpan sentence = _sentences.Around(reading.First, reading.Next);
         _figures.Add(new FigureCitation(_document, span, sentence, reading.Kind)
         {
+            Token = reading.First,
             Value = reading.Iso == null ? Value.None : Value.OfIso(reading.Iso),
             Parts = reading.Low == null || reading.High == null ? null : new FigureParts(Value.OfIso(reading.Low), Value.OfIso(reading.High)),
             Hedge = reading.Kind == FigureKind.Year ? _hedges.Read(reading.First, reading.Next, reading.Next) : Hedge.Exact,
@@ -258,6 +259,7 @@ internal sealed class FigureReader
         bool vague = kind == FigureKind.Magnitude;
         _figures.Add(new FigureCitation(_document, SpanOf(amount.First, amount.Next), _sentences.Around(amount.First, amount.Next), kind)
         {
+            Token = amount.First,
             Value = vague ? Value.None : value,
             Parts = vague || !of.IsNone ? new FigureParts(Of: of, Magnitude: vague ? value : Value.None) : null,
             Unit = unit,
@@ -281,6 +283,7 @@ internal sealed class FigureReader
 
         _figures.Add(new FigureCitation(_document, SpanOf(amount.First, range.Next), _sentences.Around(amount.First, range.Next), FigureKind.Range)
         {
+            Token = amount.First,
             Parts = new FigureParts(range.Low, range.High),
             Unit = unit,
             Hedge = _hedges.Read(amount.First, range.Next, end),
@@ -293,6 +296,7 @@ internal sealed class FigureReader
     {
         _figures.Add(new FigureCitation(_document, SpanOf(first, next), _sentences.Around(first, next), kind)
         {
+            Token = first,
             Value = value,
             Hedge = _hedges.Read(first, next, next),
             Measure = _measures.OfAmount(first, next, kind, 0),

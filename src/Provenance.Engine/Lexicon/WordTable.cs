@@ -59,7 +59,7 @@ internal sealed class WordTable
     public int Find(string text, int start, int length)
     {
         // Four letters are read from the text, and those behind a shorter word masked out: no branch on its length.
-        if (start + Few > text.Length)
+        if (!BitConverter.IsLittleEndian || start + Few > text.Length)
             return Find(text.AsSpan(start, length));
         ulong head = Four(text.AsSpan(start, Few));
         if (length < Few)

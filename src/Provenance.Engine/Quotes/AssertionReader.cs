@@ -27,11 +27,10 @@ internal sealed class AssertionReader
     /// <summary>Sets the speakers; figures and quotations both by position.</summary>
     public void Assign(List<FigureCitation> figures, List<QuoteCitation> quotes)
     {
-        int token = 0;
         int quote = 0;
         foreach (FigureCitation figure in figures)
         {
-            token = _tokens.FirstAt(figure.Span.Start, token);
+            int token = figure.Token;
             while (quote < quotes.Count && quotes[quote].Span.End <= figure.Span.Start)
                 quote++;
             if (quote < quotes.Count && quotes[quote].Span.Contains(figure.Span))

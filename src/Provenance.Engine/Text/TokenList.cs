@@ -74,23 +74,6 @@ internal sealed class TokenList : IDisposable
         _landmarks?.Set(index, flags);
     }
 
-    /// <summary>The first token, from one on, that begins at a position of the text or behind it; looks ahead in steps that double, so that a near one is found at once.</summary>
-    public int FirstAt(int position, int from)
-    {
-        int step = 1;
-        while (from + step < Count && this[from + step].Start < position)
-            step *= 2;
-        int low = from + step / 2;
-        int high = Math.Min(from + step, Count);
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = this[middle].Start < position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
     public bool Is(int index, WordClass classes) => Vocabulary.Is(this[index], classes);
 
     /// <summary>All classes of a token's word.</summary>
