@@ -13,8 +13,11 @@ internal sealed class AssertionReader
     private readonly AttributionReader _attributions;
     private readonly SpeakerResolver _speakers;
 
-    // The first "according" at or behind the figure read last; it only moves on.
+    // The first "according" at or behind the figure read last; how far sentences and words that report were looked for, and the last of each.
     private int _according;
+    private int _reached;
+    private int _sentence;
+    private int _report = -1;
 
     public AssertionReader(TokenList tokens, SpeakerResolver speakers)
     {
@@ -44,10 +47,12 @@ internal sealed class AssertionReader
     private bool TryBefore(int token, out Attribution clause)
     {
         clause = default;
-        int sentence = token > 0 ? Math.Max(0, _landmarks.Last(Landmark.Sentence, token - 1)) : 0;
+        _sentence = Math.Max(_sentence, _landmarks.Last(Landmark.Sentence, token - 1, _reached));
+        _report = Math.Max(_report, _landmarks.Last(Landmark.Report, token - 1, _reached));
+        _reached = Math.Max(_reached, token);
         // Hardly a sentence with a figure reports anything: without a word that could, nothing is looked for before the figure.
-        bool mayReport = token > 0 && _landmarks.Last(Landmark.Report, token - 1) >= sentence || _tokens.IsChar(token - 1, ':');
-        return mayReport && _attributions.TryBefore(token, _tokens[token].StartsSentence ? token : sentence, out clause);
+        bool mayReport = _report >= _sentence || _tokens.IsChar(token - 1, ':');
+        return mayReport && _attributions.TryBefore(token, _tokens[token].StartsSentence ? token : _sentence, out clause);
     }
 
     private bool TryAccordingToAfter(int token, out Attribution clause)
@@ -57,7 +62,7 @@ internal sealed class AssertionReader
         _according = _landmarks.Next(Landmark.Report, Math.Max(_according, token + 1));
         while (_according < limit && !_tokens.IsLexeme(_according, English.According))
             _according = _landmarks.Next(Landmark.Report, _according + 1);
-        if (_according >= limit || _landmarks.Next(Landmark.Sentence, token + 1) <= _according)
+        if (_according >= limit || _landmarks.Last(Landmark.Sentence, _according, token + 1) >= 0)
             return false;
         return _attributions.TryAfter(_according, out clause);
     }

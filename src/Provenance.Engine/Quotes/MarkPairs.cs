@@ -36,7 +36,7 @@ internal sealed class MarkPairs
         int start = 0;
         for (int mark = landmarks.Next(Landmark.Mark, 0); mark < tokens.Count; mark = landmarks.Next(Landmark.Mark, start))
         {
-            start = Math.Max(start, landmarks.Last(Landmark.Paragraph, mark));
+            start = Math.Max(start, landmarks.Last(Landmark.Paragraph, mark, start));
             start = finder.Paragraph(start, finder.EndOfParagraph(start));
         }
 

@@ -63,7 +63,7 @@ internal sealed class NameRuns
     private bool IsInHeadline(int capital)
     {
         _paragraphEnd = _landmarks.Next(Landmark.Paragraph, capital + 1);
-        return IsHeadline(Math.Max(0, _landmarks.Last(Landmark.Paragraph, capital)));
+        return IsHeadline(Math.Max(0, _landmarks.Last(Landmark.Paragraph, capital, 0)));
     }
 
     /// <summary>A short paragraph with a capital on every word of weight: there a capital tells no name.</summary>

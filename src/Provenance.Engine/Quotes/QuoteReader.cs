@@ -22,6 +22,7 @@ internal sealed class QuoteReader
     private bool _hasDoubleMarks;
     private int _sentence;
     private int _paragraph;
+    private int _reached;
 
     public QuoteReader(TextDocument document, TokenList tokens, SpeakerResolver speakers)
     {
@@ -226,8 +227,9 @@ internal sealed class QuoteReader
 
     private void MoveTo(int token)
     {
-        _sentence = Math.Max(_sentence, _tokens.Landmarks.Last(Landmark.Sentence, token));
-        _paragraph = Math.Max(_paragraph, _tokens.Landmarks.Last(Landmark.Paragraph, token));
+        _sentence = Math.Max(_sentence, _tokens.Landmarks.Last(Landmark.Sentence, token, _reached));
+        _paragraph = Math.Max(_paragraph, _tokens.Landmarks.Last(Landmark.Paragraph, token, _reached));
+        _reached = Math.Max(_reached, token);
     }
 
     private TextSpan SpanOf(in MarkPair pair) => new(_tokens[pair.First - 1].End, pair.IsClosed ? _tokens[pair.Close].Start : _tokens[pair.Close - 1].End);

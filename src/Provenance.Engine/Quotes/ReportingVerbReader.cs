@@ -37,6 +37,8 @@ internal sealed class ReportingVerbReader
     /// <summary>A verb of a clause before a quotation that reports it, in the active voice.</summary>
     public bool IsVerbOfClause(int i)
     {
+        if (!_tokens.Is(i, WordClass.ReportingVerb | WordClass.SpeechVerb | WordClass.NounLikeReport | WordClass.PhrasalReport))
+            return false;
         if (IsPhrasal(i))
             return true;
         // "attack", "praise": a bare form is a verb behind an auxiliary, "to" or a pronoun only.

@@ -53,20 +53,27 @@ internal sealed class Landmarks
         return _count;
     }
 
-    /// <summary>The last landmark at or before a token; -1 where there is none.</summary>
-    public int Last(Landmark kind, int token)
+    /// <summary>The last landmark from one token up to another; -1 where there is none.</summary>
+    /// <param name="kind">What to look for.</param>
+    /// <param name="token">The token to look back from, itself included.</param>
+    /// <param name="floor">How far: a text without the landmark must not be walked over for each question.</param>
+    public int Last(Landmark kind, int token, int floor)
     {
+        if (token < floor)
+            return -1;
         int block = token / Block;
         ulong bits = _bits[block * Kinds + (int)kind] << (Block - 1 - token % Block);
-        if (bits != 0)
-            return token - Bits.LeadingZeros(bits);
-        for (int word = (block - 1) * Kinds + (int)kind; word >= 0; word -= Kinds)
+        int top = token;
+        while (bits == 0)
         {
-            if (_bits[word] != 0)
-                return word / Kinds * Block + Block - 1 - Bits.LeadingZeros(_bits[word]);
+            if (--block < floor / Block)
+                return -1;
+            bits = _bits[block * Kinds + (int)kind];
+            top = block * Block + Block - 1;
         }
 
-        return -1;
+        int found = top - Bits.LeadingZeros(bits);
+        return found < floor ? -1 : found;
     }
 
     /// <summary>Notes that a token begins a sentence, a paragraph or a line, or no longer does.</summary>
