@@ -135,7 +135,7 @@ internal static class English
         words.Add(WordClass.SpeechVerb, ReportingVerbs.Judging);
         words.Add(WordClass.ReportNoun, ReportingVerbs.Nouns);
         words.Add(WordClass.ComparingVerb, ReportingVerbs.Comparing);
-        words.Add(WordClass.PhrasalReport, "according");
+        words.Add(WordClass.PhrasalReport | WordClass.According, "according");
         foreach ((string verb, string particle) in ReportingVerbs.Phrasal)
         {
             words.Add(WordClass.PhrasalReport, verb);

@@ -108,6 +108,9 @@ internal enum WordClass : long
     /// <summary>a, an, several, few, many: opens a number that the word behind it goes on ("a hundred", "several thousand").</summary>
     NumberOpener = 1L << 34,
 
+    /// <summary>"according", as in "according to".</summary>
+    According = 1L << 35,
+
     /// <summary>Any word that a reporting clause can hang on.</summary>
     ReportCue = ReportingVerb | SpeechVerb | NounLikeReport | ReportNoun | ComparingVerb | PhrasalReport,
 

@@ -51,17 +51,14 @@ internal sealed class AssertionReader
         _report = Math.Max(_report, _landmarks.Last(Landmark.Report, token - 1, _reached));
         _reached = Math.Max(_reached, token);
         // Hardly a sentence with a figure reports anything: without a word that could, nothing is looked for before the figure.
-        bool mayReport = _report >= _sentence || _tokens.IsChar(token - 1, ':');
-        return mayReport && _attributions.TryBefore(token, _tokens[token].StartsSentence ? token : _sentence, out clause);
+        return _report >= _sentence && _attributions.TryBefore(token, _tokens[token].StartsSentence ? token : _sentence, out clause);
     }
 
     private bool TryAccordingToAfter(int token, out Attribution clause)
     {
         clause = default;
         int limit = Math.Min(token + Reach, _tokens.Count);
-        _according = _landmarks.Next(Landmark.Report, Math.Max(_according, token + 1));
-        while (_according < limit && !_tokens.IsLexeme(_according, English.According))
-            _according = _landmarks.Next(Landmark.Report, _according + 1);
+        _according = _landmarks.Next(Landmark.According, Math.Max(_according, token + 1));
         if (_according >= limit || _landmarks.Last(Landmark.Sentence, _according, token + 1) >= 0)
             return false;
         return _attributions.TryAfter(_according, out clause);

@@ -38,6 +38,8 @@ internal sealed class ClauseBefore
         // Of a sentence's words hardly one in ten can carry a clause.
         for (int i = _landmarks.Last(Landmark.Report, open - 1, low); i >= 0; i = _landmarks.Last(Landmark.Report, i - 1, low))
         {
+            if (!_tokens.Is(i, WordClass.ReportCue))
+                continue;
             if (isSet && _landmarks.Last(Landmark.Mark, behind - 1, i) >= 0 || TryCue(i, open, sentence, ref clause, ref isSet))
                 return true;
             behind = i;

@@ -31,7 +31,7 @@ internal sealed class NameRuns
     /// <param name="end">The token behind the run.</param>
     public bool TryNext(int from, out int first, out int end)
     {
-        for (first = _landmarks.Next(Landmark.Capital, from); first < _tokens.Count; first = _landmarks.Next(Landmark.Capital, from))
+        for (first = _landmarks.Next(Landmark.Name, from); first < _tokens.Count; first = _landmarks.Next(Landmark.Name, from))
         {
             from = first + 1;
             if (first >= _paragraphEnd && IsInHeadline(first))
@@ -59,11 +59,11 @@ internal sealed class NameRuns
         return end;
     }
 
-    /// <summary>Whether the first capital of a paragraph stands in a headline; each paragraph is asked once.</summary>
-    private bool IsInHeadline(int capital)
+    /// <summary>Whether the first name of a paragraph stands in a headline; each paragraph is asked once.</summary>
+    private bool IsInHeadline(int name)
     {
-        _paragraphEnd = _landmarks.Next(Landmark.Paragraph, capital + 1);
-        return IsHeadline(Math.Max(0, _landmarks.Last(Landmark.Paragraph, capital, 0)));
+        _paragraphEnd = _landmarks.Next(Landmark.Paragraph, name + 1);
+        return IsHeadline(Math.Max(0, _landmarks.Last(Landmark.Paragraph, name, 0)));
     }
 
     /// <summary>A short paragraph with a capital on every word of weight: there a capital tells no name.</summary>

@@ -6,10 +6,10 @@ internal enum Landmark
     /// <summary>A figure may begin at it: a numeral, a sign of money, a number word or what may stand before one.</summary>
     Figure,
 
-    /// <summary>A word with a capital: a name may begin at it.</summary>
-    Capital,
+    /// <summary>A name may begin at it: a word with a capital that is none of the closed classes.</summary>
+    Name,
 
-    /// <summary>A word that a reporting clause can hang on.</summary>
+    /// <summary>A word that a reporting clause can hang on, or a colon.</summary>
     Report,
 
     /// <summary>It begins a sentence.</summary>
@@ -23,4 +23,7 @@ internal enum Landmark
 
     /// <summary>A quotation mark or an apostrophe.</summary>
     Mark,
+
+    /// <summary>The word "according".</summary>
+    According,
 }

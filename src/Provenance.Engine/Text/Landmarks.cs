@@ -17,6 +17,8 @@ internal sealed class Landmarks
 
     private const WordClass Numbers = WordClass.Cardinal | WordClass.Scale | WordClass.Magnitude | WordClass.Month | WordClass.Ordinal | WordClass.FractionName | WordClass.Multiplier;
 
+    private const WordClass NoName = WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Weekday | WordClass.Month | WordClass.Negation;
+
     private static readonly byte[] OfKinds = ForKinds();
 
     private readonly int _count;
@@ -30,10 +32,11 @@ internal sealed class Landmarks
             Gather(tokens.Slice(i, Math.Min(Block, tokens.Length - i)), vocabulary, _bits.AsSpan(i / Block * Kinds, Kinds));
     }
 
-    /// <summary>The landmarks that every word of these classes is.</summary>
+    /// <summary>The landmarks that every word of these classes is; at the place of <see cref="Landmark.Name"/>, that it is none in spite of a capital.</summary>
     public static byte OfClasses(WordClass classes) => (byte)(
-        ((classes & (Numbers | WordClass.NumberOpener)) != 0 ? 1 << (int)Landmark.Figure : 0)
-        | ((classes & WordClass.ReportCue) != 0 ? 1 << (int)Landmark.Report : 0));
+        Bit(Landmark.Figure, classes, Numbers | WordClass.NumberOpener) | Bit(Landmark.Name, classes, NoName) | Bit(Landmark.Report, classes, WordClass.ReportCue) | Bit(Landmark.According, classes, WordClass.According));
+
+    private static int Bit(Landmark kind, WordClass classes, WordClass any) => (classes & any) != 0 ? 1 << (int)kind : 0;
 
     /// <summary>The first landmark at or behind a token; the number of tokens where there is none.</summary>
     public int Next(Landmark kind, int from)
@@ -107,11 +110,15 @@ internal sealed class Landmarks
     private static byte Of(in Token token, byte[] ofKinds, Vocabulary vocabulary)
     {
         int capital = (int)(token.Flags & TokenFlags.Capital) >> 1;
+        int word = vocabulary.LandmarksOf(token.Lexeme);
         // "EUR 5", "kr 500": a short word may stand for a currency.
         int prefix = (capital | (token.First == 'k' ? 1 : 0)) & (token.Length <= LongestPrefix ? 1 : 0);
         // The flags for sentence, paragraph and line stand at the places of their kinds.
         int starts = (int)(token.Flags & (TokenFlags.SentenceStart | TokenFlags.ParagraphStart | TokenFlags.LineStart));
-        return (byte)(ofKinds[(int)token.Kind] | vocabulary.LandmarksOf(token.Lexeme) | starts | capital << (int)Landmark.Capital | prefix << (int)Landmark.Figure);
+        int colon = token.First == ':' ? 1 : 0;
+        // A word of a closed class has the bit that a capital sets already, so that together the two are no name.
+        int name = capital << (int)Landmark.Name & ~word;
+        return (byte)(ofKinds[(int)token.Kind] | word & ~(1 << (int)Landmark.Name) | starts | name | prefix << (int)Landmark.Figure | colon << (int)Landmark.Report);
     }
 
     private static byte[] ForKinds()
