@@ -24,6 +24,7 @@ internal sealed class FigureReader
     private readonly ToleranceReader _tolerances;
     private readonly ProportionReader _proportions;
     private readonly MeasureReader _measures;
+    private readonly SharedMeasure _shared;
     private readonly List<FigureCitation> _figures = [];
     private readonly Sentences _sentences;
     private Amount _last;
@@ -42,6 +43,7 @@ internal sealed class FigureReader
         _tolerances = new ToleranceReader(tokens, _amounts);
         _proportions = new ProportionReader(tokens, _amounts);
         _measures = new MeasureReader(tokens);
+        _shared = new SharedMeasure(tokens);
         _sentences = new Sentences(tokens);
     }
 
@@ -203,51 +205,9 @@ internal sealed class FigureReader
         return amount.Next;
     }
 
-    /// <summary>
-    /// What the figure before measures, where this one measures the same: "rose 12% to $1.24bn", "35 km (22 miles)", "5 % in May from 4 %",
-    /// "$5m at the end of May, compared with $4m".
-    /// </summary>
-    private Measure? MeasureBefore(in Amount amount)
-    {
-        if (!_last.IsMeasured || _figures.Count == 0 || _measures.Floor != _last.Next || _tokens[amount.First].StartsSentence)
-            return null;
-        bool beside = amount.IsMeasured
-            ? JoinsOn(_last.Next, amount.First) || _last.Currency == amount.Currency && _last.Unit.Code == amount.Unit.Code && IsCompared(_last.Next, amount.First)
-            : _last.Next == amount.First - 1 && _tokens.IsChar(_last.Next, '(') && _tokens.IsChar(amount.Next, ')');
-        if (!beside)
-            return null;
-        Measure measure = _figures[_figures.Count - 1].Measure;
-        // "Sales fell 3 % to $1.2 billion": by so much, to so much.
-        return _last.Currency != amount.Currency || _last.Unit.Code != amount.Unit.Code ? measure with { Change = Change.None } : measure;
-    }
-
-    /// <summary>"to", "from", ", against", ", compared with", ", up", "in May from": what stands between two figures for one thing.</summary>
-    private bool JoinsOn(int i, int end)
-    {
-        bool joins = false;
-        for (; i < end; i++)
-        {
-            if (_tokens.IsLexeme(i, English.To) || _tokens.IsLexeme(i, English.From) || _tokens.IsLexeme(i, English.Than) || _tokens.IsChar(i, '(') || ClosedClasses.IsComparison(_tokens.Span(i)))
-                joins = true;
-            else if (!_tokens.IsChar(i, ',') && !_tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Article) && !(_tokens.Is(i, WordClass.Preposition) && (joins || _tokens.Is(i + 1, WordClass.Month | WordClass.Weekday))))
-                return false;
-        }
-
-        return joins;
-    }
-
-    /// <summary>Behind a comma, what an amount is compared with: ", against", ", compared with", ", up from".</summary>
-    private bool IsCompared(int next, int first)
-    {
-        int i = first - 1;
-        while (i > next && _tokens.Is(i, WordClass.Preposition) && !ClosedClasses.IsComparison(_tokens.Span(i)))
-            i--;
-        if (i <= next || !ClosedClasses.IsComparison(_tokens.Span(i)) || !_tokens.IsChar(i - 1, ','))
-            return false;
-        while (i > next && !_tokens[i].StartsSentence)
-            i--;
-        return i == next;
-    }
+    /// <summary>What the figure before measures, where this one measures the same.</summary>
+    private Measure? MeasureBefore(in Amount amount) =>
+        _figures.Count > 0 && _measures.Floor == _last.Next ? _shared.Of(_last, _figures[_figures.Count - 1].Measure, amount) : null;
 
     /// <summary>"from 208 pounds to 193": behind "to", the unit of "from" goes on.</summary>
     private bool IsChangeOf(in Amount from, in Amount to) =>

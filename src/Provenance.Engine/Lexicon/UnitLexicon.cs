@@ -1,3 +1,5 @@
+using Provenance.Engine.Text;
+
 namespace Provenance.Engine.Lexicon;
 
 /// <summary>Every name and symbol of the unit table, prefixes applied, in two hash tables.</summary>
@@ -35,6 +37,9 @@ internal sealed class UnitLexicon
 
     /// <summary>The unit of a name in singular or plural, words separated by one space; null when there is none.</summary>
     public Unit? FindName(ReadOnlySpan<char> name) => _byName[_names.Find(name)];
+
+    /// <summary>Whether a word of a text is the name of a unit.</summary>
+    public static bool IsNameAt(TokenList tokens, int i) => tokens.IsWord(i) && Shared.FindName(tokens.Span(i)) != null;
 
     /// <summary>Whether a name may begin with a word; false is certain.</summary>
     public bool MayBegin(ReadOnlySpan<char> word) => _firstWords.MayHold(word);
