@@ -112,6 +112,10 @@ internal sealed class WordNumberReader
     /// <summary>… and a half, … and three quarters, … and one third.</summary>
     public bool TryAndHalf(int i, out decimal half, out int next) => _fractions.TryAndHalf(i, out half, out next);
 
+    /// <summary>The same, where no noun follows that the half would be of.</summary>
+    public bool TryAndHalfAlone(int i, out decimal half, out int next) =>
+        TryAndHalf(i, out half, out next) && (!_tokens.IsWord(next) || _tokens.Is(next, WordClass.PhraseBreak | WordClass.Adverb) || _tokens[next].StartsSentence);
+
     /// <summary>"hundred thousand dollars", "quarter million", "thousand litres": a scale alone counts once where what it scales follows.</summary>
     private bool TryBareScale(int i, out Numeral numeral)
     {

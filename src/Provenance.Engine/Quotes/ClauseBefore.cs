@@ -91,7 +91,7 @@ internal sealed class ClauseBefore
     private bool TryAgent(int verb, int open, out Attribution clause)
     {
         clause = default;
-        if (!_tokens.IsLexeme(verb + 1, English.By) || !_tokens.Is(verb, WordClass.ReportingVerb | WordClass.ComparingVerb) || !_verbs.EndsWith(verb, "d") || !_phrases.TryRead(verb + 2, out SpeakerPhrase agent) || agent.Next > open || PersonWords.IsOccasion(_tokens.Span(agent.Head)))
+        if (!_tokens.IsLexeme(verb + 1, English.By) || !_tokens.Is(verb, WordClass.ReportingVerb | WordClass.ComparingVerb) || !_tokens.EndsWith(verb, "d") || !_phrases.TryRead(verb + 2, out SpeakerPhrase agent) || agent.Next > open || PersonWords.IsOccasion(_tokens.Span(agent.Head)))
             return false;
         clause = new Attribution(agent, verb);
         return true;

@@ -94,7 +94,7 @@ internal sealed class NameRuns
             return false;
         // At the head of a sentence a function word has its capital for nothing.
         return !_tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Weekday | WordClass.Month | WordClass.Negation)
-            && !(token.StartsSentence && (_tokens.Is(i, WordClass.Adverb | WordClass.ReportingVerb | WordClass.Cardinal) || token.Length >= ShortestManner && _tokens.Span(i).EndsWith("ly".AsSpan(), StringComparison.Ordinal)));
+            && !(token.StartsSentence && (_tokens.Is(i, WordClass.Adverb | WordClass.ReportingVerb | WordClass.Cardinal) || token.Length >= ShortestManner && _tokens.EndsWith(i, "ly")));
     }
 
     /// <summary>Particles, hyphens and the points of initials inside a name.</summary>
@@ -112,5 +112,5 @@ internal sealed class NameRuns
 
     /// <summary>The second syllable of a given name: Min-ho.</summary>
     private bool IsSyllable(int i) =>
-        _tokens[i].Kind == TokenKind.Word && _tokens[i].Length <= 5 && _tokens[i].Lexeme == 0 && !_tokens[i].IsCapital && !_tokens.Span(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal);
+        _tokens[i].Kind == TokenKind.Word && _tokens[i].Length <= 5 && _tokens[i].Lexeme == 0 && !_tokens[i].IsCapital && !_tokens.EndsWith(i, "ed");
 }

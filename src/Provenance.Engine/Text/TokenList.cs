@@ -91,6 +91,9 @@ internal sealed class TokenList : IDisposable
 
     public ReadOnlySpan<char> Span(int first, int end) => Text.AsSpan(this[first].Start, this[end - 1].End - this[first].Start);
 
+    /// <summary>Whether a token ends with letters in lower case.</summary>
+    public bool EndsWith(int index, string ending) => Span(index).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+
     /// <summary>The value of a token of one to nine digits and nothing else.</summary>
     public bool TryInteger(int index, out int value)
     {
