@@ -18,7 +18,7 @@ internal sealed class FigureReader
     private readonly AmountReader _amounts;
     private readonly CalendarReader _calendar;
     private readonly HedgeReader _hedges;
-    private readonly NameParts _names;
+    private readonly NamingNumbers _names;
     private readonly RangeReader _ranges;
     private readonly ListReader _lists;
     private readonly ToleranceReader _tolerances;
@@ -37,7 +37,7 @@ internal sealed class FigureReader
         _amounts = new AmountReader(tokens);
         _calendar = new CalendarReader(tokens);
         _hedges = new HedgeReader(tokens);
-        _names = new NameParts(tokens);
+        _names = new NamingNumbers(tokens);
         _ranges = new RangeReader(tokens, _amounts);
         _lists = new ListReader(tokens, _amounts);
         _tolerances = new ToleranceReader(tokens, _amounts);
