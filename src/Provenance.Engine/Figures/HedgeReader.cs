@@ -31,10 +31,13 @@ internal sealed class HedgeReader
 
     private Hedge ReadAfter(int next)
     {
-        foreach ((ushort[] words, Hedge after) in After)
+        if (_tokens.Is(next, WordClass.HedgeWord))
         {
-            if (_tokens.IsLexeme(next, words[0]) && Matches(words, next))
-                return after;
+            foreach ((ushort[] words, Hedge after) in After)
+            {
+                if (Matches(words, next))
+                    return after;
+            }
         }
 
         return _tokens.IsChar(next, '+') && !_tokens[next].SpaceBefore && _tokens[next + 1].SpaceBefore ? Hedge.AtLeast : Hedge.Exact;
@@ -59,7 +62,7 @@ internal sealed class HedgeReader
         // "over the past five years" is a period and no bound.
         int i = first - 1;
         bool period = false;
-        while (i > first - 4 && Between.Contains(_tokens[i].Lexeme) && !_tokens[i].StartsSentence)
+        while (i > first - 4 && _tokens[i].Lexeme != 0 && Between.Contains(_tokens[i].Lexeme) && !_tokens[i].StartsSentence)
         {
             period |= Period.Contains(_tokens[i].Lexeme);
             i--;
