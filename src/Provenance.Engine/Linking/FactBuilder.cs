@@ -105,7 +105,7 @@ internal static class FactBuilder
         }
 
         return preferred
-            .GroupBy(citation => (citation.Value, citation.Low, citation.High, citation.Magnitude))
+            .GroupBy(citation => citation, SameValue.Comparer)
             .OrderByDescending(group => group.Count()).ThenBy(group => citations.IndexOf(group.First()))
             .First().First();
     }

@@ -11,8 +11,8 @@ internal sealed class FigureLinker
 {
     private readonly StemTable _stems = new();
     private readonly List<FigureFeatures> _figures = [];
-    private readonly HashSet<(object Document, string Dimension, int Head, Value Value)> _stated = [];
-    private readonly Dictionary<LinkKind, List<(int Left, int Right, double Evidence)>> _links = new()
+    private readonly HashSet<StatedValue> _stated = new(StatedValue.Comparer);
+    private readonly Dictionary<LinkKind, List<CitationLink>> _links = new()
     {
         [LinkKind.Equal] = [],
         [LinkKind.Overlap] = [],
@@ -83,14 +83,14 @@ internal sealed class FigureLinker
             {
                 LinkKind kind = comparer.Compare(_figures[other], _figures[i], out double evidence);
                 if (kind != LinkKind.None && !(kind == LinkKind.Differ && IsStated(_figures[other], _figures[i])))
-                    _links[kind].Add((other, i, evidence));
+                    _links[kind].Add(new CitationLink(other, i, evidence));
             }
         }
     }
 
-    private static List<(int Left, int Right, double Evidence)> SurestFirst(List<(int Left, int Right, double Evidence)> links)
+    private static List<CitationLink> SurestFirst(List<CitationLink> links)
     {
-        links.Sort((a, b) => a.Evidence != b.Evidence ? b.Evidence.CompareTo(a.Evidence) : a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
+        links.Sort(CitationLink.SurestFirst);
         return links;
     }
 
@@ -170,6 +170,6 @@ internal sealed class FigureLinker
     private bool IsStated(FigureFeatures left, FigureFeatures right) =>
         left.Citation.Value != right.Citation.Value && (_stated.Contains(Key(left, right)) || _stated.Contains(Key(right, left)));
 
-    private static (object, string, int, Value) Key(FigureFeatures place, FigureFeatures value) =>
-        (place.Statement.Document, value.Dimension, value.Head, value.Citation.Value);
+    private static StatedValue Key(FigureFeatures place, FigureFeatures value) =>
+        new(place.Statement.Document, value.Dimension, value.Head, value.Citation.Value);
 }

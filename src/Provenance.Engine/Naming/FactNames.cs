@@ -19,9 +19,9 @@ internal sealed class FactNames
     /// <summary>Gives a name to every draft that has none.</summary>
     public void Give(IEnumerable<FactDraft> drafts)
     {
-        IEnumerable<(FactDraft Draft, List<SourceCitation> Citations)> nameless = drafts
+        IEnumerable<Nameless> nameless = drafts
             .Where(draft => draft.Name.Length == 0 && draft.Citations.Count > 0)
-            .Select(draft => (draft, draft.Citations.OrderBy(citation => citation, ByPlace).ToList()));
+            .Select(draft => new Nameless(draft, draft.Citations.OrderBy(citation => citation, ByPlace).ToList()));
         foreach ((FactDraft draft, List<SourceCitation> citations) in nameless.OrderBy(pair => pair.Citations[0], ByPlace))
         {
             draft.Name = draft.IsFigure ? OfFigure([.. citations.Cast<FigureCitation>()]) : OfQuote([.. citations.Cast<QuoteCitation>()]);
@@ -52,6 +52,9 @@ internal sealed class FactNames
         }
     }
 
+    /// <summary>A fact that waits for its name, with its citations by place.</summary>
+    private sealed record Nameless(FactDraft Draft, List<SourceCitation> Citations);
+
     private static Comparer<SourceCitation> ByPlace { get; } = Comparer<SourceCitation>.Create((left, right) =>
     {
         int paths = string.CompareOrdinal(left.Document.Path, right.Document.Path);
@@ -72,7 +75,7 @@ internal sealed class FactNames
     {
         List<FigureCitation> citations = WithoutCopies(all);
         FigureCitation representative = citations
-            .GroupBy(citation => (citation.Value, citation.Low, citation.High, citation.Magnitude))
+            .GroupBy(citation => citation, SameValue.Comparer)
             .OrderByDescending(group => group.Count()).First().First();
         List<string> words = MeasureWords.Best(citations, representative);
         if (words.Count == 0)
