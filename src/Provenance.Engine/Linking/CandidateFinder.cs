@@ -17,7 +17,8 @@ internal sealed class CandidateFinder
     private readonly Dictionary<long, Posting> _postings = [];
     private readonly int[] _shared;
     private readonly List<int> _found = [];
-    private readonly List<long> _order = [];
+    private readonly List<int> _order = [];
+    private int[] _starts = [];
     private readonly List<int> _candidates = [];
 
     /// <param name="figures">The figures, in the order in which they are asked for or passed.</param>
@@ -144,14 +145,23 @@ internal sealed class CandidateFinder
         return false;
     }
 
-    /// <summary>Those that share the most words first, of these the latest: as numbers, which sort without a call for each comparison.</summary>
+    /// <summary>Those that share the most words first, of these the latest. They are put into bins, one for each number of words: shared words are few.</summary>
     private void SortFound()
     {
         _order.Clear();
-        foreach (int found in _found)
-            _order.Add(-(((long)_shared[found] << 32) + found));
+        _order.AddRange(_found);
         _order.Sort();
-        for (int i = 0; i < _order.Count; i++)
-            _found[i] = (int)-_order[i];
+        int most = 0;
+        foreach (int found in _order)
+            most = Math.Max(most, _shared[found]);
+        if (_starts.Length < most + 2)
+            _starts = new int[2 * most + 2];
+        Array.Clear(_starts, 0, most + 2);
+        foreach (int found in _order)
+            _starts[most - _shared[found] + 1]++;
+        for (int bin = 1; bin <= most; bin++)
+            _starts[bin] += _starts[bin - 1];
+        for (int i = _order.Count - 1; i >= 0; i--)
+            _found[_starts[most - _shared[_order[i]]]++] = _order[i];
     }
 }

@@ -38,7 +38,7 @@ internal sealed class FactJudge(Ranking ranking, Updates updates)
         }
 
         return preferred
-            .GroupBy(citation => (citation.Value, citation.Low, citation.High, citation.Magnitude))
+            .GroupBy(citation => citation, SameValue.Comparer)
             .OrderByDescending(group => group.Count()).ThenBy(group => citations.IndexOf(group.First()))
             .First().First();
     }

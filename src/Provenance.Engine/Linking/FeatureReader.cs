@@ -8,7 +8,7 @@ namespace Provenance.Engine.Linking;
 internal sealed class FeatureReader(FigureSet figures, StemTable stems)
 {
     private readonly FigureFeatures[]?[] _read = new FigureFeatures[]?[figures.Documents];
-    private readonly HashSet<(object Document, string Dimension, int Head, Value Value)> _stated = [];
+    private readonly HashSet<StatedValue> _stated = new(StatedValue.Comparer);
 
     /// <summary>The features of a figure; its document is read when the first of its figures is asked for.</summary>
     public FigureFeatures this[int figure]
@@ -54,6 +54,6 @@ internal sealed class FeatureReader(FigureSet figures, StemTable stems)
         return own.AsSpan(first, end - first).ToArray();
     }
 
-    private static (object, string, int, Value) Key(FigureFeatures place, FigureFeatures value) =>
-        (place.Statement.Document, value.Dimension, value.Head, value.Citation.Value);
+    private static StatedValue Key(FigureFeatures place, FigureFeatures value) =>
+        new(place.Statement.Document, value.Dimension, value.Head, value.Citation.Value);
 }

@@ -112,16 +112,25 @@ internal sealed class QuoteLinker
         Dictionary<FoldedWords, int> number = [];
         for (int i = 0; i < _quotes.Count; i++)
             number[_quotes[i]] = i;
-        foreach (((int First, int Second) pair, (QuoteRelation Relation, Alignment Alignment) found) in _pairs.OrderByDescending(pair => Strength(pair.Key, pair.Value)).ThenBy(pair => pair.Key.Item1).ThenBy(pair => pair.Key.Item2).Select(pair => (pair.Key, pair.Value)))
+        foreach (CitationLink pair in StrongestFirst())
         {
-            SetPart(pair);
-            QuoteGroup left = groupOf[pair.First];
-            QuoteGroup right = groupOf[pair.Second];
+            SetPart((pair.Left, pair.Right));
+            QuoteGroup left = groupOf[pair.Left];
+            QuoteGroup right = groupOf[pair.Right];
             if (!ReferenceEquals(left, right) && Compatible(left, right, number))
                 Unite(left, right, groupOf, number);
         }
 
         return [.. groupOf.Distinct()];
+    }
+
+    private List<CitationLink> StrongestFirst()
+    {
+        var pairs = new List<CitationLink>(_pairs.Count);
+        foreach (KeyValuePair<(int First, int Second), (QuoteRelation Relation, Alignment Alignment)> pair in _pairs)
+            pairs.Add(new CitationLink(pair.Key.First, pair.Key.Second, Strength(pair.Key, pair.Value)));
+        pairs.Sort(CitationLink.SurestFirst);
+        return pairs;
     }
 
     /// <summary>More of the shorter quotation covered, in different documents, with fewer edits.</summary>

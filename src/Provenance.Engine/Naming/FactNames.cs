@@ -86,7 +86,7 @@ internal sealed class FactNames
     {
         List<FigureCitation> citations = WithoutCopies(all);
         FigureCitation representative = citations.Count == 1 ? citations[0] : citations
-            .GroupBy(citation => (citation.Value, citation.Low, citation.High, citation.Magnitude))
+            .GroupBy(citation => citation, SameValue.Comparer)
             .OrderByDescending(group => group.Count()).First().First();
         List<string> words = MeasureWords.Best(citations, representative);
         if (words.Count == 0)
