@@ -24,6 +24,15 @@ internal sealed class CalendarReader
         _quarters = new QuarterReader(tokens);
     }
 
+    /// <summary>Whether a date, a time, a year or a quarter can begin at a token: a number, a month, "third" of a quarter, a letter as in Q3.</summary>
+    public bool CanBegin(int i)
+    {
+        ref readonly Token token = ref _tokens[i];
+        return token.Kind == TokenKind.Word
+            ? token.Length == 1 || (_tokens.ClassesOf(token) & (WordClass.Month | WordClass.Ordinal)) != 0
+            : token.Kind is TokenKind.Number or TokenKind.DottedNumber;
+    }
+
     /// <summary>Reads what begins at a token.</summary>
     public bool TryRead(int i, out CalendarReading reading)
     {

@@ -89,7 +89,7 @@ internal sealed class ClauseSubject
             return false;
         if (_tokens.Is(i, WordClass.Auxiliary))
             return !moves && ClosedClasses.IsFormOfBe(_tokens.Span(i));
-        return token.Length > 4 && EndsWith(i, "ed") || ClosedClasses.IsIrregularPast(_tokens.Span(i)) || EndsWith(i, "s") && !EndsWith(i, "ss") && _tokens.Is(i, WordClass.CommonVerb | WordClass.Rise | WordClass.Fall) && moves;
+        return token.Length > 4 && _tokens.EndsWith(i, "ed") || ClosedClasses.IsIrregularPast(_tokens.Span(i)) || _tokens.EndsWith(i, "s") && !_tokens.EndsWith(i, "ss") && _tokens.Is(i, WordClass.CommonVerb | WordClass.Rise | WordClass.Fall) && moves;
     }
 
     /// <summary>"was", "totalled", "reached", "averaged": verbs that give the amount of their subject.</summary>
@@ -128,6 +128,4 @@ internal sealed class ClauseSubject
 
         return i;
     }
-
-    private bool EndsWith(int i, string ending) => _tokens.Span(i).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 }

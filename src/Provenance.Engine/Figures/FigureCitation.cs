@@ -44,6 +44,9 @@ public sealed class FigureCitation : SourceCitation
     /// <summary>Where what is measured stands.</summary>
     internal Measure Measure { get; init; }
 
+    /// <summary>The number of its first token while its document is being read, so that nobody has to look for it.</summary>
+    internal int Token { get; init; }
+
     /// <summary>What few figures have; null for the others.</summary>
     internal FigureParts? Parts { get; init; }
 }

@@ -10,19 +10,21 @@ namespace Provenance.Engine.Figures;
 /// </summary>
 internal sealed class FigureReader
 {
-    private const WordClass Beginnings = WordClass.Cardinal | WordClass.Magnitude | WordClass.Month | WordClass.Ordinal | WordClass.FractionName | WordClass.Multiplier;
+    private const WordClass Beginnings = WordClass.Cardinal | WordClass.Scale | WordClass.Magnitude | WordClass.Month | WordClass.Ordinal | WordClass.FractionName | WordClass.Multiplier;
 
     private readonly TextDocument _document;
     private readonly TokenList _tokens;
+    private readonly Landmarks _landmarks;
     private readonly AmountReader _amounts;
     private readonly CalendarReader _calendar;
     private readonly HedgeReader _hedges;
-    private readonly NameParts _names;
+    private readonly NamingNumbers _names;
     private readonly RangeReader _ranges;
     private readonly ListReader _lists;
     private readonly ToleranceReader _tolerances;
     private readonly ProportionReader _proportions;
     private readonly MeasureReader _measures;
+    private readonly SharedMeasure _shared;
     private readonly List<FigureCitation> _figures = [];
     private readonly Sentences _sentences;
     private Amount _last;
@@ -31,15 +33,17 @@ internal sealed class FigureReader
     {
         _document = document;
         _tokens = tokens;
+        _landmarks = tokens.Landmarks;
         _amounts = new AmountReader(tokens);
         _calendar = new CalendarReader(tokens);
         _hedges = new HedgeReader(tokens);
-        _names = new NameParts(tokens);
+        _names = new NamingNumbers(tokens);
         _ranges = new RangeReader(tokens, _amounts);
         _lists = new ListReader(tokens, _amounts);
         _tolerances = new ToleranceReader(tokens, _amounts);
         _proportions = new ProportionReader(tokens, _amounts);
         _measures = new MeasureReader(tokens);
+        _shared = new SharedMeasure(tokens);
         _sentences = new Sentences(tokens);
     }
 
@@ -73,16 +77,8 @@ internal sealed class FigureReader
     {
         while (i < end && _figures.Count > 0 && _figures[_figures.Count - 1].Span.End > _tokens[i].Start)
             i++;
-        while (i < end && _figures.Count <= Most)
+        for (i = _landmarks.Next(Landmark.Figure, i); i < end && _figures.Count <= Most; i = _landmarks.Next(Landmark.Figure, i))
         {
-            ref readonly Token token = ref _tokens[i];
-            // The fast path: most tokens are words in lower case that the lexicon does not hold.
-            if (token.Kind == TokenKind.Word && token.Lexeme == 0 && !token.IsCapital && token.First != 'k')
-            {
-                i++;
-                continue;
-            }
-
             int next = CanBegin(i) ? ReadAt(i) : i;
             i = Math.Max(next, i + 1);
         }
@@ -94,9 +90,9 @@ internal sealed class FigureReader
         if (token.Kind != TokenKind.Word)
             return token.Kind is TokenKind.Number or TokenKind.DottedNumber or TokenKind.Currency;
         WordClass classes = _tokens.ClassesOf(token);
-        if ((classes & (Beginnings | WordClass.Scale)) != 0)
+        if ((classes & Beginnings) != 0)
             return true;
-        if ((classes & (WordClass.Article | WordClass.Determiner)) != 0 && CanFollow(i + 1))
+        if ((classes & WordClass.NumberOpener) != 0 && CanFollow(i + 1))
             return true;
         return (token.IsCapital || token.First == 'k') && token.Length <= 4 && IsPrefix(i);
     }
@@ -113,7 +109,7 @@ internal sealed class FigureReader
     /// <summary>Reads the figure at a token and returns the token after it, or the token itself.</summary>
     private int ReadAt(int i)
     {
-        if (_tokens[i].Kind is TokenKind.Number or TokenKind.DottedNumber or TokenKind.Word && TryCalendar(i, out int next))
+        if (_calendar.CanBegin(i) && TryCalendar(i, out int next))
             return next;
         if (_tokens[i].Kind == TokenKind.DottedNumber)
         {
@@ -163,6 +159,7 @@ internal sealed class FigureReader
         TextSpan sentence = _sentences.Around(reading.First, reading.Next);
         _figures.Add(new FigureCitation(_document, span, sentence, reading.Kind)
         {
+            Token = reading.First,
             Value = reading.Iso == null ? Value.None : Value.OfIso(reading.Iso),
             Parts = reading.Low == null || reading.High == null ? null : new FigureParts(Value.OfIso(reading.Low), Value.OfIso(reading.High)),
             Hedge = reading.Kind == FigureKind.Year ? _hedges.Read(reading.First, reading.Next, reading.Next) : Hedge.Exact,
@@ -208,51 +205,9 @@ internal sealed class FigureReader
         return amount.Next;
     }
 
-    /// <summary>
-    /// What the figure before measures, where this one measures the same: "rose 12% to $1.24bn", "35 km (22 miles)", "5 % in May from 4 %",
-    /// "$5m at the end of May, compared with $4m".
-    /// </summary>
-    private Measure? MeasureBefore(in Amount amount)
-    {
-        if (!_last.IsMeasured || _figures.Count == 0 || _measures.Floor != _last.Next || _tokens[amount.First].StartsSentence)
-            return null;
-        bool beside = amount.IsMeasured
-            ? JoinsOn(_last.Next, amount.First) || _last.Currency == amount.Currency && _last.Unit.Code == amount.Unit.Code && IsCompared(_last.Next, amount.First)
-            : _last.Next == amount.First - 1 && _tokens.IsChar(_last.Next, '(') && _tokens.IsChar(amount.Next, ')');
-        if (!beside)
-            return null;
-        Measure measure = _figures[_figures.Count - 1].Measure;
-        // "Sales fell 3 % to $1.2 billion": by so much, to so much.
-        return _last.Currency != amount.Currency || _last.Unit.Code != amount.Unit.Code ? measure with { Change = Change.None } : measure;
-    }
-
-    /// <summary>"to", "from", ", against", ", compared with", ", up", "in May from": what stands between two figures for one thing.</summary>
-    private bool JoinsOn(int i, int end)
-    {
-        bool joins = false;
-        for (; i < end; i++)
-        {
-            if (_tokens.IsLexeme(i, English.To) || _tokens.IsLexeme(i, English.From) || _tokens.IsLexeme(i, English.Than) || _tokens.IsChar(i, '(') || ClosedClasses.IsComparison(_tokens.Span(i)))
-                joins = true;
-            else if (!_tokens.IsChar(i, ',') && !_tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Article) && !(_tokens.Is(i, WordClass.Preposition) && (joins || _tokens.Is(i + 1, WordClass.Month | WordClass.Weekday))))
-                return false;
-        }
-
-        return joins;
-    }
-
-    /// <summary>Behind a comma, what an amount is compared with: ", against", ", compared with", ", up from".</summary>
-    private bool IsCompared(int next, int first)
-    {
-        int i = first - 1;
-        while (i > next && _tokens.Is(i, WordClass.Preposition) && !ClosedClasses.IsComparison(_tokens.Span(i)))
-            i--;
-        if (i <= next || !ClosedClasses.IsComparison(_tokens.Span(i)) || !_tokens.IsChar(i - 1, ','))
-            return false;
-        while (i > next && !_tokens[i].StartsSentence)
-            i--;
-        return i == next;
-    }
+    /// <summary>What the figure before measures, where this one measures the same.</summary>
+    private Measure? MeasureBefore(in Amount amount) =>
+        _figures.Count > 0 && _measures.Floor == _last.Next ? _shared.Of(_last, _figures[_figures.Count - 1].Measure, amount) : null;
 
     /// <summary>"from 208 pounds to 193": behind "to", the unit of "from" goes on.</summary>
     private bool IsChangeOf(in Amount from, in Amount to) =>
@@ -264,6 +219,7 @@ internal sealed class FigureReader
         bool vague = kind == FigureKind.Magnitude;
         _figures.Add(new FigureCitation(_document, SpanOf(amount.First, amount.Next), _sentences.Around(amount.First, amount.Next), kind)
         {
+            Token = amount.First,
             Value = vague ? Value.None : value,
             Parts = vague || !of.IsNone ? new FigureParts(Of: of, Magnitude: vague ? value : Value.None) : null,
             Unit = unit,
@@ -287,6 +243,7 @@ internal sealed class FigureReader
 
         _figures.Add(new FigureCitation(_document, SpanOf(amount.First, range.Next), _sentences.Around(amount.First, range.Next), FigureKind.Range)
         {
+            Token = amount.First,
             Parts = new FigureParts(range.Low, range.High),
             Unit = unit,
             Hedge = _hedges.Read(amount.First, range.Next, end),
@@ -299,6 +256,7 @@ internal sealed class FigureReader
     {
         _figures.Add(new FigureCitation(_document, SpanOf(first, next), _sentences.Around(first, next), kind)
         {
+            Token = first,
             Value = value,
             Hedge = _hedges.Read(first, next, next),
             Measure = _measures.OfAmount(first, next, kind, 0),

@@ -107,7 +107,7 @@ internal sealed class MeasureReader
     }
 
     /// <summary>"spending 2 %": without a preposition only a gerund governs the figure; any other word is its verb or stands beside it.</summary>
-    private bool IsGerund(int i) => _tokens.Span(i).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
+    private bool IsGerund(int i) => _tokens.EndsWith(i, "ing");
 
     /// <summary>The phrase right before, where nothing better was found.</summary>
     private Measure? Adjacent(int first)

@@ -9,11 +9,14 @@ namespace Provenance.Engine.Figures;
 /// </summary>
 internal static class ScaleSuffix
 {
+    /// <summary>Letters of the longest suffix.</summary>
+    public const int Longest = 4;
+
     /// <summary>The factor of the suffix at a token, or 0 when it is no scale.</summary>
     public static decimal FactorAt(TokenList tokens, int i, bool money, ref int after)
     {
         ref readonly Token token = ref tokens[i];
-        if (token.Length > 4)
+        if (token.Length > Longest)
             return 0;
         decimal factor = Factor(tokens.Span(i));
         if (factor == 0)

@@ -19,9 +19,9 @@ internal sealed class Sentences
         while (_end <= token && _end < _tokens.Count)
         {
             _first = _end;
-            _end++;
-            while (_end < _tokens.Count && (!_tokens[_end].StartsSentence || _tokens[_end].StartsCell))
-                _end++;
+            do
+                _end = _tokens.Landmarks.Next(Landmark.Sentence, _end + 1);
+            while (_end < _tokens.Count && _tokens[_end].StartsCell);
         }
 
         return new TextSpan(_tokens[_first].Start, _tokens[Math.Max(_end, next) - 1].End);

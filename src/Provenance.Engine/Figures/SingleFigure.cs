@@ -24,7 +24,7 @@ internal readonly struct SingleFigure
     /// <param name="of">The whole it is a part of.</param>
     /// <param name="phrase">The first token of what is counted; 0 where nothing is.</param>
     /// <param name="phraseEnd">The token after it.</param>
-    public NotAFigure Classify(NameParts names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd)
+    public NotAFigure Classify(NamingNumbers names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd)
     {
         Numeral numeral = _amount.Numeral;
         int times = 0;

@@ -115,6 +115,7 @@ internal static class English
         words.Add(WordClass.Weekday, CalendarWords.Weekdays);
         words.Add(WordClass.Article, ClosedClasses.Articles);
         words.Add(WordClass.Determiner, ClosedClasses.Determiners);
+        words.Add(WordClass.NumberOpener, NumberWords.Openers);
         words.Add(WordClass.Preposition, ClosedClasses.Prepositions);
         words.Add(WordClass.Conjunction, ClosedClasses.Conjunctions);
         words.Add(WordClass.Auxiliary, ClosedClasses.Auxiliaries);
@@ -134,7 +135,7 @@ internal static class English
         words.Add(WordClass.SpeechVerb, ReportingVerbs.Judging);
         words.Add(WordClass.ReportNoun, ReportingVerbs.Nouns);
         words.Add(WordClass.ComparingVerb, ReportingVerbs.Comparing);
-        words.Add(WordClass.PhrasalReport, "according");
+        words.Add(WordClass.PhrasalReport | WordClass.According, "according");
         foreach ((string verb, string particle) in ReportingVerbs.Phrasal)
         {
             words.Add(WordClass.PhrasalReport, verb);

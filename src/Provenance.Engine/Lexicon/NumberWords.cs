@@ -56,6 +56,9 @@ internal static class NumberWords
         ("twofold", 2), ("threefold", 3), ("fourfold", 4), ("fivefold", 5), ("sixfold", 6), ("sevenfold", 7), ("eightfold", 8), ("tenfold", 10), ("hundredfold", 100),
     ];
 
+    /// <summary>Words that open a number which the word behind them goes on: a hundred, several thousand, many thousands.</summary>
+    public const string Openers = "a an several few many";
+
     /// <summary>Words between a numeral and its unit that say how the amount is meant: two more minutes, five consecutive days.</summary>
     public const string Degrees = "more additional extra further fewer less full whole consecutive straight successive solid";
 

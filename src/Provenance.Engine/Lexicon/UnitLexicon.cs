@@ -1,3 +1,5 @@
+using Provenance.Engine.Text;
+
 namespace Provenance.Engine.Lexicon;
 
 /// <summary>Every name and symbol of the unit table, prefixes applied, in two hash tables.</summary>
@@ -10,6 +12,7 @@ internal sealed class UnitLexicon
 
     private readonly WordTable _names = new(foldCase: true);
     private readonly ShapeFilter _firstWords = new();
+    private readonly ShapeFilter _firstParts = new();
     private readonly WordTable _symbols = new(foldCase: false);
     private readonly WordTable _codes = new(foldCase: false);
     private readonly List<Unit> _byName = [null!];
@@ -35,8 +38,14 @@ internal sealed class UnitLexicon
     /// <summary>The unit of a name in singular or plural, words separated by one space; null when there is none.</summary>
     public Unit? FindName(ReadOnlySpan<char> name) => _byName[_names.Find(name)];
 
+    /// <summary>Whether a word of a text is the name of a unit.</summary>
+    public static bool IsNameAt(TokenList tokens, int i) => tokens.IsWord(i) && Shared.FindName(tokens.Span(i)) != null;
+
     /// <summary>Whether a name may begin with a word; false is certain.</summary>
     public bool MayBegin(ReadOnlySpan<char> word) => _firstWords.MayHold(word);
+
+    /// <summary>Whether a symbol may begin so; false is certain.</summary>
+    public bool MayBeginSymbol(ReadOnlySpan<char> part) => _firstParts.MayHold(part);
 
     /// <summary>The unit of a symbol; null when there is none.</summary>
     public Unit? FindSymbol(ReadOnlySpan<char> symbol) => _bySymbol[_symbols.Find(symbol)];
@@ -87,8 +96,20 @@ internal sealed class UnitLexicon
         foreach (string symbol in entry.Symbols.Split('|'))
         {
             if (symbol.Length > 0)
-                Add(_symbols, _bySymbol, prefix + symbol, unit);
+                AddSymbol(prefix + symbol, unit);
         }
+    }
+
+    private void AddSymbol(string symbol, Unit unit)
+    {
+        Add(_symbols, _bySymbol, symbol, unit);
+        AddFirstParts(symbol);
+    }
+
+    private void AddFirstParts(string symbol)
+    {
+        for (int length = 1; length <= symbol.Length; length++)
+            _firstParts.Add(symbol.Substring(0, length));
     }
 
     private void AddName(string name, Unit unit)
@@ -119,6 +140,8 @@ internal sealed class UnitLexicon
             if (name != 0)
                 _byName[name] = unit;
             int symbol = name != 0 ? _symbols.Find(spelling.AsSpan()) : _symbols.Add(spelling);
+            if (symbol != 0)
+                AddFirstParts(spelling);
             if (symbol == _bySymbol.Count)
                 _bySymbol.Add(unit);
             else if (symbol != 0)

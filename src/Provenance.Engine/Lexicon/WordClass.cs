@@ -105,6 +105,12 @@ internal enum WordClass : long
     /// <summary>The first word of "according to", "put it", "went on", "shot back".</summary>
     PhrasalReport = 1L << 33,
 
+    /// <summary>a, an, several, few, many: opens a number that the word behind it goes on ("a hundred", "several thousand").</summary>
+    NumberOpener = 1L << 34,
+
+    /// <summary>"according", as in "according to".</summary>
+    According = 1L << 35,
+
     /// <summary>Any word that a reporting clause can hang on.</summary>
     ReportCue = ReportingVerb | SpeechVerb | NounLikeReport | ReportNoun | ComparingVerb | PhrasalReport,
 

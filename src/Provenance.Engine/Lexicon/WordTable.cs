@@ -9,14 +9,17 @@ namespace Provenance.Engine.Lexicon;
 /// </summary>
 /// <remarks>
 /// A word is hashed by its length and its first and last four letters, read four at a time, so that a long word costs what a
-/// short one does; each slot holds the upper half of the hash beside the number, so that a word that is not held mostly costs one load.
+/// short one does. Each slot holds the upper half of the hash beside the number, so that a word that is not held mostly costs
+/// one load; and what a word of up to eight letters is hashed by is the whole of it, so that one that is held costs no walk over its letters.
 /// </remarks>
 internal sealed class WordTable
 {
     private const ulong CaseBits = 0x0020_0020_0020_0020;
     private const ulong NotAscii = 0xFF80_FF80_FF80_FF80;
+    private const int Few = 4;
     private readonly ulong _caseBits;
     private string[] _words = new string[256];
+    private (WordKey Key, bool IsWhole)[] _keys = new (WordKey, bool)[256];
     private ulong[] _slots = new ulong[1024];
 
     public WordTable(bool foldCase) => _caseBits = foldCase ? CaseBits : 0;
@@ -34,8 +37,13 @@ internal sealed class WordTable
 
         number = ++Count;
         if (number >= _words.Length)
+        {
             Array.Resize(ref _words, _words.Length * 2);
+            Array.Resize(ref _keys, _keys.Length * 2);
+        }
+
         _words[number] = _caseBits != 0 ? word.ToLowerInvariant() : word;
+        _keys[number] = (KeyOf(_words[number].AsSpan()), WordKey.IsWhole(_words[number], _caseBits != 0));
         if (Count * 4 > _slots.Length)
             Grow();
         else
@@ -44,24 +52,44 @@ internal sealed class WordTable
     }
 
     /// <summary>The number of a word, or 0.</summary>
-    public int Find(ReadOnlySpan<char> word)
+    public int Find(ReadOnlySpan<char> word) => Find(KeyOf(word), word);
+
+    /// <summary>The number of the word that stands in a text, or 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(string text, int start, int length)
+    {
+        // Four letters are read from the text, and those behind a shorter word masked out: no branch on its length.
+        if (!BitConverter.IsLittleEndian || start + Few > text.Length)
+            return Find(text.AsSpan(start, length));
+        ulong head = Four(text.AsSpan(start, Few));
+        if (length < Few)
+            head &= (1UL << (16 * length)) - 1;
+        ulong tail = length > Few ? Four(text.AsSpan(start + length - Few, Few)) : 0;
+        return Find(KeyOf(head, tail, length), text.AsSpan(start, length));
+    }
+
+    private int Find(in WordKey key, ReadOnlySpan<char> word)
     {
         ulong[] slots = _slots;
-        ulong hash = Hash(word);
+        ulong hash = key.Hash;
         for (int slot = (int)hash & (slots.Length - 1); ; slot = (slot + 1) & (slots.Length - 1))
         {
             ulong held = slots[slot];
             if (held == 0)
                 return 0;
-            if ((held ^ hash) >> 32 == 0 && Same(_words[(int)held], word))
+            if ((held ^ hash) >> 32 == 0 && Holds((int)held, key, word))
                 return (int)held;
         }
     }
 
+    private bool Holds(int number, in WordKey key, ReadOnlySpan<char> word)
+    {
+        ref (WordKey Key, bool IsWhole) held = ref _keys[number];
+        return held.Key.Head == key.Head && held.Key.Tail == key.Tail && held.Key.Length == key.Length && (held.IsWhole || Same(_words[number], word));
+    }
+
     private bool Same(string held, ReadOnlySpan<char> word)
     {
-        if (held.Length != word.Length)
-            return false;
         for (int i = 0; i < held.Length; i++)
         {
             if (held[i] != word[i] && held[i] != Fold(word[i]))
@@ -71,20 +99,21 @@ internal sealed class WordTable
         return true;
     }
 
-    private ulong Hash(ReadOnlySpan<char> word)
+    private WordKey KeyOf(ReadOnlySpan<char> word) =>
+        KeyOf(word.Length >= Few ? Four(word) : Letters(word), word.Length > Few ? Four(word.Slice(word.Length - Few)) : 0, word.Length);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private WordKey KeyOf(ulong head, ulong tail, int length)
     {
-        int length = word.Length;
-        ulong head = length >= 4 ? Four(word) : Few(word), tail = length > 4 ? Four(word.Slice(length - 4)) : 0;
         if (_caseBits != 0 && ((head | tail) & NotAscii) != 0)
             (head, tail) = (Folded(head), Folded(tail));
-        ulong hash = ((head | _caseBits) * 0x9E3779B97F4A7C15) ^ (((tail | _caseBits) + (uint)length) * 0xC2B2AE3D27D4EB4F);
-        return hash ^ (hash >> 29);
+        return new WordKey(head | _caseBits, tail | _caseBits, length);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Four(ReadOnlySpan<char> word) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word));
 
-    private static ulong Few(ReadOnlySpan<char> word)
+    private static ulong Letters(ReadOnlySpan<char> word)
     {
         ulong letters = 0;
         for (int i = 0; i < word.Length; i++)
@@ -119,7 +148,7 @@ internal sealed class WordTable
 
     private void Insert(int number)
     {
-        ulong hash = Hash(_words[number].AsSpan());
+        ulong hash = _keys[number].Key.Hash;
         int slot = (int)hash & (_slots.Length - 1);
         while (_slots[slot] != 0)
             slot = (slot + 1) & (_slots.Length - 1);

@@ -9,15 +9,20 @@ internal sealed class AssertionReader
 {
     private const int Reach = 40;
     private readonly TokenList _tokens;
+    private readonly Landmarks _landmarks;
     private readonly AttributionReader _attributions;
     private readonly SpeakerResolver _speakers;
 
-    // The first "according" at or behind the figure read last; it only moves on.
+    // The first "according" at or behind the figure read last; how far sentences and words that report were looked for, and the last of each.
     private int _according;
+    private int _reached;
+    private int _sentence;
+    private int _report = -1;
 
     public AssertionReader(TokenList tokens, SpeakerResolver speakers)
     {
         _tokens = tokens;
+        _landmarks = tokens.Landmarks;
         _attributions = new AttributionReader(tokens);
         _speakers = speakers;
     }
@@ -25,48 +30,37 @@ internal sealed class AssertionReader
     /// <summary>Sets the speakers; figures and quotations both by position.</summary>
     public void Assign(List<FigureCitation> figures, List<QuoteCitation> quotes)
     {
-        int token = 0;
-        int sentence = 0;
         int quote = 0;
-        int cue = -1;
         foreach (FigureCitation figure in figures)
         {
-            for (; token < _tokens.Count; token++)
-            {
-                ref readonly Token passed = ref _tokens[token];
-                if (passed.Start >= figure.Span.Start)
-                    break;
-                if (passed.StartsSentence)
-                    sentence = token;
-                if (passed.Lexeme != 0 && _tokens.Vocabulary.Is(passed, WordClass.ReportCue))
-                    cue = token;
-            }
-
+            int token = figure.Token;
             while (quote < quotes.Count && quotes[quote].Span.End <= figure.Span.Start)
                 quote++;
             if (quote < quotes.Count && quotes[quote].Span.Contains(figure.Span))
                 figure.Speaker = quotes[quote].Speaker;
-            // Hardly a sentence with a figure reports anything: without a word that could, nothing is looked for before the figure.
-            else if ((cue >= sentence || _tokens.IsChar(token - 1, ':')) && _attributions.TryBefore(token, _tokens[token].StartsSentence ? token : sentence, out Attribution clause) || TryAccordingToAfter(token, out clause))
+            else if (TryBefore(token, out Attribution clause) || TryAccordingToAfter(token, out clause))
                 figure.Speaker = _speakers.Name(clause);
         }
+    }
+
+    /// <summary>The reporting clause before a figure in its sentence.</summary>
+    private bool TryBefore(int token, out Attribution clause)
+    {
+        clause = default;
+        _sentence = Math.Max(_sentence, _landmarks.Last(Landmark.Sentence, token - 1, _reached));
+        _report = Math.Max(_report, _landmarks.Last(Landmark.Report, token - 1, _reached));
+        _reached = Math.Max(_reached, token);
+        // Hardly a sentence with a figure reports anything: without a word that could, nothing is looked for before the figure.
+        return _report >= _sentence && _attributions.TryBefore(token, _tokens[token].StartsSentence ? token : _sentence, out clause);
     }
 
     private bool TryAccordingToAfter(int token, out Attribution clause)
     {
         clause = default;
-        for (_according = Math.Max(_according, token + 1); _according < token + Reach && !_tokens.IsLexeme(_according, English.According); _according++)
-        {
-        }
-
-        if (_according >= token + Reach)
+        int limit = Math.Min(token + Reach, _tokens.Count);
+        _according = _landmarks.Next(Landmark.According, Math.Max(_according, token + 1));
+        if (_according >= limit || _landmarks.Last(Landmark.Sentence, _according, token + 1) >= 0)
             return false;
-        for (int i = token + 1; i <= _according; i++)
-        {
-            if (_tokens[i].StartsSentence)
-                return false;
-        }
-
         return _attributions.TryAfter(_according, out clause);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class ClauseBefore
     private const int Nearby = 4;
     private const int LongestName = 8;
     private readonly TokenList _tokens;
+    private readonly Landmarks _landmarks;
     private readonly SpeakerPhrases _phrases;
     private readonly ReportingVerbReader _verbs;
     private readonly SubjectReader _subjects;
@@ -17,6 +18,7 @@ internal sealed class ClauseBefore
     public ClauseBefore(TokenList tokens, SpeakerPhrases phrases, ReportingVerbReader verbs, SubjectReader subjects)
     {
         _tokens = tokens;
+        _landmarks = tokens.Landmarks;
         _phrases = phrases;
         _verbs = verbs;
         _subjects = subjects;
@@ -32,15 +34,15 @@ internal sealed class ClauseBefore
             return true;
         int low = Math.Max(sentence, open - Reach);
         bool isSet = false;
-        for (int i = open - 1; i >= low; i--)
+        int behind = open;
+        // Of a sentence's words hardly one in ten can carry a clause.
+        for (int i = _landmarks.Last(Landmark.Report, open - 1, low); i >= 0; i = _landmarks.Last(Landmark.Report, i - 1, low))
         {
-            if (_tokens[i].Kind == TokenKind.Mark && isSet)
-                return true;
-            // Of a sentence's words hardly one in ten can carry a clause.
             if (!_tokens.Is(i, WordClass.ReportCue))
                 continue;
-            if (TryCue(i, open, sentence, ref clause, ref isSet))
+            if (isSet && _landmarks.Last(Landmark.Mark, behind - 1, i) >= 0 || TryCue(i, open, sentence, ref clause, ref isSet))
                 return true;
+            behind = i;
         }
 
         return isSet;
@@ -89,7 +91,7 @@ internal sealed class ClauseBefore
     private bool TryAgent(int verb, int open, out Attribution clause)
     {
         clause = default;
-        if (!_tokens.IsLexeme(verb + 1, English.By) || !_tokens.Is(verb, WordClass.ReportingVerb | WordClass.ComparingVerb) || !_verbs.EndsWith(verb, "d") || !_phrases.TryRead(verb + 2, out SpeakerPhrase agent) || agent.Next > open || PersonWords.IsOccasion(_tokens.Span(agent.Head)))
+        if (!_tokens.IsLexeme(verb + 1, English.By) || !_tokens.Is(verb, WordClass.ReportingVerb | WordClass.ComparingVerb) || !_tokens.EndsWith(verb, "d") || !_phrases.TryRead(verb + 2, out SpeakerPhrase agent) || agent.Next > open || PersonWords.IsOccasion(_tokens.Span(agent.Head)))
             return false;
         clause = new Attribution(agent, verb);
         return true;

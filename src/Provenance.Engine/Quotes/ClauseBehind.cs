@@ -109,7 +109,7 @@ internal sealed class ClauseBehind
     private bool TryOpenInverted(int verb, out Attribution clause)
     {
         clause = default;
-        if (_tokens[verb].Kind != TokenKind.Word || _tokens[verb].IsCapital || _tokens[verb].Length <= 4 || !_verbs.EndsWith(verb, "ed") || !_tokens[verb + 1].IsCapital || _tokens[verb + 1].StartsSentence)
+        if (_tokens[verb].Kind != TokenKind.Word || _tokens[verb].IsCapital || _tokens[verb].Length <= 4 || !_tokens.EndsWith(verb, "ed") || !_tokens[verb + 1].IsCapital || _tokens[verb + 1].StartsSentence)
             return false;
         if (!_phrases.TryRead(verb + 1, out SpeakerPhrase subject) || !_verbs.EndsClause(subject.End))
             return false;
@@ -135,7 +135,7 @@ internal sealed class ClauseBehind
     private bool TrySubjectThenVerb(int i, out Attribution clause)
     {
         clause = default;
-        if (!_phrases.TryRead(i, out SpeakerPhrase subject) || _phrases.IsRelative(i) || !_tokens[i].IsCapital && _verbs.EndsWith(i, "ing"))
+        if (!_phrases.TryRead(i, out SpeakerPhrase subject) || _phrases.IsRelative(i) || !_tokens[i].IsCapital && _tokens.EndsWith(i, "ing"))
             return false;
         int verb = VerbBehind(i, subject);
         // "The statement read.", "the Norlanders state in": the last word of the phrase was its verb.

@@ -9,11 +9,9 @@ namespace Provenance.Engine.Quotes;
 /// </summary>
 internal sealed class MarkPairs
 {
-    private const int LongestChain = 8;
-    private const int LongestLook = 2000;
-
     private readonly TokenList _tokens;
     private readonly Apostrophes _apostrophes;
+    private readonly RunningQuotation _running;
     private readonly List<MarkPair> _pairs = [];
     private readonly List<MarkPair> _found = [];
     private readonly List<Opened> _open = [];
@@ -26,29 +24,25 @@ internal sealed class MarkPairs
     {
         _tokens = tokens;
         _apostrophes = new Apostrophes(tokens);
+        _running = new RunningQuotation(tokens, _apostrophes);
     }
 
     /// <summary>The outermost pairs of a text, by position.</summary>
     public static List<MarkPair> Find(TokenList tokens)
     {
         var finder = new MarkPairs(tokens);
+        Landmarks landmarks = tokens.Landmarks;
         int start = 0;
-        while (start < tokens.Count)
+        for (int mark = landmarks.Next(Landmark.Mark, 0); mark < tokens.Count; mark = landmarks.Next(Landmark.Mark, start))
         {
-            int end = finder.EndOfParagraph(start);
-            start = finder.Paragraph(start, end);
+            start = Math.Max(start, landmarks.Last(Landmark.Paragraph, mark, start));
+            start = finder.Paragraph(start, finder.EndOfParagraph(start));
         }
 
         return finder._pairs;
     }
 
-    private int EndOfParagraph(int start)
-    {
-        int end = start + 1;
-        while (end < _tokens.Count && !_tokens[end].StartsParagraph)
-            end++;
-        return end;
-    }
+    private int EndOfParagraph(int start) => _tokens.Landmarks.Next(Landmark.Paragraph, start + 1);
 
     /// <summary>Pairs the marks of a paragraph, or of what is left of one; answers where to go on.</summary>
     private int Paragraph(int start, int end)
@@ -58,9 +52,10 @@ internal sealed class MarkPairs
         _doublesOpen = _doubledOpen = 0;
         _lastDoubled = -1;
         _inOrder = true;
-        for (int i = start; i < end; i++)
+        Landmarks landmarks = _tokens.Landmarks;
+        for (int i = landmarks.Next(Landmark.Mark, start); i < end; i = landmarks.Next(Landmark.Mark, i + 1))
         {
-            if (_tokens[i].Kind != TokenKind.Mark || _apostrophes.IsPrime(i, _doublesOpen > 0))
+            if (_apostrophes.IsPrime(i, _doublesOpen > 0))
                 continue;
             QuotationMark mark = QuotationMark.At(_tokens, i, Width(i, start, end), start, end);
             if (mark.IsSingle)
@@ -160,7 +155,7 @@ internal sealed class MarkPairs
         while (_open.Count > 0)
         {
             Opened open = _open[_open.Count - 1];
-            if (_open.Count == 1 && TryAcross(open.Mark, end, out MarkPair across))
+            if (_open.Count == 1 && _running.TryRead(open.Mark, end, out MarkPair across))
             {
                 next = across.Next;
                 Record(across);
@@ -170,7 +165,7 @@ internal sealed class MarkPairs
                 DropSingle();
                 continue;
             }
-            else if (_open.Count == 1 && end > open.Mark.Next && (open.Mark.Token == start || Reopens(end, open.Mark) || IsLast(open.Mark)))
+            else if (_open.Count == 1 && end > open.Mark.Next && (open.Mark.Token == start || _running.Reopens(end, open.Mark) || IsLast(open.Mark)))
             {
                 Record(new MarkPair(open.Mark.Token, open.Mark.Next, end, end, false, false));
             }
@@ -217,75 +212,15 @@ internal sealed class MarkPairs
         _pairs.Reverse(first, _pairs.Count - first);
     }
 
-    /// <summary>
-    /// A quotation whose sentence runs on over the paragraph's end: marks that reopen it at the head of a paragraph, or lines
-    /// with no empty one between, up to the mark that closes it. Looks at a bounded number of paragraphs.
-    /// </summary>
-    private bool TryAcross(in QuotationMark open, int end, out MarkPair pair)
-    {
-        pair = default;
-        if (end >= _tokens.Count || end <= open.Next || !RunsOn(end - 1, open.IsSingle))
-            return false;
-        int start = end;
-        for (int paragraphs = 0; paragraphs < LongestChain && start < _tokens.Count && start < end + LongestLook; paragraphs++)
-        {
-            bool reopens = Reopens(start, open);
-            if (!reopens && HasEmptyLineBefore(start))
-                return false;
-            int stop = Math.Min(EndOfParagraph(start), end + LongestLook);
-            for (int i = reopens ? start + 1 : start; i < stop; i++)
-            {
-                if (_tokens[i].Kind != TokenKind.Mark)
-                    continue;
-                QuotationMark mark = QuotationMark.At(_tokens, i, open.Next - open.Token, start, stop);
-                if (mark.IsSingle != open.IsSingle)
-                    continue;
-                if (mark.Facing == MarkFacing.Open)
-                    return false;
-                if (open.IsSingle && (mark.Facing != MarkFacing.Close || _apostrophes.IsPluralPossessive(i, stop)))
-                    continue;
-                pair = new MarkPair(open.Token, open.Next, i, mark.Next, true, open.IsSingle);
-                return true;
-            }
-
-            start = stop;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a sentence goes on behind the last token of a paragraph: behind a comma or a word in lower case.</summary>
-    private bool RunsOn(int last, bool single) => _tokens.IsChar(last, ',') || !single && _tokens[last].Kind == TokenKind.Word && !_tokens[last].IsCapital;
-
-    /// <summary>Whether a paragraph begins with a mark of the same sort that opens.</summary>
-    private bool Reopens(int start, in QuotationMark open)
-    {
-        if (start >= _tokens.Count || _tokens[start].Kind != TokenKind.Mark || QuotationMark.IsDouble(_tokens[start].First) == open.IsSingle && open.Next - open.Token == 1)
-            return false;
-        return QuotationMark.At(_tokens, start, open.Next - open.Token, start, Math.Min(start + 8, _tokens.Count)).Facing != MarkFacing.Close;
-    }
-
-    private bool HasEmptyLineBefore(int i)
-    {
-        int breaks = 0;
-        for (int k = _tokens[i - 1].End; k < _tokens[i].Start; k++)
-        {
-            if (_tokens.Text[k] == '\n' && ++breaks > 1)
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>How many tokens make up the mark: two where two apostrophes or backticks stand for a double mark.</summary>
     private int Width(int i, int start, int end)
     {
-        if (!IsDoubled(i, end))
+        if (!QuotationMark.IsDoubled(_tokens, i, end))
             return 1;
         if (_tokens[i].First is '`' or '\u2018')
             return 2;
         if (_open.Count > 0 && _open[_open.Count - 1].Mark.IsSingle)
-            return _doubledOpen > 0 && IsEvenRun(i, end) ? 2 : 1;
+            return _doubledOpen > 0 && QuotationMark.IsEvenRun(_tokens, i, end) ? 2 : 1;
         if (_doubledOpen > 0)
             return 2;
         if (_lastDoubled < 0)
@@ -293,22 +228,11 @@ internal sealed class MarkPairs
         return _lastDoubled > i + 1 ? 2 : 1;
     }
 
-    private bool IsDoubled(int i, int end) =>
-        _tokens[i].First is '`' or '\'' or '\u2018' or '\u2019' && i + 1 < end && _tokens[i + 1].Kind == TokenKind.Mark && _tokens[i + 1].First == _tokens[i].First && _tokens[i + 1].Start == _tokens[i].End;
-
     private void FindLastDoubled(int i, int end)
     {
         _lastDoubled = end - 1;
-        while (_lastDoubled > i && !(IsDoubled(_lastDoubled, end) && _tokens[_lastDoubled].First is '\'' or '\u2019'))
+        while (_lastDoubled > i && !(QuotationMark.IsDoubled(_tokens, _lastDoubled, end) && _tokens[_lastDoubled].First is '\'' or '\u2019'))
             _lastDoubled--;
-    }
-
-    private bool IsEvenRun(int i, int end)
-    {
-        int length = 2;
-        while (length < 10 && IsDoubled(i + length - 1, end))
-            length++;
-        return length % 2 == 0;
     }
 
     /// <summary>A mark that waits for the one that closes it.</summary>

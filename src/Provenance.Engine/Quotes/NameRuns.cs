@@ -16,35 +16,36 @@ internal sealed class NameRuns
     // Emily, Kelly and Beverly are names; Interestingly is none.
     internal const int ShortestManner = 8;
     private readonly TokenList _tokens;
+    private readonly Landmarks _landmarks;
+    private int _paragraphEnd;
 
-    public NameRuns(TokenList tokens) => _tokens = tokens;
+    public NameRuns(TokenList tokens)
+    {
+        _tokens = tokens;
+        _landmarks = tokens.Landmarks;
+    }
 
-    /// <summary>The next run at or behind a token.</summary>
+    /// <summary>The next run at or behind a token; asked in order of position.</summary>
     /// <param name="from">Where to begin.</param>
     /// <param name="first">The first token of the run.</param>
     /// <param name="end">The token behind the run.</param>
     public bool TryNext(int from, out int first, out int end)
     {
-        int i = from;
-        while (i < _tokens.Count)
+        for (first = _landmarks.Next(Landmark.Name, from); first < _tokens.Count; first = _landmarks.Next(Landmark.Name, from))
         {
-            if (_tokens[i].StartsParagraph && IsHeadline(i, out int behind))
+            from = first + 1;
+            if (first >= _paragraphEnd && IsInHeadline(first))
             {
-                i = behind;
-                continue;
+                from = _paragraphEnd;
             }
-
-            if (IsNameWord(i))
+            else if (IsNameWord(first))
             {
-                first = i;
-                end = EndOfRun(i);
+                end = EndOfRun(first);
                 return true;
             }
-
-            i++;
         }
 
-        first = end = i;
+        end = first;
         return false;
     }
 
@@ -58,10 +59,17 @@ internal sealed class NameRuns
         return end;
     }
 
-    /// <summary>A short paragraph with a capital on every word of weight: there a capital tells no name.</summary>
-    private bool IsHeadline(int start, out int end)
+    /// <summary>Whether the first name of a paragraph stands in a headline; each paragraph is asked once.</summary>
+    private bool IsInHeadline(int name)
     {
-        end = start;
+        _paragraphEnd = _landmarks.Next(Landmark.Paragraph, name + 1);
+        return IsHeadline(Math.Max(0, _landmarks.Last(Landmark.Paragraph, name, 0)));
+    }
+
+    /// <summary>A short paragraph with a capital on every word of weight: there a capital tells no name.</summary>
+    private bool IsHeadline(int start)
+    {
+        int end = start;
         int capitals = 0;
         int others = 0;
         for (; end < start + LongestHeadline && end < _tokens.Count && (end == start || !_tokens[end].StartsParagraph); end++)
@@ -86,7 +94,7 @@ internal sealed class NameRuns
             return false;
         // At the head of a sentence a function word has its capital for nothing.
         return !_tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Weekday | WordClass.Month | WordClass.Negation)
-            && !(token.StartsSentence && (_tokens.Is(i, WordClass.Adverb | WordClass.ReportingVerb | WordClass.Cardinal) || token.Length >= ShortestManner && _tokens.Span(i).EndsWith("ly".AsSpan(), StringComparison.Ordinal)));
+            && !(token.StartsSentence && (_tokens.Is(i, WordClass.Adverb | WordClass.ReportingVerb | WordClass.Cardinal) || token.Length >= ShortestManner && _tokens.EndsWith(i, "ly")));
     }
 
     /// <summary>Particles, hyphens and the points of initials inside a name.</summary>
@@ -104,5 +112,5 @@ internal sealed class NameRuns
 
     /// <summary>The second syllable of a given name: Min-ho.</summary>
     private bool IsSyllable(int i) =>
-        _tokens[i].Kind == TokenKind.Word && _tokens[i].Length <= 5 && _tokens[i].Lexeme == 0 && !_tokens[i].IsCapital && !_tokens.Span(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal);
+        _tokens[i].Kind == TokenKind.Word && _tokens[i].Length <= 5 && _tokens[i].Lexeme == 0 && !_tokens[i].IsCapital && !_tokens.EndsWith(i, "ed");
 }

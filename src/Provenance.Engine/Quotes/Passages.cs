@@ -13,15 +13,9 @@ internal static class Passages
         var heads = new TurnHeadReader(tokens);
         Transcript? byColon = null;
         Transcript? byLine = null;
-        int i = 0;
-        while (i < tokens.Count)
+        Landmarks landmarks = tokens.Landmarks;
+        for (int i = landmarks.Next(Landmark.Line, 0); i < tokens.Count; i = landmarks.Next(Landmark.Line, i))
         {
-            if (!tokens[i].StartsLine)
-            {
-                i++;
-                continue;
-            }
-
             if (blocks.BeginsAt(i))
             {
                 i = blocks.Read(i);

@@ -10,15 +10,18 @@ namespace Provenance.Engine.Quotes;
 internal sealed class People
 {
     private const int LongestName = 5;
-    private const int LongestApposition = 14;
     private const int LongestParagraph = 200;
     private readonly TokenList _tokens;
+    private readonly NameShape _shape;
+    private readonly TitleReader _titles;
     private readonly Dictionary<string, Person> _byLastName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person?> _byGivenName = new(StringComparer.OrdinalIgnoreCase);
 
     public People(TokenList tokens)
     {
         _tokens = tokens;
+        _shape = new NameShape(tokens);
+        _titles = new TitleReader(tokens);
         Collect();
         for (int number = 0; number < Mentions.Count; number++)
             Identify(number);
@@ -70,11 +73,11 @@ internal sealed class People
 
     private void AddRun(int first, int end)
     {
-        int name = NameStart(first, end);
-        int last = LastNameOf(name, end);
+        int name = _shape.Start(first, end);
+        int last = _shape.LastOf(name, end);
         if (name >= end || _tokens[last].Length < 2 || _tokens.Is(last, WordClass.Role | WordClass.Honorific) && !IsSurname(first, name, last))
             return;
-        bool titled = IsTitled(first, name) || RoleBefore(first) >= 0;
+        bool titled = _shape.IsTitled(first, name) || _shape.RoleBefore(first) >= 0;
         if (_tokens[last].IsAllCapitals && !titled)
             return;
         Mentions.Add(new Mention(first, end, Register(name, last, end), IsReportingSubject(first, end)));
@@ -86,7 +89,7 @@ internal sealed class People
         if (name < last)
             return GivenNames.GenderOf(_tokens.Span(name)) != Gender.Unknown;
         if (name > first)
-            return TitleGender(first, name) != Gender.Unknown && !_tokens.Is(name - 1, WordClass.Role);
+            return _shape.TitleGender(first, name) != Gender.Unknown && !_tokens.Is(name - 1, WordClass.Role);
         return _tokens.Is(last + 1, WordClass.ReportingVerb) && _byLastName.ContainsKey(_tokens.Word(last));
     }
 
@@ -96,7 +99,7 @@ internal sealed class People
         string lastName = _tokens.Word(last);
         _byLastName.TryGetValue(lastName, out Person? held);
         // "Bay Post Doe said": words of a body before a name that is known are none of its given names.
-        if (IsBare(name, last) || held != null && (end - name > LongestName || IsBody(name, last) || IsPlaceBefore(name)))
+        if (_shape.IsBare(name, last) || held != null && (end - name > LongestName || _shape.IsBody(name, last) || _shape.IsPlaceBefore(name)))
             return held ?? Add(lastName, new Person(_tokens.Text.Substring(_tokens[name].Start, _tokens[last].End - _tokens[name].Start), "", lastName), null);
 
         string text = _tokens.Text.Substring(_tokens[name].Start, _tokens[end - 1].End - _tokens[name].Start);
@@ -106,7 +109,7 @@ internal sealed class People
             person = Add(lastName, new Person(text, given, lastName), held);
         else
             Namesakes.Learn(person, text, given, Mentions.Count);
-        if (!IsBody(name, end))
+        if (!_shape.IsBody(name, end))
             AddGivenName(given, person);
         return person;
     }
@@ -138,9 +141,9 @@ internal sealed class People
     {
         Mention mention = Mentions[number];
         Person first = mention.Person!;
-        int name = NameStart(mention.First, mention.Next);
-        int last = LastNameOf(name, mention.Next);
-        bool isBare = IsBare(name, last) || first.Namesake != null && (IsBody(name, last) || IsPlaceBefore(name));
+        int name = _shape.Start(mention.First, mention.Next);
+        int last = _shape.LastOf(name, mention.Next);
+        bool isBare = _shape.IsBare(name, last) || first.Namesake != null && (_shape.IsBody(name, last) || _shape.IsPlaceBefore(name));
         Person? person = first;
         if (isBare && first.GivenName.Length == 0 && _byGivenName.TryGetValue(first.LastName, out Person? known) && known is not { IsHuman: false })
             person = known;
@@ -158,7 +161,7 @@ internal sealed class People
     /// </summary>
     private Person? Choose(Person first, int number, int name)
     {
-        Gender gender = TitleGender(Mentions[number].First, name);
+        Gender gender = _shape.TitleGender(Mentions[number].First, name);
         Person? known = null, titled = null, usual = null, latest = null;
         int knownCount = 0, titledCount = 0, usualCount = 0;
         for (Person? person = first; person != null; person = person.Namesake)
@@ -183,70 +186,17 @@ internal sealed class People
 
     private void Learn(Person person, in Mention mention, int name, bool isBare, int number)
     {
-        bool titled = IsTitled(mention.First, name);
-        int role = RoleBefore(mention.First);
+        bool titled = _shape.IsTitled(mention.First, name);
+        int role = _shape.RoleBefore(mention.First);
         titled |= role >= 0;
         person.IsPerson |= titled || mention.IsSubject;
-        person.IsHuman |= titled || mention.IsSubject && person.GivenName.Length > 0 && !IsBody(name, mention.Next);
+        person.IsHuman |= titled || mention.IsSubject && person.GivenName.Length > 0 && !_shape.IsBody(name, mention.Next);
         for (int i = role >= 0 ? role : mention.First; i < name; i++)
-            AddTitle(person, i);
+            _titles.Add(person, i);
         if (!_tokens.Is(mention.First - 1, WordClass.Preposition))
-            AddApposition(person, mention.Next);
+            _titles.AddApposition(person, mention.Next);
         person.LastMention = number;
         person.HasBareName |= isBare;
-    }
-
-    /// <summary>Where the name begins behind titles, roles, countries and abbreviations of bodies.</summary>
-    private int NameStart(int first, int end)
-    {
-        int name = first;
-        for (int i = first; i < end - 1; i++)
-        {
-            bool title = _tokens.Is(i, WordClass.Role | WordClass.Honorific) || _tokens[i].IsAllCapitals && _tokens[i].Length > 1 && _tokens[i].Length <= 6 && !_tokens[end - 1].IsAllCapitals;
-            if (title && !PersonWords.IsGeneration(_tokens.Span(i + 1)))
-                name = _tokens[i + 1].Kind == TokenKind.Point ? i + 2 : i + 1;
-        }
-
-        return name;
-    }
-
-    /// <summary>The last word of a name, before "Jr." and its like.</summary>
-    private int LastNameOf(int name, int end)
-    {
-        int last = end - 1;
-        if (last > name && PersonWords.IsGeneration(_tokens.Span(last)))
-            last--;
-        return last;
-    }
-
-    /// <summary>Whether a last name stands alone; a double one is one name.</summary>
-    private bool IsBare(int name, int last)
-    {
-        while (last > name + 1 && _tokens[last - 1].Kind == TokenKind.Dash)
-            last -= 2;
-        return last <= name;
-    }
-
-    /// <summary>"In Norland Doe said": behind a preposition that a sentence begins with, a word that is no given name is a place.</summary>
-    private bool IsPlaceBefore(int name) =>
-        _tokens[name - 1].StartsSentence && _tokens.Is(name - 1, WordClass.Preposition) && GivenNames.GenderOf(_tokens.Span(name)) == Gender.Unknown;
-
-    private bool IsTitled(int first, int name) =>
-        name > first && _tokens.Is(name - 1, WordClass.Role | WordClass.Honorific) || name > first + 1 && _tokens[name - 1].Kind == TokenKind.Point && _tokens.Is(name - 2, WordClass.Honorific);
-
-    /// <summary>"alliance chief Jane Doe": the role that stands in lower case before a name; -1 for none.</summary>
-    private int RoleBefore(int first) =>
-        first > 0 && !_tokens[first].StartsSentence && !_tokens[first - 1].IsCapital && _tokens.Is(first - 1, WordClass.Role) ? first - 1 : -1;
-
-    private Gender TitleGender(int first, int name)
-    {
-        for (int i = first; i < name; i++)
-        {
-            if (PersonWords.GenderOf(_tokens.Span(i)) is var gender && gender != Gender.Unknown)
-                return gender;
-        }
-
-        return Gender.Unknown;
     }
 
     private bool HasRole(int first, int name, Person person)
@@ -271,45 +221,6 @@ internal sealed class People
         }
 
         return true;
-    }
-
-    private bool IsBody(int name, int end)
-    {
-        for (int i = name; i < end; i++)
-        {
-            if (_tokens.Is(i, WordClass.OrganisationNoun) || PersonWords.IsFirm(_tokens.Span(i)))
-                return true;
-        }
-
-        return false;
-    }
-
-    private void AddTitle(Person person, int i)
-    {
-        if (_tokens[i].Kind != TokenKind.Word)
-            return;
-        string word = _tokens.Word(i);
-        person.Roles.Add(word);
-        if (PersonWords.GenderOf(word.AsSpan()) is var gender && gender != Gender.Unknown)
-            person.Gender = gender;
-    }
-
-    /// <summary>"Jane Doe, the agency’s director, said": the roles between the commas.</summary>
-    private void AddApposition(Person person, int end)
-    {
-        if (!_tokens.IsChar(end, ','))
-            return;
-        for (int i = end + 1; i < end + LongestApposition && _tokens[i].Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Dash && !_tokens[i].StartsSentence; i++)
-        {
-            if (_tokens.Is(i, WordClass.Auxiliary | WordClass.ReportingVerb | WordClass.Conjunction) && !_tokens.Is(i, WordClass.Role))
-                return;
-            if (_tokens.Is(i, WordClass.Role))
-            {
-                person.IsPerson = true;
-                person.IsHuman = true;
-                AddTitle(person, i);
-            }
-        }
     }
 
     private bool IsReportingSubject(int first, int end) =>

@@ -21,6 +21,19 @@ internal readonly record struct QuotationMark(int Token, int Next, bool IsSingle
 
     public static bool IsDouble(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\uFF02' or '\u300C' or '\u300D' or '\u300E' or '\u300F';
 
+    /// <summary>Whether two apostrophes or backticks stand for a double mark.</summary>
+    public static bool IsDoubled(TokenList tokens, int i, int end) =>
+        tokens[i].First is '`' or '\'' or '\u2018' or '\u2019' && i + 1 < end && tokens[i + 1].Kind == TokenKind.Mark && tokens[i + 1].First == tokens[i].First && tokens[i + 1].Start == tokens[i].End;
+
+    /// <summary>Whether an even number of them stand in a row.</summary>
+    public static bool IsEvenRun(TokenList tokens, int i, int end)
+    {
+        int length = 2;
+        while (length < 10 && IsDoubled(tokens, i + length - 1, end))
+            length++;
+        return length % 2 == 0;
+    }
+
     private static MarkFacing FacingOf(char c, bool left, bool right)
     {
         MarkFacing bySpace = right && !left ? MarkFacing.Open : left && !right ? MarkFacing.Close : MarkFacing.Either;

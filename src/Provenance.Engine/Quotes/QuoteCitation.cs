@@ -28,11 +28,26 @@ public sealed class QuoteCitation : SourceCitation
     /// Who speaks, as the text tells it: its own words where they name somebody ("Jane Doe, the port's director"), the person's name where
     /// they only point ("she", "the director"); null where nobody can be named.
     /// </summary>
-    public string? SpeakerAsTold => Speaker is { } name && SpeakerText is { } told && told.IndexOf(name.Substring(name.LastIndexOf(' ') + 1), StringComparison.Ordinal) >= 0 ? OneLine(told) : Speaker;
+    public string? SpeakerAsTold => Speaker is { } name && SpeakerText is { } told && HoldsWord(told, name.Substring(name.LastIndexOf(' ') + 1)) ? OneLine(told) : Speaker;
 
     /// <summary>The verb of the reporting clause as written ("said", "according to"), or null.</summary>
     public string? Verb { get; init; }
 
     /// <summary>The longer quotation that holds these words, or null; set when citations are linked.</summary>
     public QuoteCitation? PartOf { get; internal set; }
+
+    /// <summary>Whether a word stands in a text as one: "Roe" in "Mr Roe", not in "the Roeburg office".</summary>
+    private static bool HoldsWord(string text, string word)
+    {
+        if (word.Length == 0)
+            return true;
+        for (int i = text.IndexOf(word, StringComparison.Ordinal); i >= 0; i = text.IndexOf(word, i + 1, StringComparison.Ordinal))
+        {
+            int end = i + word.Length;
+            if ((i == 0 || !CharClasses.IsAlphanumeric(text[i - 1])) && (end == text.Length || !CharClasses.IsAlphanumeric(text[end])))
+                return true;
+        }
+
+        return false;
+    }
 }

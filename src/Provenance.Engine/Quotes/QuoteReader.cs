@@ -21,8 +21,8 @@ internal sealed class QuoteReader
     private bool _beforeSpoken;
     private bool _hasDoubleMarks;
     private int _sentence;
-    private int _sentenceEnd;
     private int _paragraph;
+    private int _reached;
 
     public QuoteReader(TextDocument document, TokenList tokens, SpeakerResolver speakers)
     {
@@ -227,15 +227,9 @@ internal sealed class QuoteReader
 
     private void MoveTo(int token)
     {
-        for (int i = Math.Max(_sentence, _sentenceEnd); i <= token; i++)
-        {
-            if (_tokens[i].StartsSentence)
-                _sentence = i;
-            if (_tokens[i].StartsParagraph)
-                _paragraph = i;
-        }
-
-        _sentenceEnd = token;
+        _sentence = Math.Max(_sentence, _tokens.Landmarks.Last(Landmark.Sentence, token, _reached));
+        _paragraph = Math.Max(_paragraph, _tokens.Landmarks.Last(Landmark.Paragraph, token, _reached));
+        _reached = Math.Max(_reached, token);
     }
 
     private TextSpan SpanOf(in MarkPair pair) => new(_tokens[pair.First - 1].End, pair.IsClosed ? _tokens[pair.Close].Start : _tokens[pair.Close - 1].End);

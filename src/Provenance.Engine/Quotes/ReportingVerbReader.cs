@@ -32,15 +32,17 @@ internal sealed class ReportingVerbReader
         && (_tokens[i + 2].Kind is not TokenKind.Word || _tokens[i + 2].StartsSentence || _tokens.Is(i + 2, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Weekday) || _tokens.IsLexeme(i + 2, English.That) || _phrases.IsManner(i + 2) || _tokens.IsLexeme(i + 1, English.It));
 
     /// <summary>"Telling reporters", "told reporters": what stands behind the verb is no subject.</summary>
-    public bool TakesObject(int i) => EndsWith(i, "ing") || _tokens.IsLexeme(i, English.Told) || _tokens.IsLexeme(i, English.Tells);
+    public bool TakesObject(int i) => _tokens.EndsWith(i, "ing") || _tokens.IsLexeme(i, English.Told) || _tokens.IsLexeme(i, English.Tells);
 
     /// <summary>A verb of a clause before a quotation that reports it, in the active voice.</summary>
     public bool IsVerbOfClause(int i)
     {
+        if (!_tokens.Is(i, WordClass.ReportingVerb | WordClass.SpeechVerb | WordClass.NounLikeReport | WordClass.PhrasalReport))
+            return false;
         if (IsPhrasal(i))
             return true;
         // "attack", "praise": a bare form is a verb behind an auxiliary, "to" or a pronoun only.
-        if (_tokens.Is(i, WordClass.SpeechVerb) && !_tokens.Is(i, WordClass.ReportingVerb | WordClass.NounLikeReport) && !EndsWith(i, "d") && !EndsWith(i, "ing") && !_tokens.Is(i - 1, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb) && !_tokens.IsLexeme(i - 1, English.To) && !(EndsWith(i, "s") && _tokens[i - 1].IsCapital && !_tokens[i].IsCapital))
+        if (_tokens.Is(i, WordClass.SpeechVerb) && !_tokens.Is(i, WordClass.ReportingVerb | WordClass.NounLikeReport) && !_tokens.EndsWith(i, "d") && !_tokens.EndsWith(i, "ing") && !_tokens.Is(i - 1, WordClass.Auxiliary | WordClass.Pronoun | WordClass.Adverb) && !_tokens.IsLexeme(i - 1, English.To) && !(_tokens.EndsWith(i, "s") && _tokens[i - 1].IsCapital && !_tokens[i].IsCapital))
             return false;
         if ((!IsReporting(i) || IsListed(i)) && !_tokens.Is(i, WordClass.SpeechVerb) && !IsNounLikeVerb(i) || _tokens[i].Kind != TokenKind.Word)
             return false;
@@ -56,25 +58,25 @@ internal sealed class ReportingVerbReader
 
     /// <summary>"Doe's answer", "Doe's proposed law": behind an owner stands a noun or an adjective; "she's said" is a verb.</summary>
     private bool IsOwned(int i) =>
-        _tokens[i - 1].Kind == TokenKind.Clitic && _tokens[i - 1].Length == 2 && !EndsWith(i, "ing") && !_tokens.Is(i, WordClass.CommonVerb)
-        && (!EndsWith(i, "ed") || _tokens[i - 2].IsCapital && !_tokens.Is(i - 2, WordClass.Pronoun) && _tokens[i + 1].Kind == TokenKind.Word && !_tokens.Is(i + 1, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner));
+        _tokens[i - 1].Kind == TokenKind.Clitic && _tokens[i - 1].Length == 2 && !_tokens.EndsWith(i, "ing") && !_tokens.Is(i, WordClass.CommonVerb)
+        && (!_tokens.EndsWith(i, "ed") || _tokens[i - 2].IsCapital && !_tokens.Is(i - 2, WordClass.Pronoun) && _tokens[i + 1].Kind == TokenKind.Word && !_tokens.Is(i + 1, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner));
 
     /// <summary>"A snappy retort": a bare form behind "a" and an adjective is a noun.</summary>
     private bool IsSingular(int i) =>
-        _tokens[i - 2].Length <= 2 && _tokens.Is(i - 2, WordClass.Article) && !EndsWith(i, "d") && !EndsWith(i, "s") && !EndsWith(i, "ing") && !ClosedClasses.IsIrregularPast(_tokens.Span(i));
+        _tokens[i - 2].Length <= 2 && _tokens.Is(i - 2, WordClass.Article) && !_tokens.EndsWith(i, "d") && !_tokens.EndsWith(i, "s") && !_tokens.EndsWith(i, "ing") && !ClosedClasses.IsIrregularPast(_tokens.Span(i));
 
     /// <summary>Behind words quoted and their comma, any past form with nothing but a phrase behind it reports: "…," the crowd chanted.</summary>
     public bool IsOpenVerb(int verb) =>
-        _tokens[verb].Kind == TokenKind.Word && !_tokens[verb].IsCapital && (_tokens.Is(verb, WordClass.SpeechVerb | WordClass.NounLikeReport) || _tokens[verb].Length > 4 && EndsWith(verb, "ed")) && (EndsClause(verb + 1) || _tokens.IsLexeme(verb + 1, English.Back));
+        _tokens[verb].Kind == TokenKind.Word && !_tokens[verb].IsCapital && (_tokens.Is(verb, WordClass.SpeechVerb | WordClass.NounLikeReport) || _tokens[verb].Length > 4 && _tokens.EndsWith(verb, "ed")) && (EndsClause(verb + 1) || _tokens.IsLexeme(verb + 1, English.Back));
 
     /// <summary>claims, calls, pledges behind a subject: a noun has an article, an owner or an adjective before it instead.</summary>
     public bool IsNounLikeVerb(int i) =>
-        _tokens.Is(i, WordClass.NounLikeReport) && !_tokens[i].IsCapital && (_tokens[i - 1].IsCapital && _tokens[i - 1].Kind == TokenKind.Word && HasObject(i) || _tokens.Is(i - 1, WordClass.Pronoun | WordClass.Role | WordClass.Auxiliary) || EndsWith(i, "ed") || _tokens.IsLexeme(i - 1, English.To) || _tokens.Is(i + 1, WordClass.Pronoun) && _tokens[i - 1].Kind == TokenKind.Word || _tokens.IsChar(i - 1, ',') && EndsWith(i, "s") && (_tokens[i + 1].IsCapital || _tokens.Is(i + 1, WordClass.Article | WordClass.Determiner)));
+        _tokens.Is(i, WordClass.NounLikeReport) && !_tokens[i].IsCapital && (_tokens[i - 1].IsCapital && _tokens[i - 1].Kind == TokenKind.Word && HasObject(i) || _tokens.Is(i - 1, WordClass.Pronoun | WordClass.Role | WordClass.Auxiliary) || _tokens.EndsWith(i, "ed") || _tokens.IsLexeme(i - 1, English.To) || _tokens.Is(i + 1, WordClass.Pronoun) && _tokens[i - 1].Kind == TokenKind.Word || _tokens.IsChar(i - 1, ',') && _tokens.EndsWith(i, "s") && (_tokens[i + 1].IsCapital || _tokens.Is(i + 1, WordClass.Article | WordClass.Determiner)));
 
     /// <summary>"was called": a past form behind a form of "be"; not "was quoted as saying", whose subject speaks.</summary>
     public bool IsPassive(int i)
     {
-        if (EndsWith(i, "ing") || _tokens.IsLexeme(i + 1, English.As) && EndsWith(i + 2, "ing"))
+        if (_tokens.EndsWith(i, "ing") || _tokens.IsLexeme(i + 1, English.As) && _tokens.EndsWith(i + 2, "ing"))
             return false;
         int k = i - 1;
         while (k > i - 4 && (_tokens.Is(k, WordClass.Adverb | WordClass.Negation) || _phrases.IsManner(k)))
@@ -89,9 +91,6 @@ internal sealed class ReportingVerbReader
     /// <summary>But, and, so, yet at the head of a sentence.</summary>
     public bool IsCoordinating(int i) =>
         _tokens.Is(i, WordClass.Conjunction) && _tokens[i].Length <= 3 && !_tokens.Is(i, WordClass.Preposition) && !_tokens.IsLexeme(i, English.If) && !_tokens.IsLexeme(i, English.How) && !_tokens.IsLexeme(i, English.Why);
-
-    /// <summary>Whether a word ends so.</summary>
-    public bool EndsWith(int i, string ending) => _tokens.Span(i).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 
     /// <summary>The first token behind the adverbs in lower case at a token.</summary>
     public int SkipAdverbs(int i)

@@ -136,7 +136,7 @@ internal sealed class SpeakerPhrases
         ref readonly Token token = ref _tokens[i];
         if (token.Kind == TokenKind.Number)
             return _tokens[i + 1].Kind == TokenKind.Word || _tokens[i + 1].Kind == TokenKind.Dash && !_tokens[i + 1].SpaceBefore;
-        if (token.Kind != TokenKind.Word || _tokens[i + 1].Kind == TokenKind.Clitic && _tokens.Span(i + 1).EndsWith("t".AsSpan(), StringComparison.Ordinal))
+        if (token.Kind != TokenKind.Word || _tokens[i + 1].Kind == TokenKind.Clitic && _tokens.EndsWith(i + 1, "t"))
             return false;
         if (token.IsCapital && (!token.StartsSentence || token.IsAllCapitals && token.Length > 1 && token.Length <= 3))
             return !_tokens.Is(i, WordClass.Pronoun | WordClass.Weekday) || _tokens[i].IsAllCapitals && token.Length > 1;

@@ -104,7 +104,7 @@ internal sealed class SubjectReader
     {
         if (_verbs.IsCoordinating(before))
             return true;
-        if (!_verbs.EndsWith(verb, "ing"))
+        if (!_tokens.EndsWith(verb, "ing"))
             return false;
         int i = before;
         while (i > verb - Nearby && _tokens.Is(i, WordClass.Adverb | WordClass.Negation))
@@ -133,14 +133,14 @@ internal sealed class SubjectReader
         || _phrases.IsManner(i) || _tokens[i].Kind == TokenKind.Clitic && _tokens[i].Length > 2 || _tokens[i].Kind == TokenKind.Clitic && i == verb - 1;
 
     /// <summary>"Immediately", "Interestingly" at the head of a sentence.</summary>
-    private bool IsManner(int i) => _tokens[i].StartsSentence && _tokens[i].Kind == TokenKind.Word && _tokens[i].Length >= NameRuns.ShortestManner && _verbs.EndsWith(i, "ly");
+    private bool IsManner(int i) => _tokens[i].StartsSentence && _tokens[i].Kind == TokenKind.Word && _tokens[i].Length >= NameRuns.ShortestManner && _tokens.EndsWith(i, "ly");
 
     private bool OpensPhrase(int i) =>
         _tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Weekday | WordClass.Month) || IsOpeningParticiple(i) || _tokens[i].StartsSentence && _tokens.IsLexeme(i, English.Back) && _tokens.Is(i + 1, WordClass.Preposition);
 
     /// <summary>"Speaking in Berlin, …", "Reached by phone, …".</summary>
     private bool IsOpeningParticiple(int i) =>
-        _tokens[i].StartsSentence && _tokens[i].Kind == TokenKind.Word && _tokens[i].Length > 4 && (_verbs.EndsWith(i, "ing") || _verbs.EndsWith(i, "ed")) && !_tokens[i + 1].IsCapital;
+        _tokens[i].StartsSentence && _tokens[i].Kind == TokenKind.Word && _tokens[i].Length > 4 && (_tokens.EndsWith(i, "ing") || _tokens.EndsWith(i, "ed")) && !_tokens[i + 1].IsCapital;
 
     /// <summary>"Two days later,", "This week,", "The next morning,": a short phrase up to a comma that ends with a word of time.</summary>
     private bool IsTime(int i, int limit)

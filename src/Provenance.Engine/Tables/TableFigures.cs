@@ -171,6 +171,7 @@ internal sealed class TableFigures
             : second.IsEmpty ? null : new FigureParts(Column: second);
         _figures.Add(new FigureCitation(_document, SpanOf(reading.First, next), _sentence, kind)
         {
+            Token = reading.First,
             Value = reading.IsRange ? Value.None : Times(reading.Amount.Numeral.Value, factor * sign),
             Parts = parts,
             Unit = code,
@@ -182,6 +183,7 @@ internal sealed class TableFigures
     private void AddCalendar(in CalendarReading reading, Measure measure, TextSpan second) =>
         _figures.Add(new FigureCitation(_document, SpanOf(reading.First, reading.Next), _sentence, reading.Kind)
         {
+            Token = reading.First,
             Value = reading.Iso == null ? Value.None : Value.OfIso(reading.Iso),
             Parts = reading.Low != null && reading.High != null ? new FigureParts(Value.OfIso(reading.Low), Value.OfIso(reading.High), Column: second)
                 : second.IsEmpty ? null : new FigureParts(Column: second),

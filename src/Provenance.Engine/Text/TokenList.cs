@@ -12,6 +12,7 @@ internal sealed class TokenList : IDisposable
 {
     private const int Guard = 8;
     private Token[] _tokens;
+    private Landmarks? _landmarks;
 
     public TokenList(string text, Vocabulary vocabulary)
     {
@@ -43,6 +44,9 @@ internal sealed class TokenList : IDisposable
         }
     }
 
+    /// <summary>Where sentences, lines, marks and capitals stand; gathered when it is first asked for, which a short text never does.</summary>
+    public Landmarks Landmarks => _landmarks ??= new Landmarks(_tokens.AsSpan(Guard, Count), Vocabulary);
+
     public ref Token Last => ref _tokens[Count - 1 + Guard];
 
     /// <summary>A further token, to be filled in place: all of its fields, since the array is rented.</summary>
@@ -64,7 +68,11 @@ internal sealed class TokenList : IDisposable
     }
 
     /// <summary>Changes how a token stands in its text: the rows and cells of tables are known only after the last token.</summary>
-    public void SetFlags(int index, TokenFlags flags) => _tokens[index + Guard].Flags = flags;
+    public void SetFlags(int index, TokenFlags flags)
+    {
+        _tokens[index + Guard].Flags = flags;
+        _landmarks?.Set(index, flags);
+    }
 
     public bool Is(int index, WordClass classes) => Vocabulary.Is(this[index], classes);
 
@@ -82,6 +90,9 @@ internal sealed class TokenList : IDisposable
     public ReadOnlySpan<char> Span(int index) => Text.AsSpan(this[index].Start, this[index].Length);
 
     public ReadOnlySpan<char> Span(int first, int end) => Text.AsSpan(this[first].Start, this[end - 1].End - this[first].Start);
+
+    /// <summary>Whether a token ends with letters in lower case.</summary>
+    public bool EndsWith(int index, string ending) => Span(index).EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 
     /// <summary>The value of a token of one to nine digits and nothing else.</summary>
     public bool TryInteger(int index, out int value)

@@ -117,26 +117,33 @@ internal sealed class Tokenizer
 
     private int Word(int i)
     {
-        int start = i;
-        bool lower = false;
         string text = _text;
-        for (; i < text.Length; i++)
+        while (true)
         {
-            CharClass kind = CharClasses.Of(text[i]);
-            if (kind == CharClass.Lower)
-                lower = true;
-            else if (kind != CharClass.Upper)
-                break;
+            int start = i;
+            i = WordScanner.End(text, i);
+            // A blank is what mostly stands behind a word, and it is none of the signs that are asked for below; and behind it, mostly, the next word.
+            if (i >= text.Length || text[i] != ' ')
+                return WordBeforeSign(start, i);
+            EmitWord(start, i, FlagsOf(start, i));
+            if (i + 1 >= text.Length || !CharClasses.IsLetter(text[i + 1]))
+                return i;
+            _pending = TokenFlags.SpaceBefore;
+            i++;
         }
+    }
 
-        // A blank is what mostly stands behind a word, and it is none of the signs that are asked for below.
-        if (i < text.Length && text[i] == ' ')
-            return EmitWord(start, i, capitals: !lower);
+    private int WordBeforeSign(int start, int i)
+    {
         if (i - start == 1 && i < _text.Length && _text[i] == '.')
         {
             int end = Initials(start);
             if (end > 0)
-                return EmitWord(start, end, capitals: !lower);
+            {
+                EmitWord(start, end, FlagsOf(start, end: i) is TokenFlags.None ? TokenFlags.None : TokenFlags.Capital | TokenFlags.AllCapitals);
+                _sentenceMayEnd = true;
+                return end;
+            }
         }
 
         if (i + 2 < _text.Length && (_text[i] == ':' && _text[i + 1] == '/' && _text[i + 2] == '/' || _text[i] == '.' && IsWww(start, i)))
@@ -149,10 +156,12 @@ internal sealed class Tokenizer
             i++;
             while (i < _text.Length && CharClasses.IsLetter(_text[i]))
                 i++;
-            lower = true;
+            EmitWord(start, i, TokenFlags.Capital);
+            return i;
         }
 
-        return EmitWord(start, i, capitals: !lower);
+        EmitWord(start, i, FlagsOf(start, i));
+        return i;
     }
 
     /// <summary>The end of an abbreviation of single letters with points (U.S., a.m., i.e.), or 0.</summary>
@@ -220,13 +229,15 @@ internal sealed class Tokenizer
         return Emit(i, end, TokenKind.Clitic);
     }
 
-    private int EmitWord(int start, int end, bool capitals)
+    private TokenFlags FlagsOf(int start, int end)
     {
-        TokenFlags flags = TokenFlags.None;
-        if (CharClasses.Of(_text[start]) == CharClass.Upper)
-            flags = capitals && end - start > 1 ? TokenFlags.Capital | TokenFlags.AllCapitals : TokenFlags.Capital;
-        return Emit(start, end, TokenKind.Word, flags, English.Words.Find(_text.AsSpan(start, end - start)));
+        if (CharClasses.Of(_text[start]) != CharClass.Upper)
+            return TokenFlags.None;
+        return end - start > 1 && WordScanner.IsCapitals(_text, start, end) ? TokenFlags.Capital | TokenFlags.AllCapitals : TokenFlags.Capital;
     }
+
+    private void EmitWord(int start, int end, TokenFlags flags) =>
+        Emit(start, end, TokenKind.Word, flags, English.Words.Find(_text, start, end - start));
 
     private int Emit(int start, int end, TokenKind kind, TokenFlags flags = TokenFlags.None, ushort lexeme = 0)
     {
@@ -239,8 +250,6 @@ internal sealed class Tokenizer
         token.Flags = flags | _pending;
         token.Lexeme = lexeme;
         token.First = _text[start];
-        if (kind == TokenKind.Word && _text[end - 1] == '.')
-            _sentenceMayEnd = true;
         _pending = TokenFlags.None;
         return end;
     }

@@ -1,4 +1,5 @@
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Tests;
 
@@ -31,6 +32,18 @@ public class UnitTableTests
         Assert.Equal(UnitSenses.All.GroupBy(sense => sense.Spelling).SelectMany(senses => senses), UnitSenses.All);
         foreach (IGrouping<string, UnitSense> senses in UnitSenses.All.GroupBy(sense => sense.Spelling))
             Assert.DoesNotContain(senses.SkipLast(1), sense => sense.Evidence == Evidence.None);
+    }
+
+    [Fact]
+    public void A_symbol_may_begin_with_its_first_token_and_a_noun_with_none()
+    {
+        foreach (string symbol in UnitTable.All.SelectMany(entry => entry.Symbols.Split('|', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            using TokenList tokens = Tokenizer.Run("5 " + symbol);
+            Assert.True(UnitLexicon.Shared.MayBeginSymbol(tokens.Span(1)), symbol);
+        }
+
+        Assert.False(UnitLexicon.Shared.MayBeginSymbol("ferries"));
     }
 
     [Fact]

@@ -32,4 +32,34 @@ public class WordTableTests
             Assert.Equal(i + 1, table.Find("Word" + i));
         Assert.Equal(0, table.Find("word20000"));
     }
+
+    [Theory]
+    [InlineData("to")]
+    [InlineData("ten")]
+    [InlineData("five")]
+    [InlineData("thousand")]
+    [InlineData("thousandth")]
+    [InlineData("étude")]
+    public void A_word_is_found_where_it_stands_in_a_text(string word)
+    {
+        var table = new WordTable(foldCase: true);
+        int number = table.Add(word);
+
+        Assert.Equal(number, table.Find(word.ToUpperInvariant() + " more text", 0, word.Length));
+        Assert.Equal(number, table.Find("at the end " + word, 11, word.Length));
+        Assert.Equal(0, table.Find("at the end " + word, 11, word.Length - 1));
+    }
+
+    [Theory]
+    [InlineData("tex", "te\u0018")]
+    [InlineData("a-b", "a\rb")]
+    [InlineData("thousands", "thouXands")]
+    public void Words_that_share_their_hash_are_told_apart(string held, string other)
+    {
+        var table = new WordTable(foldCase: true);
+        table.Add(held);
+
+        Assert.Equal(0, table.Find(other.AsSpan()));
+        Assert.Equal(0, table.Find(other, 0, other.Length));
+    }
 }

@@ -39,6 +39,7 @@ public class WordTablesTests
         { nameof(GivenNames.Female), GivenNames.Female },
         { nameof(GivenNames.Male), GivenNames.Male },
         { nameof(HedgePhrases.Between), HedgePhrases.Between },
+        { nameof(NumberWords.Openers), NumberWords.Openers },
         { nameof(Currencies.Codes), Currencies.Codes },
     };
 

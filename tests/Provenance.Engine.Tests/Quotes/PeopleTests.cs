@@ -21,6 +21,14 @@ public class PeopleTests
     [InlineData("Ann Okoro came with Jane Lund. “We must go now,” he and Lund said.")]
     public void Nobody_is_guessed(string text) => Assert.Null(Read.All(text).Quotes[^1].Speaker);
 
+    [Fact]
+    public void A_place_that_begins_like_a_last_name_names_nobody()
+    {
+        QuoteCitation quote = Read.All("Jane Lund, the port's director, came. “We must go now,” the Lundby director said.").Quotes[0];
+
+        Assert.Equal(("Jane Lund", "Jane Lund"), (quote.Speaker, quote.SpeakerAsTold));
+    }
+
     [Theory]
     [InlineData("“We must go now,” Ms Okoro said.", "Ms Okoro")]
     [InlineData("“We must go now,” said Ms Okoro on Monday.", "Ms Okoro")]

@@ -3,8 +3,8 @@ using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Figures;
 
-/// <summary>Tells numbers that are parts of names, references and identifiers from figures.</summary>
-internal sealed class NameParts
+/// <summary>Tells numbers that name something from figures: parts of names, identifiers, references, house numbers ("Boeing 747", "section 4.2", "F-35").</summary>
+internal sealed class NamingNumbers
 {
     private static readonly HashSet<string> StreetNouns = new(
         "Street St Road Rd Avenue Ave Lane Drive Boulevard Blvd Square Place Way Court Row Terrace Crescent Parkway Highway Plaza Close Gardens".Split(' '), StringComparer.Ordinal);
@@ -14,18 +14,16 @@ internal sealed class NameParts
     private static readonly HashSet<string> QuantityNouns = new(
         "age average count height length level magnitude mean median maximum minimum price rate ratio score size sum temperature total value weight width".Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> TelephoneWords = new(
-        "call dial fax helpline hotline phone ring tel telephone".Split(' '), StringComparer.OrdinalIgnoreCase);
-
-    private const int MostGroups = 7;
-    private const int LeastDigits = 7;
-
-    // ITU-T E.164: at most fifteen digits, and the two zeros that stand for a plus.
-    private const int MostDigits = 17;
-
     private readonly TokenList _tokens;
+    private readonly TelephoneNumbers _telephones;
+    private readonly ReferenceNumbers _references;
 
-    public NameParts(TokenList tokens) => _tokens = tokens;
+    public NamingNumbers(TokenList tokens)
+    {
+        _tokens = tokens;
+        _telephones = new TelephoneNumbers(tokens);
+        _references = new ReferenceNumbers(tokens);
+    }
 
     /// <summary>Why the numeral is no figure.</summary>
     /// <param name="numeral">A numeral with digits.</param>
@@ -38,11 +36,11 @@ internal sealed class NameParts
         NotAFigure joined = Joined(i, end);
         if (joined != NotAFigure.None)
             return joined;
-        if (IsTelephone(i) || IsIdentifierDigits(numeral, measured))
+        if (_telephones.IsPartOfOne(i) || IsIdentifierDigits(numeral, measured))
             return NotAFigure.Identifier;
-        if (IsBracketed(i, end))
+        if (_references.IsCitation(i, end))
             return NotAFigure.Citation;
-        if (IsListNumber(i, end, measured))
+        if (_references.IsListNumber(i, end, measured))
             return NotAFigure.ListNumber;
         if (IsNumbered(i, measured))
             return NotAFigure.NamePart;
@@ -102,57 +100,6 @@ internal sealed class NameParts
     private bool IsPlusSign(int plus, int end) =>
         (_tokens[plus].SpaceBefore || _tokens[plus - 1].First is '(' or '[' or ':') && _tokens[end].Kind is not (TokenKind.Number or TokenKind.Dash) && !_tokens.IsChar(end, '(') && _tokens[plus + 1].Length < 7;
 
-    /// <summary>+44 20 7946 0958, 0800 555 123, "call 555 0199": groups of digits behind a plus, with zeros in front, or behind a word for a telephone.</summary>
-    private bool IsTelephone(int i)
-    {
-        int first = i;
-        while (first > i - MostGroups && (IsGroup(first - 1) || _tokens[first - 1].Kind is TokenKind.Dash || _tokens[first - 1].First is '(' or ')') && !_tokens[first].StartsSentence)
-            first--;
-        if (first < i && _tokens.IsChar(first - 1, '+') && !_tokens[first].SpaceBefore)
-            return true;
-
-        int groups = 0, digits = 0;
-        bool zeros = false;
-        for (int k = first; k < first + MostGroups && (IsGroup(k) || IsGlue(k)) && !(k > first && _tokens[k].StartsSentence); k++)
-        {
-            if (!IsGroup(k))
-                continue;
-            groups++;
-            digits += _tokens[k].Length;
-            zeros |= _tokens[k].First == '0' && _tokens[k].Length >= 3;
-        }
-
-        return groups > 1 && digits is >= LeastDigits and <= MostDigits && (zeros || IsCalled(first));
-    }
-
-    /// <summary>Digits only, or digits in groups that a space parts.</summary>
-    private bool IsGroup(int i)
-    {
-        if (_tokens[i].Kind != TokenKind.Number || _tokens[i].Length > MostDigits)
-            return false;
-        foreach (char c in _tokens.Span(i))
-        {
-            if (!CharClasses.IsDigit(c) && c != ' ')
-                return false;
-        }
-
-        return true;
-    }
-
-    private bool IsGlue(int i) => _tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore && !_tokens[i + 1].SpaceBefore;
-
-    /// <summary>"Tel.: 555 0199", "call us on 555 0199".</summary>
-    private bool IsCalled(int first)
-    {
-        for (int i = first - 1; i > first - 4 && !_tokens[i + 1].StartsSentence; i--)
-        {
-            if (_tokens.IsWord(i) && TelephoneWords.Contains(_tokens.Word(i)))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>007 and card numbers.</summary>
     private bool IsIdentifierDigits(in Numeral numeral, bool measured)
     {
@@ -162,66 +109,6 @@ internal sealed class NameParts
         // OMIM: 604723
         bool registered = !measured && token.Length >= 5 && _tokens.IsChar(numeral.First - 1, ':') && _tokens[numeral.First - 2].IsAllCapitals;
         return registered || token.First == '0' && token.Length > 1 || token.Length > 15;
-    }
-
-    /// <summary>[12], [3, 4], [5–7], (3).</summary>
-    private bool IsBracketed(int i, int end)
-    {
-        int open = i - 1;
-        while (open > i - 12 && IsListGlue(open))
-            open--;
-        int close = end;
-        while (close < end + 12 && IsListGlue(close))
-            close++;
-        // [^3]
-        if (_tokens.IsChar(i - 1, '^') && _tokens.IsChar(i - 2, '['))
-            return true;
-        // [400 %](page.html) is a link, and a number with its unit refers to nothing.
-        if (_tokens.IsChar(open, '[') && _tokens.IsChar(close, ']'))
-            return !(end > i + 1 && open == i - 1 && close == end && _tokens.IsChar(close + 1, '(') && !_tokens[close + 1].SpaceBefore);
-        // (3), (26,29,49): short numbers and nothing else in the parentheses.
-        return _tokens.IsChar(open, '(') && _tokens.IsChar(close, ')') && end == i + 1 && AreShortNumbers(open + 1, close);
-    }
-
-    private bool AreShortNumbers(int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (_tokens[i].Kind == TokenKind.Number && (_tokens[i].Length > 3 || _tokens.Span(i).IndexOf('.') >= 0))
-                return false;
-        }
-
-        return true;
-    }
-
-    private bool IsListGlue(int i) =>
-        _tokens[i].Kind is TokenKind.Number or TokenKind.Dash || _tokens[i].First is ',' or ';' && _tokens[i].Length == 1;
-
-    /// <summary>"1. First", "2) Second", "3.1 Scope" at the beginning of a line.</summary>
-    private bool IsListNumber(int i, int end, bool measured)
-    {
-        if (IsHeadingNumber(i, end))
-            return true;
-        ref readonly Token after = ref _tokens[end];
-        if (!_tokens[i].StartsLine)
-            return after.First == ')' && !after.SpaceBefore && end == i + 1 && _tokens[i].Length <= 2 && _tokens[i].SpaceBefore && _tokens[i].StartsSentence && _tokens[end + 1].Kind == TokenKind.Word;
-        if (measured && _tokens[i].Length > 2)
-            return false;
-        if (!after.SpaceBefore && (after.First is ')' or ':' || after.Kind == TokenKind.Point && after.First == '.' && after.Length == 1) && _tokens[end + 1].SpaceBefore && !_tokens[end + 1].StartsParagraph)
-            return true;
-        return !measured && _tokens[i].Length <= 4 && after.Kind == TokenKind.Word && after.IsCapital && !after.StartsLine && _tokens[i].StartsParagraph;
-    }
-
-    /// <summary>"## 4.2 Results", "# 3. Methods": behind the marks of a Markdown heading.</summary>
-    private bool IsHeadingNumber(int i, int end)
-    {
-        int mark = i - 1;
-        while (mark > i - 7 && _tokens.IsChar(mark, '#') && !_tokens[mark].StartsLine)
-            mark--;
-        if (!_tokens.IsChar(mark, '#') || !_tokens[mark].StartsLine || !_tokens[i].SpaceBefore || _tokens[i].Length > 4)
-            return false;
-        ref readonly Token after = ref _tokens[i + 1];
-        return after.Kind == TokenKind.Point && !after.SpaceBefore || _tokens.IsChar(i + 1, ')') || after.Kind == TokenKind.Word && after.IsCapital && after.SpaceBefore && !after.StartsLine && end == i + 1;
     }
 
     /// <summary>Section 4.2, Figures 3 and 4, No. 5, pp. 3.</summary>
