@@ -1,3 +1,4 @@
+using Provenance.Documents.Checking;
 using Provenance.Documents.Deciding;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
@@ -39,6 +40,7 @@ internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Proble
                 continue;
             }
 
+            problems.AddRange(SourceDirectives.ProblemsIn(file, document));
             citations.Add(read);
             fullPaths.Add(document, file.FullPath);
         }

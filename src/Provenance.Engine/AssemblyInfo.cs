@@ -5,3 +5,4 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Provenance.Engine.Tests")]
 [assembly: InternalsVisibleTo("Provenance.Benchmarks")]
 [assembly: InternalsVisibleTo("Provenance.Documents")]
+[assembly: InternalsVisibleTo("Provenance.Properties.Tests")]

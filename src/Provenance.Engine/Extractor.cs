@@ -43,7 +43,10 @@ public static class Extractor
     /// <param name="documents">What was read, once; linking notes in a quotation what it is a part of.</param>
     /// <param name="decisions">The content of provenance.json.</param>
     /// <param name="locked">The content of provenance.lock.json.</param>
-    public static FactSet Link(IReadOnlyList<DocumentCitations> documents, DecisionSet decisions, FactLock locked)
+    /// <param name="memory">
+    /// What linking some of these documents found before, or an empty memory; afterwards, what it found now. The facts are the same with it and without.
+    /// </param>
+    public static FactSet Link(IReadOnlyList<DocumentCitations> documents, DecisionSet decisions, FactLock locked, LinkMemory? memory = null)
     {
         var figures = new List<FigureCitation>();
         var quotes = new List<QuoteCitation>();
@@ -53,7 +56,7 @@ public static class Extractor
             quotes.AddRange(document.Quotes);
         }
 
-        return FactBuilder.Build([.. documents.Select(document => document.Document)], figures, quotes, decisions, locked);
+        return FactBuilder.Build([.. documents.Select(document => document.Document)], figures, quotes, decisions, locked, memory);
     }
 
     /// <summary>Reads one document and says of every number that is no figure why.</summary>

@@ -1,10 +1,26 @@
+using System.Globalization;
 using Provenance.Benchmarks;
 
-if (args is ["ratios"])
+if (args is not (["ratios"] or ["ratios", "--compare"]))
 {
-    Ratios.Print(Console.Out);
-    return 0;
+    Console.Error.WriteLine("usage: ratios              prints one \"name value\" line for each ratio, all measured in this run");
+    Console.Error.WriteLine("       ratios --compare    and holds them against baseline.txt: exit code 1 where one is worse than its margin allows");
+    return 2;
 }
 
-Console.Error.WriteLine("usage: ratios    prints one \"name value\" line for each ratio, all measured in this run");
-return 2;
+var run = new List<(string Name, double Value)>();
+Ratios.Measure((name, value) =>
+{
+    run.Add((name, value));
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {value:0.00}"));
+});
+if (args.Length == 1)
+    return 0;
+
+IReadOnlyList<BaselineRatio> baseline = Baseline.Stored();
+IReadOnlyList<string> faults = RatioComparison.Faults(baseline, run);
+foreach (string note in RatioComparison.AboveBound(baseline, run))
+    Console.Error.WriteLine("note: " + note);
+foreach (string fault in faults)
+    Console.Error.WriteLine("worse: " + fault);
+return faults.Count == 0 ? 0 : 1;

@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
-
 using Provenance.Engine;
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
@@ -25,25 +23,21 @@ internal static class Ratios
     private const int LinkedDocuments = 40;
     private const int Suspects = 4;
 
-    public static void Print(TextWriter output)
+    /// <summary>Measures one after the other and hands on each as soon as it is there.</summary>
+    public static void Measure(Action<string, double> ratio)
     {
         string large = new NewsText(1).OfLength(Large);
         byte[] bytes = Encoding.UTF8.GetBytes(large);
         string small = new NewsText(1).OfLength(Large / Growth);
-        Line(output, "extract_over_scan", Growth * Ratio(5, () => Extract(large), () => Scan(bytes)));
-        Line(output, "extract_growth_10x", Growth * Ratio(5, () => Extract(large), () => Extract(small)));
-        Line(output, "hostile_growth_10x", WorstGrowth());
-
-        // The pool may have let its buffers go while the hostile inputs ran.
-        Extract(large);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Extract(large);
-        Line(output, "alloc_per_byte", (GC.GetAllocatedBytesForCurrentThread() - before) / (double)bytes.Length);
-        Line(output, "link_growth_10x", LinkGrowth());
-        Line(output, "generator_csharp_edit", GeneratorEdits.StepsThatRanAgain());
+        ratio("extract_over_scan", Growth * Ratio(5, () => Extraction.Of(large), () => Scan(bytes)));
+        ratio("extract_growth_10x", Growth * Ratio(5, () => Extraction.Of(large), () => Extraction.Of(small)));
+        ratio("hostile_growth_10x", WorstGrowth());
+        ratio("alloc_per_byte", Extraction.AllocatedPerByte(large));
+        ratio("link_growth_10x", LinkGrowth());
+        ratio("generator_csharp_edit", GeneratorEdits.StepsThatRanAgain());
 
         using var builds = new BuildRatios();
-        builds.Print((name, value) => Line(output, name, value));
+        builds.Print(ratio);
     }
 
     /// <summary>Documents of one size, ten times as many: the citations grow, and with them the pairs that might be compared.</summary>
@@ -71,9 +65,9 @@ internal static class Ratios
         // The worst of many is the noisiest of many: those that look worst are measured again, for longer.
         var suspects = HostileTexts.All(Hostile).Zip(HostileTexts.All(Hostile * Growth))
             .Select(input => (input.First.Name, Small: input.First.Text, Large: input.Second.Text))
-            .OrderByDescending(input => Ratio(3, () => Extract(input.Large), () => Extract(input.Small)))
+            .OrderByDescending(input => Ratio(3, () => Extraction.Of(input.Large), () => Extraction.Of(input.Small)))
             .Take(Suspects);
-        (double worst, string name) = suspects.Select(input => (Growth * Ratio(9, () => Extract(input.Large), () => Extract(input.Small)), input.Name)).Max();
+        (double worst, string name) = suspects.Select(input => (Growth * Ratio(9, () => Extraction.Of(input.Large), () => Extraction.Of(input.Small)), input.Name)).Max();
         Console.Error.WriteLine($"worst hostile input: {name}");
         return worst;
     }
@@ -90,14 +84,6 @@ internal static class Ratios
         }
 
         return letters;
-    }
-
-    private static int Extract(string text)
-    {
-        var figures = new List<FigureCitation>();
-        var quotes = new List<QuoteCitation>();
-        DocumentReader.Read(new TextDocument("text", text), figures, quotes);
-        return figures.Count + quotes.Count;
     }
 
     /// <summary>
@@ -132,7 +118,4 @@ internal static class Ratios
         work();
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
-
-    private static void Line(TextWriter output, string name, double value) =>
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {value:0.00}"));
 }

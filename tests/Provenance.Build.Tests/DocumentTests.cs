@@ -68,6 +68,21 @@ public sealed class DocumentTests : IDisposable
         Assert.Single(_project.Index.Findings);
     }
 
+    [Theory]
+    [InlineData("a.txt", "PROV1001", true)]
+    [InlineData("a.md", "PROV1002", true)]
+    [InlineData("a.txt", "PROV1001 -- the inventory is of an earlier year", false)]
+    public void A_comment_without_a_reason_is_a_warning_in_a_source_too(string name, string arguments, bool isReported)
+    {
+        _project.Folder.Write("sources/" + name, $"The kiln has eight burners.\n\n<!-- provenance: disable {arguments} -->\n");
+
+        _project.Extract("sources/" + name);
+
+        Assert.Equal(
+            isReported ? [("PROV9020", _project.Folder["sources/" + name], 3, 6)] : [],
+            _project.Log.Warnings.Select(warning => (warning.Code, warning.File, warning.LineNumber, warning.ColumnNumber)));
+    }
+
     [Fact]
     public void A_document_that_is_missing_is_an_error()
     {

@@ -16,6 +16,9 @@ public sealed class Browser : IAsyncLifetime
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
+    /// <summary>What a busy machine may take for a step, in milliseconds; nobody waits so long where nothing is wrong.</summary>
+    private const float Patience = 180_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -27,6 +30,7 @@ public sealed class Browser : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = executable,
+            Timeout = Patience,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }
@@ -44,6 +48,7 @@ public sealed class Browser : IAsyncLifetime
             JavaScriptEnabled = runsScripts,
             Offline = true,
         });
+        context.SetDefaultTimeout(Patience);
         IPage page = await context.NewPageAsync();
         var messages = new List<string>();
         page.Console += (_, message) => messages.Add(message.Type + ": " + message.Text);

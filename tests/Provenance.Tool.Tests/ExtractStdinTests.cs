@@ -94,7 +94,7 @@ public sealed class ExtractStdinTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 5_000_000);
     }
 
-    [Fact(Timeout = 30_000)]
+    [Fact(Timeout = 300_000)]
     public async Task An_answer_leaves_before_the_next_record_is_asked_for()
     {
         var records = new AnonymousPipes();

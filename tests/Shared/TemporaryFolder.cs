@@ -5,6 +5,8 @@ namespace Provenance.Tests;
 /// <summary>A folder of its own for one test, gone afterwards.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
+    private const int Attempts = 10;
+
     public TemporaryFolder() => FullPath = Directory.CreateTempSubdirectory("provenance-").FullName;
 
     public string FullPath { get; }
@@ -22,5 +24,19 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
-    public void Dispose() => Directory.Delete(FullPath, recursive: true);
+    /// <summary>Deletes the folder, again where a process that has just ended, or a scanner, is not done with it.</summary>
+    public void Dispose()
+    {
+        for (int attempt = 1; Directory.Exists(FullPath); attempt++)
+        {
+            try
+            {
+                Directory.Delete(FullPath, recursive: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException && attempt < Attempts)
+            {
+                Thread.Sleep(attempt * 100);
+            }
+        }
+    }
 }

@@ -25,23 +25,10 @@ public sealed record DocumentsToCheck(IReadOnlyList<DocumentFile> Files, IReadOn
             if (reading.Document is not { } document)
                 continue;
             read.Add(file);
-            documents.Add(CheckedDocument.Of(document, RawText(file)));
+            documents.Add(CheckedDocument.Of(document, RawText.Of(file)));
         }
 
         return new DocumentsToCheck(read, documents, problems);
-    }
-
-    /// <summary>The text with its comments; empty for a format whose bytes are no text.</summary>
-    private static string RawText(DocumentFile file)
-    {
-        try
-        {
-            return FileBytes.Read(file.FullPath, DocumentReader.SizeLimit) is { } bytes ? TextDecoder.Decode(bytes).Text ?? "" : "";
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return "";
-        }
     }
 
     /// <summary>What the report says of the documents and not of what they claim: comments and links that mean nothing, and documents with nothing to check.</summary>

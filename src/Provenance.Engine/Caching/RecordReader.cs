@@ -28,6 +28,14 @@ internal sealed class RecordReader(byte[] record, int textLength) : IDisposable
         throw new FormatException();
     }
 
+    public int Signed()
+    {
+        uint number = (uint)Number();
+        return (int)(number >> 1) ^ -(int)(number & 1);
+    }
+
+    public double Double() => _bytes.ReadDouble();
+
     /// <summary>How many things follow: each takes a byte at least.</summary>
     public int Count() => Below(record.Length + 1);
 

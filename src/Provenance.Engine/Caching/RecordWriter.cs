@@ -19,6 +19,11 @@ internal sealed class RecordWriter(Stream stream) : IDisposable
         _bytes.Write((byte)rest);
     }
 
+    /// <summary>A number that may be negative: small ones in few bytes too.</summary>
+    public void Signed(int number) => Number((number << 1) ^ (number >> 31));
+
+    public void Double(double number) => _bytes.Write(number);
+
     public void Span(TextSpan span)
     {
         Number(span.Start);

@@ -29,6 +29,8 @@ internal sealed class Regrouping
     /// <summary>Regroups the drafts in place. A new draft has no name yet; a joined one keeps that of its first part.</summary>
     public static void Apply(DecisionSet decisions, List<FactDraft> drafts, References references, Dictionary<SourceCitation, int> order, List<Fault> faults)
     {
+        if (decisions.Same.Count == 0 && decisions.Different.Count == 0)
+            return;
         var regrouping = new Regrouping(drafts, references, order, faults);
         foreach (IReadOnlyList<FactReference> group in decisions.Same)
             regrouping.Join(group);
@@ -50,7 +52,7 @@ internal sealed class Regrouping
 
         Set(drafts[0], drafts.SelectMany(draft => draft.Citations));
         foreach (FactDraft joined in drafts.Skip(1))
-            joined.Citations = [];
+            joined.Regroup([]);
     }
 
     private void Part(IReadOnlyList<FactReference> group)
@@ -93,8 +95,7 @@ internal sealed class Regrouping
 
     private void Set(FactDraft draft, IEnumerable<SourceCitation> citations)
     {
-        draft.Citations = [.. citations.OrderBy(citation => _order[citation])];
-        draft.Quotes = null;
+        draft.Regroup([.. citations.OrderBy(citation => _order[citation])]);
         foreach (SourceCitation citation in draft.Citations)
             _draftOf[citation] = draft;
     }

@@ -7,8 +7,7 @@ namespace Provenance.Engine.Figures;
 internal sealed class HedgeReader
 {
     // By their last word, which is the one that stands next to the figure.
-    private static readonly Dictionary<ushort, (ushort[] Words, Hedge Hedge)[]> Before =
-        Compile(HedgePhrases.Before).GroupBy(phrase => phrase.Words[phrase.Words.Length - 1]).ToDictionary(group => group.Key, group => group.ToArray());
+    private static readonly Dictionary<ushort, List<(ushort[] Words, Hedge Hedge)>> Before = ByLastWord(Compile(HedgePhrases.Before));
     private static readonly (ushort[] Words, Hedge Hedge)[] After = Compile(HedgePhrases.After);
     private static readonly HashSet<ushort> Between = Lexemes(HedgePhrases.Between);
     private static readonly HashSet<ushort> Period = Lexemes(HedgePhrases.Period);
@@ -77,7 +76,7 @@ internal sealed class HedgeReader
     /// <summary>The longest phrase that ends before a token.</summary>
     private Hedge EndingAt(int end)
     {
-        if (!_tokens.Is(end - 1, WordClass.HedgeWord) || !Before.TryGetValue(_tokens[end - 1].Lexeme, out (ushort[] Words, Hedge Hedge)[]? phrases))
+        if (!_tokens.Is(end - 1, WordClass.HedgeWord) || !Before.TryGetValue(_tokens[end - 1].Lexeme, out List<(ushort[] Words, Hedge Hedge)>? phrases))
             return Hedge.Exact;
         Hedge hedge = Hedge.Exact;
         int length = 0;
@@ -119,6 +118,25 @@ internal sealed class HedgeReader
 
     private static HashSet<ushort> Lexemes(string words) => [.. words.Split(' ').Select(word => English.Words.Find(word.AsSpan()))];
 
-    private static (ushort[] Words, Hedge Hedge)[] Compile((string Phrase, Hedge Hedge)[] phrases) =>
-        [.. phrases.Select(phrase => (phrase.Phrase.Split(' ').Select(word => English.Words.Find(word.AsSpan())).ToArray(), phrase.Hedge))];
+    // Loops, because queries of tuples would be compiled in every build that starts.
+    private static Dictionary<ushort, List<(ushort[] Words, Hedge Hedge)>> ByLastWord((ushort[] Words, Hedge Hedge)[] phrases)
+    {
+        var groups = new Dictionary<ushort, List<(ushort[] Words, Hedge Hedge)>>();
+        foreach ((ushort[] words, Hedge hedge) in phrases)
+        {
+            if (!groups.TryGetValue(words[words.Length - 1], out List<(ushort[] Words, Hedge Hedge)>? group))
+                groups.Add(words[words.Length - 1], group = []);
+            group.Add((words, hedge));
+        }
+
+        return groups;
+    }
+
+    private static (ushort[] Words, Hedge Hedge)[] Compile((string Phrase, Hedge Hedge)[] phrases)
+    {
+        var compiled = new (ushort[] Words, Hedge Hedge)[phrases.Length];
+        for (int i = 0; i < phrases.Length; i++)
+            compiled[i] = (Array.ConvertAll(phrases[i].Phrase.Split(' '), word => English.Words.Find(word.AsSpan())), phrases[i].Hedge);
+        return compiled;
+    }
 }

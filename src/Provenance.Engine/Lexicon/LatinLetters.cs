@@ -15,8 +15,21 @@ internal static class LatinLetters
         ("ÙÚÛÜŨŪŬŮŰŲ", "U"), ("ùúûüũūŭůűų", "u"), ("Ŵ", "W"), ("ŵ", "w"), ("ÝŶŸ", "Y"), ("ýÿŷ", "y"), ("ŹŻŽ", "Z"), ("źżž", "z"),
     ];
 
-    private static readonly Dictionary<char, string> Table = Folds.SelectMany(fold => fold.Letters.Select(letter => (letter, fold.Ascii))).ToDictionary(pair => pair.letter, pair => pair.Ascii);
+    private static readonly Dictionary<char, string> Table = ByLetter();
 
     /// <summary>The ASCII letters for a letter with marks, or null.</summary>
     public static string? Fold(char c) => Table.TryGetValue(c, out string? ascii) ? ascii : null;
+
+    // A loop, because a query of pairs would be compiled in every build that starts.
+    private static Dictionary<char, string> ByLetter()
+    {
+        var table = new Dictionary<char, string>();
+        foreach ((string letters, string ascii) in Folds)
+        {
+            foreach (char letter in letters)
+                table.Add(letter, ascii);
+        }
+
+        return table;
+    }
 }

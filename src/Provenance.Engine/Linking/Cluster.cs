@@ -1,3 +1,5 @@
+using Provenance.Engine.Figures;
+
 namespace Provenance.Engine.Linking;
 
 /// <summary>Figures that have been found to state the same thing so far, with values that agree.</summary>
@@ -5,45 +7,122 @@ internal sealed class Cluster
 {
     private const int MostValues = 8;
 
-    // Made for the second member: most figures stay alone.
-    private HashSet<Statement>? _statements;
-    private HashSet<Text.TextDocument>? _documents;
+    private readonly FigureSet _figures;
+    private readonly IReadOnlyList<FigureKeys> _keys;
 
-    public Cluster(FigureFeatures first)
+    // Most figures stay alone, and of most of the others nobody asks.
+    private List<int>? _others;
+    private List<int>? _values;
+    private HashSet<int>? _sentences;
+    private HashSet<int>? _documents;
+
+    /// <param name="first">The number of its first figure.</param>
+    /// <param name="figures">The figures of the run.</param>
+    /// <param name="keys">Their keys.</param>
+    public Cluster(int first, FigureSet figures, IReadOnlyList<FigureKeys> keys)
     {
-        Members = [first];
-        Values = [first];
+        _figures = figures;
+        _keys = keys;
+        First = first;
     }
 
-    public List<FigureFeatures> Members { get; }
+    /// <summary>The number of its first figure.</summary>
+    public int First { get; }
 
-    /// <summary>One figure of each value that was written, of the first eight.</summary>
-    public List<FigureFeatures> Values { get; }
+    /// <summary>How many figures there are.</summary>
+    public int Count => _others == null ? 1 : 1 + _others.Count;
 
-    public void Add(FigureFeatures member)
+    /// <summary>The numbers of its figures, in the order in which they came.</summary>
+    public int this[int member] => member == 0 ? First : _others![member - 1];
+
+    public void Add(int member)
     {
-        _statements ??= [Members[0].Statement];
-        _documents ??= [Members[0].Statement.Document];
-        Members.Add(member);
-        _statements.Add(member.Statement);
-        _documents.Add(member.Statement.Document);
-        if (Values.Count < MostValues && !Values.Exists(value => value.ValueKey == member.ValueKey && value.Citation.Hedge == member.Citation.Hedge))
-            Values.Add(member);
+        (_others ??= []).Add(member);
+        _sentences?.Add(_figures.SentenceOf(member));
+        _documents?.Add(_figures.DocumentOf(member));
+        if (_values != null)
+            AddValue(member);
     }
 
     /// <summary>Whether one sentence has members in both: two figures of one sentence are two facts.</summary>
-    public bool SharesSentence(Cluster other) => Share(_statements, Members[0].Statement, other._statements, other.Members[0].Statement);
+    public bool SharesSentence(Cluster other) => Count == 1 && other.Count == 1
+        ? _figures.SentenceOf(First) == _figures.SentenceOf(other.First)
+        : Share(Sentences(), other.Sentences());
 
     /// <summary>Whether one document has members in both: it knows both values, and they are two things.</summary>
-    public bool SharesDocument(Cluster other) => Share(_documents, Members[0].Statement.Document, other._documents, other.Members[0].Statement.Document);
+    public bool SharesDocument(Cluster other) => Count == 1 && other.Count == 1
+        ? _figures.DocumentOf(First) == _figures.DocumentOf(other.First)
+        : Share(Documents(), other.Documents());
 
-    private static bool Share<T>(HashSet<T>? left, T ofLeft, HashSet<T>? right, T ofRight)
-        where T : class
+    /// <summary>Whether each value of one may be each value of the other: 1.2 billion fits 1.24 and 1.16, which do not fit each other.</summary>
+    public bool Fits(Cluster other)
     {
-        if (left == null)
-            return right == null ? ReferenceEquals(ofLeft, ofRight) : right.Contains(ofLeft);
-        if (right == null)
-            return left.Contains(ofRight);
-        return left.Count < right.Count ? right.Overlaps(left) : left.Overlaps(right);
+        foreach (int own in Values())
+        {
+            foreach (int value in other.Values())
+            {
+                if (_keys[own].Value != _keys[value].Value && !FigureValues.AreConsistent(_figures.Figures[own], _figures.Figures[value]))
+                    return false;
+            }
+        }
+
+        return true;
     }
+
+    private HashSet<int> Sentences()
+    {
+        if (_sentences == null)
+        {
+            _sentences = [];
+            for (int i = 0; i < Count; i++)
+                _sentences.Add(_figures.SentenceOf(this[i]));
+        }
+
+        return _sentences;
+    }
+
+    private HashSet<int> Documents()
+    {
+        if (_documents == null)
+        {
+            _documents = [];
+            for (int i = 0; i < Count; i++)
+                _documents.Add(_figures.DocumentOf(this[i]));
+        }
+
+        return _documents;
+    }
+
+    /// <summary>One figure of each value that was written, of the first eight.</summary>
+    private List<int> Values()
+    {
+        if (_values == null)
+        {
+            _values = [];
+            for (int i = 0; i < Count; i++)
+                AddValue(this[i]);
+        }
+
+        return _values;
+    }
+
+    private void AddValue(int member)
+    {
+        if (_values!.Count < MostValues && !HasValueOf(member))
+            _values.Add(member);
+    }
+
+    private bool HasValueOf(int member)
+    {
+        Hedge hedge = _figures.Figures[member].Hedge;
+        foreach (int value in _values!)
+        {
+            if (_keys[value].Value == _keys[member].Value && _figures.Figures[value].Hedge == hedge)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Share(HashSet<int> left, HashSet<int> right) => left.Count < right.Count ? right.Overlaps(left) : left.Overlaps(right);
 }

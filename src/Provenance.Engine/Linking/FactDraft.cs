@@ -1,5 +1,6 @@
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
+using Provenance.Engine.Naming;
 
 namespace Provenance.Engine.Linking;
 
@@ -15,7 +16,13 @@ internal sealed class FactDraft
     public bool IsFigure { get; }
 
     /// <summary>By document and position.</summary>
-    public IReadOnlyList<SourceCitation> Citations { get; set; }
+    public IReadOnlyList<SourceCitation> Citations { get; private set; }
+
+    /// <summary>The linker's word on a group of figures; null where people regrouped it.</summary>
+    public FigureGroup? Figures { get; set; }
+
+    /// <summary>The names that it could have; null until it is asked for one.</summary>
+    public NameProposals? Names { get; set; }
 
     /// <summary>The pair of figures that the linker found to contradict itself most surely; null where none does.</summary>
     public (FigureCitation First, FigureCitation Second)? Contradiction { get; set; }
@@ -33,6 +40,22 @@ internal sealed class FactDraft
 
     /// <summary>A person's word on the disagreement, while it holds.</summary>
     public Resolution? Resolution { get; set; }
+
+    /// <summary>What differs in a group of quotations; null where nothing does.</summary>
+    public Contrast? Difference { get; set; }
+
+    /// <summary>What is known of it from an earlier run; null where nothing is.</summary>
+    public RememberedFact? Known => Figures?.Known ?? Quotes?.Known;
+
+    /// <summary>Puts citations together as people said: what the linker knew of others holds no longer.</summary>
+    /// <param name="citations">By document and position.</param>
+    public void Regroup(IReadOnlyList<SourceCitation> citations)
+    {
+        Citations = citations;
+        Figures = null;
+        Quotes = null;
+        Names = null;
+    }
 
     public string Id => (IsFigure ? "Figures." : "Quotes.") + Name;
 }

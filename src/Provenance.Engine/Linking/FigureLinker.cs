@@ -3,173 +3,131 @@ using Provenance.Engine.Figures;
 namespace Provenance.Engine.Linking;
 
 /// <summary>
-/// Groups the figures that state the same thing. Pairs come from an index and are judged by the two alone (<see cref="FigureComparer"/>);
-/// the surest links are made first, equal values before overlapping ones before different ones, and a link that would bring together what
-/// cannot be one fact is not made: it takes no further figures with it.
+/// Groups the figures that state the same thing. Pairs come from an index (<see cref="CandidateFinder"/>), are judged by the two alone
+/// (<see cref="FigureComparer"/>), and make groups by what speaks for them (<see cref="FigureGrouping"/>). What was found among documents that
+/// have not changed is taken from an earlier run: it is what would be found again.
 /// </summary>
 internal sealed class FigureLinker
 {
-    private readonly StemTable _stems = new();
-    private readonly List<FigureFeatures> _figures = [];
-    private readonly HashSet<(object Document, string Dimension, int Head, Value Value)> _stated = [];
-    private readonly Dictionary<LinkKind, List<(int Left, int Right, double Evidence)>> _links = new()
+    private readonly FigureSet _figures;
+    private readonly StemTable _stems;
+    private readonly FeatureReader _features;
+    private readonly FigureComparer _comparer;
+    private readonly FigureKeys[] _keys;
+    private readonly LinkSet _links = new();
+
+    private FigureLinker(FigureSet figures, StemTable stems)
     {
-        [LinkKind.Equal] = [],
-        [LinkKind.Overlap] = [],
-        [LinkKind.Differ] = [],
-    };
+        _figures = figures;
+        _stems = stems;
+        _features = new FeatureReader(figures, stems);
+        _comparer = new FigureComparer(stems);
+        _keys = new FigureKeys[figures.Count];
+    }
 
     /// <summary>Groups figures; every figure is in exactly one group.</summary>
-    /// <param name="figures">All figures, document after document.</param>
-    public static List<FigureGroup> Link(IReadOnlyList<FigureCitation> figures)
+    /// <param name="figures">All figures, by path and position.</param>
+    /// <param name="earlier">What is known of an earlier run, or null.</param>
+    /// <param name="remembers">Whether what is known of this one is wanted.</param>
+    public static (List<FigureGroup> Groups, FigureMemory? Memory) Link(FigureSet figures, FigureMemory? earlier, bool remembers)
     {
-        var linker = new FigureLinker();
-        linker.Read(figures);
-        linker.FindLinks();
-        Cluster[] clusterOf = linker.Agreeing();
-        return linker.WithContradictions(clusterOf);
+        RememberedFigures? remembered = earlier == null ? null : RememberedFigures.Find(figures, earlier);
+        var linker = new FigureLinker(figures, remembered == null ? new StemTable() : new StemTable(earlier!.Stems, earlier.Texts));
+        linker.ReadKeys(remembered);
+        Cluster[] clusterOf = remembered == null ? linker.LinkAll() : linker.LinkChanges(remembered);
+        List<FigureGroup> groups = linker.Grouping().WithContradictions(clusterOf, linker._links.Differ);
+        remembered?.Recognize(groups);
+        return (groups, remembers ? linker.Remember(clusterOf) : null);
     }
 
     /// <summary>Asks the rules that link about two figures of a set.</summary>
     public static Func<FigureCitation, FigureCitation, PairExplanation?> Explainer(IReadOnlyList<FigureCitation> figures)
     {
-        var linker = new FigureLinker();
-        linker.Read(figures);
-        Dictionary<FigureCitation, FigureFeatures> features = linker._figures.ToDictionary(figure => figure.Citation);
-        var comparer = new FigureComparer(linker._stems);
-        return (first, second) => comparer.Explain(features[first], features[second]);
+        var set = new FigureSet(figures);
+        var linker = new FigureLinker(set, new StemTable());
+        var features = new Dictionary<FigureCitation, FigureFeatures>();
+        for (int i = 0; i < set.Count; i++)
+            features.Add(figures[i], linker._features[i]);
+        return (first, second) => linker._comparer.Explain(features[first], features[second]);
     }
 
-    /// <summary>Reads the words of each document once, and each of its sentences with figures once.</summary>
-    private void Read(IReadOnlyList<FigureCitation> figures)
+    private FigureGrouping Grouping() => new(_figures, _keys);
+
+    private void ReadKeys(RememberedFigures? remembered)
     {
-        for (int first = 0, end; first < figures.Count; first = end)
+        for (int i = 0; i < _keys.Length; i++)
         {
-            for (end = first + 1; end < figures.Count && ReferenceEquals(figures[end].Document, figures[first].Document);)
-                end++;
-            var own = new FigureCitation[end - first];
-            for (int i = first; i < end; i++)
-                own[i - first] = figures[i];
-            var story = Story.Of(own, DocumentWords.Of(own[0].Document.Text, _stems));
-            foreach (FigureCitation[] sentence in Sentences(own))
-            {
-                var statement = Statement.Of(sentence, story);
-                foreach (FigureCitation figure in sentence)
-                    statement.Figures.Add(FigureFeatures.Of(figure, statement, story.Words, _stems));
-                _figures.AddRange(statement.Figures);
-            }
+            int earlier = remembered == null ? -1 : remembered.Earlier(i);
+            _keys[i] = earlier < 0 ? FigureKeys.Of(_features[i]) : remembered!.Memory.Keys[earlier];
         }
     }
 
-    private static IEnumerable<FigureCitation[]> Sentences(FigureCitation[] figures)
+    private Cluster[] LinkAll()
     {
-        for (int first = 0, end; first < figures.Length; first = end)
-        {
-            for (end = first + 1; end < figures.Length && figures[end].Sentence == figures[first].Sentence;)
-                end++;
-            yield return figures.AsSpan(first, end - first).ToArray();
-        }
-    }
-
-    private void FindLinks()
-    {
-        var finder = new CandidateFinder(_figures);
-        var comparer = new FigureComparer(_stems);
-        foreach (FigureFeatures figure in _figures)
-            _stated.Add(Key(figure, figure));
-        for (int i = 0; i < _figures.Count; i++)
+        var finder = new CandidateFinder(_keys);
+        for (int i = 0; i < _keys.Length; i++)
         {
             foreach (int other in finder.Next(i))
-            {
-                LinkKind kind = comparer.Compare(_figures[other], _figures[i], out double evidence);
-                if (kind != LinkKind.None && !(kind == LinkKind.Differ && IsStated(_figures[other], _figures[i])))
-                    _links[kind].Add((other, i, evidence));
-            }
-        }
-    }
-
-    private static List<(int Left, int Right, double Evidence)> SurestFirst(List<(int Left, int Right, double Evidence)> links)
-    {
-        links.Sort((a, b) => a.Evidence != b.Evidence ? b.Evidence.CompareTo(a.Evidence) : a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
-        return links;
-    }
-
-    /// <summary>The cluster of each figure, by links of equal and of overlapping values.</summary>
-    private Cluster[] Agreeing()
-    {
-        var clusterOf = new Cluster[_figures.Count];
-        for (int i = 0; i < clusterOf.Length; i++)
-            clusterOf[i] = new Cluster(_figures[i]);
-        Dictionary<FigureFeatures, int> number = [];
-        for (int i = 0; i < _figures.Count; i++)
-            number.Add(_figures[i], i);
-        // Clusters only grow, so that two which could not be one never can: in a large set the same two are asked for a thousand times.
-        var refused = new HashSet<(Cluster, Cluster)>();
-        foreach ((int left, int right, _) in SurestFirst(_links[LinkKind.Equal]).Concat(SurestFirst(_links[LinkKind.Overlap])))
-        {
-            Cluster into = clusterOf[left];
-            Cluster from = clusterOf[right];
-            if (ReferenceEquals(into, from) || refused.Contains((into, from)))
-                continue;
-            if (into.SharesSentence(from) || !AllFit(into, from))
-            {
-                refused.Add((into, from));
-                refused.Add((from, into));
-                continue;
-            }
-
-            if (into.Members.Count < from.Members.Count)
-                (into, from) = (from, into);
-            foreach (FigureFeatures member in from.Members)
-            {
-                into.Add(member);
-                clusterOf[number[member]] = into;
-            }
+                Compare(other, i);
         }
 
+        Cluster[] clusterOf = Grouping().Alone();
+        Grouping().Join(clusterOf, _links);
         return clusterOf;
     }
 
-    /// <summary>Whether each value of one may be each value of the other: 1.2 billion fits 1.24 and 1.16, which do not fit each other.</summary>
-    private static bool AllFit(Cluster left, Cluster right) =>
-        left.Values.TrueForAll(a => right.Values.TrueForAll(b => a.ValueKey == b.ValueKey || FigureValues.AreConsistent(a.Citation, b.Citation)));
-
-    /// <summary>Puts clusters together that contradict each other, each with each; every other cluster is a group by itself.</summary>
-    private List<FigureGroup> WithContradictions(Cluster[] clusterOf)
+    /// <summary>Compares what the changed documents bring together, and joins again what their links reach.</summary>
+    private Cluster[] LinkChanges(RememberedFigures remembered)
     {
-        var contradict = new HashSet<(Cluster, Cluster)>();
-        foreach ((int left, int right, _) in _links[LinkKind.Differ])
+        CandidateChanges changes = CandidateChanges.Find(remembered, _keys);
+        var reached = new ReachedFigures(_keys.Length);
+        Keep(remembered, changes, reached, remembered.Memory.Links.Equal, _links.Equal);
+        Keep(remembered, changes, reached, remembered.Memory.Links.Overlap, _links.Overlap);
+        Keep(remembered, changes, reached, remembered.Memory.Links.Differ, _links.Differ);
+        int equal = _links.Equal.Count, overlap = _links.Overlap.Count;
+        foreach (KeyValuePair<int, List<int>> figure in changes.Gained)
         {
-            contradict.Add((clusterOf[left], clusterOf[right]));
-            contradict.Add((clusterOf[right], clusterOf[left]));
+            foreach (int other in figure.Value)
+                Compare(other, figure.Key);
         }
 
-        var groupOf = new Dictionary<Cluster, List<Cluster>>();
-        var surest = new Dictionary<List<Cluster>, (int Left, int Right)>();
-        foreach (Cluster cluster in clusterOf.Distinct())
-            groupOf.Add(cluster, [cluster]);
-        foreach ((int left, int right, _) in SurestFirst(_links[LinkKind.Differ]))
-        {
-            List<Cluster> into = groupOf[clusterOf[left]];
-            List<Cluster> from = groupOf[clusterOf[right]];
-            if (ReferenceEquals(into, from) || !into.TrueForAll(a => from.TrueForAll(b => contradict.Contains((a, b)) && !a.SharesDocument(b))))
-                continue;
-            foreach (Cluster cluster in from)
-                groupOf[cluster] = into;
-            into.AddRange(from);
-            if (!surest.ContainsKey(into))
-                surest.Add(into, surest.TryGetValue(from, out (int, int) sure) ? sure : (left, right));
-        }
-
-        return [.. groupOf.Values.Distinct().Select(group => new FigureGroup(
-            [.. group.SelectMany(cluster => cluster.Members).Select(member => member.Citation)],
-            surest.TryGetValue(group, out (int Left, int Right) pair) ? (_figures[pair.Left].Citation, _figures[pair.Right].Citation) : null))];
+        reached.AddFrom(_links.Equal, equal);
+        reached.AddFrom(_links.Overlap, overlap);
+        reached.Spread(_links);
+        return reached.Join(remembered, _links, Grouping());
     }
 
-    /// <summary>Whether the document of one states the value of the other elsewhere: it knows both, and they are two things.</summary>
-    private bool IsStated(FigureFeatures left, FigureFeatures right) =>
-        left.Citation.Value != right.Citation.Value && (_stated.Contains(Key(left, right)) || _stated.Contains(Key(right, left)));
+    /// <summary>Keeps the links between figures that are still there and still candidates.</summary>
+    private static void Keep(RememberedFigures remembered, CandidateChanges changes, ReachedFigures reached, FigureLinks from, FigureLinks into)
+    {
+        for (int i = 0; i < from.Count; i++)
+        {
+            int left = remembered.Later(from.Left(i)), right = remembered.Later(from.Right(i));
+            if (left >= 0 && right >= 0 && !changes.HasLost(right, left))
+                into.Add(left, right, from.Evidence(i));
+            else
+                reached.Add(left, right);
+        }
+    }
 
-    private static (object, string, int, Value) Key(FigureFeatures place, FigureFeatures value) =>
-        (place.Statement.Document, value.Dimension, value.Head, value.Citation.Value);
+    /// <summary>Compares two figures, and adds the link that there is.</summary>
+    private void Compare(int left, int right)
+    {
+        FigureFeatures first = _features[left], second = _features[right];
+        LinkKind kind = _comparer.Compare(first, second, out double evidence);
+        if (kind != LinkKind.None && !(kind == LinkKind.Differ && _features.AreStated(first, second)))
+            _links.Add(kind, left, right, evidence);
+    }
+
+    private FigureMemory Remember(Cluster[] clusterOf) => new()
+    {
+        Paths = [.. Enumerable.Range(0, _figures.Documents).Select(document => _figures.Figures[_figures.Start(document)].Document.Path)],
+        Hashes = [.. Enumerable.Range(0, _figures.Documents).Select(document => FigureMemory.HashOf(_figures.Figures[_figures.Start(document)].Document))],
+        Starts = [.. Enumerable.Range(0, _figures.Documents + 1).Select(_figures.Start)],
+        Stems = [.. _stems.Words.Select(stem => stem.Key)],
+        Texts = [.. _stems.Keys],
+        Keys = _keys,
+        Links = _links,
+        ClusterOf = [.. clusterOf.Select(cluster => cluster.First)],
+    };
 }

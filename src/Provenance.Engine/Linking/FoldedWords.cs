@@ -20,6 +20,9 @@ internal sealed class FoldedWords
 
     public QuoteCitation Citation { get; }
 
+    /// <summary>The number of the quotation in its run.</summary>
+    public int Number { get; init; }
+
     /// <summary>Whether words were left out on purpose (…), so that missing ones change nothing.</summary>
     public bool IsElided { get; }
 
@@ -30,7 +33,9 @@ internal sealed class FoldedWords
     /// <summary>Whether a word carries meaning of its own: a change of it changes what was said.</summary>
     public bool[] Content { get; }
 
-    public static FoldedWords Of(QuoteCitation citation)
+    /// <param name="citation">The quotation.</param>
+    /// <param name="number">Its number in the run.</param>
+    public static FoldedWords Of(QuoteCitation citation, int number = -1)
     {
         var words = new List<string>();
         var spans = new List<TextSpan>();
@@ -50,6 +55,6 @@ internal sealed class FoldedWords
                 && (tokens.Is(i, WordClass.Negation) || !tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner)));
         }
 
-        return new FoldedWords(citation, [.. words], [.. spans], [.. content], isElided);
+        return new FoldedWords(citation, [.. words], [.. spans], [.. content], isElided) { Number = number };
     }
 }

@@ -19,13 +19,15 @@ internal sealed class QuoteLinker
     private QuoteLinker(List<FoldedWords> quotes) => _quotes = quotes;
 
     /// <summary>Groups quotations; every one is in exactly one group. Sets what each is a part of.</summary>
-    public static List<QuoteGroup> Link(IEnumerable<QuoteCitation> quotes)
+    /// <param name="quotes">The quotations, by path and position.</param>
+    public static List<QuoteGroup> Link(IReadOnlyList<QuoteCitation> quotes)
     {
         // The same words again need no alignment: one of them is compared for all.
         var copies = new Dictionary<string, List<FoldedWords>>(StringComparer.Ordinal);
         var firsts = new List<FoldedWords>();
-        foreach (FoldedWords quote in quotes.Select(FoldedWords.Of))
+        for (int i = 0; i < quotes.Count; i++)
         {
+            var quote = FoldedWords.Of(quotes[i], i);
             string key = quote.Words.Length == 0 ? "\n" + firsts.Count : string.Join(" ", quote.Words);
             if (copies.TryGetValue(key, out List<FoldedWords>? same))
             {
@@ -43,8 +45,9 @@ internal sealed class QuoteLinker
         var copiesOf = copies.Values.ToDictionary(same => same[0]);
         foreach (QuoteGroup group in groups)
         {
-            foreach (FoldedWords first in group.Members.ToList())
+            foreach (FoldedWords first in group.Words.ToList())
                 AddCopies(group, first, copiesOf[first]);
+            group.Members.AddRange(group.Words.Select(words => words.Number));
         }
 
         return groups;
@@ -55,12 +58,12 @@ internal sealed class QuoteLinker
         for (int i = 1; i < copies.Count; i++)
         {
             FoldedWords copy = copies[i];
-            group.Members.Add(copy);
+            group.Words.Add(copy);
             copy.Citation.PartOf = first.Citation.PartOf;
             if (group.Relation != QuoteRelation.Same || QuoteComparer.Verbatim(first, copy))
                 continue;
             group.Relation = QuoteRelation.Variant;
-            group.Contrast = new Contrast(first.Citation, first.Citation.Span, copy.Citation, copy.Citation.Span);
+            group.Difference = QuoteDifference.Of(first, first.Citation.Span, copy, copy.Citation.Span);
         }
     }
 
@@ -103,22 +106,31 @@ internal sealed class QuoteLinker
         for (int i = 0; i < _quotes.Count; i++)
         {
             groupOf[i] = new QuoteGroup();
-            groupOf[i].Members.Add(_quotes[i]);
+            groupOf[i].Words.Add(_quotes[i]);
         }
 
         Dictionary<FoldedWords, int> number = [];
         for (int i = 0; i < _quotes.Count; i++)
             number[_quotes[i]] = i;
-        foreach (((int First, int Second) pair, (QuoteRelation Relation, Alignment Alignment) found) in _pairs.OrderByDescending(pair => Strength(pair.Key, pair.Value)).ThenBy(pair => pair.Key.Item1).ThenBy(pair => pair.Key.Item2).Select(pair => (pair.Key, pair.Value)))
+        foreach (CitationLink pair in StrongestFirst())
         {
-            SetPart(pair);
-            QuoteGroup left = groupOf[pair.First];
-            QuoteGroup right = groupOf[pair.Second];
+            SetPart((pair.Left, pair.Right));
+            QuoteGroup left = groupOf[pair.Left];
+            QuoteGroup right = groupOf[pair.Right];
             if (!ReferenceEquals(left, right) && Compatible(left, right, number))
                 Unite(left, right, groupOf, number);
         }
 
         return [.. groupOf.Distinct()];
+    }
+
+    private List<CitationLink> StrongestFirst()
+    {
+        var pairs = new List<CitationLink>(_pairs.Count);
+        foreach (KeyValuePair<(int First, int Second), (QuoteRelation Relation, Alignment Alignment)> pair in _pairs)
+            pairs.Add(new CitationLink(pair.Key.First, pair.Key.Second, Strength(pair.Key, pair.Value)));
+        pairs.Sort(CitationLink.SurestFirst);
+        return pairs;
     }
 
     /// <summary>More of the shorter quotation covered, in different documents, with fewer edits.</summary>
@@ -133,9 +145,9 @@ internal sealed class QuoteLinker
 
     private bool Compatible(QuoteGroup left, QuoteGroup right, Dictionary<FoldedWords, int> number)
     {
-        foreach (FoldedWords a in left.Members.Take(SampleLimit))
+        foreach (FoldedWords a in left.Words.Take(SampleLimit))
         {
-            foreach (FoldedWords b in right.Members.Take(SampleLimit))
+            foreach (FoldedWords b in right.Words.Take(SampleLimit))
             {
                 if (!_pairs.ContainsKey(Key(number[a], number[b])))
                     return false;
@@ -146,28 +158,27 @@ internal sealed class QuoteLinker
     }
 
     /// <summary>Two or three words are no utterance: they join their like, not the sentences that hold them.</summary>
-    private static bool IsFragment(QuoteGroup group) => group.Members[0].Words.Length <= 3;
+    private static bool IsFragment(QuoteGroup group) => group.Words[0].Words.Length <= 3;
 
     private void Unite(QuoteGroup left, QuoteGroup right, QuoteGroup[] groupOf, Dictionary<FoldedWords, int> number)
     {
-        foreach (FoldedWords a in left.Members.Take(SampleLimit))
+        foreach (FoldedWords a in left.Words.Take(SampleLimit))
         {
-            foreach (FoldedWords b in right.Members.Take(SampleLimit))
+            foreach (FoldedWords b in right.Words.Take(SampleLimit))
                 Note(left, _pairs[Key(number[a], number[b])], Key(number[a], number[b]));
         }
 
         if (right.Relation > left.Relation)
         {
             left.Relation = right.Relation;
-            left.Contrast = right.Contrast;
+            left.Difference = right.Difference;
         }
 
-        foreach (FoldedWords member in right.Members)
+        foreach (FoldedWords member in right.Words)
         {
-            left.Members.Add(member);
+            left.Words.Add(member);
             groupOf[number[member]] = left;
         }
-
     }
 
     private void Note(QuoteGroup group, (QuoteRelation Relation, Alignment Alignment) found, (int First, int Second) key)
@@ -178,9 +189,9 @@ internal sealed class QuoteLinker
         FoldedWords first = _quotes[key.First];
         FoldedWords second = _quotes[key.Second];
         bool firstIsShorter = first.Words.Length <= second.Words.Length;
-        group.Contrast = new Contrast(
-            first.Citation, QuoteComparer.SpanOf(first, firstIsShorter ? found.Alignment.First : found.Alignment.Second),
-            second.Citation, QuoteComparer.SpanOf(second, firstIsShorter ? found.Alignment.Second : found.Alignment.First));
+        group.Difference = QuoteDifference.Of(
+            first, QuoteComparer.SpanOf(first, firstIsShorter ? found.Alignment.First : found.Alignment.Second),
+            second, QuoteComparer.SpanOf(second, firstIsShorter ? found.Alignment.Second : found.Alignment.First));
     }
 
     /// <summary>The shorter of two quotations with the same words is a part of the longer.</summary>

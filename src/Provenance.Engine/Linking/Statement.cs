@@ -116,21 +116,12 @@ internal sealed class Statement
         TextSpan sentence = citations[0].Sentence;
         int start = words.From(sentence.Start);
         int end = words.From(sentence.End);
-        var names = new SortedDictionary<int, bool>();
-        for (int i = start; i < end; i++)
-        {
-            WordTraits traits = words.Traits(i);
-            if ((traits & WordTraits.Subject) == 0)
-                continue;
-            bool name = (traits & WordTraits.Name) != 0 && (traits & WordTraits.First) == 0;
-            names[words.Stem(i)] = name || names.TryGetValue(words.Stem(i), out bool held) && held;
-        }
-
+        (int[] stems, bool[] isName) = SubjectsOf(words, start, end);
         var statement = new Statement(story)
         {
-            Stems = [.. names.Keys],
+            Stems = stems,
             Order = OrderOf(words, start, Math.Min(end, start + LongestOrder), citations),
-            IsName = [.. names.Values],
+            IsName = isName,
             IsOnlyDated = citations.All(citation => citation.Value.IsCalendar),
             Opener = OpenerOf(words, start, end),
             CommonSubject = CommonSubjectOf(words, start, Math.Min(end, words.From(citations[0].Span.Start))),
@@ -149,6 +140,37 @@ internal sealed class Statement
 
         statement.Inherit(words);
         return statement;
+    }
+
+    /// <summary>The stems of subject words, each once and in order, and which of them are names somewhere in the sentence.</summary>
+    private static (int[] Stems, bool[] IsName) SubjectsOf(DocumentWords words, int start, int end)
+    {
+        // The last bit is clear where the word is a name, so that of equal stems a name is sorted first.
+        var marked = new List<int>(Math.Max(0, end - start));
+        for (int i = start; i < end; i++)
+        {
+            WordTraits traits = words.Traits(i);
+            if ((traits & WordTraits.Subject) != 0)
+                marked.Add(2 * words.Stem(i) + ((traits & WordTraits.Name) != 0 && (traits & WordTraits.First) == 0 ? 0 : 1));
+        }
+
+        marked.Sort();
+        int count = 0;
+        for (int i = 0; i < marked.Count; i++)
+        {
+            if (count == 0 || marked[count - 1] >> 1 != marked[i] >> 1)
+                marked[count++] = marked[i];
+        }
+
+        var stems = new int[count];
+        var isName = new bool[count];
+        for (int i = 0; i < count; i++)
+        {
+            stems[i] = marked[i] >> 1;
+            isName[i] = (marked[i] & 1) == 0;
+        }
+
+        return (stems, isName);
     }
 
     private void Read(DocumentWords words, int start, int end)
@@ -222,7 +244,7 @@ internal sealed class Statement
 
     private static int[] OrderOf(DocumentWords words, int start, int end, IReadOnlyList<FigureCitation> citations)
     {
-        var order = new List<int>(end - start);
+        var order = new List<int>(Math.Max(0, end - start));
         int figure = 0;
         for (int i = start; i < end; i++)
         {

@@ -14,6 +14,24 @@ internal sealed class StemTable
     private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byStem = new(StringComparer.Ordinal);
 
+    public StemTable()
+    {
+    }
+
+    /// <summary>A table that numbers as another did.</summary>
+    /// <param name="stems">The stems of the other, by number.</param>
+    /// <param name="keys">Its texts, by number.</param>
+    public StemTable(IReadOnlyList<string> stems, IReadOnlyList<string> keys)
+    {
+        foreach (string stem in stems)
+            AddStem(stem);
+        foreach (string key in keys)
+            KeyOf(key);
+    }
+
+    /// <summary>The texts that are compared as a whole, by number.</summary>
+    public IEnumerable<string> Keys => _keys.OrderBy(key => key.Value).Select(key => key.Key);
+
     /// <summary>A number for a text that is compared as a whole, a value or a noun: the same for the same text.</summary>
     public int KeyOf(string text)
     {
@@ -35,17 +53,20 @@ internal sealed class StemTable
             return number;
         string stem = WordFolding.Stem(Synonyms.TryGetValue(WordFolding.Spelling(word), out string? meant) ? meant : word);
         if (!_byStem.TryGetValue(stem, out number))
-        {
-            _byStem.Add(stem, number = _byStem.Count);
-            _sides.Add(Sides.TryGetValue(stem, out (int, int) side) ? side : default);
-        }
-
+            number = AddStem(stem);
         _byWord.Add(word, number);
         return number;
     }
 
     /// <summary>The group of opposites that a stem belongs to and its side there, both from 1; zeros for the many that have no opposite.</summary>
     public (int Group, int Side) SideOf(int stem) => _sides[stem];
+
+    private int AddStem(string stem)
+    {
+        _byStem.Add(stem, _byStem.Count);
+        _sides.Add(Sides.TryGetValue(stem, out (int, int) side) ? side : default);
+        return _byStem.Count - 1;
+    }
 
     private static Dictionary<string, string> SynonymsOf(string[] groups)
     {

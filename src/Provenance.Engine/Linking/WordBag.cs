@@ -22,28 +22,22 @@ internal sealed class WordBag
     /// <summary>Whether a word is in it.</summary>
     public bool Holds(int word) => Array.BinarySearch(_words, word) >= 0;
 
-    /// <summary>How many words there are.</summary>
-    public int Count => _words.Length;
-
-    /// <summary>A word with its weight.</summary>
-    public (int Word, float Weight) this[int index] => (_words[index], _weights[index]);
-
-    /// <summary>Whether a word has at least a weight in both.</summary>
-    public bool SharesAbove(float least, WordBag other)
+    /// <summary>The words that have at least a weight, in order.</summary>
+    public int[] Above(float least)
     {
-        if ((_signature & other._signature) == 0)
-            return false;
-        for (int i = 0, k = 0; i < _words.Length && k < other._words.Length;)
+        int count = 0;
+        foreach (float weight in _weights)
+            count += weight >= least ? 1 : 0;
+        if (count == _words.Length)
+            return _words;
+        var words = new int[count];
+        for (int i = _words.Length - 1; i >= 0; i--)
         {
-            if (_words[i] < other._words[k])
-                i++;
-            else if (_words[i] > other._words[k])
-                k++;
-            else if (_weights[i++] >= least & other._weights[k++] >= least)
-                return true;
+            if (_weights[i] >= least)
+                words[--count] = _words[i];
         }
 
-        return false;
+        return words;
     }
 
     /// <summary>How much two bags share: each common word counts by the product of its weights, at most two.</summary>

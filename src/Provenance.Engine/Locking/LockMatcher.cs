@@ -9,6 +9,9 @@ namespace Provenance.Engine.Locking;
 /// </summary>
 internal sealed class LockMatcher
 {
+    /// <summary>Other citations of a fact that one is compared with; a document that states one thing more often is a list.</summary>
+    private const int MostOthers = 64;
+
     private readonly FactLock _locked;
     private readonly Dictionary<string, LockedFact> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<LockedFact, List<AnchorMatch>> _matches = [];
@@ -81,17 +84,21 @@ internal sealed class LockMatcher
         .SelectMany(claim => claim.Matches)
         .FirstOrDefault(match => SourcePaths.Same(match.Anchor.Source, match.Candidate.Source) && match.Candidate.Exact != match.Anchor.Exact && !assignment.Matches.Any(own => own.Anchor == match.Anchor));
 
-    /// <summary>Whether a candidate is in the source of another locked citation of the fact, and not in that of this one.</summary>
-    private static bool IsAtHome(LockedFact fact, LockedAnchor anchor, AnchorIndex.Candidate candidate) =>
-        !SourcePaths.Same(anchor.Source, candidate.Source) && fact.Anchors.Any(other => SourcePaths.Same(other.Source, candidate.Source));
+    /// <summary>
+    /// Whether a candidate is another locked citation of the fact: it is in the source of another one and not in that of this one, or in the
+    /// source of both and fits the other one better. What a document states twice it may still state once, and otherwise the second time.
+    /// </summary>
+    private static bool IsAtHome(LockedFact fact, AnchorMatch match) => SourcePaths.Same(match.Anchor.Source, match.Candidate.Source)
+        ? fact.Anchors.Take(MostOthers).Any(other => SourcePaths.Same(other.Source, match.Candidate.Source) && AnchorScore.Of(fact, other, match.Candidate) > match.Score)
+        : fact.Anchors.Any(other => SourcePaths.Same(other.Source, match.Candidate.Source));
 
     /// <summary>The surest candidates of one locked citation: those that a tie apart tell nothing.</summary>
     private static IEnumerable<AnchorMatch> Best(LockedFact fact, LockedAnchor anchor, AnchorIndex index)
     {
         List<AnchorMatch> scored = [.. index.Near(fact, anchor).Select(candidate => new AnchorMatch(anchor, candidate, AnchorScore.Of(fact, anchor, candidate))).Where(match => match.Score > 0)];
         double best = scored.Count == 0 ? 0 : scored.Max(match => match.Score);
-        // What stands elsewhere word for word may be another citation of the fact, at home there; then this one's own place says what became of it.
-        if (best >= AnchorScore.SameWords && scored.Where(match => match.Score > best - AnchorScore.Tie).All(match => IsAtHome(fact, anchor, match.Candidate)))
+        // What stands elsewhere word for word may be another citation of the fact; then this one's own place says what became of it.
+        if (best >= AnchorScore.SameWords && scored.Where(match => match.Score > best - AnchorScore.Tie).All(match => IsAtHome(fact, match)))
         {
             List<AnchorMatch> own = [.. scored.Where(match => match.Score is >= AnchorScore.OtherValueInPlace and < AnchorScore.SameWords && SourcePaths.Same(anchor.Source, match.Candidate.Source))];
             if (own.Count > 0)

@@ -19,12 +19,11 @@ internal sealed class FactNames
     /// <summary>Gives a name to every draft that has none.</summary>
     public void Give(IEnumerable<FactDraft> drafts)
     {
-        IEnumerable<(FactDraft Draft, List<SourceCitation> Citations)> nameless = drafts
-            .Where(draft => draft.Name.Length == 0 && draft.Citations.Count > 0)
-            .Select(draft => (draft, draft.Citations.OrderBy(citation => citation, ByPlace).ToList()));
-        foreach ((FactDraft draft, List<SourceCitation> citations) in nameless.OrderBy(pair => pair.Citations[0], ByPlace))
+        IEnumerable<FactDraft> nameless = drafts.Where(draft => draft.Name.Length == 0 && draft.Citations.Count > 0);
+        foreach (FactDraft draft in nameless.OrderBy(draft => First(draft.Citations), ByPlace))
         {
-            draft.Name = draft.IsFigure ? OfFigure([.. citations.Cast<FigureCitation>()]) : OfQuote([.. citations.Cast<QuoteCitation>()]);
+            draft.Names ??= Propose(draft);
+            draft.Name = Take(draft.Names, draft.IsFigure);
             if (draft.OwnName.Length == 0)
                 draft.OwnName = draft.Name;
         }
@@ -68,11 +67,26 @@ internal sealed class FactNames
         return [.. citations.Where(citation => seen.Add((FoldedText.Of(citation.Document.Text, citation.Sentence), FoldedText.Before(citation) + citation.Exact)))];
     }
 
-    private string OfFigure(List<FigureCitation> all)
+    private static SourceCitation First(IReadOnlyList<SourceCitation> citations)
+    {
+        SourceCitation first = citations[0];
+        for (int i = 1; i < citations.Count; i++)
+            first = ByPlace.Compare(citations[i], first) < 0 ? citations[i] : first;
+        return first;
+    }
+
+    /// <summary>The names that a draft could have, by its citations alone.</summary>
+    public static NameProposals Propose(FactDraft draft)
+    {
+        List<SourceCitation> citations = [.. draft.Citations.OrderBy(citation => citation, ByPlace)];
+        return draft.IsFigure ? OfFigure([.. citations.Cast<FigureCitation>()]) : OfQuote([.. citations.Cast<QuoteCitation>()]);
+    }
+
+    private static NameProposals OfFigure(List<FigureCitation> all)
     {
         List<FigureCitation> citations = WithoutCopies(all);
-        FigureCitation representative = citations
-            .GroupBy(citation => (citation.Value, citation.Low, citation.High, citation.Magnitude))
+        FigureCitation representative = citations.Count == 1 ? citations[0] : citations
+            .GroupBy(citation => citation, SameValue.Comparer)
             .OrderByDescending(group => group.Count()).First().First();
         List<string> words = MeasureWords.Best(citations, representative);
         if (words.Count == 0)
@@ -84,19 +98,13 @@ internal sealed class FactNames
             name = representative.Kind.ToString();
         if (ReservedNames.Contains(name))
             name += "Figure";
-        if (_figures.Add(name))
-            return name;
-        foreach (string word in ContextWords.Near(representative))
-        {
-            string longer = Identifier.Of([.. words, "For", word]);
-            if (!words.Contains(word, StringComparer.OrdinalIgnoreCase) && longer.Length > name.Length && _figures.Add(longer))
-                return longer;
-        }
-
-        return Numbered(name, _figures);
+        return new NameProposals(name, () => ContextWords.Near(representative)
+            .Where(word => !words.Contains(word, StringComparer.OrdinalIgnoreCase))
+            .Select(word => Identifier.Of([.. words, "For", word]))
+            .Where(longer => longer.Length > name.Length));
     }
 
-    private string OfQuote(List<QuoteCitation> citations)
+    private static NameProposals OfQuote(List<QuoteCitation> citations)
     {
         string exact = WithoutCopies(citations).GroupBy(citation => citation.Exact).OrderByDescending(same => same.Count()).First().Key;
         string name = Identifier.Of(QuoteWords.Opening(exact, longer: false));
@@ -104,10 +112,25 @@ internal sealed class FactNames
             name = "Quotation";
         if (ReservedNames.Contains(name))
             name += "Quote";
-        if (_quotes.Add(name))
-            return name;
-        string longer = Identifier.Of(QuoteWords.Opening(exact, longer: true));
-        return longer.Length > 0 && !ReservedNames.Contains(longer) && _quotes.Add(longer) ? longer : Numbered(name, _quotes);
+        return new NameProposals(name, () =>
+        {
+            string longer = Identifier.Of(QuoteWords.Opening(exact, longer: true));
+            return longer.Length > 0 && !ReservedNames.Contains(longer) ? [longer] : [];
+        });
+    }
+
+    private string Take(NameProposals names, bool isFigure)
+    {
+        HashSet<string> taken = isFigure ? _figures : _quotes;
+        if (taken.Add(names.Name))
+            return names.Name;
+        foreach (string longer in names.Longer)
+        {
+            if (taken.Add(longer))
+                return longer;
+        }
+
+        return Numbered(names.Name, taken);
     }
 
     private string Numbered(string name, HashSet<string> taken)

@@ -53,7 +53,6 @@ internal static class PathArgument
         LockFile locked = files.ReadLock(arguments, found, host);
         CachePack? cache = files.Cache.Open(arguments, found.Files.Count, host);
         SourceReading[] readings = SourceReader.Read(found.Files, cache, host);
-        files.Cache.Save(cache, arguments, host);
 
         List<Problem> problems = [.. found.Problems, .. decided.Problems, .. locked.Problems, .. readings.Select(reading => reading.Problem).OfType<Problem>()];
         var fullPaths = new Dictionary<TextDocument, string>();
@@ -63,7 +62,8 @@ internal static class PathArgument
                 fullPaths.Add(read.Document, found.Files[i].FullPath);
         }
 
-        FactSet facts = Extractor.Link([.. readings.Select(reading => reading.Citations).OfType<DocumentCitations>()], decided.Decisions, locked.Lock);
+        FactSet facts = SourceLinker.Link([.. readings.Select(reading => reading.Citations).OfType<DocumentCitations>()], decided.Decisions, locked.Lock, string.Join('\n', paths), cache);
+        files.Cache.Save(cache, arguments, host);
         problems.AddRange(facts.Faults.Select(fault => FaultProblems.OfDecisions(fault, decided.Path!)));
         problems.ForEach(host.Report);
         bool failed = problems.Exists(problem => problem.Severity == Severity.Error);

@@ -72,6 +72,20 @@ public class SourceReportTests
         Assert.Equal(reports, run.Diagnostics.Count());
     }
 
+    [Theory]
+    [InlineData("provenance: disable PROV1001 -- the inventory is of an earlier year", 1)]
+    [InlineData("provenance: disable PROV1001", 2)]
+    [InlineData("provenance: disable PROV1002 -- the inventory is of an earlier year", 2)]
+    public async Task A_comment_with_a_reason_switches_a_disagreement_off_in_its_own_source(string comment, int reports)
+    {
+        SourcedProject project = SourcedProject.Reading(
+            ("sources/a.txt", comment + "\nThe kiln of the Aldersham works has eight burners."), ("sources/b.txt", "The kiln of the Aldersham works has seven burners."));
+
+        AnalyzerRun run = await project.Run(new SourcesDisagreeAnalyzer(), "class C { }");
+
+        Assert.Equal(reports, run.Diagnostics.Count());
+    }
+
     [Fact]
     public async Task A_comment_in_one_source_leaves_the_report_in_the_other()
     {

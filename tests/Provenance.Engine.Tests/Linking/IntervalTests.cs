@@ -51,6 +51,13 @@ public class IntervalTests
     [InlineData("--06-09", "2025-06-10", false)]
     [InlineData("--06-09", "2025", false)]
     [InlineData("--06-09", "2025-06", true)]
+    [InlineData("--06", "2025-06-10", true)]
+    [InlineData("--06", "--07", false)]
+    [InlineData("-0043", "-0043", true)]
+    [InlineData("-0043", "-0044", false)]
+    [InlineData("T14:30", "T14:30:15", true)]
+    [InlineData("T14:30", "T14:31", false)]
+    [InlineData("T14:30", "2025", false)]
     public void Dates_fit_to_the_granularity_of_the_coarser(string first, string second, bool fits)
     {
         Assert.Equal(fits, CalendarInterval.Fits(first, second));

@@ -44,6 +44,18 @@ public class DriftTests
     }
 
     [Fact]
+    public void A_value_that_is_stated_twice_has_changed_where_one_of_the_two_has()
+    {
+        Drift drift = Locked.Of($"{Ferries} Nobody objected. {Ferries}").Then($"{Ferries} Nobody objected. {Ferries.Replace("40", "45", StringComparison.Ordinal)}").Single();
+
+        Assert.Equal((DriftKind.ValueChanged, "40", "45"), (drift.Kind, drift.Before, drift.Now));
+    }
+
+    [Fact]
+    public void A_value_that_was_stated_twice_and_is_stated_once_has_not_changed() =>
+        Assert.Equal(DriftKind.None, Locked.Of($"{Ferries} Nobody objected. {Ferries}").Then($"{Ferries} Nobody objected.").Single().Kind);
+
+    [Fact]
     public void A_hedge_is_a_part_of_the_value() =>
         Assert.Equal(DriftKind.ValueChanged, Locked.Of(Ferries).Then("The island council ordered about 40 ferries from the yard in Gdansk.").Single().Kind);
 

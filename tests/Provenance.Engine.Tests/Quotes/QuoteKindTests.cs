@@ -18,6 +18,18 @@ public class QuoteKindTests
     [InlineData("Rutte called the mayor “[|Harbour Kid|]” in May.", QuoteKind.Partial)]
     [InlineData("It was the phrase “[|late ferry|]” again.", QuoteKind.Partial)]
     [InlineData("“[|Where?|]”", QuoteKind.Full)]
+    [InlineData("The so-called “[|night port|]” opens in May.", QuoteKind.Scare)]
+    [InlineData("Ana “[|Tugboat|]” Silva runs the port.", QuoteKind.Scare)]
+    [InlineData("Ana “[|The Tug|]” Silva runs the port.", QuoteKind.Scare)]
+    [InlineData("“[|In short:|]”", QuoteKind.Scare)]
+    [InlineData("“[|No.|]” The mayor left.", QuoteKind.Full)]
+    [InlineData("“[|Stop! We sell nothing,|]” cried Ana Silva.", QuoteKind.Full)]
+    [InlineData("He compared it to “[|a whale on land|]” in May.", QuoteKind.Partial)]
+    [InlineData("The mayor described the port as “[|a whale|]”.", QuoteKind.Partial)]
+    [InlineData("The mayor called it “[|a whale|]”.", QuoteKind.Partial)]
+    [InlineData("Ana Silva spoke of “[|whales|]” in May.", QuoteKind.Partial)]
+    [InlineData("The word “[|whale|]” is old.", QuoteKind.Partial)]
+    [InlineData("The town’s “[|whale|]” opens in May.", QuoteKind.Scare)]
     public void A_quotation_has_a_kind(string marked, QuoteKind kind)
     {
         QuoteCitation quote = Read.Quote(marked);

@@ -12,14 +12,15 @@ internal static class Property
     /// <param name="tries">How many.</param>
     /// <param name="values">Makes the values.</param>
     /// <param name="holds">Throws where the property does not hold.</param>
-    public static void Holds<T>(ulong seed, int tries, Gen<T> values, Action<T> holds) => Holds(seed, tries, values.ToArbitrary(), holds);
+    public static void Holds<T>(int seed, int tries, Gen<T> values, Action<T> holds) => Holds(seed, tries, values.ToArbitrary(), holds);
 
     /// <summary>The same with values that can be made smaller.</summary>
-    public static void Holds<T>(ulong seed, int tries, Arbitrary<T> values, Action<T> holds)
+    public static void Holds<T>(int seed, int tries, Arbitrary<T> values, Action<T> holds)
     {
+        var chosen = (ulong)Effort.SeedOf(seed);
         // The second number chooses the sequence and has to be odd.
-        var replay = new Replay(new Rnd(seed, (2 * seed) + 1), FSharpOption<int>.None);
-        Config config = Config.QuickThrowOnFailure.WithMaxTest(tries).WithReplay(FSharpOption<Replay>.Some(replay)).WithName("seed " + seed);
+        var replay = new Replay(new Rnd(chosen, (2 * chosen) + 1), FSharpOption<int>.None);
+        Config config = Config.QuickThrowOnFailure.WithMaxTest(tries * Effort.Times).WithReplay(FSharpOption<Replay>.Some(replay)).WithName($"seed {seed} (PROVENANCE_SEED={Effort.Seed})");
         Prop.ForAll(values, holds).Check(config);
     }
 }

@@ -6,7 +6,7 @@ namespace Provenance.Tool.Watching;
 /// <summary>With the system's own signals: each test waits for one that has to come, and for no time.</summary>
 public sealed class FileChangesTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly TemporaryFolder _folder = new();
     private readonly ToolHost _host;

@@ -1,0 +1,133 @@
+using Provenance.Engine.Decisions;
+using Provenance.Engine.Figures;
+using Provenance.Engine.Naming;
+using Provenance.Engine.Quotes;
+
+namespace Provenance.Engine.Linking;
+
+/// <summary>Makes drafts of what the linkers group, with what is known of them from an earlier run, and remembers what became of them.</summary>
+internal sealed class Drafting
+{
+    private readonly FigureSet _figures;
+    private readonly IReadOnlyList<QuoteCitation> _quotes;
+    private readonly LinkMemory? _memory;
+
+    /// <param name="figures">All figures, document after document.</param>
+    /// <param name="quotes">All quotations, document after document.</param>
+    /// <param name="memory">What an earlier run found; afterwards, what this one did. Null where nothing is to be remembered.</param>
+    public Drafting(IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, LinkMemory? memory)
+    {
+        _figures = new FigureSet(FactBuilder.ByPath(figures));
+        _quotes = FactBuilder.ByPath([.. quotes.Where(quote => quote.Kind is not (QuoteKind.Scare or QuoteKind.Title))]);
+        _memory = memory;
+    }
+
+    /// <summary>A draft for each group, in no order.</summary>
+    /// <param name="order">The place of each citation among all.</param>
+    public List<FactDraft> Drafts(Dictionary<SourceCitation, int> order)
+    {
+        var drafts = new List<FactDraft>();
+        foreach (FigureGroup group in LinkFigures())
+        {
+            drafts.Add(WithNames(new FactDraft(true, InOrder([.. group.Members.Select(member => _figures.Figures[member])], order))
+            {
+                Figures = group,
+                Contradiction = group.First < 0 ? null : (_figures.Figures[group.First], _figures.Figures[group.Second]),
+            }));
+        }
+
+        foreach (QuoteGroup group in LinkQuotes())
+            drafts.Add(WithNames(new FactDraft(false, InOrder([.. group.Members.Select(member => _quotes[member])], order)) { Quotes = group, Difference = group.Difference?.In(_quotes) }));
+        return drafts;
+    }
+
+    /// <summary>The judgement that is known of a draft.</summary>
+    public Judgement JudgementOf(FactDraft draft)
+    {
+        RememberedFact known = draft.Known!;
+        FigureCitation representative = _figures.Figures[known.Representative];
+        if (known.First < 0)
+            return new Judgement(known.Verdict, representative, null, known.IsUpdated);
+        FigureCitation first = _figures.Figures[known.First], second = _figures.Figures[known.Second];
+        return new Judgement(known.Verdict, representative, new Contrast(first, first.Span, second, second.Span), known.IsUpdated);
+    }
+
+    /// <summary>Remembers what became of the groups.</summary>
+    public void Remember(IReadOnlyDictionary<FactDraft, Fact> facts, DecisionSet decisions)
+    {
+        if (_memory == null)
+            return;
+        int earlier = _memory.Facts;
+        bool isUnchanged = true;
+        Dictionary<FigureGroup, RememberedFact> figures = [];
+        Dictionary<QuoteGroup, RememberedFact> quotes = [];
+        foreach (KeyValuePair<FactDraft, Fact> fact in facts)
+        {
+            isUnchanged &= fact.Key.Known != null;
+            if (fact.Key.Figures is { } group)
+                figures.Add(group, group.Known ?? Remembered(fact.Key, fact.Value, decisions.Ranks.Count == 0 && fact.Key.Resolution == null ? group : null));
+            else if (fact.Key.Quotes is { } quoted)
+                quotes.Add(quoted, quoted.Known ?? Remembered(fact.Key, fact.Value, null));
+        }
+
+        _memory.Figures!.Remember(figures);
+        _memory.Facts = figures.Count + quotes.Count;
+        _memory.IsUnchanged = isUnchanged && earlier == _memory.Facts;
+        _memory.Quotes!.Facts = [.. _memory.Quotes.Groups.Select(group => quotes.TryGetValue(group, out RememberedFact? fact) ? fact : null)];
+    }
+
+    private List<FigureGroup> LinkFigures()
+    {
+        (List<FigureGroup> groups, FigureMemory? known) = FigureLinker.Link(_figures, _memory?.Figures, remembers: _memory != null);
+        if (_memory != null)
+            _memory.Figures = known;
+        return groups;
+    }
+
+    private List<QuoteGroup> LinkQuotes()
+    {
+        if (_memory == null)
+            return QuoteLinker.Link(_quotes);
+        List<QuoteGroup> groups = QuoteMemory.Link(_quotes, _memory.Quotes, out QuoteMemory known);
+        _memory.Quotes = known;
+        return groups;
+    }
+
+    private static FactDraft WithNames(FactDraft draft)
+    {
+        if (draft.Known is { } known)
+            draft.Names = new NameProposals(known.Name, () => FactNames.Propose(draft).Longer, known.Longer);
+        return draft;
+    }
+
+    /// <summary>What became of a draft; of a group of figures the judgement too.</summary>
+    private RememberedFact Remembered(FactDraft draft, Fact fact, FigureGroup? judged) => new()
+    {
+        Name = draft.Names!.Name,
+        Longer = draft.Names.Found,
+        Voices = fact.Voices,
+        Verdict = fact.Verdict,
+        Representative = NumberOf(fact.Representative, judged),
+        First = NumberOf(fact.Contrast?.First, judged),
+        Second = NumberOf(fact.Contrast?.Second, judged),
+        IsUpdated = fact.IsUpdated,
+    };
+
+    private int NumberOf(SourceCitation? citation, FigureGroup? group) =>
+        citation == null || group == null ? -1 : group.Members.Find(member => ReferenceEquals(_figures.Figures[member], citation));
+
+    private static SourceCitation[] InOrder(SourceCitation[] citations, Dictionary<SourceCitation, int> order)
+    {
+        var places = new int[citations.Length];
+        bool isSorted = true;
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = order[citations[i]];
+            isSorted &= i == 0 || places[i - 1] < places[i];
+        }
+
+        if (!isSorted)
+            Array.Sort(places, citations);
+        return citations;
+    }
+}

@@ -1,0 +1,88 @@
+using Provenance.Engine.Decisions;
+using Provenance.Engine.Figures;
+using Provenance.Engine.Quotes;
+
+namespace Provenance.Engine.Linking;
+
+/// <summary>Says what the citations of a fact amount to: whether they agree, which of them stands for it, and what differs.</summary>
+/// <param name="ranking">What people said of the documents.</param>
+/// <param name="updates">What tells an update from a contradiction.</param>
+internal sealed class FactJudge(Ranking ranking, Updates updates)
+{
+    /// <summary>The judgement of a draft.</summary>
+    public Judgement Of(FactDraft draft) => draft.IsFigure
+        ? draft.Citations.Count == 1 ? new Judgement(Verdict.Single, draft.Citations[0], null) : OfFigures(draft)
+        : OfQuotes(draft, [.. draft.Citations.Cast<QuoteCitation>()]);
+
+    private Judgement OfFigures(FactDraft draft)
+    {
+        List<FigureCitation> citations = ranking.Standing([.. draft.Citations.Cast<FigureCitation>()]);
+        Verdict verdict = VerdictOf(citations, out bool isUpdated);
+        FigureCitation representative = MostCited(citations, isUpdated);
+        if (verdict != Verdict.Disagree)
+            return new Judgement(verdict, representative, null, isUpdated);
+        if (draft.Contradiction is { } pair && citations.Contains(pair.First) && citations.Contains(pair.Second))
+            return new Judgement(verdict, representative, Ordered(pair.First, pair.Second, citations));
+        FigureCitation? other = citations.FirstOrDefault(citation => !FigureValues.AreSame(citation, representative) && !FigureValues.AreConsistent(citation, representative));
+        return new Judgement(verdict, representative, other != null ? Ordered(representative, other, citations) : null);
+    }
+
+    /// <summary>The citation whose value most give, the first of them; of what was updated, only those of the last day are asked.</summary>
+    private FigureCitation MostCited(List<FigureCitation> citations, bool isUpdated)
+    {
+        List<FigureCitation> preferred = ranking.Preferred(citations);
+        if (isUpdated)
+        {
+            string? last = preferred.Select(updates.DayOf).OrderBy(day => day, StringComparer.Ordinal).Last();
+            preferred = preferred.FindAll(citation => updates.DayOf(citation) == last);
+        }
+
+        return preferred
+            .GroupBy(citation => citation, SameValue.Comparer)
+            .OrderByDescending(group => group.Count()).ThenBy(group => citations.IndexOf(group.First()))
+            .First().First();
+    }
+
+    private static Contrast Ordered(FigureCitation a, FigureCitation b, List<FigureCitation> citations)
+    {
+        (FigureCitation first, FigureCitation second) = citations.IndexOf(a) < citations.IndexOf(b) ? (a, b) : (b, a);
+        return new Contrast(first, first.Span, second, second.Span);
+    }
+
+    private Verdict VerdictOf(List<FigureCitation> citations, out bool isUpdated)
+    {
+        isUpdated = false;
+        if (citations.Count == 1)
+            return Verdict.Single;
+        Verdict verdict = Verdict.Agree;
+        for (int i = 1; i < citations.Count; i++)
+        {
+            for (int k = Math.Max(0, i - 8); k < i; k++)
+            {
+                if (FigureValues.AreSame(citations[i], citations[k]) && citations[i].Hedge == citations[k].Hedge)
+                    continue;
+                bool updated = updates.Are(citations[k], citations[i]);
+                isUpdated |= updated;
+                verdict = (Verdict)Math.Max((int)verdict, (int)(updated || FigureValues.AreConsistent(citations[i], citations[k]) ? Verdict.Consistent : Verdict.Disagree));
+            }
+        }
+
+        isUpdated &= verdict != Verdict.Disagree;
+        return verdict;
+    }
+
+    private Judgement OfQuotes(FactDraft draft, List<QuoteCitation> all)
+    {
+        List<QuoteCitation> citations = ranking.Standing(all);
+        QuoteCitation representative = ranking.Preferred(citations).GroupBy(citation => citation.Exact)
+            .OrderByDescending(same => same.Count()).ThenBy(same => citations.IndexOf(same.First())).First().First();
+        (QuoteRelation relation, Contrast? contrast) = draft.Quotes is { } group && citations.Count == all.Count ? (group.Relation, draft.Difference) : QuoteComparer.Worst(citations);
+        Verdict verdict = citations.Count == 1 ? Verdict.Single : relation switch
+        {
+            QuoteRelation.Differ => Verdict.Disagree,
+            QuoteRelation.Variant => Verdict.Variant,
+            _ => Verdict.Agree,
+        };
+        return new Judgement(verdict, representative, verdict is Verdict.Disagree or Verdict.Variant ? contrast : null);
+    }
+}

@@ -1,0 +1,18 @@
+namespace Provenance.Engine.Linking;
+
+/// <summary>All links between the figures of a run.</summary>
+internal sealed class LinkSet
+{
+    /// <summary>Links of equal values.</summary>
+    public FigureLinks Equal { get; } = new();
+
+    /// <summary>Links of values that may be each other.</summary>
+    public FigureLinks Overlap { get; } = new();
+
+    /// <summary>Links of values that contradict each other.</summary>
+    public FigureLinks Differ { get; } = new();
+
+    /// <summary>Adds a link.</summary>
+    public void Add(LinkKind kind, int left, int right, double evidence) =>
+        (kind == LinkKind.Equal ? Equal : kind == LinkKind.Overlap ? Overlap : Differ).Add(left, right, evidence);
+}
