@@ -6,7 +6,7 @@ namespace Provenance.Engine.Figures;
 /// <summary>Reads one amount: sign, currency, numeral, scale, unit, rate, and the smaller unit of a compound (5 feet 10 inches).</summary>
 internal sealed class AmountReader
 {
-    private static readonly HashSet<ushort> Degrees = [.. NumberWords.Degrees.Split(' ').Select(word => English.Words.Find(word.AsSpan()))];
+    private static readonly HashSet<ushort> BeforeUnits = [.. NumberWords.BeforeUnits.Split(' ').Select(word => English.Words.Find(word.AsSpan()))];
 
     private readonly TokenList _tokens;
     private readonly NumeralReader _numerals;
@@ -217,7 +217,7 @@ internal sealed class AmountReader
         if (_tokens.IsLexeme(i, English.Of) && _tokens.Is(i - 1, WordClass.FractionName) && _units.TryRead(_tokens.IsLexeme(i + 1, English.A) || _tokens.IsLexeme(i + 1, English.An) ? i + 2 : i + 1, out unit) && unit.IsName)
             return true;
         // "two more minutes", "five consecutive days": the word stands between, the unit is still the numeral's.
-        if (IsDegree(i) && _tokens[i + 1].Kind == TokenKind.Word && _units.TryRead(i + 1, out unit) && unit.IsName && unit.Dimension == "time")
+        if (StandsBeforeUnit(i) && _tokens[i + 1].Kind == TokenKind.Word && _units.TryRead(i + 1, out unit) && unit.IsName && unit.Dimension == "time")
             return true;
         if (_units.TryRead(i, out unit) && (digits || unit.IsName || unit.Code.Length > 1 || unit.Code == "%") && !IsTimeOfDay(i, unit))
             return true;
@@ -225,7 +225,7 @@ internal sealed class AmountReader
         return digits && InchReader.TryRead(_tokens, numeral, out unit);
     }
 
-    private bool IsDegree(int i) => _tokens[i].Kind == TokenKind.Word && !_tokens[i].StartsSentence && Degrees.Contains(_tokens[i].Lexeme);
+    private bool StandsBeforeUnit(int i) => _tokens[i].Kind == TokenKind.Word && !_tokens[i].StartsSentence && BeforeUnits.Contains(_tokens[i].Lexeme);
 
     /// <summary>pH 7.4, pH of 7.4, pH = 7.4: a scale that is named before its number.</summary>
     private bool IsAcidity(int before)

@@ -198,7 +198,7 @@ internal sealed class FigureReader
             amount = amount with { Unit = shared };
         if (!amount.IsMeasured && IsChangeOf(_last, amount))
             amount = amount with { Unit = _last.Unit, Currency = _last.Currency };
-        NotAFigure verdict = new SingleFigure(_tokens, amount, _proportions).Classify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd);
+        NotAFigure verdict = new AmountClassifier(_tokens, amount, _proportions).Classify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd);
         if (verdict == NotAFigure.None)
             return AddSingle(amount, kind, unit, of, phrase, phraseEnd, MeasureBefore(amount));
         LeaveOut(amount.First, amount.Next, verdict);

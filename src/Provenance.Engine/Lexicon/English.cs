@@ -151,7 +151,7 @@ internal static class English
         AddPhrases(words, HedgePhrases.Before);
         AddPhrases(words, HedgePhrases.After);
         words.Add(WordClass.None, HedgePhrases.Between);
-        words.Add(WordClass.None, NumberWords.Degrees);
+        words.Add(WordClass.None, NumberWords.BeforeUnits);
         words.Add(WordClass.None, CalendarWords.Moved);
         words.Add(WordClass.None, ClosedClasses.ScoreWords);
         words.Add(WordClass.None, "up total point times fold old early mid late according next who which that he she they it i we through until minus negative scores pair couple next back");

@@ -60,7 +60,7 @@ internal static class NumberWords
     public const string Openers = "a an several few many";
 
     /// <summary>Words between a numeral and its unit that say how the amount is meant: two more minutes, five consecutive days.</summary>
-    public const string Degrees = "more additional extra further fewer less full whole consecutive straight successive solid";
+    public const string BeforeUnits = "more additional extra further fewer less full whole consecutive straight successive solid";
 
     public static readonly (char Character, decimal Value)[] VulgarFractions =
     [

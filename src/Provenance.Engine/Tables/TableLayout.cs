@@ -10,9 +10,6 @@ namespace Provenance.Engine.Tables;
 internal sealed class TableLayout
 {
     private const int LongestCaption = 24;
-    private const int LongestSymbol = 6;
-    private static readonly HashSet<string> Keys = Words(TableWords.Keys);
-    private static readonly HashSet<string> UnitHeads = Words(TableWords.UnitHeads);
     private static readonly HashSet<string> YearHeads = Words(TableWords.YearHeads);
     private static readonly HashSet<string> Apart = Words(TableWords.Apart);
 
@@ -21,7 +18,7 @@ internal sealed class TableLayout
     private readonly CellReader _cells;
     private readonly CellKind[] _kinds;
     private readonly TableHead[] _columnHeads;
-    private readonly ColumnRole[] _roles;
+    private readonly ColumnRoles _roles;
     private readonly bool[] _holdsYears;
     private readonly HeadUnit[] _accountUnits;
 
@@ -33,13 +30,12 @@ internal sealed class TableLayout
         Table = table;
         _kinds = new CellKind[table.Rows.Count * table.Columns];
         _columnHeads = new TableHead[table.Columns];
-        _roles = new ColumnRole[table.Columns];
         _holdsYears = new bool[table.Columns];
         _accountUnits = new HeadUnit[table.Columns];
         ReadKinds();
         HeadRows = table.IsRuled ? table.HeadRows : new HeadRows(tokens, cells, _heads, table, _kinds).Count();
         ReadHeads();
-        AssignRoles();
+        _roles = new ColumnRoles(tokens, _heads, table, _kinds, HeadRows);
         for (int column = 0; column < table.Columns; column++)
             (_holdsYears[column], _accountUnits[column]) = (FindYears(column), FindAccountUnit(column));
         IsTable = Judge();
@@ -62,14 +58,14 @@ internal sealed class TableLayout
     public int CaptionStart { get; private set; }
 
     /// <summary>The column that labels the rows; -1 where none does.</summary>
-    public int LabelColumn { get; private set; } = -1;
+    public int LabelColumn => _roles.Label;
 
     /// <summary>The column of the rows' units; -1 where there is none.</summary>
-    public int UnitColumn { get; private set; } = -1;
+    public int UnitColumn => _roles.Unit;
 
     public CellKind KindOf(int row, int column) => _kinds[row * Table.Columns + column];
 
-    public ColumnRole RoleOf(int column) => _roles[column];
+    public ColumnRole RoleOf(int column) => _roles.Of(column);
 
     public TableHead HeadOf(int column) => _columnHeads[column];
 
@@ -174,130 +170,6 @@ internal sealed class TableLayout
         return any;
     }
 
-    private void AssignRoles()
-    {
-        int firstFigures = -1;
-        for (int column = 0; column < Table.Columns; column++)
-        {
-            Count(column, out int numbers, out int calendars, out int words);
-            if (HeadRows > 0 && words == 0 && HasKeyHead(column))
-                _roles[column] = ColumnRole.Key;
-            else if (UnitColumn < 0 && IsUnitColumn(column, words))
-                (_roles[column], UnitColumn) = (ColumnRole.Unit, column);
-            else if (words == 0 && numbers + calendars > 0)
-                _roles[column] = ColumnRole.Figures;
-            else if (LabelColumn < 0 && words > 0)
-                (_roles[column], LabelColumn) = (ColumnRole.Label, column);
-            if (_roles[column] == ColumnRole.Figures && firstFigures < 0)
-                firstFigures = column;
-        }
-
-        PreferWords();
-        if (firstFigures == 0 && LabelColumn > 0 && IsCounter(0))
-            _roles[0] = ColumnRole.Key;
-        // Years and dates in front of the figures label the rows.
-        if (firstFigures == 0 && LabelColumn < 0 && HasOtherFigures() && IsYearColumn(0))
-            (_roles[0], LabelColumn) = (ColumnRole.Label, 0);
-    }
-
-    /// <summary>"VDD" in front of "Supply voltage": the words label the row, not the symbol.</summary>
-    private void PreferWords()
-    {
-        int next = LabelColumn + 1;
-        if (LabelColumn < 0 || next >= Table.Columns || _roles[next] != ColumnRole.Text)
-            return;
-        int symbols = 0;
-        int phrases = 0;
-        int rows = 0;
-        for (int row = HeadRows; row < Table.Rows.Count; row++, rows++)
-        {
-            TableCell symbol = Table.Rows[row].Cells[LabelColumn];
-            symbols += symbol.IsBlank || symbol.Length <= 2 && _tokens[symbol.End - 1].End - _tokens[symbol.First].Start <= LongestSymbol ? 1 : 0;
-            phrases += Table.Rows[row].Cells[next].Length > 1 ? 1 : 0;
-        }
-
-        if (symbols == rows && phrases * 2 >= rows)
-            (_roles[LabelColumn], _roles[next], LabelColumn) = (ColumnRole.Text, ColumnRole.Label, next);
-    }
-
-    private void Count(int column, out int numbers, out int calendars, out int words)
-    {
-        (numbers, calendars, words) = (0, 0, 0);
-        for (int row = HeadRows; row < Table.Rows.Count; row++)
-        {
-            CellKind kind = KindOf(row, column);
-            numbers += kind is CellKind.Number ? 1 : 0;
-            calendars += kind is CellKind.Calendar or CellKind.Year ? 1 : 0;
-            words += kind is CellKind.Text ? 1 : 0;
-        }
-    }
-
-    /// <summary>"No." or "ID" and nothing else in the head.</summary>
-    private bool HasKeyHead(int column)
-    {
-        TableCell head = Table.Rows[HeadRows - 1].Cells[column];
-        int length = head.Length - (!head.IsBlank && _tokens[head.End - 1].Kind == TokenKind.Point ? 1 : 0);
-        return length == 1 && Keys.Contains(_tokens.Word(head.First));
-    }
-
-    private bool IsUnitColumn(int column, int words)
-    {
-        bool named = false;
-        for (int row = 0; row < HeadRows; row++)
-            named |= !Table.Rows[row].Cells[column].IsBlank && UnitHeads.Contains(_tokens.Word(Table.Rows[row].Cells[column].First));
-        if (named)
-            return true;
-        if (words < 2 && !(words == 1 && HeadRows == 0) || column == 0)
-            return false;
-        bool longer = false;
-        for (int row = HeadRows; row < Table.Rows.Count; row++)
-        {
-            TableCell cell = Table.Rows[row].Cells[column];
-            if (cell.IsBlank || KindOf(row, column) == CellKind.NoValue)
-                continue;
-            if (!_heads.TryUnitCell(cell, out _))
-                return false;
-            longer |= _tokens[cell.End - 1].End - _tokens[cell.First].Start > 1;
-        }
-
-        return longer;
-    }
-
-    /// <summary>1, 2, 3 from the first row on.</summary>
-    private bool IsCounter(int column)
-    {
-        for (int row = HeadRows; row < Table.Rows.Count; row++)
-        {
-            TableCell cell = Table.Rows[row].Cells[column];
-            if (cell.IsBlank || !_tokens.TryInteger(cell.First, out int number) || number != row - HeadRows + 1)
-                return false;
-        }
-
-        return true;
-    }
-
-    private bool IsYearColumn(int column)
-    {
-        for (int row = HeadRows; row < Table.Rows.Count; row++)
-        {
-            if (KindOf(row, column) is not (CellKind.Year or CellKind.Calendar))
-                return false;
-        }
-
-        return true;
-    }
-
-    private bool HasOtherFigures()
-    {
-        for (int column = 1; column < Table.Columns; column++)
-        {
-            if (_roles[column] == ColumnRole.Figures)
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>A rule under the head makes a table; so do numbers under a head; without a head, only units that the rows name.</summary>
     private bool Judge()
     {
@@ -314,9 +186,9 @@ internal sealed class TableLayout
         bool measured = false;
         for (int column = 0; column < Table.Columns; column++)
         {
-            if (_roles[column] != ColumnRole.Figures)
+            if (_roles.Of(column) != ColumnRole.Figures)
                 continue;
-            Count(column, out int numbers, out _, out _);
+            _roles.Count(column, out int numbers, out _, out _);
             if (HeadRows > 0 && Table.Rows[HeadRows - 1].Cells[column].IsBlank && numbers > 0)
                 return false;
             numeric += numbers > 0 ? 1 : 0;
@@ -347,7 +219,7 @@ internal sealed class TableLayout
     {
         CaptionStart = Table.First;
         int corner = Math.Max(0, LabelColumn);
-        if (HeadRows > 0 && _roles[corner] == ColumnRole.Label && !_columnHeads[corner].Unit.IsNone && (_columnHeads[corner].Unit.IsMoney || _columnHeads[corner].Unit.Code == null))
+        if (HeadRows > 0 && _roles.Of(corner) == ColumnRole.Label && !_columnHeads[corner].Unit.IsNone && (_columnHeads[corner].Unit.IsMoney || _columnHeads[corner].Unit.Code == null))
             WholeUnit = _columnHeads[corner].Unit;
         else if (TryCaption(out TableCell caption) && (_heads.TryWhole(caption, out TableHead head) || (head = _heads.OfRow(caption)) is { Unit: { IsMoney: true } or { Code: null } }))
             (WholeUnit, CaptionStart) = (head.Unit, caption.First);

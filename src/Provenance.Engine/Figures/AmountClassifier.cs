@@ -4,13 +4,13 @@ using Provenance.Engine.Text;
 namespace Provenance.Engine.Figures;
 
 /// <summary>Decides what kind of figure one amount is, what it counts, and whether it is a figure at all.</summary>
-internal readonly struct SingleFigure
+internal readonly struct AmountClassifier
 {
     private readonly TokenList _tokens;
     private readonly Amount _amount;
     private readonly ProportionReader _proportions;
 
-    public SingleFigure(TokenList tokens, in Amount amount, ProportionReader proportions)
+    public AmountClassifier(TokenList tokens, in Amount amount, ProportionReader proportions)
     {
         _tokens = tokens;
         _amount = amount;
