@@ -1,4 +1,13 @@
 namespace System.Runtime.CompilerServices;
 
-// The compiler looks this type up by name for init accessors and records; netstandard2.0 lacks it.
+// The compiler looks these types up by name, for init accessors, records and required members; netstandard2.0 lacks them.
 internal static class IsExternalInit;
+
+[AttributeUsage(AttributeTargets.All)]
+internal sealed class RequiredMemberAttribute : Attribute;
+
+[AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
+internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
+{
+    public string FeatureName { get; } = featureName;
+}
