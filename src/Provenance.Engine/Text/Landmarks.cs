@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 using Provenance.Engine.Lexicon;
@@ -8,7 +9,7 @@ namespace Provenance.Engine.Text;
 /// Where the landmarks of a text stand: one bit a token and kind, so that a reader steps over 64 tokens at a time. All kinds
 /// are gathered in one walk over the tokens; what a reader need not look at stays out of its way and out of the cache.
 /// </summary>
-internal sealed class Landmarks
+internal sealed class Landmarks : IDisposable
 {
     // The words of eight kinds for 64 tokens lie together: one line of the cache.
     private const int Kinds = 8;
@@ -22,12 +23,17 @@ internal sealed class Landmarks
     private static readonly byte[] OfKinds = ForKinds();
 
     private readonly int _count;
-    private readonly ulong[] _bits;
+    private readonly int _length;
+
+    // Rented, as the tokens are.
+    private ulong[] _bits;
 
     public Landmarks(ReadOnlySpan<Token> tokens, Vocabulary vocabulary)
     {
         _count = tokens.Length;
-        _bits = new ulong[(tokens.Length / Block + 1) * Kinds];
+        _length = (tokens.Length / Block + 1) * Kinds;
+        _bits = ArrayPool<ulong>.Shared.Rent(_length);
+        Array.Clear(_bits, 0, _length);
         for (int i = 0; i < tokens.Length; i += Block)
             Gather(tokens.Slice(i, Math.Min(Block, tokens.Length - i)), vocabulary, _bits.AsSpan(i / Block * Kinds, Kinds));
     }
@@ -47,7 +53,7 @@ internal sealed class Landmarks
         ulong bits = _bits[block * Kinds + (int)kind] >> (from % Block);
         if (bits != 0)
             return from + Bits.TrailingZeros(bits);
-        for (int word = (block + 1) * Kinds + (int)kind; word < _bits.Length; word += Kinds)
+        for (int word = (block + 1) * Kinds + (int)kind; word < _length; word += Kinds)
         {
             if (_bits[word] != 0)
                 return word / Kinds * Block + Bits.TrailingZeros(_bits[word]);
@@ -88,6 +94,14 @@ internal sealed class Landmarks
             ulong bit = 1UL << (token % Block);
             word = ((int)flags >> (int)kind & 1) != 0 ? word | bit : word & ~bit;
         }
+    }
+
+    /// <summary>Gives the bits back; nothing may be asked afterwards.</summary>
+    public void Dispose()
+    {
+        if (_bits.Length > 0)
+            ArrayPool<ulong>.Shared.Return(_bits);
+        _bits = [];
     }
 
     /// <summary>Turns the landmarks of up to 64 tokens into one word of bits for each kind.</summary>

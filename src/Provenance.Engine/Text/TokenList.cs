@@ -115,6 +115,7 @@ internal sealed class TokenList : IDisposable
 
     public void Dispose()
     {
+        _landmarks?.Dispose();
         ArrayPool<Token>.Shared.Return(_tokens);
         _tokens = [];
     }
