@@ -26,8 +26,15 @@ internal sealed class Drafting
     /// <param name="order">The place of each citation among all.</param>
     public List<FactDraft> Drafts(Dictionary<SourceCitation, int> order)
     {
+        List<FigureGroup> figures = [];
+        List<QuoteGroup> quotes = [];
+        // What is worth remembering is much: both cores.
+        if (_memory != null)
+            Parallel.Invoke(() => figures = LinkFigures(), () => quotes = LinkQuotes());
+        else
+            (figures, quotes) = (LinkFigures(), LinkQuotes());
         var drafts = new List<FactDraft>();
-        foreach (FigureGroup group in LinkFigures())
+        foreach (FigureGroup group in figures)
         {
             drafts.Add(WithNames(new FactDraft(true, InOrder([.. group.Members.Select(member => _figures.Figures[member])], order))
             {
@@ -36,7 +43,7 @@ internal sealed class Drafting
             }));
         }
 
-        foreach (QuoteGroup group in LinkQuotes())
+        foreach (QuoteGroup group in quotes)
             drafts.Add(WithNames(new FactDraft(false, InOrder([.. group.Members.Select(member => _quotes[member])], order)) { Quotes = group, Difference = group.Difference?.In(_quotes) }));
         return drafts;
     }

@@ -20,27 +20,16 @@ internal sealed class CandidateChanges
     /// <param name="keys">The keys of all figures.</param>
     public static CandidateChanges Find(RememberedFigures remembered, IReadOnlyList<FigureKeys> keys)
     {
-        var changes = new CandidateChanges();
         List<int> touched = Touched(remembered, keys);
-        Dictionary<int, List<int>> before = changes.Before(remembered, touched);
-        var wanted = new PairFilter();
-        foreach (int figure in touched)
-            wanted.Add(keys[figure]);
-        foreach (ChangedDocument change in remembered.Changes)
+        Dictionary<int, List<int>> had = [], has = [];
+        Parallel.Invoke(() => had = Before(remembered, touched), () => has = Now(remembered, touched, keys));
+        var changes = new CandidateChanges();
+        foreach (KeyValuePair<int, List<int>> figure in has)
         {
-            for (int i = change.Now; i < change.NowEnd; i++)
-                wanted.Add(keys[i]);
-        }
-
-        var finder = new CandidateFinder(keys, wanted);
-        for (int i = 0; i < keys.Count; i++)
-        {
-            if (remembered.Earlier(i) < 0)
-                changes._gained.Add(i, [.. finder.Next(i)]);
-            else if (before.TryGetValue(i, out List<int>? had))
-                changes.Compare(i, had, finder.Next(i));
+            if (had.TryGetValue(figure.Key, out List<int>? before))
+                changes.Compare(figure.Key, before, figure.Value);
             else
-                finder.Pass(i);
+                changes._gained.Add(figure.Key, figure.Value);
         }
 
         return changes;
@@ -57,7 +46,7 @@ internal sealed class CandidateChanges
     }
 
     /// <summary>The candidates that figures had, by the numbers that both have now; those that are gone are left out.</summary>
-    private Dictionary<int, List<int>> Before(RememberedFigures remembered, List<int> touched)
+    private static Dictionary<int, List<int>> Before(RememberedFigures remembered, List<int> touched)
     {
         var wanted = new PairFilter();
         var asked = new HashSet<int>();
@@ -78,6 +67,32 @@ internal sealed class CandidateChanges
         }
 
         return before;
+    }
+
+    /// <summary>The candidates that figures have, and those of every figure of a changed document.</summary>
+    private static Dictionary<int, List<int>> Now(RememberedFigures remembered, List<int> touched, IReadOnlyList<FigureKeys> keys)
+    {
+        var wanted = new PairFilter();
+        var asked = new HashSet<int>(touched);
+        foreach (ChangedDocument change in remembered.Changes)
+        {
+            for (int i = change.Now; i < change.NowEnd; i++)
+                asked.Add(i);
+        }
+
+        foreach (int figure in asked)
+            wanted.Add(keys[figure]);
+        var now = new Dictionary<int, List<int>>();
+        var finder = new CandidateFinder(keys, wanted);
+        for (int i = 0; i < keys.Count; i++)
+        {
+            if (asked.Contains(i))
+                now.Add(i, [.. finder.Next(i)]);
+            else
+                finder.Pass(i);
+        }
+
+        return now;
     }
 
     /// <summary>Figures of unchanged documents that have a word of a changed one and come soon enough behind it.</summary>
