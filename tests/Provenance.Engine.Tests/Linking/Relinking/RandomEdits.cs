@@ -41,8 +41,9 @@ internal sealed class RandomEdits(int seed, SortedDictionary<string, string> tex
 
     private string WithOtherDigit(string text)
     {
-        int digit = text.AsSpan(_random.Next(text.Length)).IndexOfAnyInRange('0', '9');
-        digit = digit < 0 ? text.AsSpan().IndexOfAnyInRange('0', '9') : text.Length - text.AsSpan(text.Length - digit).Length;
+        int start = _random.Next(text.Length);
+        int behind = text.AsSpan(start).IndexOfAnyInRange('0', '9');
+        int digit = behind < 0 ? text.AsSpan().IndexOfAnyInRange('0', '9') : start + behind;
         return digit < 0 ? text : text[..digit] + (char)('1' + _random.Next(9)) + text[(digit + 1)..];
     }
 }
