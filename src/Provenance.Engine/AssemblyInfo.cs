@@ -4,5 +4,6 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Provenance.Analyzers.Tests")]
 [assembly: InternalsVisibleTo("Provenance.Engine.Tests")]
 [assembly: InternalsVisibleTo("Provenance.Benchmarks")]
+[assembly: InternalsVisibleTo("Provenance.Training")]
 [assembly: InternalsVisibleTo("Provenance.Documents")]
 [assembly: InternalsVisibleTo("Provenance.Properties.Tests")]

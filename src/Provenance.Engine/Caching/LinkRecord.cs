@@ -1,14 +1,12 @@
 using Provenance.Engine.Linking;
+using Provenance.Engine.Matching;
+using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Caching;
 
 /// <summary>A <see cref="LinkMemory"/> as bytes. Who keeps it says which engine it was made by.</summary>
 public static class LinkRecord
 {
-    /// <summary>Evidence is nearly always a small number of these.</summary>
-    private const double Grain = 1.0 / 64;
-    private const int MostGrains = 1 << 20;
-
     /// <summary>The record of a memory.</summary>
     public static byte[] Write(LinkMemory memory)
     {
@@ -45,23 +43,24 @@ public static class LinkRecord
     {
         Write(writer, figures.Paths);
         Write(writer, figures.Hashes);
-        Write(writer, figures.Stems);
-        Write(writer, figures.Texts);
         WriteRising(writer, figures.Starts);
-        writer.Number(figures.Count);
-        foreach (FigureKeys keys in figures.Keys)
+        foreach (int[] stems in figures.Stems)
+            WriteStems(writer, stems);
+        writer.Number(figures.Matched.Count);
+        foreach (KeyValuePair<long, MatchedPair[]> pairs in figures.Matched.OrderBy(pair => pair.Key))
         {
-            writer.Number(keys.Number);
-            writer.Number(keys.Dimension + 1);
-            writer.Number(keys.Value);
-            WriteRising(writer, keys.Words);
+            writer.Number((int)(pairs.Key >> 32));
+            writer.Number((int)pairs.Key);
+            writer.Number(pairs.Value.Length);
+            foreach (MatchedPair pair in pairs.Value)
+            {
+                writer.Number(pair.Left);
+                writer.Number(pair.Right);
+                writer.Number((int)pair.Fit);
+                writer.Signed(pair.Score);
+            }
         }
 
-        foreach (int cluster in figures.ClusterOf)
-            writer.Number(cluster);
-        Write(writer, figures.Links.Equal);
-        Write(writer, figures.Links.Overlap);
-        Write(writer, figures.Links.Differ);
         writer.Number(figures.Facts.Count);
         for (int i = 0; i < figures.Facts.Count; i++)
         {
@@ -76,28 +75,32 @@ public static class LinkRecord
 
     private static FigureMemory ReadFigures(RecordReader reader)
     {
-        string[] paths = ReadTexts(reader), hashes = ReadTexts(reader), stems = ReadTexts(reader), texts = ReadTexts(reader);
+        string[] paths = ReadTexts(reader), hashes = ReadTexts(reader);
         int[] starts = ReadRising(reader, int.MaxValue);
-        var keys = new FigureKeys[reader.Count()];
-        if (hashes.Length != paths.Length || starts.Length != paths.Length + 1 || starts[0] != 0 || starts[starts.Length - 1] != keys.Length)
+        if (hashes.Length != paths.Length || starts.Length != paths.Length + 1 || starts[0] != 0)
             throw new FormatException();
-        for (int i = 0; i < keys.Length; i++)
-            keys[i] = new FigureKeys(reader.Below(texts.Length), reader.Below(texts.Length + 1) - 1, reader.Below(texts.Length), ReadRising(reader, stems.Length));
-        var clusterOf = new int[keys.Length];
-        for (int i = 0; i < clusterOf.Length; i++)
-            clusterOf[i] = reader.Below(keys.Length);
-        var links = new LinkSet();
-        ReadLinks(reader, links.Equal, keys.Length);
-        ReadLinks(reader, links.Overlap, keys.Length);
-        ReadLinks(reader, links.Differ, keys.Length);
+        int count = starts[starts.Length - 1];
+        var stems = new int[paths.Length][];
+        for (int i = 0; i < stems.Length; i++)
+            stems[i] = ReadStems(reader);
+        var matched = new Dictionary<long, MatchedPair[]>();
+        for (int left = reader.Count(); left > 0; left--)
+        {
+            int first = reader.Below(paths.Length), second = reader.Below(paths.Length);
+            var found = new MatchedPair[reader.Count()];
+            for (int i = 0; i < found.Length; i++)
+                found[i] = new MatchedPair(reader.Below(starts[first + 1] - starts[first]), reader.Below(starts[second + 1] - starts[second]), (ValueFit)reader.Below(MostKinds), reader.Signed());
+            matched.Add(FigureMemory.Key(first, second), found);
+        }
+
         var facts = new RememberedFact[reader.Count()];
         var pairs = new (int First, int Second)[facts.Length];
         for (int i = 0; i < facts.Length; i++)
-            (facts[i], pairs[i]) = (ReadFact(reader, keys.Length), (reader.Below(keys.Length + 1) - 1, reader.Below(keys.Length + 1) - 1));
-        var factOf = new int[keys.Length];
+            (facts[i], pairs[i]) = (ReadFact(reader, count), (reader.Below(count + 1) - 1, reader.Below(count + 1) - 1));
+        var factOf = new int[count];
         for (int i = 0; i < factOf.Length; i++)
             factOf[i] = reader.Below(facts.Length + 1) - 1;
-        return new FigureMemory { Paths = paths, Hashes = hashes, Starts = starts, Stems = stems, Texts = texts, Keys = keys, Links = links, ClusterOf = clusterOf, Facts = facts, Pairs = pairs, FactOf = factOf };
+        return new FigureMemory { Paths = paths, Hashes = hashes, Starts = starts, Stems = stems, Matched = matched, Facts = facts, Pairs = pairs, FactOf = factOf };
     }
 
     private static void Write(RecordWriter writer, QuoteMemory quotes)
@@ -184,35 +187,19 @@ public static class LinkRecord
         IsUpdated = reader.Number() != 0,
     };
 
-    private static void Write(RecordWriter writer, FigureLinks links)
+    private static void WriteStems(RecordWriter writer, int[] stems)
     {
-        writer.Number(links.Count);
-        int right = 0;
-        for (int i = 0; i < links.Count; i++)
-        {
-            writer.Signed(links.Right(i) - right);
-            right = links.Right(i);
-            writer.Number(right - links.Left(i));
-            double grains = links.Evidence(i) / Grain;
-            bool isSmall = grains is >= 0 and < MostGrains && grains == (int)grains;
-            writer.Number(isSmall ? (int)grains + 1 : 0);
-            if (!isSmall)
-                writer.Double(links.Evidence(i));
-        }
+        writer.Number(stems.Length);
+        foreach (int stem in stems)
+            writer.Signed(stem);
     }
 
-    private static void ReadLinks(RecordReader reader, FigureLinks links, int figures)
+    private static int[] ReadStems(RecordReader reader)
     {
-        int right = 0;
-        for (int left = reader.Count(); left > 0; left--)
-        {
-            right += reader.Signed();
-            int before = reader.Number();
-            if (right < 0 || right >= figures || before <= 0 || before > right)
-                throw new FormatException();
-            int grains = reader.Below(MostGrains + 1);
-            links.Add(right - before, right, grains > 0 ? (grains - 1) * Grain : reader.Double());
-        }
+        var stems = new int[reader.Count()];
+        for (int i = 0; i < stems.Length; i++)
+            stems[i] = reader.Signed();
+        return stems;
     }
 
     private static void Write(RecordWriter writer, IReadOnlyList<string> texts)

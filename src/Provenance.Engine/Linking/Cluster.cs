@@ -8,7 +8,6 @@ internal sealed class Cluster
     private const int MostValues = 8;
 
     private readonly FigureSet _figures;
-    private readonly IReadOnlyList<FigureKeys> _keys;
 
     // Most figures stay alone, and of most of the others nobody asks.
     private List<int>? _others;
@@ -18,11 +17,9 @@ internal sealed class Cluster
 
     /// <param name="first">The number of its first figure.</param>
     /// <param name="figures">The figures of the run.</param>
-    /// <param name="keys">Their keys.</param>
-    public Cluster(int first, FigureSet figures, IReadOnlyList<FigureKeys> keys)
+    public Cluster(int first, FigureSet figures)
     {
         _figures = figures;
-        _keys = keys;
         First = first;
     }
 
@@ -61,7 +58,7 @@ internal sealed class Cluster
         {
             foreach (int value in other.Values())
             {
-                if (_keys[own].Value != _keys[value].Value && !FigureValues.AreConsistent(_figures.Figures[own], _figures.Figures[value]))
+                if (!_figures.Fit(own, value))
                     return false;
             }
         }
@@ -117,7 +114,7 @@ internal sealed class Cluster
         Hedge hedge = _figures.Figures[member].Hedge;
         foreach (int value in _values!)
         {
-            if (_keys[value].Value == _keys[member].Value && _figures.Figures[value].Hedge == hedge)
+            if (_figures.Figures[value].Hedge == hedge && FigureValues.AreSame(_figures.Figures[value], _figures.Figures[member]))
                 return true;
         }
 

@@ -1,5 +1,6 @@
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
+using Provenance.Engine.Matching;
 using Provenance.Engine.Naming;
 using Provenance.Engine.Quotes;
 
@@ -8,15 +9,21 @@ namespace Provenance.Engine.Linking;
 /// <summary>Makes drafts of what the linkers group, with what is known of them from an earlier run, and remembers what became of them.</summary>
 internal sealed class Drafting
 {
+    private const int MostPossible = 3;
+
     private readonly FigureSet _figures;
     private readonly IReadOnlyList<QuoteCitation> _quotes;
     private readonly LinkMemory? _memory;
+    private readonly MatchModel? _model;
+    private List<CitationLink> _possible = [];
 
     /// <param name="figures">All figures, document after document.</param>
     /// <param name="quotes">All quotations, document after document.</param>
     /// <param name="memory">What an earlier run found; afterwards, what this one did. Null where nothing is to be remembered.</param>
-    public Drafting(IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, LinkMemory? memory)
+    /// <param name="model">What was learned of pairs of figures; null for the model that is shipped.</param>
+    public Drafting(IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, LinkMemory? memory, MatchModel? model = null)
     {
+        _model = model;
         _figures = new FigureSet(FactBuilder.ByPath(figures));
         _quotes = FactBuilder.ByPath([.. quotes.Where(quote => quote.Kind is not (QuoteKind.Scare or QuoteKind.Title))]);
         _memory = memory;
@@ -46,6 +53,25 @@ internal sealed class Drafting
         foreach (QuoteGroup group in quotes)
             drafts.Add(WithNames(new FactDraft(false, InOrder([.. group.Members.Select(member => _quotes[member])], order)) { Quotes = group, Difference = group.Difference?.In(_quotes) }));
         return drafts;
+    }
+
+    /// <summary>Pairs of figures of two facts that may be one, the surest first; each figure in three at most.</summary>
+    public List<PossiblePair> Possible(FactSet facts)
+    {
+        var asked = new Dictionary<FigureCitation, int>();
+        var possible = new List<PossiblePair>();
+        foreach (CitationLink link in _possible.OrderByDescending(link => link.Evidence).ThenBy(link => link.Left).ThenBy(link => link.Right))
+        {
+            FigureCitation first = _figures.Figures[link.Left], second = _figures.Figures[link.Right];
+            asked.TryGetValue(first, out int left);
+            asked.TryGetValue(second, out int right);
+            if (left >= MostPossible || right >= MostPossible || ReferenceEquals(facts.FactOf(first), facts.FactOf(second)))
+                continue;
+            (asked[first], asked[second]) = (left + 1, right + 1);
+            possible.Add(new PossiblePair(first, second, Chance.Of((int)link.Evidence) / 1000.0, !FigureValues.AreConsistent(first, second)));
+        }
+
+        return possible;
     }
 
     /// <summary>The judgement that is known of a draft.</summary>
@@ -85,10 +111,11 @@ internal sealed class Drafting
 
     private List<FigureGroup> LinkFigures()
     {
-        (List<FigureGroup> groups, FigureMemory? known) = FigureLinker.Link(_figures, _memory?.Figures, remembers: _memory != null);
+        FigureLinking linking = FigureLinker.Link(_figures, _memory?.Figures, remembers: _memory != null, _model);
+        _possible = linking.Possible;
         if (_memory != null)
-            _memory.Figures = known;
-        return groups;
+            _memory.Figures = linking.Memory;
+        return linking.Groups;
     }
 
     private List<QuoteGroup> LinkQuotes()

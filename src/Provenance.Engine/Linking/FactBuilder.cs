@@ -1,6 +1,7 @@
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Locking;
+using Provenance.Engine.Matching;
 using Provenance.Engine.Naming;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
@@ -16,7 +17,8 @@ internal static class FactBuilder
     /// <param name="decisions">What people decided.</param>
     /// <param name="locked">What people accepted.</param>
     /// <param name="memory">What an earlier run found; afterwards, what this one did. Null where nothing is to be remembered.</param>
-    public static FactSet Build(IReadOnlyList<TextDocument> documents, IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, DecisionSet decisions, FactLock locked, LinkMemory? memory = null)
+    /// <param name="model">What was learned of pairs of figures; null for the model that is shipped.</param>
+    public static FactSet Build(IReadOnlyList<TextDocument> documents, IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, DecisionSet decisions, FactLock locked, LinkMemory? memory = null, MatchModel? model = null)
     {
         Dictionary<SourceCitation, int> order = [];
         foreach (FigureCitation figure in figures)
@@ -24,7 +26,7 @@ internal static class FactBuilder
         foreach (QuoteCitation quote in quotes)
             order.Add(quote, order.Count);
 
-        var drafting = new Drafting(figures, quotes, memory);
+        var drafting = new Drafting(figures, quotes, memory, model);
         List<FactDraft> drafts = drafting.Drafts(order);
         var faults = new List<Fault>();
         var names = new FactNames();
@@ -45,12 +47,14 @@ internal static class FactBuilder
 
         Dictionary<FactDraft, Fact> facts = drafts.OrderBy(draft => !draft.IsFigure).ThenBy(draft => order[draft.Citations[0]]).ToDictionary(draft => draft, ToFact);
         drafting.Remember(facts, decisions);
-        return new FactSet(documents, figures, quotes, [.. facts.Values])
+        var set = new FactSet(documents, figures, quotes, [.. facts.Values])
         {
             Faults = faults,
             Drift = DriftFinder.Find(locked, assignments, facts),
             Retired = [.. locked.Facts.Where(fact => fact.Retired != null)],
         };
+        set.Possible = drafting.Possible(set);
+        return set;
     }
 
     /// <summary>Facts grow as citations come; by path they come alike, whatever order the documents were given in.</summary>

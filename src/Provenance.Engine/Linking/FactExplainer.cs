@@ -1,5 +1,7 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Matching;
 using Provenance.Engine.Quotes;
+using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Linking;
 
@@ -14,8 +16,8 @@ public static class FactExplainer
         var intervals = new Dictionary<SourceCitation, (double Low, double High)>();
         foreach (FigureCitation figure in fact.Citations.OfType<FigureCitation>())
         {
-            if (Interval.TryOf(figure, out Interval interval))
-                intervals.Add(figure, (interval.Low, interval.High));
+            if (ComparableValue.Of(figure) is { IsNumber: true } value)
+                intervals.Add(figure, (value.Low, value.High));
         }
 
         Func<SourceCitation, SourceCitation, PairExplanation?> explain = fact.IsFigure ? Figures(facts) : Quotes();
@@ -38,11 +40,11 @@ public static class FactExplainer
 
     private static Func<SourceCitation, SourceCitation, PairExplanation?> Figures(FactSet facts)
     {
-        Func<FigureCitation, FigureCitation, PairExplanation?> explain = FigureLinker.Explainer(FactBuilder.ByPath(facts.Figures));
+        var explainer = new PairExplainer(facts.Figures, MatchModel.Shipped);
         var updates = new Updates(facts.Figures);
         return (first, second) =>
         {
-            PairExplanation? pair = explain((FigureCitation)first, (FigureCitation)second);
+            PairExplanation? pair = explainer.Explain((FigureCitation)first, (FigureCitation)second);
             return pair is { IsEnough: true } && updates.Are((FigureCitation)first, (FigureCitation)second) ? pair with { Reason = "updated by the later document: " + pair.Reason } : pair;
         };
     }

@@ -18,6 +18,9 @@ internal sealed class FactJudge(Ranking ranking, Updates updates)
     {
         List<FigureCitation> citations = ranking.Standing([.. draft.Citations.Cast<FigureCitation>()]);
         Verdict verdict = VerdictOf(citations, out bool isUpdated);
+        // 8 % more and 8 % less are one number: what was linked as a contradiction is one.
+        if (draft.Contradiction is { } told && verdict != Verdict.Disagree && !isUpdated && citations.Contains(told.First) && citations.Contains(told.Second))
+            verdict = Verdict.Disagree;
         FigureCitation representative = MostCited(citations, isUpdated);
         if (verdict != Verdict.Disagree)
             return new Judgement(verdict, representative, null, isUpdated);

@@ -47,6 +47,9 @@ public sealed class FactSet
     /// <summary>Names that were retired and compile for this generation of the lock only.</summary>
     public IReadOnlyList<LockedFact> Retired { get; init; } = [];
 
+    /// <summary>Pairs of citations that may state one fact, the surest first.</summary>
+    public IReadOnlyList<PossiblePair> Possible { get; internal set; } = [];
+
     /// <summary>The fact that a citation belongs to; null for scare quotes and titles of works, which are no facts.</summary>
     public Fact? FactOf(SourceCitation citation) => _factOf.TryGetValue(citation, out Fact? fact) ? fact : null;
 }

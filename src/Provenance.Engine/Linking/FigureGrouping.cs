@@ -5,15 +5,14 @@ namespace Provenance.Engine.Linking;
 /// cannot be one fact is not made: it takes no further figures with it.
 /// </summary>
 /// <param name="figures">The figures.</param>
-/// <param name="keys">Their keys.</param>
-internal sealed class FigureGrouping(FigureSet figures, IReadOnlyList<FigureKeys> keys)
+internal sealed class FigureGrouping(FigureSet figures)
 {
     /// <summary>A cluster for each figure alone.</summary>
     public Cluster[] Alone()
     {
         var clusterOf = new Cluster[figures.Count];
         for (int i = 0; i < clusterOf.Length; i++)
-            clusterOf[i] = new Cluster(i, figures, keys);
+            clusterOf[i] = new Cluster(i, figures);
         return clusterOf;
     }
 

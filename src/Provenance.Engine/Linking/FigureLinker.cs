@@ -1,133 +1,94 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Matching;
+using Provenance.Engine.Mentions;
+using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Linking;
 
 /// <summary>
-/// Groups the figures that state the same thing. Pairs come from an index (<see cref="CandidateFinder"/>), are judged by the two alone
-/// (<see cref="FigureComparer"/>), and make groups by what speaks for them (<see cref="FigureGrouping"/>). What was found among documents that
-/// have not changed is taken from an earlier run: it is what would be found again.
+/// Groups the figures that state the same thing: documents are compared two by two (<see cref="DocumentMatcher"/>), and what is found makes groups
+/// (<see cref="FigureGrouping"/>). What was found between two documents that have not changed is taken from an earlier run: it is what would be found again.
 /// </summary>
 internal sealed class FigureLinker
 {
     private readonly FigureSet _figures;
-    private readonly StemTable _stems;
-    private readonly FeatureReader _features;
-    private readonly FigureComparer _comparer;
-    private readonly FigureKeys[] _keys;
-    private readonly LinkSet _links = new();
+    private readonly MatchModel _model;
+    private readonly RememberedFigures? _remembered;
+    private readonly DocumentMentions?[] _mentions;
+    private readonly Dictionary<long, MatchedPair[]> _matched = [];
 
-    private FigureLinker(FigureSet figures, StemTable stems)
+    private FigureLinker(FigureSet figures, RememberedFigures? remembered, MatchModel model)
     {
         _figures = figures;
-        _stems = stems;
-        _features = new FeatureReader(figures, stems);
-        _comparer = new FigureComparer(stems);
-        _keys = new FigureKeys[figures.Count];
+        _model = model;
+        _remembered = remembered;
+        _mentions = new DocumentMentions?[figures.Documents];
     }
 
     /// <summary>Groups figures; every figure is in exactly one group.</summary>
     /// <param name="figures">All figures, by path and position.</param>
     /// <param name="earlier">What is known of an earlier run, or null.</param>
     /// <param name="remembers">Whether what is known of this one is wanted.</param>
-    public static (List<FigureGroup> Groups, FigureMemory? Memory) Link(FigureSet figures, FigureMemory? earlier, bool remembers)
+    /// <param name="model">What was learned of pairs; null for the model that is shipped.</param>
+    public static FigureLinking Link(FigureSet figures, FigureMemory? earlier, bool remembers, MatchModel? model = null)
     {
         RememberedFigures? remembered = earlier == null ? null : RememberedFigures.Find(figures, earlier);
-        var linker = new FigureLinker(figures, remembered == null ? new StemTable() : new StemTable(earlier!.Stems, earlier.Texts));
-        linker.ReadKeys(remembered);
-        Cluster[] clusterOf = remembered == null ? linker.LinkAll() : linker.LinkChanges(remembered);
-        List<FigureGroup> groups = linker.Grouping().WithContradictions(clusterOf, linker._links.Differ);
-        remembered?.Recognize(groups);
-        return (groups, remembers ? linker.Remember(clusterOf) : null);
+        return new FigureLinker(figures, remembered, model ?? MatchModel.Shipped).Link(remembers);
     }
 
-    /// <summary>Asks the rules that link about two figures of a set.</summary>
-    public static Func<FigureCitation, FigureCitation, PairExplanation?> Explainer(IReadOnlyList<FigureCitation> figures)
+    private FigureLinking Link(bool remembers)
     {
-        var set = new FigureSet(figures);
-        var linker = new FigureLinker(set, new StemTable());
-        var features = new Dictionary<FigureCitation, FigureFeatures>();
-        for (int i = 0; i < set.Count; i++)
-            features.Add(figures[i], linker._features[i]);
-        return (first, second) => linker._comparer.Explain(features[first], features[second]);
+        var stems = new int[_figures.Documents][];
+        for (int i = 0; i < stems.Length; i++)
+            stems[i] = _remembered?.DocumentOf(i) is >= 0 and int known ? _remembered.Memory.Stems[known] : [.. MentionsOf(i).Stems.OrderBy(stem => stem)];
+        var links = new LinkSet();
+        var possible = new List<CitationLink>();
+        foreach ((int left, int right) in DocumentPartners.Find(stems))
+            Add(left, right, links, possible);
+        for (int i = 0; i < stems.Length; i++)
+            Add(i, i, links, possible);
+
+        var grouping = new FigureGrouping(_figures);
+        Cluster[] clusterOf = grouping.Alone();
+        grouping.Join(clusterOf, links);
+        List<FigureGroup> groups = grouping.WithContradictions(clusterOf, links.Differ);
+        _remembered?.Recognize(groups);
+        return new FigureLinking(groups, possible, remembers ? Remember(stems) : null);
     }
 
-    private FigureGrouping Grouping() => new(_figures, _keys);
-
-    private void ReadKeys(RememberedFigures? remembered)
+    private void Add(int left, int right, LinkSet links, List<CitationLink> possible)
     {
-        for (int i = 0; i < _keys.Length; i++)
+        MatchedPair[] pairs = _remembered?.Find(left, right) ?? [.. DocumentMatcher.Match(MentionsOf(left), MentionsOf(right), _model)];
+        _matched.Add(FigureMemory.Key(left, right), pairs);
+        foreach (MatchedPair pair in pairs)
         {
-            int earlier = remembered == null ? -1 : remembered.Earlier(i);
-            _keys[i] = earlier < 0 ? FigureKeys.Of(_features[i]) : remembered!.Memory.Keys[earlier];
-        }
-    }
-
-    private Cluster[] LinkAll()
-    {
-        var finder = new CandidateFinder(_keys);
-        for (int i = 0; i < _keys.Length; i++)
-        {
-            foreach (int other in finder.Next(i))
-                Compare(other, i);
-        }
-
-        Cluster[] clusterOf = Grouping().Alone();
-        Grouping().Join(clusterOf, _links);
-        return clusterOf;
-    }
-
-    /// <summary>Compares what the changed documents bring together, and joins again what their links reach.</summary>
-    private Cluster[] LinkChanges(RememberedFigures remembered)
-    {
-        CandidateChanges changes = CandidateChanges.Find(remembered, _keys);
-        var reached = new ReachedFigures(_keys.Length);
-        Keep(remembered, changes, reached, remembered.Memory.Links.Equal, _links.Equal);
-        Keep(remembered, changes, reached, remembered.Memory.Links.Overlap, _links.Overlap);
-        Keep(remembered, changes, reached, remembered.Memory.Links.Differ, _links.Differ);
-        int equal = _links.Equal.Count, overlap = _links.Overlap.Count;
-        foreach (KeyValuePair<int, List<int>> figure in changes.Gained)
-        {
-            foreach (int other in figure.Value)
-                Compare(other, figure.Key);
-        }
-
-        reached.AddFrom(_links.Equal, equal);
-        reached.AddFrom(_links.Overlap, overlap);
-        reached.Spread(_links);
-        return reached.Join(remembered, _links, Grouping());
-    }
-
-    /// <summary>Keeps the links between figures that are still there and still candidates.</summary>
-    private static void Keep(RememberedFigures remembered, CandidateChanges changes, ReachedFigures reached, FigureLinks from, FigureLinks into)
-    {
-        for (int i = 0; i < from.Count; i++)
-        {
-            int left = remembered.Later(from.Left(i)), right = remembered.Later(from.Right(i));
-            if (left >= 0 && right >= 0 && !changes.HasLost(right, left))
-                into.Add(left, right, from.Evidence(i));
+            int first = _figures.Start(left) + pair.Left, second = _figures.Start(right) + pair.Right;
+            if (pair.Score < (pair.Fits ? _model.Points.Link : _model.Points.Alarm))
+                possible.Add(new CitationLink(Math.Min(first, second), Math.Max(first, second), pair.Score));
             else
-                reached.Add(left, right);
+                (pair.Fit == Values.ValueFit.Equal ? links.Equal : pair.Fits ? links.Overlap : links.Differ).Add(Math.Min(first, second), Math.Max(first, second), pair.Score);
         }
     }
 
-    /// <summary>Compares two figures, and adds the link that there is.</summary>
-    private void Compare(int left, int right)
+    private DocumentMentions MentionsOf(int document)
     {
-        FigureFeatures first = _features[left], second = _features[right];
-        LinkKind kind = _comparer.Compare(first, second, out double evidence);
-        if (kind != LinkKind.None && !(kind == LinkKind.Differ && _features.AreStated(first, second)))
-            _links.Add(kind, left, right, evidence);
+        if (_mentions[document] is { } known)
+            return known;
+        int first = _figures.Start(document), end = _figures.Start(document + 1);
+        var own = new FigureCitation[end - first];
+        for (int i = first; i < end; i++)
+            own[i - first] = _figures.Figures[i];
+        return _mentions[document] = DocumentMentions.Of(own[0].Document, own);
     }
 
-    private FigureMemory Remember(Cluster[] clusterOf) => new()
+    private FigureMemory Remember(int[][] stems) => new()
     {
-        Paths = [.. Enumerable.Range(0, _figures.Documents).Select(document => _figures.Figures[_figures.Start(document)].Document.Path)],
-        Hashes = [.. Enumerable.Range(0, _figures.Documents).Select(document => FigureMemory.HashOf(_figures.Figures[_figures.Start(document)].Document))],
+        Paths = [.. Documents().Select(document => document.Path)],
+        Hashes = [.. Documents().Select(FigureMemory.HashOf)],
         Starts = [.. Enumerable.Range(0, _figures.Documents + 1).Select(_figures.Start)],
-        Stems = [.. _stems.Words.Select(stem => stem.Key)],
-        Texts = [.. _stems.Keys],
-        Keys = _keys,
-        Links = _links,
-        ClusterOf = [.. clusterOf.Select(cluster => cluster.First)],
+        Stems = stems,
+        Matched = _matched,
     };
+
+    private IEnumerable<TextDocument> Documents() => Enumerable.Range(0, _figures.Documents).Select(document => _figures.Figures[_figures.Start(document)].Document);
 }

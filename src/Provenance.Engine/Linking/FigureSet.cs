@@ -1,4 +1,5 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Linking;
 
@@ -8,6 +9,7 @@ internal sealed class FigureSet
     private readonly List<int> _starts = [];
     private readonly int[] _documentOf;
     private readonly int[] _sentenceOf;
+    private readonly ComparableValue?[] _values;
 
     /// <param name="figures">The figures, by document and position.</param>
     public FigureSet(IReadOnlyList<FigureCitation> figures)
@@ -15,6 +17,7 @@ internal sealed class FigureSet
         Figures = figures;
         _documentOf = new int[figures.Count];
         _sentenceOf = new int[figures.Count];
+        _values = new ComparableValue?[figures.Count];
         for (int i = 0; i < figures.Count; i++)
         {
             bool starts = i == 0 || !ReferenceEquals(figures[i].Document, figures[i - 1].Document);
@@ -42,4 +45,9 @@ internal sealed class FigureSet
 
     /// <summary>The number of a figure's sentence.</summary>
     public int SentenceOf(int figure) => _sentenceOf[figure];
+
+    /// <summary>Whether the values of two figures may be one; of two dimensions they may, as whoever linked them found.</summary>
+    public bool Fit(int left, int right) => ValueComparer.Fit(ValueOf(left), Figures[left], ValueOf(right), Figures[right]) != ValueFit.Differ;
+
+    private ComparableValue ValueOf(int figure) => _values[figure] ??= ComparableValue.Of(Figures[figure]);
 }

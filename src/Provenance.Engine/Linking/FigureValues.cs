@@ -1,4 +1,5 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Linking;
 
@@ -14,10 +15,7 @@ internal static class FigureValues
     /// </summary>
     public static bool AreConsistent(FigureCitation a, FigureCitation b)
     {
-        if (a.Value.Iso is { } x && b.Value.Iso is { } y)
-            return CalendarInterval.Fits(x, y);
-        if (Interval.TryOf(a, out Interval p) && Interval.TryOf(b, out Interval q))
-            return !p.IsApart(q) || a.Value == b.Value && Interval.IsRound(a.Value);
-        return AreSame(a, b);
+        ComparableValue left = ComparableValue.Of(a), right = ComparableValue.Of(b);
+        return left.DimensionKey == right.DimensionKey ? ValueComparer.Fit(left, a, right, b) != ValueFit.Differ : ValueComparer.FitsBare(a, b);
     }
 }

@@ -11,8 +11,4 @@ internal sealed class LinkSet
 
     /// <summary>Links of values that contradict each other.</summary>
     public FigureLinks Differ { get; } = new();
-
-    /// <summary>Adds a link.</summary>
-    public void Add(LinkKind kind, int left, int right, double evidence) =>
-        (kind == LinkKind.Equal ? Equal : kind == LinkKind.Overlap ? Overlap : Differ).Add(left, right, evidence);
 }

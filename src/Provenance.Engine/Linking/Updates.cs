@@ -18,6 +18,8 @@ internal sealed class Updates
     /// <summary>Code units before a figure that hold "rises to".</summary>
     private const int RiseReach = 40;
 
+    private static readonly WordSet TollWords = new(StatementWords.Tolls);
+
     private readonly Dictionary<TextDocument, string?> _days = [];
     private readonly Dictionary<TextDocument, int> _first = [];
     private readonly IReadOnlyList<FigureCitation> _figures;
@@ -73,15 +75,27 @@ internal sealed class Updates
 
     private static bool IsToll(FigureCitation figure)
     {
-        string sentence = figure.Document.Slice(figure.Sentence);
-        DocumentWords words = DocumentWords.Of(sentence, new StemTable());
-        int first = words.From(figure.Span.Start - figure.Sentence.Start);
-        for (int i = Math.Max(0, first - Reach); i < Math.Min(words.Count, first + Reach); i++)
+        using TokenList tokens = Tokenizer.Run(figure.Document.Slice(figure.Sentence));
+        int place = figure.Span.Start - figure.Sentence.Start, before = 0, behind = 0;
+        bool found = false;
+        for (int i = tokens.Count - 1; i >= 0 && before < Reach; i--)
         {
-            if ((words.Traits(i) & WordTraits.Toll) != 0)
-                return true;
+            if (tokens.IsWord(i) && tokens[i].Start < place)
+            {
+                before++;
+                found |= TollWords.Contains(tokens.Span(i));
+            }
         }
 
-        return false;
+        for (int i = 0; i < tokens.Count && behind < Reach; i++)
+        {
+            if (tokens.IsWord(i) && tokens[i].Start >= place)
+            {
+                behind++;
+                found |= TollWords.Contains(tokens.Span(i));
+            }
+        }
+
+        return found;
     }
 }

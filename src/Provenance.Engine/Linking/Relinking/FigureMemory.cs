@@ -1,3 +1,4 @@
+using Provenance.Engine.Matching;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Linking;
@@ -14,23 +15,14 @@ internal sealed class FigureMemory
     /// <summary>The first figure of each document, and how many figures there are.</summary>
     public required IReadOnlyList<int> Starts { get; init; }
 
-    /// <summary>The stems that the keys speak of, by number.</summary>
-    public required IReadOnlyList<string> Stems { get; init; }
+    /// <summary>The stems by which each document is chosen for comparison, ascending.</summary>
+    public required IReadOnlyList<int[]> Stems { get; init; }
 
-    /// <summary>The texts that the keys speak of, by number.</summary>
-    public required IReadOnlyList<string> Texts { get; init; }
-
-    /// <summary>The keys of each figure.</summary>
-    public required IReadOnlyList<FigureKeys> Keys { get; init; }
-
-    /// <summary>All links.</summary>
-    public required LinkSet Links { get; init; }
-
-    /// <summary>The number of the cluster of each figure: the figures of equal or overlapping values.</summary>
-    public required IReadOnlyList<int> ClusterOf { get; init; }
+    /// <summary>What was found between two documents, by <see cref="Key"/>; nothing for those that were not compared.</summary>
+    public required IReadOnlyDictionary<long, MatchedPair[]> Matched { get; init; }
 
     /// <summary>How many figures there are.</summary>
-    public int Count => Keys.Count;
+    public int Count => Starts[Starts.Count - 1];
 
     /// <summary>What became of the groups.</summary>
     public IReadOnlyList<RememberedFact> Facts { get; set; } = [];
@@ -40,6 +32,9 @@ internal sealed class FigureMemory
 
     /// <summary>The first and second figure of the surest contradiction of each group; -1 where there is none.</summary>
     public IReadOnlyList<(int First, int Second)> Pairs { get; set; } = [];
+
+    /// <summary>Two documents as one number.</summary>
+    public static long Key(int left, int right) => ((long)left << 32) | (uint)right;
 
     /// <summary>What a document's figures are compared and judged by: its content, and the day on which it was published.</summary>
     public static string HashOf(TextDocument document) => document.DatePublished == null ? document.Sha256 : document.Sha256 + " " + document.DatePublished;

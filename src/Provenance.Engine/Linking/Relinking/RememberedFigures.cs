@@ -1,3 +1,4 @@
+using Provenance.Engine.Matching;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Linking;
@@ -5,33 +6,36 @@ namespace Provenance.Engine.Linking;
 /// <summary>Which figures of a run are those of an earlier one: of the documents with the same path and content. Both runs are in ordinal order of paths.</summary>
 internal sealed class RememberedFigures
 {
-    /// <summary>Where more documents than this part of them have changed, all are linked as if nothing was known.</summary>
-    private const int MostChanged = 4;
-
+    private readonly FigureSet _figures;
     private readonly int[] _earlier;
     private readonly int[] _later;
+    private readonly int[] _documents;
 
     private RememberedFigures(FigureSet figures, FigureMemory memory)
     {
         Memory = memory;
+        _figures = figures;
         _earlier = Numbers(figures.Count);
         _later = Numbers(memory.Count);
+        _documents = Numbers(figures.Documents);
     }
 
     /// <summary>What is known of the earlier run.</summary>
     public FigureMemory Memory { get; }
 
-    /// <summary>Documents that are gone, new or changed, in the order of paths.</summary>
-    public List<ChangedDocument> Changes { get; } = [];
+    /// <summary>The number that a document had; -1 when it is new or has changed.</summary>
+    public int DocumentOf(int document) => _documents[document];
 
-    /// <summary>The number that a figure had; -1 when it is new.</summary>
-    public int Earlier(int figure) => _earlier[figure];
+    /// <summary>What was found between two documents; null where it is not known.</summary>
+    public MatchedPair[]? Find(int left, int right)
+    {
+        if (_documents[left] < 0 || _documents[right] < 0)
+            return null;
+        return Memory.Matched.TryGetValue(FigureMemory.Key(_documents[left], _documents[right]), out MatchedPair[]? pairs) ? pairs : null;
+    }
 
-    /// <summary>The number that an earlier figure has now; -1 when it is gone.</summary>
-    public int Later(int figure) => _later[figure];
-
-    /// <summary>Finds them; null when too little is the same.</summary>
-    public static RememberedFigures? Find(FigureSet figures, FigureMemory memory)
+    /// <summary>Finds them.</summary>
+    public static RememberedFigures Find(FigureSet figures, FigureMemory memory)
     {
         var found = new RememberedFigures(figures, memory);
         int documents = memory.Paths.Count;
@@ -39,16 +43,13 @@ internal sealed class RememberedFigures
         {
             TextDocument? document = now < figures.Documents ? figures.Figures[figures.Start(now)].Document : null;
             int order = document == null ? -1 : old == documents ? 1 : string.CompareOrdinal(memory.Paths[old], document.Path);
-            bool isOld = order <= 0, isNew = order >= 0;
             if (order == 0 && IsSame(figures, now, memory, old, document!))
-                found.Keep(memory.Starts[old], figures.Start(now), figures.Start(now + 1));
-            else
-                found.Changes.Add(new ChangedDocument(memory.Starts[old], memory.Starts[isOld ? old + 1 : old], figures.Start(now), figures.Start(isNew ? now + 1 : now)));
-            old += isOld ? 1 : 0;
-            now += isNew ? 1 : 0;
+                found.Keep(old, now);
+            old += order <= 0 ? 1 : 0;
+            now += order >= 0 ? 1 : 0;
         }
 
-        return found.Changes.Count > documents / MostChanged ? null : found;
+        return found;
     }
 
     /// <summary>Tells each group that is an earlier one, figure for figure, what is known of it.</summary>
@@ -66,7 +67,7 @@ internal sealed class RememberedFigures
             int fact = FactOf(group.Members[0]);
             if (fact >= 0 && sizes[fact] == group.Members.Count && group.Members.TrueForAll(member => FactOf(member) == fact)
                 && Later(Memory.Pairs[fact].First, group.First) && Later(Memory.Pairs[fact].Second, group.Second))
-                group.Known = Memory.Facts[fact].Renumbered(Later);
+                group.Known = Memory.Facts[fact].Renumbered(figure => _later[figure]);
         }
     }
 
@@ -85,12 +86,14 @@ internal sealed class RememberedFigures
         return numbers;
     }
 
-    private void Keep(int old, int first, int end)
+    private void Keep(int old, int now)
     {
-        for (int i = first; i < end; i++)
+        _documents[now] = old;
+        int shift = _figures.Start(now) - Memory.Starts[old];
+        for (int i = _figures.Start(now); i < _figures.Start(now + 1); i++)
         {
-            _earlier[i] = old + i - first;
-            _later[old + i - first] = i;
+            _earlier[i] = i - shift;
+            _later[i - shift] = i;
         }
     }
 }

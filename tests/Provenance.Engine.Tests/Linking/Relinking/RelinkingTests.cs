@@ -4,6 +4,7 @@ using Provenance.Engine.Caching;
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Locking;
+using Provenance.Engine.Matching;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Tests;
@@ -41,8 +42,7 @@ public class RelinkingTests
         // As if nothing had been linked: only a run that compares again would find the links.
         memory.Figures = new FigureMemory
         {
-            Paths = found.Paths, Hashes = found.Hashes, Starts = found.Starts, Stems = found.Stems, Texts = found.Texts, Keys = found.Keys,
-            Links = new LinkSet(), ClusterOf = [.. Enumerable.Range(0, found.Count)],
+            Paths = found.Paths, Hashes = found.Hashes, Starts = found.Starts, Stems = found.Stems, Matched = found.Matched.ToDictionary(pair => pair.Key, _ => Array.Empty<MatchedPair>()),
         };
         texts["lanterns.txt"] = "The lighthouse keeps 214 lanterns of brass.";
 

@@ -1,0 +1,391 @@
+using Provenance.Engine.Mentions;
+using Provenance.Engine.Values;
+
+namespace Provenance.Engine.Matching;
+
+/// <summary>Computes the features of pairs of mentions of two documents. All numbers are whole, so that every machine computes the same.</summary>
+internal sealed class PairFeatures
+{
+    /// <summary>How many features the first pass has.</summary>
+    public const int FirstPass = (int)PairFeature.Context;
+
+    /// <summary>How many there are.</summary>
+    public const int Count = (int)PairFeature.MatesMatched + 1;
+
+    private readonly DocumentMentions _left;
+    private readonly DocumentMentions _right;
+    private readonly int _stories;
+    private readonly bool _isOne;
+
+    public PairFeatures(DocumentMentions left, DocumentMentions right)
+    {
+        _left = left;
+        _right = right;
+        _isOne = ReferenceEquals(left, right);
+        _stories = SharedBits(left.Opening, right.Opening);
+    }
+
+    /// <summary>Whether the features say nothing of the values: only of what is told around them.</summary>
+    public static bool IsOfContext(PairFeature feature) => feature < PairFeature.Context && feature is not (PairFeature.Digits or PairFeature.Fit or PairFeature.Hedges or PairFeature.Distance or PairFeature.Slip or PairFeature.Repeats);
+
+    /// <summary>Whether two mentions are compared at all: of one dimension, or one of them a number and nothing else. "Thousands" contradicts nothing.</summary>
+    public static bool MayPair(Mention a, Mention b) => a.Value.DimensionKey == b.Value.DimensionKey ? a.Figure.Kind != FigureKind.Magnitude || a.Figure.Magnitude == b.Figure.Magnitude : IsBare(a) != IsBare(b) && ValueComparer.FitsBare(a.Figure, b.Figure);
+
+    private static bool IsBare(Mention mention) => mention.Value.Dimension == "count" && mention.Figure.Unit == null;
+
+    /// <summary>How the values of two mentions fit, by what the words around them make of them.</summary>
+    public static ValueFit FitOf(Mention a, Mention b)
+    {
+        if (a.Value.DimensionKey != b.Value.DimensionKey)
+            return ValueFit.Overlap;
+        ValueFit fit = ValueComparer.Fit(a.Value, a.Figure, b.Value, b.Figure);
+        if (fit is ValueFit.None or ValueFit.Differ || !a.Value.IsNumber || !b.Value.IsNumber)
+            return fit;
+        // 8 % more is not 8 % less, and 40 an hour are not 40 a minute.
+        if (a.Direction * b.Direction < 0 || a.Rate is { } rate && b.Rate is { } other && rate != other && a.Value.Unit == b.Value.Unit)
+            return ValueFit.Differ;
+        // What is ruled is meant exactly: "at least 420" against a minimum of 320.
+        bool isRuled = (a.Value.Bound != 0 || b.Value.Bound != 0) && ((a.NearSigns | b.NearSigns) & WordSigns.Limit) != 0 && !a.Value.IsRange && !b.Value.IsRange;
+        return isRuled && fit == ValueFit.Overlap && !ValueComparer.AreEqual(a.Value, b.Value) && a.Figure.Hedge != Hedge.About && b.Figure.Hedge != Hedge.About && a.Value.Step >= b.Value.Step / 10 && b.Value.Step >= a.Value.Step / 10 ? ValueFit.Differ : fit;
+    }
+
+    /// <summary>Fills the features of the first pass.</summary>
+    public void Read(Mention a, Mention b, ValueFit fit, Span<int> raw)
+    {
+        bool sameDimension = a.Value.DimensionKey == b.Value.DimensionKey;
+        raw[(int)PairFeature.Fit] = (int)fit;
+        raw[(int)PairFeature.Digits] = fit == ValueFit.Differ ? 0 : Math.Min(6, Math.Min(a.Value.Digits, b.Value.Digits));
+        raw[(int)PairFeature.Dimension] = DimensionClass(a, b);
+        raw[(int)PairFeature.Unit] = !sameDimension ? 3 : a.Value.Unit == b.Value.Unit ? 0 : a.Value.Unit == null || b.Value.Unit == null ? 1 : ValueComparer.IsOtherUnit(a.Value, b.Value) ? 4 : 2;
+        raw[(int)PairFeature.Noun] = a.Noun == 0 && b.Noun == 0 ? 0 : a.Noun == b.Noun ? 1 : a.Noun == 0 || b.Noun == 0 ? 2 : 3;
+        raw[(int)PairFeature.Hedges] = a.Figure.Hedge == b.Figure.Hedge ? (a.Figure.Hedge == Hedge.Exact ? 0 : 1) : 2;
+        raw[(int)PairFeature.Distance] = fit == ValueFit.Differ ? ValueComparer.Distance(a.Value, b.Value) : 0;
+        raw[(int)PairFeature.Slip] = fit == ValueFit.Differ ? SlipOf(a, b) : 0;
+        raw[(int)PairFeature.Rate] = a.Rate == b.Rate ? (a.Rate == null ? 0 : 1) : a.Rate == null || b.Rate == null ? 2 : 3;
+        ReadWords(a, b, raw);
+        raw[(int)PairFeature.Year] = Relation(a.Years, b.Years) is var years && years == 3 ? (a.HasOwnYear && b.HasOwnYear ? 3 : 4) : years;
+        raw[(int)PairFeature.Period] = Relation(a.Periods, b.Periods);
+        raw[(int)PairFeature.Before] = a.Before == b.Before ? (a.Before == 0 ? 0 : 1) : a.Before == 0 || b.Before == 0 ? 2 : 3;
+        raw[(int)PairFeature.Direction] = a.Direction == b.Direction ? (a.Direction == 0 ? 0 : 1) : a.Direction == 0 || b.Direction == 0 ? 2 : 3;
+        raw[(int)PairFeature.Baseline] = Both(a, b, WordSigns.Baseline);
+        raw[(int)PairFeature.Prospect] = Both(a, b, WordSigns.Prospect);
+        raw[(int)PairFeature.Limit] = Both(a, b, WordSigns.Limit);
+        raw[(int)PairFeature.Negation] = Both(a, b, WordSigns.Negation);
+        raw[(int)PairFeature.Addition] = Both(a, b, WordSigns.Addition);
+        raw[(int)PairFeature.Past] = Both(a, b, WordSigns.Past);
+        raw[(int)PairFeature.Difference] = Both(a, b, WordSigns.Difference);
+        raw[(int)PairFeature.Choices] = a.Choices == b.Choices ? (a.Choices == 0 ? 0 : 1) : a.Choices == 0 || b.Choices == 0 ? 2 : (a.Choices & b.Choices) != 0 ? 3 : 4;
+        raw[(int)PairFeature.Opposites] = OppositesOf(a.Sides, b.Sides);
+        raw[(int)PairFeature.Cells] = (a.IsCell ? 1 : 0) + (b.IsCell ? 1 : 0);
+        raw[(int)PairFeature.Opening] = (a.IsOpening ? 1 : 0) + (b.IsOpening ? 1 : 0);
+        raw[(int)PairFeature.SentenceMates] = SentenceMates(a, b);
+        raw[(int)PairFeature.Neighbours] = NeighboursOf(a, b);
+        raw[(int)PairFeature.Speaker] = a.Figure.Speaker == null && b.Figure.Speaker == null ? 0 : a.Figure.Speaker == null || b.Figure.Speaker == null ? 1 : a.Figure.Speaker == b.Figure.Speaker ? 2 : 3;
+        raw[(int)PairFeature.Stories] = _stories;
+        raw[(int)PairFeature.SameDocument] = _isOne ? 1 : 0;
+        raw[(int)PairFeature.Rivals] = Math.Min(20, Math.Max(_left.InDimension(a), _right.InDimension(b)));
+        raw[(int)PairFeature.Alike] = AlikeLevel(_left.Alike(a), _right.Alike(b));
+    }
+
+    private static int DimensionClass(Mention a, Mention b) => (a.Value.DimensionKey == b.Value.DimensionKey ? a : IsBare(a) ? b : a).Value.Dimension switch
+    {
+        "count" => IsBare(a) && IsBare(b) ? 1 : 0,
+        "ratio" => 2,
+        "money" => 3,
+        "date" => a.Figure.Kind == b.Figure.Kind ? (a.Figure.Kind == FigureKind.Year ? 4 : 5) : 6,
+        "time" => a.Figure.Kind == FigureKind.Time ? 7 : 8,
+        "ordinal" => 9,
+        "multiple" or "magnitude" => 10,
+        _ => 11,
+    };
+
+    private static int SlipOf(Mention a, Mention b)
+    {
+        string? x = Checking.DigitSlip.Digits(a.Figure.Value), y = Checking.DigitSlip.Digits(b.Figure.Value);
+        if (x == null || y == null)
+            return 0;
+        if (x == y)
+            return x.Length == 1 ? 1 : x.Length == 2 ? 2 : 3;
+        if (x.Length != y.Length)
+            return 4;
+        int different = 0, first = -1, last = -1;
+        for (int i = 0; i < x.Length; i++)
+        {
+            if (x[i] == y[i])
+                continue;
+            different++;
+            first = first < 0 ? i : first;
+            last = i;
+        }
+
+        if (different == 2 && last == first + 1 && x[first] == y[last] && x[last] == y[first])
+            return x.Length == 2 ? 5 : 6;
+        if (different == 1)
+            return x.Length == 1 ? 7 : x.Length == 2 ? 8 : x.Length == 3 ? 9 : 10;
+        return x.Length == 2 ? 11 : different == 2 && x.Length > 3 ? 12 : 13;
+    }
+
+    private static int Both(Mention a, Mention b, WordSigns sign)
+    {
+        bool x = (a.NearSigns & sign) != 0, y = (b.NearSigns & sign) != 0;
+        if (x && y)
+            return 1;
+        if (!x && !y)
+            return 0;
+        return ((x ? b : a).SentenceSigns & sign) != 0 ? 2 : 3;
+    }
+
+    private static int Relation(int[] left, int[] right)
+    {
+        if (left.Length == 0 && right.Length == 0)
+            return 0;
+        if (left.Length == 0 || right.Length == 0)
+            return 1;
+        for (int i = 0, k = 0; i < left.Length && k < right.Length;)
+        {
+            if (left[i] == right[k])
+                return 2;
+            if (left[i] < right[k])
+                i++;
+            else
+                k++;
+        }
+
+        return 3;
+    }
+
+    private static int OppositesOf(int[] left, int[] right)
+    {
+        int found = 0;
+        foreach (int a in left)
+        {
+            foreach (int b in right)
+            {
+                if (a == b)
+                    found |= 1;
+                else if (a >> 3 == b >> 3)
+                    found |= 2;
+            }
+        }
+
+        return found;
+    }
+
+    private void ReadWords(Mention a, Mention b, Span<int> raw)
+    {
+        Span<int> shared = stackalloc int[16];
+        shared.Clear();
+        int local = 0, localNear = 0, rare = 0, names = 0, ownNames = 0, otherNames = 0, count = 0;
+        int nearLeft = 0, nearRight = 0, hitLeft = 0, hitRight = 0, conflict = 0, absent = 0;
+        int i = 0, k = 0;
+        while (i < a.Stems.Length || k < b.Stems.Length)
+        {
+            if (k == b.Stems.Length || i < a.Stems.Length && a.Stems[i] < b.Stems[k])
+            {
+                Miss(a, i, _right, ref nearLeft, ref conflict, ref absent, ref ownNames);
+                i++;
+            }
+            else if (i == a.Stems.Length || a.Stems[i] > b.Stems[k])
+            {
+                Miss(b, k, _left, ref nearRight, ref conflict, ref absent, ref otherNames);
+                k++;
+            }
+            else
+            {
+                int bits = a.Bits[i], x = (int)a.Zones[i], y = (int)b.Zones[k];
+                shared[x * 4 + y] += bits;
+                int own = LocalBits(a.Stems[i]);
+                if (x < 3 && y < 3)
+                {
+                    local += own;
+                    rare = Math.Max(rare, bits);
+                    if (a.IsName[i] || b.IsName[k])
+                        names += bits;
+                }
+
+                if (x < 2 && y < 2)
+                    localNear += own;
+                if (x == 0)
+                {
+                    nearLeft += bits;
+                    hitLeft += y < 3 ? bits : bits / 2;
+                }
+
+                if (y == 0)
+                {
+                    nearRight += bits;
+                    hitRight += x < 3 ? bits : bits / 2;
+                }
+
+                count++;
+                i++;
+                k++;
+            }
+        }
+
+        raw[(int)PairFeature.NearNear] = shared[0];
+        raw[(int)PairFeature.NearSubject] = shared[1] + shared[4];
+        raw[(int)PairFeature.NearAny] = shared[2] + shared[8] + shared[3] + shared[12];
+        raw[(int)PairFeature.SubjectSubject] = shared[5];
+        raw[(int)PairFeature.AnySentence] = shared[6] + shared[9] + shared[10];
+        raw[(int)PairFeature.AnyContext] = shared[7] + shared[13] + shared[11] + shared[14] + shared[15];
+        raw[(int)PairFeature.LocalNear] = localNear;
+        raw[(int)PairFeature.LocalAny] = local;
+        raw[(int)PairFeature.RareShared] = rare;
+        raw[(int)PairFeature.Conflict] = conflict;
+        raw[(int)PairFeature.Absent] = absent;
+        int left = nearLeft == 0 ? 0 : 100 * hitLeft / nearLeft, right = nearRight == 0 ? 0 : 100 * hitRight / nearRight;
+        raw[(int)PairFeature.CoverNear] = Math.Min(left, right);
+        raw[(int)PairFeature.CoverBest] = Math.Max(left, right);
+        raw[(int)PairFeature.NameShared] = names;
+        raw[(int)PairFeature.NameConflict] = names > 0 ? 0 : Math.Min(ownNames, otherNames) > 0 ? 3 : ownNames + otherNames > 0 ? 2 : 1;
+        ReadHeads(a, b, raw);
+    }
+
+    private static void Miss(Mention mention, int word, DocumentMentions other, ref int near, ref int conflict, ref int absent, ref int names)
+    {
+        if (mention.Zones[word] > WordZone.Subject)
+            return;
+        int bits = mention.Bits[word];
+        if (mention.IsName[word])
+            names += bits;
+        if (mention.Zones[word] != WordZone.Near)
+            return;
+        near += bits;
+        if (other.CountOf(mention.Stems[word]) > 0)
+            conflict += bits;
+        else
+            absent += bits;
+    }
+
+    private static void ReadHeads(Mention a, Mention b, Span<int> raw)
+    {
+        int both = 0, near = 0, miss = 0;
+        foreach (int head in a.Heads)
+        {
+            int place = Array.BinarySearch(b.Stems, head);
+            if (Array.IndexOf(b.Heads, head) >= 0)
+                both += WordBits(a, head);
+            else if (place >= 0 && b.Zones[place] < WordZone.Context)
+                near += WordBits(a, head);
+            else
+                miss++;
+        }
+
+        foreach (int head in b.Heads)
+        {
+            if (Array.IndexOf(a.Heads, head) >= 0)
+                continue;
+            int place = Array.BinarySearch(a.Stems, head);
+            if (place >= 0 && a.Zones[place] < WordZone.Context)
+                near += WordBits(b, head);
+            else
+                miss++;
+        }
+
+        raw[(int)PairFeature.HeadBits] = both;
+        raw[(int)PairFeature.HeadNear] = near;
+        raw[(int)PairFeature.HeadMiss] = miss;
+    }
+
+    private static int WordBits(Mention mention, int stem)
+    {
+        int place = Array.BinarySearch(mention.Stems, stem);
+        return place < 0 ? 0 : mention.Bits[place];
+    }
+
+    /// <summary>How much a word chooses among the figures of both documents, in bits: all of them have a name that the whole story is about.</summary>
+    private int LocalBits(int stem)
+    {
+        int left = _left.CountOf(stem), right = _right.CountOf(stem), all = _left.Mentions.Length + _right.Mentions.Length + 2, with = left + right + 1, bits = 0;
+        while (with * 2 <= all)
+        {
+            with *= 2;
+            bits++;
+        }
+
+        return bits * 2 + (with * 3 <= all * 2 ? 1 : 0);
+    }
+
+    /// <summary>How many other figures of the sentence have an equal one in the other's sentence.</summary>
+    private int SentenceMates(Mention a, Mention b)
+    {
+        int found = 0;
+        for (int i = FirstOf(_left, a.Index); i < _left.Mentions.Length && _left.Mentions[i].Sentence == a.Sentence && i < a.Index + 8; i++)
+        {
+            if (i != a.Index && HasEqual(_left.Mentions[i], b))
+                found++;
+        }
+
+        return found;
+    }
+
+    private bool HasEqual(Mention mate, Mention b)
+    {
+        for (int k = FirstOf(_right, b.Index); k < _right.Mentions.Length && _right.Mentions[k].Sentence == b.Sentence && k < b.Index + 8; k++)
+        {
+            if (k != b.Index && mate.Value.DimensionKey == _right.Mentions[k].Value.DimensionKey && ValueComparer.Fit(mate.Value, mate.Figure, _right.Mentions[k].Value, _right.Mentions[k].Figure) >= ValueFit.Overlap)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int FirstOf(DocumentMentions document, int index)
+    {
+        int first = index;
+        while (first > 0 && index - first < 8 && document.Mentions[first - 1].Sentence == document.Mentions[index].Sentence)
+            first--;
+        return first;
+    }
+
+    /// <summary>Whether the figures before and behind have equal ones beside the other.</summary>
+    private int NeighboursOf(Mention a, Mention b)
+    {
+        int found = 0;
+        for (int i = a.Index - 2; i <= a.Index + 2; i++)
+        {
+            if (i < 0 || i >= _left.Mentions.Length || i == a.Index)
+                continue;
+            for (int k = b.Index - 2; k <= b.Index + 2; k++)
+            {
+                if (k < 0 || k >= _right.Mentions.Length || k == b.Index || _isOne && i == k)
+                    continue;
+                Mention x = _left.Mentions[i], y = _right.Mentions[k];
+                if (x.Value.DimensionKey == y.Value.DimensionKey && x.Value.Digits > 1 && ValueComparer.Fit(x.Value, x.Figure, y.Value, y.Figure) == ValueFit.Equal)
+                {
+                    found++;
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static int AlikeLevel(int left, int right) => Math.Max(left, right) == 1 ? 0 : Math.Min(left, right) == 1 ? Math.Max(left, right) == 2 ? 1 : 2 : Math.Max(left, right) <= 3 ? 3 : Math.Max(left, right) <= 8 ? 4 : 5;
+
+    private static int SharedBits(int[] left, int[] right)
+    {
+        int bits = 0;
+        for (int i = 0, k = 0; i < left.Length && k < right.Length;)
+        {
+            if (left[i] == right[k])
+            {
+                bits += Lexicon.WordRarity.BitsOf(left[i]) >= 14 ? 1 : 0;
+                i++;
+                k++;
+            }
+            else if (left[i] < right[k])
+            {
+                i++;
+            }
+            else
+            {
+                k++;
+            }
+        }
+
+        return bits;
+    }
+}

@@ -1,0 +1,87 @@
+using Provenance.Engine.Figures;
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Values;
+
+namespace Provenance.Engine.Mentions;
+
+/// <summary>What a document tells around one figure: everything that is compared later.</summary>
+internal sealed class Mention
+{
+    public Mention(FigureCitation figure)
+    {
+        Figure = figure;
+        Value = ComparableValue.Of(figure);
+    }
+
+    /// <summary>The figure.</summary>
+    public FigureCitation Figure { get; }
+
+    /// <summary>Its value, as it is compared.</summary>
+    public ComparableValue Value { get; }
+
+    /// <summary>Its number among the figures of its document.</summary>
+    public int Index { get; set; }
+
+    /// <summary>The number of its sentence among those with figures.</summary>
+    public int Sentence { get; set; }
+
+    /// <summary>The stems around it, ascending.</summary>
+    public int[] Stems { get; set; } = [];
+
+    /// <summary>Where each stands, at its nearest.</summary>
+    public WordZone[] Zones { get; set; } = [];
+
+    /// <summary>The bits of each (<see cref="WordRarity"/>).</summary>
+    public byte[] Bits { get; set; } = [];
+
+    /// <summary>Whether each is a part of a name.</summary>
+    public bool[] IsName { get; set; } = [];
+
+    /// <summary>What may be the head of what is measured: the counted noun, the noun of the measured phrase, the words beside the figure, the head of a column.</summary>
+    public int[] Heads { get; set; } = [];
+
+    /// <summary>The stem of the counted noun; 0 where nothing is counted.</summary>
+    public int Noun { get; set; }
+
+    /// <summary>What the words of its clause say.</summary>
+    public WordSigns NearSigns { get; set; }
+
+    /// <summary>Which way the difference goes that it gives: 1 up, -1 down, 0 where it gives none or its words go both ways.</summary>
+    public int Direction { get; set; }
+
+    /// <summary>What the words of its sentence say.</summary>
+    public WordSigns SentenceSigns { get; set; }
+
+    /// <summary>The words right before it, of a closed class: to, from, by, of; 0 for none.</summary>
+    public ushort Before { get; set; }
+
+    /// <summary>The word right behind it, of a closed class; 0 for none.</summary>
+    public ushort Behind { get; set; }
+
+    /// <summary>The ways in which its clause chooses one figure of several, as bits (<see cref="ComparisonWords.Choice"/>).</summary>
+    public int Choices { get; set; }
+
+    /// <summary>Groups of opposites with their sides that stand near: (group * 8) + side, ascending.</summary>
+    public int[] Sides { get; set; } = [];
+
+    /// <summary>The years that its clause, row or column names; of its sentence where the clause names none.</summary>
+    public int[] Years { get; set; } = [];
+
+    /// <summary>Whether the years are of its own clause or labels.</summary>
+    public bool HasOwnYear { get; set; }
+
+    /// <summary>Month, quarter, weekday words of the clause: stems.</summary>
+    public int[] Periods { get; set; } = [];
+
+    /// <summary>The period that it is spread over ("a day", "/h"); null for none.</summary>
+    public string? Rate { get; set; }
+
+    /// <summary>Whether it is a cell of a table.</summary>
+    public bool IsCell { get; set; }
+
+    /// <summary>Whether it stands in what the document begins with, before any sentence: a headline, a dateline, a byline.</summary>
+    public bool IsOpening { get; set; }
+
+    /// <summary>Whether it stands in a quotation.</summary>
+    public int Position { get; set; }
+}

@@ -1,0 +1,125 @@
+using Provenance.Engine.Figures;
+using Provenance.Engine.Linking;
+
+namespace Provenance.Engine.Values;
+
+/// <summary>The one comparison of values, for facts and for checked documents.</summary>
+internal static class ValueComparer
+{
+    private const double Slack = 1e-9;
+
+    /// <summary>Two plain values further apart than this part of the greater are never each other, however coarsely they were written.</summary>
+    private const double MostApart = 0.25;
+
+    private static readonly double[] BareScales = [1, 1e3, 1e6];
+
+    /// <summary>How two values fit.</summary>
+    public static ValueFit Fit(ComparableValue a, FigureCitation left, ComparableValue b, FigureCitation right)
+    {
+        if (a.DimensionKey != b.DimensionKey)
+            return ValueFit.None;
+        if (a.Iso is { } x && b.Iso is { } y)
+            return left.Low.IsCalendar || right.Low.IsCalendar ? Spans(left, right) : x == y ? ValueFit.Equal : CalendarInterval.Fits(x, y) ? ValueFit.Overlap : ValueFit.Differ;
+        if (!a.IsNumber || !b.IsNumber)
+            return FigureValues.AreSame(left, right) ? ValueFit.Equal : ValueFit.Differ;
+        if (IsOtherUnit(a, b))
+            return ValueFit.Differ;
+        if (a.IsRange || b.IsRange)
+            return a.IsRange && b.IsRange ? Ranges(a, b) : a.IsRange ? Range(a, b) : Range(b, a);
+        if (a.Bound != 0 || b.Bound != 0)
+            return Bounds(a, b, left.Hedge == right.Hedge);
+        if (Near(a.Number, b.Number))
+            return left.Hedge == right.Hedge ? ValueFit.Equal : ValueFit.Overlap;
+        if (Math.Abs(a.Number - b.Number) > MostApart * Math.Max(Math.Abs(a.Number), Math.Abs(b.Number)))
+            return ValueFit.Differ;
+        if (a.Low < b.High && b.Low < a.High)
+            return ValueFit.Overlap;
+        return a.RoundedLow <= b.Number && b.Number <= a.RoundedHigh || b.RoundedLow <= a.Number && a.Number <= b.RoundedHigh ? ValueFit.Rounded : ValueFit.Differ;
+    }
+
+    /// <summary>Whether one number stands in two units that exclude each other: two currencies, per cent and percentage points, a month and a year.</summary>
+    public static bool IsOtherUnit(ComparableValue a, ComparableValue b)
+    {
+        if (a.Unit == null || b.Unit == null || a.Unit == b.Unit || a.Dimension is not ("money" or "ratio"))
+            return false;
+        return a.PlainUnit != b.PlainUnit && (a.Dimension == "money" || a.PlainUnit is "%" or "[pp]" && b.PlainUnit is "%" or "[pp]") || a.Per is { } per && b.Per is { } other && per != other;
+    }
+
+    /// <summary>How far apart two numbers are, in hundredths of the greater; 100 where that says nothing.</summary>
+    public static int Distance(ComparableValue a, ComparableValue b)
+    {
+        if (!a.IsNumber || !b.IsNumber)
+            return 100;
+        double most = Math.Max(Math.Abs(a.Number), Math.Abs(b.Number));
+        return most == 0 ? 0 : (int)Math.Min(100, 100 * Math.Abs(a.Number - b.Number) / most);
+    }
+
+    /// <summary>Whether a number without a unit may be another with one: as it stands, or in the thousands or millions that a table counts in.</summary>
+    public static bool FitsBare(FigureCitation left, FigureCitation right)
+    {
+        if (!left.Value.IsNumber || !right.Value.IsNumber)
+            return false;
+        double a = Math.Abs(left.Value.Number), b = Math.Abs(right.Value.Number);
+        double less = Math.Min(a, b), more = Math.Max(a, b);
+        if (less == 0)
+            return more == 0;
+        double step = Math.Pow(10, Math.Max(left.Value.Granularity, right.Value.Granularity)) / 2;
+        foreach (double scale in BareScales)
+        {
+            double slack = scale == 1 ? Math.Min(step, more / 20) : 0;
+            if (Math.Abs((less * scale) - more) <= Math.Max(slack, Slack * more))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Two bounds of one side are the same bound or not; of two sides, they exclude each other where nothing lies between; a value lies within the reach of a bound.</summary>
+    private static ValueFit Bounds(ComparableValue a, ComparableValue b, bool sameHedge)
+    {
+        if (a.Bound == b.Bound)
+            return Near(a.Number, b.Number) ? sameHedge ? ValueFit.Equal : ValueFit.Overlap : IsRounded(a, b) || IsRounded(b, a) ? ValueFit.Overlap : ValueFit.Differ;
+        if (a.Bound != 0 && b.Bound != 0)
+            return a.Low < b.High && b.Low < a.High ? ValueFit.Overlap : ValueFit.Differ;
+        (ComparableValue bound, ComparableValue value) = a.Bound != 0 ? (a, b) : (b, a);
+        return Within(value.Number, bound) || value.Low < bound.High && bound.Low < value.High ? ValueFit.Overlap : ValueFit.Differ;
+    }
+
+    /// <summary>"More than 12,000" is what "more than 12,400" is rounded to; "at least 5" is not what "at least 7" is.</summary>
+    private static bool IsRounded(ComparableValue coarse, ComparableValue fine) =>
+        coarse.Step > fine.Step * (1 + Slack) && (coarse.Bound > 0 ? fine.Number >= coarse.Number && fine.Number < coarse.Number + coarse.Step : fine.Number <= coarse.Number && fine.Number > coarse.Number - coarse.Step);
+
+    /// <summary>Whether two numbers are one.</summary>
+    public static bool AreEqual(ComparableValue a, ComparableValue b) => a.IsNumber && b.IsNumber && Near(a.Number, b.Number);
+
+    private static bool Within(double number, ComparableValue value) => value.Low <= number && number <= value.High || Near(number, value.Number);
+
+    private static ValueFit Ranges(ComparableValue a, ComparableValue b)
+    {
+        if (Near(a.Low, b.Low) && Near(a.High, b.High))
+            return ValueFit.Equal;
+        double radius = Math.Max(a.Radius, b.Radius) * (1 + Slack);
+        return Math.Abs(a.Low - b.Low) <= radius && Math.Abs(a.High - b.High) <= radius ? ValueFit.Overlap : ValueFit.Differ;
+    }
+
+    /// <summary>A range and one value: the value lies in it; a bound is its end.</summary>
+    private static ValueFit Range(ComparableValue range, ComparableValue value)
+    {
+        double radius = Math.Max(range.Radius, value.Radius) * (1 + Slack);
+        if (value.Bound != 0)
+            return Math.Abs((value.Bound < 0 ? range.High : range.Low) - value.Number) <= Math.Max(radius, Slack * Math.Abs(value.Number)) ? ValueFit.Overlap : ValueFit.Differ;
+        return range.Low - radius <= value.Number && value.Number <= range.High + radius ? ValueFit.Overlap : ValueFit.Differ;
+    }
+
+    private static ValueFit Spans(FigureCitation left, FigureCitation right)
+    {
+        if (left.Low.Iso is { } a && right.Low.Iso is { } b && left.High.Iso is { } c && right.High.Iso is { } d)
+            return a == b && c == d ? ValueFit.Equal : CalendarInterval.Fits(a, b) && CalendarInterval.Fits(c, d) ? ValueFit.Overlap : ValueFit.Differ;
+        FigureCitation range = left.Low.Iso != null ? left : right, single = left.Low.Iso != null ? right : left;
+        string value = single.Value.Iso!;
+        bool within = string.CompareOrdinal(range.Low.Iso, value) <= 0 && string.CompareOrdinal(value, range.High.Iso + "~") <= 0;
+        return within ? ValueFit.Overlap : ValueFit.Differ;
+    }
+
+    private static bool Near(double a, double b) => a.Equals(b) || Math.Abs(a - b) <= Slack * Math.Max(Math.Abs(a), Math.Abs(b));
+}

@@ -1,0 +1,50 @@
+using Provenance.Engine.Matching;
+
+namespace Provenance.Training;
+
+/// <summary>Learns a model from stories: first what the words around say, whatever the values; then, with that, of fitting and of excluding values.</summary>
+internal static class Learner
+{
+    /// <summary>Of pairs that are apart there are a hundred for each other one: every third is looked at, and counts for three.</summary>
+    private const int Thinning = 3;
+    private const int CrossFits = 4;
+
+    private static readonly int[] ContextFeatures = [.. Enum.GetValues<PairFeature>().Where(PairFeatures.IsOfContext).Select(feature => (int)feature)];
+    private static readonly int[] AllFeatures = [.. Enumerable.Range(0, PairFeatures.Count)];
+
+    /// <summary>The model of some groups of examples; each group holds whole stories.</summary>
+    public static MatchModel Learn(IReadOnlyList<List<Example>> groups, OperatingPoints points)
+    {
+        // What the first forest says of a story is learned from the others: of its own it would say too much.
+        foreach (int part in Enumerable.Range(0, CrossFits))
+        {
+            Forest context = Context(groups.Where((_, i) => i % CrossFits != part));
+            foreach (PairTable table in groups.Where((_, i) => i % CrossFits == part).SelectMany(group => group).Select(example => example.Table).Distinct())
+            {
+                for (int pair = 0; pair < table.Count; pair++)
+                    table.Context[pair] = context.Score(table.RowOf(pair));
+                table.FillContext();
+            }
+        }
+
+        Example[] all = [.. groups.SelectMany(group => group).Where(example => example.IsTrained)];
+        Forest same = Learn([.. all.Where(example => example.Fits)], AllFeatures, thins: false);
+        Forest differ = Learn([.. all.Where(example => !example.Fits)], AllFeatures, thins: true);
+        return new MatchModel(Context(groups), same, differ, points);
+    }
+
+    private static Forest Context(IEnumerable<List<Example>> groups) => Learn([.. groups.SelectMany(group => group).Where(example => example.IsTrained)], ContextFeatures, thins: true);
+
+    private static Forest Learn(Example[] examples, int[] features, bool thins)
+    {
+        if (thins)
+            examples = [.. examples.Where((example, i) => example.Label != Label.Apart || i % Thinning == 0)];
+        var trees = new BoostedTrees();
+        trees.Train(
+            [.. examples.Select(example => example.Table.RowOf(example.Pair).ToArray())],
+            [.. examples.Select(example => example.IsOneFact)],
+            [.. examples.Select(example => thins && example.Label == Label.Apart ? (double)Thinning : 1)],
+            features);
+        return trees.ToForest();
+    }
+}

@@ -1,0 +1,18 @@
+using System.Diagnostics;
+
+using Provenance.Engine.Matching;
+using Provenance.Training;
+
+var watch = Stopwatch.StartNew();
+string verb = args[0];
+List<Story> stories = [.. args[1].Split(',').SelectMany(Directory.GetDirectories).Where(folder => File.Exists(Path.Combine(folder, "figures.jsonl")) && File.Exists(Path.Combine(folder, "clusters.jsonl")) && Directory.Exists(Path.Combine(folder, "seeds"))).Order(StringComparer.Ordinal).Select(Story.Load)];
+List<Story> pairs = [.. args.Skip(2).Where(arg => arg.EndsWith(".jsonl", StringComparison.Ordinal)).SelectMany(Story.Rows).Where(row => row.GetProperty("kind").GetString() == "figure").Select(Story.LoadPair)];
+bool pairsTrain = args.Contains("--with-pairs");
+List<List<Example>> groups = [.. stories.Select(Example.Of)];
+List<List<Example>> pairGroups = [.. pairs.Select((pair, i) => (pair, i)).GroupBy(item => item.i % 8).Select(group => group.SelectMany(item => Example.Of(item.pair)).ToList())];
+Console.WriteLine($"{stories.Count} stories, {pairs.Count} pairs of texts, {groups.Sum(g => g.Count) + pairGroups.Sum(g => g.Count)} pairs of figures, {watch.Elapsed.TotalSeconds:F1} s");
+if (verb == "score")
+    CrossValidation.Run(stories, groups, pairs, pairGroups, pairsTrain, int.Parse(args.FirstOrDefault(a => a.StartsWith("--folds="))?[8..] ?? "5"), args.Contains("--show"));
+else if (verb == "learn")
+    WeightsFile.Write(args[^1], Learner.Learn([.. groups, .. pairGroups], new OperatingPoints(int.Parse(args[^4]), int.Parse(args[^3]), int.Parse(args[^2]))));
+Console.WriteLine($"{watch.Elapsed.TotalSeconds:F1} s");
