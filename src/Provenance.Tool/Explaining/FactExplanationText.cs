@@ -13,6 +13,8 @@ namespace Provenance.Tool.Explaining;
 /// <summary>A fact for a person who asks why it is what it is: citations, verdict, intervals, links, and what nearly was.</summary>
 internal static class FactExplanationText
 {
+    private const int MostFeatures = 8;
+
     /// <summary>Writes the explanation.</summary>
     public static void Write(FactExplanation explanation, FactSet facts, TextWriter output)
     {
@@ -31,12 +33,31 @@ internal static class FactExplanationText
         if (explanation.Links.Count > 0)
             output.WriteLine("linked because");
         foreach (PairExplanation pair in explanation.Links)
+        {
             output.WriteLine($"  {Place(pair.First)} and {Place(pair.Second)}: {pair.Reason}{(pair.IsEnough ? "" : "; joined through the others")}{Shared(pair)}");
+            WriteBits(pair, output);
+        }
+
         if (explanation.NearMisses.Count > 0)
             output.WriteLine("nearly linked");
         foreach ((Fact other, PairExplanation pair) in explanation.NearMisses)
+        {
             output.WriteLine($"  {other.Id} “{OneLine(pair.Second.Exact)}”, {Place(pair.Second)}: {pair.Reason}{Shared(pair)}");
+            WriteBits(pair, output);
+        }
     }
+
+    /// <summary>What each feature adds, those that add most first, as a waterfall ends in the probability.</summary>
+    private static void WriteBits(PairExplanation pair, TextWriter output)
+    {
+        if (pair.Probability is not { } probability)
+            return;
+        double rest = pair.Bits.Skip(MostFeatures).Sum(feature => feature.Bits);
+        string features = string.Join(", ", pair.Bits.Take(MostFeatures).Select(feature => $"{feature.Feature} {Signed(feature.Bits)}"));
+        output.WriteLine($"    bits: {Signed(pair.Prior)} at first, {features}, others {Signed(rest)}; {pair.Rivals} rivals; probability {probability.ToString("0.00", CultureInfo.InvariantCulture)}");
+    }
+
+    private static string Signed(double bits) => bits.ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture);
 
     private static string What(SourceCitation citation, FactExplanation explanation)
     {

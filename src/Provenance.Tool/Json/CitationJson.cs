@@ -48,6 +48,16 @@ internal static class CitationJson
         json.WriteEndArray();
     }
 
+    /// <summary>The members of a pair that may state one fact.</summary>
+    public static void Write(Utf8JsonWriter json, PossiblePair pair)
+    {
+        json.WriteString("type", "possible");
+        json.WriteString("a", pair.First.Id);
+        json.WriteString("b", pair.Second.Id);
+        json.WriteNumber("probability", pair.Probability);
+        json.WriteString("relation", pair.Differs ? "differ" : "same");
+    }
+
     private static void WriteFigure(Utf8JsonWriter json, FigureCitation figure)
     {
         json.WriteString("prefix", figure.Prefix);

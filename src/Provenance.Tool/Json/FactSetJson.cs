@@ -5,7 +5,7 @@ using Provenance.Engine.Text;
 
 namespace Provenance.Tool.Json;
 
-/// <summary>A set of facts as lines: the sources by path, the citations by position, the facts by first citation.</summary>
+/// <summary>A set of facts as lines: the sources by path, the citations by position, the facts by first citation, the pairs to review by probability.</summary>
 internal static class FactSetJson
 {
     /// <summary>Writes the lines.</summary>
@@ -17,6 +17,8 @@ internal static class FactSetJson
             lines.Write(json => CitationJson.Write(json, citation, facts, WritePath));
         foreach (Fact fact in facts.Facts)
             lines.Write(json => CitationJson.Write(json, fact));
+        foreach (PossiblePair pair in facts.Possible)
+            lines.Write(json => CitationJson.Write(json, pair));
     }
 
     private static void WriteSource(Utf8JsonWriter json, TextDocument document)

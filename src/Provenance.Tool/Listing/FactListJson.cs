@@ -19,6 +19,10 @@ internal static class FactListJson
             foreach (Fact fact in facts.Facts)
                 WriteFact(json, fact);
             json.WriteEndArray();
+            json.WriteStartArray("possible");
+            foreach (PossiblePair pair in facts.Possible)
+                WritePossible(json, pair);
+            json.WriteEndArray();
             json.WriteStartObject("counts");
             foreach ((string name, int count) in FactCounts.Of(facts))
                 json.WriteNumber(name, count);
@@ -50,6 +54,18 @@ internal static class FactListJson
         json.WriteStartArray("citations");
         foreach (SourceCitation citation in fact.Citations)
             WriteCitation(json, citation);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WritePossible(Utf8JsonWriter json, PossiblePair pair)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("probability", pair.Probability);
+        json.WriteString("relation", pair.Differs ? "differ" : "same");
+        json.WriteStartArray("citations");
+        WriteCitation(json, pair.First);
+        WriteCitation(json, pair.Second);
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -65,6 +65,7 @@ internal static class RecordFilter
         WriteAll("figures", facts.Figures, figure => CitationJson.Write(json, figure, facts, document));
         WriteAll("quotes", facts.Quotes, quote => CitationJson.Write(json, quote, facts, document));
         WriteAll("facts", facts.Facts, fact => CitationJson.Write(json, fact));
+        WriteAll("possible", facts.Possible, pair => CitationJson.Write(json, pair));
 
         void WriteAll<T>(string name, IEnumerable<T> items, Action<T> write)
         {

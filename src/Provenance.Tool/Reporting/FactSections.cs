@@ -39,6 +39,32 @@ internal static class FactSections
         }
     }
 
+    /// <summary>Writes the pairs that may state one fact, the surest first: for people to look at.</summary>
+    public static void WritePossible(HtmlWriter html, ReportModel model)
+    {
+        IReadOnlyList<PossiblePair> pairs = model.Facts.Possible;
+        if (pairs.Count == 0)
+            return;
+        html.Open("section", ("class", "group"), ("aria-labelledby", "possible")).Line();
+        html.Open("h2", ("id", "possible")).Text("For review: may state one fact").Text(" ").Element("span", Plural.Number(pairs.Count), ("class", "n")).Close("h2").Line();
+        foreach (PossiblePair[] chunk in pairs.Take(MostOpen).Chunk(ChunkSize))
+        {
+            html.Open("ul", ("class", chunk.Length == ChunkSize ? "facts lazy" : "facts"), ("role", "list")).Line();
+            foreach (PossiblePair pair in chunk)
+            {
+                html.Open("li", ("class", "fact")).Open("details").Open("summary");
+                html.Open("span", ("class", "what")).Element("b", pair.First.Exact, ("class", "value")).Text(pair.Differs ? " against " : " and ").Element("b", pair.Second.Exact, ("class", "value")).Close("span");
+                html.Open("span", ("class", "counts")).Text(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pair.Probability * 100:0} in 100")).Close("span").Close("summary");
+                WritePlaces(html, model, [pair.First, pair.Second]);
+                html.Close("details").Close("li").Line();
+            }
+
+            html.Close("ul");
+        }
+
+        html.Close("section").Line();
+    }
+
     private static void WriteFact(HtmlWriter html, ReportModel model, Fact fact, bool isOpen)
     {
         List<CodeUse> uses = [.. model.UsesOf(fact)];

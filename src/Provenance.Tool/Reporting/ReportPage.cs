@@ -26,6 +26,7 @@ internal static class ReportPage
         html.Open("main", ("id", "facts"), ("tabindex", "-1"), ("aria-label", "Facts")).Line();
         FilterBar.Write(html, model);
         FactSections.Write(html, model);
+        FactSections.WritePossible(html, model);
         html.Close("main").Line();
         SourceTexts.Write(html, model);
         html.Close("div").Line();
