@@ -14,11 +14,13 @@ public sealed class DocumentChecker
     private readonly FactLinks _links;
     private readonly SpeakerComparison _speakers;
     private readonly ILookup<TextDocument, QuoteCitation> _quotes;
+    private readonly HashSet<string> _sources;
 
     /// <summary>Makes a checker of some sources.</summary>
     public DocumentChecker(FactSet sources)
     {
         _facts = sources;
+        _sources = [.. sources.Documents.Select(document => document.Path)];
         _figures = new SourceFigures(sources);
         _words = new SourceWords(sources.Documents);
         _links = new FactLinks(sources);
@@ -28,7 +30,7 @@ public sealed class DocumentChecker
 
     private DocumentChecker(DocumentChecker other)
     {
-        (_facts, _links, _speakers, _quotes) = (other._facts, other._links, other._speakers, other._quotes);
+        (_facts, _links, _speakers, _quotes, _sources) = (other._facts, other._links, other._speakers, other._quotes, other._sources);
         _figures = other._figures.Another();
         _words = other._words.Another();
         Most = other.Most;
@@ -77,12 +79,14 @@ public sealed class DocumentChecker
             checker._words.Forget();
             var figures = new List<FigureCitation>();
             var quotes = new List<QuoteCitation>();
-            if (!DocumentReader.TryRead(Text, figures, quotes, checker.Most))
+            var concealed = new List<TextSpan>();
+            if (!DocumentReader.TryRead(Text, figures, quotes, checker.Most, concealed))
             {
                 _found.Add(new Finding(CheckRules.DocumentIsTooLarge, FindingSeverity.Error, FindingPlace.At(Text.Path, new LinePosition(1, 1)), $"The document has more than {checker.Most} figures or quotations; split it, or take it off the documents"));
                 return;
             }
 
+            AddConcealed(concealed);
             var quotationCheck = new QuotationCheck(checker._words);
             var checkedQuotes = new List<TextSpan>();
             foreach (QuoteCitation quote in quotes)
@@ -100,6 +104,18 @@ public sealed class DocumentChecker
                 // Its words are checked with the quotation that it stands in.
                 bool isQuoted = checkedQuotes.Exists(quote => quote.Start <= figure.Figure.Span.Start && figure.Figure.Span.End <= quote.End);
                 Figures = Figures.And(isQuoted || FigureCheck.IsNoClaim(figure.Figure) ? CheckOutcome.Skipped : Check(figure, figureCheck, headings));
+            }
+        }
+
+        /// <summary>What nobody sees, and the numbers of which it makes a reader see others. A document that is a source too is reported as that.</summary>
+        private void AddConcealed(List<TextSpan> numerals)
+        {
+            foreach (ConcealedCharacter found in checker._sources.Contains(Text.Path) ? [] : ConcealedCharacters.Find(Text.Text))
+                Add(CheckRules.ConcealedCharacter, FindingSeverity.Warning, new TextSpan(found.Start, found.Start + (found.CodePoint > char.MaxValue ? 2 : 1)), FindingText.Conceals("The document", found.CodePoint, found.Count), null);
+            foreach (TextSpan numeral in numerals)
+            {
+                Figures = Figures.And(CheckOutcome.Unverifiable);
+                Add(CheckRules.FigureWithoutSource, FindingSeverity.Info, numeral, FindingText.IsConcealed(Text.Slice(numeral)), null);
             }
         }
 

@@ -63,7 +63,10 @@ internal sealed class MarkdownBlanker(string text)
                 _origin = FrontMatter.Read(text.Substring(matter.Span.Start, matter.Span.Length));
                 Blank(matter.Span);
                 break;
-            case CodeBlock or CodeInline or LinkReferenceDefinition or AutolinkInline or ThematicBreakBlock:
+            case CodeInline code:
+                BlankCode(code.Span);
+                break;
+            case CodeBlock or LinkReferenceDefinition or AutolinkInline or ThematicBreakBlock:
                 Blank(item.Span);
                 break;
             case HtmlBlock html:
@@ -108,6 +111,16 @@ internal sealed class MarkdownBlanker(string text)
         }
     }
 
+    /// <summary>What turns the direction of writing goes on behind the code that it stands in.</summary>
+    private void BlankCode(SourceSpan span)
+    {
+        for (int i = span.Start; i <= span.End; i++)
+        {
+            if (text[i] is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))
+                Blank(i, i + 1);
+        }
+    }
+
     /// <summary>Of HTML the text stays that a reader sees.</summary>
     private void BlankMarkup(int start, int end)
     {
@@ -127,11 +140,13 @@ internal sealed class MarkdownBlanker(string text)
         Blank(start + tokens.Start, start + tokens.End);
     }
 
-    /// <summary>The character at the place of its reference, and blanks behind it.</summary>
+    /// <summary>The character at the place of its reference, and blanks behind it; behind a digit, or what nobody sees, what nobody sees, so that a number stays one.</summary>
     private void Replace(HtmlEntityInline entity)
     {
         string characters = entity.Transcoded.ToString();
         Blank(entity.Span);
+        if (characters.Length > 0 && (CharClasses.IsDigit(characters[0]) || CharClasses.Of(characters[0]) == CharClass.Ignorable))
+            _characters.AsSpan(entity.Span.Start, entity.Span.Length).Fill(CharClasses.IsDigit(characters[0]) ? '\u00AD' : characters[0]);
         for (int i = 0; i < characters.Length && i < entity.Span.Length; i++)
             _characters[entity.Span.Start + i] = characters[i] is '\n' or '\r' ? ' ' : characters[i];
     }
