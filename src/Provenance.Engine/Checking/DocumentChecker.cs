@@ -8,6 +8,12 @@ namespace Provenance.Engine.Checking;
 /// <summary>Holds documents that people write against the sources: do its figures still stand there, and were these the words?</summary>
 public sealed class DocumentChecker
 {
+    /// <summary>Citations of a fact that a figure is held against which is bound to it.</summary>
+    private const int MostBound = 1000;
+
+    /// <summary>Links to unknown facts for which the nearest name is looked for among all names; nobody mends more at once.</summary>
+    private const int MostHints = 50;
+
     private readonly FactSet _facts;
     private readonly SourceFigures _figures;
     private readonly SourceWords _words;
@@ -66,6 +72,7 @@ public sealed class DocumentChecker
     {
         private readonly List<Finding> _found = [];
         private readonly HashSet<DocumentLink> _unknown = [];
+        private readonly DocumentLinks _links = new(document.Links);
 
         public CheckCounts Figures { get; private set; }
 
@@ -98,11 +105,12 @@ public sealed class DocumentChecker
             }
 
             var figureCheck = new FigureCheck(checker._figures);
+            var quoted = new SpanCover(checkedQuotes);
             var headings = new Headings(document.Raw.Length == Text.Text.Length ? document.Raw : Text.Text);
             foreach (FigureMention figure in checker._figures.Reader.Read(Text, figures, document.Raw))
             {
                 // Its words are checked with the quotation that it stands in.
-                bool isQuoted = checkedQuotes.Exists(quote => quote.Start <= figure.Figure.Span.Start && figure.Figure.Span.End <= quote.End);
+                bool isQuoted = quoted.Holds(figure.Figure.Span);
                 Figures = Figures.And(isQuoted || FigureCheck.IsNoClaim(figure.Figure) ? CheckOutcome.Skipped : Check(figure, figureCheck, headings));
             }
         }
@@ -137,7 +145,7 @@ public sealed class DocumentChecker
 
         private CheckOutcome Check(FigureMention figure, FigureCheck check, Headings headings)
         {
-            IReadOnlyList<FigureMention>? named = BoundTo(figure.Figure.Span);
+            IReadOnlyCollection<FigureMention>? named = BoundTo(figure);
             FigureVerdict verdict = named is null ? check.Check(figure) : check.CheckBound(figure, named);
             if (verdict.Outcome == CheckOutcome.Unverifiable && headings.Holds(figure.Figure.Span.Start))
                 return CheckOutcome.Skipped;
@@ -150,27 +158,27 @@ public sealed class DocumentChecker
         }
 
         /// <summary>The figures that a link binds a figure to; null where there is no link, or one that names no figure.</summary>
-        private IReadOnlyList<FigureMention>? BoundTo(TextSpan span)
+        private IReadOnlyCollection<FigureMention>? BoundTo(FigureMention figure)
         {
-            if (LinkAround(span) is not { } link)
+            if (LinkAround(figure.Figure.Span) is not { } link)
                 return null;
             if (!FactLinks.IsFact(link))
-                return [.. checker._figures.In(checker._links.SourceOf(Text, link)!)];
+                return checker._figures.In(checker._links.SourceOf(Text, link)!, figure);
             return checker._links.FactOf(link) is { IsFigure: true } fact
-                ? [.. fact.Citations.OfType<FigureCitation>().Select(checker._figures.Of).OfType<FigureMention>()]
+                ? [.. fact.Citations.OfType<FigureCitation>().Take(MostBound).Select(checker._figures.Of).OfType<FigureMention>()]
                 : null;
         }
 
         /// <summary>The link around a stretch; one that names an unknown fact is reported once and binds nothing.</summary>
         private DocumentLink? LinkAround(TextSpan span)
         {
-            if (checker._links.Around(document, span) is not { } link)
+            if (checker._links.Around(document.Document, _links, span) is not { } link)
                 return null;
             if (!FactLinks.IsFact(link) || checker._links.FactOf(link) is not null)
                 return link;
             if (_unknown.Add(link))
             {
-                (string name, string? nearest) = checker._links.Unknown(link);
+                (string name, string? nearest) = checker._links.Unknown(link, searches: _unknown.Count <= MostHints);
                 string hint = nearest is null ? "the sources state no such fact" : $"the nearest is '{nearest}'";
                 _found.Add(new Finding(CheckRules.LinkToNoFact, FindingSeverity.Warning, FindingPlace.Of(Text, link.Text), $"The link names the fact '{name}', which is not there; {hint}"));
             }
