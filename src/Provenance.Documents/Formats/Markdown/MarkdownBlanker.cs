@@ -27,6 +27,7 @@ internal sealed class MarkdownBlanker(string text)
 
     private readonly char[] _characters = text.ToCharArray();
     private readonly List<DocumentLink> _links = [];
+    private int _read;
     private StatedOrigin _origin = StatedOrigin.None;
 
     /// <summary>Reads the text.</summary>
@@ -50,7 +51,11 @@ internal sealed class MarkdownBlanker(string text)
         }
 
         foreach (MarkdownObject item in document.Descendants())
-            Blank(item);
+        {
+            if (item.Span.Start >= _read || item is not Inline)
+                Blank(item);
+        }
+
         _links.Sort((a, b) => a.Text.Start.CompareTo(b.Text.Start));
         return new FormatReading(new string(_characters)) { Links = _links, HasAlignedColumns = false, Origin = _origin };
     }
@@ -72,8 +77,8 @@ internal sealed class MarkdownBlanker(string text)
             case HtmlBlock html:
                 BlankMarkup(html.Span.Start, html.Span.End + 1);
                 break;
-            case HtmlInline:
-                Blank(item.Span);
+            case HtmlInline tag:
+                BlankTag(tag);
                 break;
             case HtmlEntityInline entity:
                 Replace(entity);
@@ -121,6 +126,26 @@ internal sealed class MarkdownBlanker(string text)
         }
     }
 
+    /// <summary>A tag, and with it what it leaves out; digits that it puts above or below the line stand beside their number.</summary>
+    private void BlankTag(HtmlInline tag)
+    {
+        Blank(tag.Span);
+        MarkdownTag read = MarkdownTag.Of(tag);
+        if (read is { IsHidden: false, Shift: 0 })
+            return;
+        HtmlInline? end = read.EndOf(tag);
+        int last = end?.Span.End ?? (read.IsHidden ? tag.Parent!.LastChild!.Span.End : -1);
+        if (last < 0)
+            return;
+        string content = text[(tag.Span.End + 1)..(end?.Span.Start ?? (last + 1))];
+        if (!read.IsHidden && !ShiftedDigits.AreAll(content))
+            return;
+        Blank(tag.Span.Start, last + 1);
+        if (!read.IsHidden)
+            ShiftedDigits.Of(content, read.Shift).CopyTo(0, _characters, tag.Span.Start, content.Length);
+        _read = last + 1;
+    }
+
     /// <summary>Of HTML the text stays that a reader sees.</summary>
     private void BlankMarkup(int start, int end)
     {
@@ -128,7 +153,7 @@ internal sealed class MarkdownBlanker(string text)
         string? leftOut = null;
         while (tokens.Next())
         {
-            if (tokens.Type == HtmlTokenType.StartTag && leftOut is null && HtmlElements.LeftOut.Contains(tokens.Name))
+            if (tokens.Type == HtmlTokenType.StartTag && leftOut is null && !HtmlElements.Void.Contains(tokens.Name) && HtmlElements.IsLeftOut(tokens, InlineStyle.Of(tokens.Attribute("style"))))
                 leftOut = tokens.Name;
             if (tokens.Type != HtmlTokenType.Character || leftOut is not null)
                 Blank(start + tokens.Start, start + tokens.End);
