@@ -13,6 +13,7 @@ public class DocxTests
     [InlineData("<w:p><w:pPr><w:tabs><w:tab/></w:tabs><w:rPr><w:strike/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>", "a")]
     [InlineData("<w:p><w:pPr><w:pStyle w:val='Quote'/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>", "> a")]
     [InlineData("<w:p><w:r><w:t>10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>6</w:t></w:r></w:p>", "10\u2076")]
+    [InlineData("<w:p><w:bdo w:val='rtl'><w:r><w:t>45</w:t></w:r></w:bdo><w:r><w:t> km</w:t></w:r></w:p>", "\u202E45\u202C km")]
     [InlineData("<w:p><w:r><w:t>4</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='subscript'/></w:rPr><w:t>5</w:t></w:r></w:p>", "4\u2085")]
     [InlineData("<w:p><w:r><w:t>a</w:t></w:r><w:r><w:t xml:space='preserve'> </w:t></w:r><w:smartTag><w:r><w:t xml:space='preserve'>b &amp; </w:t></w:r><w:r><w:t>c</w:t></w:r></w:smartTag></w:p>", "a b & c")]
     [InlineData("<w:sdt><w:sdtContent><w:p><w:hyperlink><w:r><w:t>a</w:t></w:r></w:hyperlink></w:p></w:sdtContent></w:sdt>", "a")]

@@ -74,6 +74,7 @@ public class HtmlTests
 
     [Theory]
     [InlineData("It is <bdo dir=rtl>45</bdo> km.", "It is \u202E45\u202C km.")]
+    [InlineData("a<p style='unicode-bidi: bidi-override; direction: rtl'>45</p>b", "a\n\n\u202E45\n\nb")]
     [InlineData("It is <bdo dir='ltr'>45</bdo> km.", "It is 45 km.")]
     public void What_an_element_turns_round_is_marked(string page, string text) => Reads(page, text);
 

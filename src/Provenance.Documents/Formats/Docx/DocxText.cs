@@ -14,6 +14,9 @@ internal sealed class DocxText(DocxStyles styles)
     /// <summary>Tables deeper in each other than this are read as paragraphs: each table is written into the cell around it.</summary>
     private const int DeepestTable = 8;
 
+    /// <summary>What stands for an element that turns its text round.</summary>
+    private const char RightToLeft = '\u202E', EndOfDirection = '\u202C';
+
     private readonly StringBuilder _text = new();
     private readonly Stack<StringBuilder> _outer = new();
     private readonly Stack<DocxTable> _tables = new();
@@ -23,6 +26,7 @@ internal sealed class DocxText(DocxStyles styles)
     private string? _characterStyle;
     private DocxHiding _hiding;
     private int _shift;
+    private int _turned;
     private bool _isQuote;
 
     // A paragraph whose end is deleted or hidden goes on in the next one.
@@ -150,6 +154,10 @@ internal sealed class DocxText(DocxStyles styles)
             case "AlternateContent":
                 _alternatives.Push(false);
                 break;
+            case "bdo" when DocxElement.ValueOf(part) == "rtl":
+                _turned++;
+                _paragraph.Append(RightToLeft);
+                break;
             case "t":
                 _isInText = true;
                 break;
@@ -196,6 +204,10 @@ internal sealed class DocxText(DocxStyles styles)
                 break;
             case "pPr":
                 _paragraphProperties = Math.Max(0, _paragraphProperties - 1);
+                break;
+            case "bdo" when _turned > 0:
+                _turned--;
+                _paragraph.Append(EndOfDirection);
                 break;
             case "trPr":
                 _rowProperties = Math.Max(0, _rowProperties - 1);

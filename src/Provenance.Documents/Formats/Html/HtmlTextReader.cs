@@ -81,7 +81,7 @@ internal sealed class HtmlTextReader(string page) : IDisposable
             case "q" when !_open.IsHidden:
                 _writer.Mark("\u201C", _tokens.Start);
                 break;
-            case "bdo" when !_open.IsHidden && (_tokens.Attribute("dir")?.Trim().Equals("rtl", StringComparison.OrdinalIgnoreCase) == true || style is { IsTurned: true }):
+            case "bdo" when !_open.IsHidden && _tokens.Attribute("dir")?.Trim().Equals("rtl", StringComparison.OrdinalIgnoreCase) == true:
                 _turned++;
                 _writer.Mark(RightToLeft, _tokens.Start);
                 break;
@@ -106,6 +106,10 @@ internal sealed class HtmlTextReader(string page) : IDisposable
                     _writer.Break(2);
                 break;
         }
+
+        // Of any element; how far it reaches does not matter, for a direction ends with its paragraph.
+        if (style is { IsTurned: true } && !_open.IsHidden)
+            _writer.Mark(RightToLeft, _tokens.Start);
     }
 
     private void End(string name)
