@@ -11,10 +11,15 @@ internal static class DocumentReader
     public static void Read(TextDocument document, List<FigureCitation> figures, List<QuoteCitation> quotes) => TryRead(document, figures, quotes, int.MaxValue);
 
     /// <summary>Reads a document and appends what was found; false, and nothing appended, where it has more figures or more quotations than are wanted.</summary>
-    public static bool TryRead(TextDocument document, List<FigureCitation> figures, List<QuoteCitation> quotes, int most)
+    /// <param name="document">The document.</param>
+    /// <param name="figures">Where its figures are added.</param>
+    /// <param name="quotes">Where its quotations are added.</param>
+    /// <param name="most">The most figures, and the most quotations, that are wanted.</param>
+    /// <param name="concealed">Where numbers are added, by position, that are no figures because a reader may see others.</param>
+    public static bool TryRead(TextDocument document, List<FigureCitation> figures, List<QuoteCitation> quotes, int most, List<TextSpan>? concealed = null)
     {
         using TokenList tokens = Tokenizer.Run(document.Text, document.HasAlignedColumns);
-        return TryRead(document, tokens, figures, quotes, leftOut: null, most);
+        return TryRead(document, tokens, figures, quotes, leftOut: null, most, concealed ?? []);
     }
 
     /// <summary>Reads a document and says of every number that is no figure why.</summary>
@@ -24,17 +29,22 @@ internal static class DocumentReader
         var figures = new List<FigureCitation>();
         var quotes = new List<QuoteCitation>();
         var leftOut = new List<LeftOutNumber>();
-        TryRead(document, tokens, figures, quotes, leftOut, int.MaxValue);
+        var concealed = new List<TextSpan>();
+        TryRead(document, tokens, figures, quotes, leftOut, int.MaxValue, concealed);
+        leftOut.RemoveAll(number => ConcealedNumerals.Touches(concealed, number.Span, by: 0));
+        leftOut.AddRange(concealed.Select(numeral => new LeftOutNumber(numeral, NotAFigure.Concealed)));
         AddUnread(tokens, figures, leftOut);
         leftOut.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return new Explanation(figures, quotes, leftOut);
     }
 
-    private static bool TryRead(TextDocument document, TokenList tokens, List<FigureCitation> figures, List<QuoteCitation> quotes, List<LeftOutNumber>? leftOut, int most)
+    private static bool TryRead(TextDocument document, TokenList tokens, List<FigureCitation> figures, List<QuoteCitation> quotes, List<LeftOutNumber>? leftOut, int most, List<TextSpan> concealed)
     {
         List<FigureCitation> ownFigures = new FigureReader(document, tokens) { LeftOut = leftOut, Most = most }.Read();
         if (ownFigures.Count > most)
             return false;
+        if (tokens.MayConceal)
+            LeaveOutConcealed(document.Text, ownFigures, concealed);
         var speakers = new SpeakerResolver(tokens, new People(tokens));
         List<QuoteCitation> ownQuotes = new QuoteReader(document, tokens, speakers) { Most = most }.Read();
         if (ownQuotes.Count > most)
@@ -43,6 +53,23 @@ internal static class DocumentReader
         figures.AddRange(ownFigures);
         quotes.AddRange(ownQuotes);
         return true;
+    }
+
+    /// <summary>Takes the figures away that are concealed, and notes their places, each once, among those of all numbers that are.</summary>
+    private static void LeaveOutConcealed(string text, List<FigureCitation> figures, List<TextSpan> concealed)
+    {
+        ConcealedNumerals numerals = ConcealedNumerals.Find(text);
+        var spans = new List<TextSpan>(numerals.Numerals);
+        figures.RemoveAll(figure =>
+        {
+            bool hides = numerals.Conceals(figure.Span);
+            if (hides)
+                spans.Add(figure.Span);
+            return hides;
+        });
+        spans.Sort((left, right) => left.Start.CompareTo(right.Start));
+        ConcealedNumerals.Join(spans);
+        concealed.AddRange(spans);
     }
 
     /// <summary>Numerals that no reader took and none rejected: nothing with digits goes unmentioned.</summary>

@@ -8,7 +8,11 @@ namespace Provenance.Package;
 
 public sealed partial class PackageContentTests
 {
-    private static readonly string[] ThirdParties = ["AngleSharp.dll", "DocumentFormat.OpenXml.dll", "Markdig.dll", "System.IO.Packaging.dll"];
+    private static readonly string[] ThirdParties =
+    [
+        "AngleSharp.dll", "DocumentFormat.OpenXml.dll", "Markdig.dll", "System.IO.Packaging.dll", "UglyToad.PdfPig.Core.dll", "UglyToad.PdfPig.DocumentLayoutAnalysis.dll",
+        "UglyToad.PdfPig.Fonts.dll", "UglyToad.PdfPig.Package.dll", "UglyToad.PdfPig.Tokenization.dll", "UglyToad.PdfPig.Tokens.dll", "UglyToad.PdfPig.dll",
+    ];
     private static readonly string[] Frameworks = ["netstandard2.0", "net10.0"];
 
     [Fact]
@@ -16,6 +20,7 @@ public sealed partial class PackageContentTests
         [
             "Provenance.nuspec",
             "README.md",
+            "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/Provenance.Analyzers.dll",
             "analyzers/dotnet/cs/Provenance.CodeFixes.dll",
             "analyzers/dotnet/cs/Provenance.Engine.dll",

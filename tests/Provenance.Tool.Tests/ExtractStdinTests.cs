@@ -37,6 +37,12 @@ public sealed class ExtractStdinTests
     [InlineData("""{"id":1,"texts":"a"}""")]
     [InlineData("""{"id":1,"texts":[null]}""")]
     [InlineData("""{"id":1,"text":"\ud800"}""")]
+    [InlineData("""{"id":"\ud800","text":"a"}""")]
+    [InlineData("""{"id":"\udc00\ud800","text":"a"}""")]
+    [InlineData("""{"id":{"\ud800":1},"text":"a"}""")]
+    [InlineData("""{"id":[["\ud800"]],"text":"a"}""")]
+    [InlineData("""{"\ud800":1,"text":"a"}""")]
+    [InlineData("""{"id":1,"texts":["a","\ud800"]}""")]
     [InlineData("""{"id":1,"text":"a"} trailing""")]
     public void A_line_that_cannot_be_read_gets_its_error_and_the_stream_goes_on(string broken)
     {
@@ -67,6 +73,28 @@ public sealed class ExtractStdinTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(2, run.Lines.Count);
+    }
+
+    [Theory]
+    [InlineData(1, 200_500)]
+    [InlineData(3, 70_000)]
+    public void A_line_has_no_more_figures_than_a_document_may_have(int texts, int figures)
+    {
+        string text = string.Concat(Enumerable.Repeat("5 km. ", figures));
+        string line = "{\"texts\":[" + string.Join(',', Enumerable.Repeat('"' + text + '"', texts)) + "]}";
+
+        ToolRun run = Filter(line + "\n" + """{"id":"b","text":""}""");
+
+        Assert.Equal("The line has more than 200000 figures or quotations", run.Lines[0].GetProperty("error").GetString());
+        Assert.Equal("b", run.Lines[1].GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void A_line_has_no_more_than_so_many_texts()
+    {
+        string line = "{\"texts\":[" + string.Join(',', Enumerable.Repeat("\"\"", TextRecord.MostTexts + 1)) + "]}";
+
+        Assert.Equal("The line has more than 100000 texts", Assert.Single(Filter(line).Lines).GetProperty("error").GetString());
     }
 
     [Fact]

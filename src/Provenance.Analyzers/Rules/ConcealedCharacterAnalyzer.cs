@@ -1,21 +1,20 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Provenance.Engine.Checking;
 using Provenance.Engine.Index;
-using ConcealedCharacters = Provenance.Engine.Text.ConcealedCharacters;
 
 namespace Provenance.Analyzers.Rules;
 
-/// <summary>PROV1002: a source holds characters that no reader sees.</summary>
+/// <summary>PROV1002: a source, or a document that is checked, holds characters that no reader sees.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConcealedCharacterAnalyzer : SourceReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new(
         RuleIds.ConcealedCharacter,
-        "Concealed character in a source",
-        "The source holds U+{0}, {1}, {2}",
+        "Concealed character",
+        "{0}",
         RuleIds.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -26,12 +25,9 @@ public sealed class ConcealedCharacterAnalyzer : SourceReportAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     private protected override IEnumerable<Diagnostic> Reports(FactIndex index, DocumentRoot root) =>
-        index.Concealed.Select(found => Diagnostic.Create(
-            Rule,
-            LocationOf(found, index, root),
-            found.CodePoint.ToString("X4", CultureInfo.InvariantCulture),
-            ConcealedCharacters.NameOf(found.CodePoint) ?? "concealed character",
-            found.Count == 1 ? "once" : found.Count.ToString(CultureInfo.InvariantCulture) + " times; here first"));
+        index.Concealed
+            .Select(found => Diagnostic.Create(Rule, LocationOf(found, index, root), FindingText.Conceals("The source", found.CodePoint, found.Count)))
+            .Concat(DocumentReportAnalyzer.Reports(Rule, index, root));
 
     private static Location LocationOf(IndexedCharacter found, FactIndex index, DocumentRoot root)
     {

@@ -12,13 +12,12 @@ public abstract class DocumentReportAnalyzer : SourceReportAnalyzer
     {
     }
 
-    private protected sealed override IEnumerable<Diagnostic> Reports(FactIndex index, DocumentRoot root)
-    {
-        DiagnosticDescriptor rule = SupportedDiagnostics[0];
-        return index.Findings
-            .Where(finding => finding.Rule == rule.Id)
-            .Select(finding => Diagnostic.Create(rule, LocationOf(finding.Place, root), finding.Related.Select(place => LocationOf(place, root)), finding.Message));
-    }
+    /// <summary>The findings of a rule.</summary>
+    internal static IEnumerable<Diagnostic> Reports(DiagnosticDescriptor rule, FactIndex index, DocumentRoot root) => index.Findings
+        .Where(finding => finding.Rule == rule.Id)
+        .Select(finding => Diagnostic.Create(rule, LocationOf(finding.Place, root), finding.Related.Select(place => LocationOf(place, root)), finding.Message));
+
+    private protected sealed override IEnumerable<Diagnostic> Reports(FactIndex index, DocumentRoot root) => Reports(SupportedDiagnostics[0], index, root);
 
     private static Location LocationOf(FindingPlace place, DocumentRoot root) => root.Locate(
         place.Path,

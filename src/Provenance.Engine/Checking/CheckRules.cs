@@ -6,7 +6,7 @@ public static class CheckRules
     /// <summary>Sources disagree, said in each source.</summary>
     public const string SourcesDisagree = "PROV1001";
 
-    /// <summary>A source holds a character that no reader sees.</summary>
+    /// <summary>A source, or a checked document, holds a character that no reader sees.</summary>
     public const string ConcealedCharacter = "PROV1002";
 
     /// <summary>A figure contradicts the sources.</summary>

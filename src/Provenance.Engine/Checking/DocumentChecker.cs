@@ -8,17 +8,25 @@ namespace Provenance.Engine.Checking;
 /// <summary>Holds documents that people write against the sources: do its figures still stand there, and were these the words?</summary>
 public sealed class DocumentChecker
 {
+    /// <summary>Citations of a fact that a figure is held against which is bound to it.</summary>
+    private const int MostBound = 1000;
+
+    /// <summary>Links to unknown facts for which the nearest name is looked for among all names; nobody mends more at once.</summary>
+    private const int MostHints = 50;
+
     private readonly FactSet _facts;
     private readonly SourceFigures _figures;
     private readonly SourceWords _words;
     private readonly FactLinks _links;
     private readonly SpeakerComparison _speakers;
     private readonly ILookup<TextDocument, QuoteCitation> _quotes;
+    private readonly HashSet<string> _sources;
 
     /// <summary>Makes a checker of some sources.</summary>
     public DocumentChecker(FactSet sources)
     {
         _facts = sources;
+        _sources = [.. sources.Documents.Select(document => document.Path)];
         _figures = new SourceFigures(sources);
         _words = new SourceWords(sources.Documents);
         _links = new FactLinks(sources);
@@ -28,7 +36,7 @@ public sealed class DocumentChecker
 
     private DocumentChecker(DocumentChecker other)
     {
-        (_facts, _links, _speakers, _quotes) = (other._facts, other._links, other._speakers, other._quotes);
+        (_facts, _links, _speakers, _quotes, _sources) = (other._facts, other._links, other._speakers, other._quotes, other._sources);
         _figures = other._figures.Another();
         _words = other._words.Another();
         Most = other.Most;
@@ -64,6 +72,7 @@ public sealed class DocumentChecker
     {
         private readonly List<Finding> _found = [];
         private readonly HashSet<DocumentLink> _unknown = [];
+        private readonly DocumentLinks _links = new(document.Links);
 
         public CheckCounts Figures { get; private set; }
 
@@ -77,12 +86,14 @@ public sealed class DocumentChecker
             checker._words.Forget();
             var figures = new List<FigureCitation>();
             var quotes = new List<QuoteCitation>();
-            if (!DocumentReader.TryRead(Text, figures, quotes, checker.Most))
+            var concealed = new List<TextSpan>();
+            if (!DocumentReader.TryRead(Text, figures, quotes, checker.Most, concealed))
             {
                 _found.Add(new Finding(CheckRules.DocumentIsTooLarge, FindingSeverity.Error, FindingPlace.At(Text.Path, new LinePosition(1, 1)), $"The document has more than {checker.Most} figures or quotations; split it, or take it off the documents"));
                 return;
             }
 
+            AddConcealed(concealed);
             var quotationCheck = new QuotationCheck(checker._words);
             var checkedQuotes = new List<TextSpan>();
             foreach (QuoteCitation quote in quotes)
@@ -94,12 +105,25 @@ public sealed class DocumentChecker
             }
 
             var figureCheck = new FigureCheck(checker._figures);
+            var quoted = new SpanCover(checkedQuotes);
             var headings = new Headings(document.Raw.Length == Text.Text.Length ? document.Raw : Text.Text);
             foreach (FigureMention figure in checker._figures.Reader.Read(Text, figures, document.Raw))
             {
                 // Its words are checked with the quotation that it stands in.
-                bool isQuoted = checkedQuotes.Exists(quote => quote.Start <= figure.Figure.Span.Start && figure.Figure.Span.End <= quote.End);
+                bool isQuoted = quoted.Holds(figure.Figure.Span);
                 Figures = Figures.And(isQuoted || FigureCheck.IsNoClaim(figure.Figure) ? CheckOutcome.Skipped : Check(figure, figureCheck, headings));
+            }
+        }
+
+        /// <summary>What nobody sees, and the numbers of which it makes a reader see others. A document that is a source too is reported as that.</summary>
+        private void AddConcealed(List<TextSpan> numerals)
+        {
+            foreach (ConcealedCharacter found in checker._sources.Contains(Text.Path) ? [] : ConcealedCharacters.Find(Text.Text))
+                Add(CheckRules.ConcealedCharacter, FindingSeverity.Warning, new TextSpan(found.Start, found.Start + (found.CodePoint > char.MaxValue ? 2 : 1)), FindingText.Conceals("The document", found.CodePoint, found.Count), null);
+            foreach (TextSpan numeral in numerals)
+            {
+                Figures = Figures.And(CheckOutcome.Unverifiable);
+                Add(CheckRules.FigureWithoutSource, FindingSeverity.Info, numeral, FindingText.IsConcealed(Text.Slice(numeral)), null);
             }
         }
 
@@ -121,7 +145,7 @@ public sealed class DocumentChecker
 
         private CheckOutcome Check(FigureMention figure, FigureCheck check, Headings headings)
         {
-            IReadOnlyList<FigureMention>? named = BoundTo(figure.Figure.Span);
+            IReadOnlyCollection<FigureMention>? named = BoundTo(figure);
             FigureVerdict verdict = named is null ? check.Check(figure) : check.CheckBound(figure, named);
             if (verdict.Outcome == CheckOutcome.Unverifiable && headings.Holds(figure.Figure.Span.Start))
                 return CheckOutcome.Skipped;
@@ -134,27 +158,27 @@ public sealed class DocumentChecker
         }
 
         /// <summary>The figures that a link binds a figure to; null where there is no link, or one that names no figure.</summary>
-        private IReadOnlyList<FigureMention>? BoundTo(TextSpan span)
+        private IReadOnlyCollection<FigureMention>? BoundTo(FigureMention figure)
         {
-            if (LinkAround(span) is not { } link)
+            if (LinkAround(figure.Figure.Span) is not { } link)
                 return null;
             if (!FactLinks.IsFact(link))
-                return [.. checker._figures.In(checker._links.SourceOf(Text, link)!)];
+                return checker._figures.In(checker._links.SourceOf(Text, link)!, figure);
             return checker._links.FactOf(link) is { IsFigure: true } fact
-                ? [.. fact.Citations.OfType<FigureCitation>().Select(checker._figures.Of).OfType<FigureMention>()]
+                ? [.. fact.Citations.OfType<FigureCitation>().Take(MostBound).Select(checker._figures.Of).OfType<FigureMention>()]
                 : null;
         }
 
         /// <summary>The link around a stretch; one that names an unknown fact is reported once and binds nothing.</summary>
         private DocumentLink? LinkAround(TextSpan span)
         {
-            if (checker._links.Around(document, span) is not { } link)
+            if (checker._links.Around(document.Document, _links, span) is not { } link)
                 return null;
             if (!FactLinks.IsFact(link) || checker._links.FactOf(link) is not null)
                 return link;
             if (_unknown.Add(link))
             {
-                (string name, string? nearest) = checker._links.Unknown(link);
+                (string name, string? nearest) = checker._links.Unknown(link, searches: _unknown.Count <= MostHints);
                 string hint = nearest is null ? "the sources state no such fact" : $"the nearest is '{nearest}'";
                 _found.Add(new Finding(CheckRules.LinkToNoFact, FindingSeverity.Warning, FindingPlace.Of(Text, link.Text), $"The link names the fact '{name}', which is not there; {hint}"));
             }

@@ -10,19 +10,11 @@ internal sealed class FactLinks(FactSet facts)
     private const string Scheme = "fact:";
 
     private readonly Dictionary<string, Fact> _byName = Named(facts);
+    private readonly Dictionary<string, TextDocument> _byPath = WithPaths(facts);
 
     /// <summary>The link around a stretch of a document that leads to a fact or to a source; null when there is none.</summary>
-    public DocumentLink? Around(CheckedDocument document, TextSpan span)
-    {
-        foreach (DocumentLink link in document.Links)
-        {
-            bool overlaps = link.Text.Start < span.End && span.Start < link.Text.End;
-            if (overlaps && (IsFact(link) || SourceOf(document.Document, link) is not null))
-                return link;
-        }
-
-        return null;
-    }
+    public DocumentLink? Around(TextDocument document, DocumentLinks links, TextSpan span) =>
+        links.Over(span).FirstOrDefault(link => IsFact(link) || SourceOf(document, link) is not null);
 
     /// <summary>Whether a link names a fact, known or not.</summary>
     public static bool IsFact(DocumentLink link) => link.Target.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
@@ -30,8 +22,9 @@ internal sealed class FactLinks(FactSet facts)
     /// <summary>The fact that a link names; null when there is none of that name.</summary>
     public Fact? FactOf(DocumentLink link) => _byName.TryGetValue(NameIn(link), out Fact? fact) ? fact : null;
 
-    /// <summary>The name that a link gives, and the nearest that there is.</summary>
-    public (string Name, string? Nearest) Unknown(DocumentLink link) => (NameIn(link), NearestName.Of(NameIn(link), facts.Facts.Select(fact => fact.Name)));
+    /// <summary>The name that a link gives, and the nearest that there is, where it is looked for.</summary>
+    public (string Name, string? Nearest) Unknown(DocumentLink link, bool searches) =>
+        (NameIn(link), searches ? NearestName.Of(NameIn(link), facts.Facts.Select(fact => fact.Name)) : null);
 
     /// <summary>The source that a link leads to, from the document's folder or from the root; null when it is none.</summary>
     public TextDocument? SourceOf(TextDocument document, DocumentLink link)
@@ -42,7 +35,7 @@ internal sealed class FactLinks(FactSet facts)
             return null;
         int slash = document.Path.LastIndexOf('/');
         string beside = Normalized(document.Path.Substring(0, slash + 1) + target), below = Normalized(target.TrimStart('/'));
-        return facts.Documents.FirstOrDefault(source => Normalized(source.Path) == beside) ?? facts.Documents.FirstOrDefault(source => Normalized(source.Path) == below);
+        return _byPath.TryGetValue(beside, out TextDocument? source) || _byPath.TryGetValue(below, out source) ? source : null;
     }
 
     private static string NameIn(DocumentLink link) => link.Target.Substring(Scheme.Length).Trim();
@@ -61,6 +54,19 @@ internal sealed class FactLinks(FactSet facts)
         }
 
         return (path.StartsWith("/", StringComparison.Ordinal) ? "/" : "") + string.Join("/", steps);
+    }
+
+    private static Dictionary<string, TextDocument> WithPaths(FactSet facts)
+    {
+        var paths = new Dictionary<string, TextDocument>(StringComparer.Ordinal);
+        foreach (TextDocument document in facts.Documents)
+        {
+            string path = Normalized(document.Path);
+            if (!paths.ContainsKey(path))
+                paths.Add(path, document);
+        }
+
+        return paths;
     }
 
     private static Dictionary<string, Fact> Named(FactSet facts)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Index;
 using Provenance.Engine.Quotes;
@@ -27,6 +28,31 @@ internal static class FindingText
             ValueRelation.OtherDirection => $"{words} goes {(own.Change == Change.Decrease ? "down here, but up" : "up here, but down")} in the source: {place}",
             _ => $"{words} here, but {other} in the source: {place}",
         };
+    }
+
+    /// <summary>PROV1002.</summary>
+    /// <param name="holder">What holds it: "The source", "The document".</param>
+    /// <param name="codePoint">The character.</param>
+    /// <param name="count">How often it stands there.</param>
+    public static string Conceals(string holder, int codePoint, int count)
+    {
+        string often = count == 1 ? "once" : count.ToString(CultureInfo.InvariantCulture) + " times; here first";
+        return string.Format(CultureInfo.InvariantCulture, "{0} holds U+{1:X4}, {2}, {3}", holder, codePoint, ConcealedCharacters.NameOf(codePoint) ?? "concealed character", often);
+    }
+
+    /// <summary>PROV2002, of a number that is not read.</summary>
+    public static string IsConcealed(string numeral)
+    {
+        var shown = new StringBuilder();
+        for (int i = 0; i < numeral.Length && shown.Length < LongestWords; i++)
+        {
+            if (UnseenCharacters.LengthAt(numeral, i) is > 0 and int length)
+                shown.AppendFormat(CultureInfo.InvariantCulture, "<U+{0:X4}>", length == 2 ? char.ConvertToUtf32(numeral[i], numeral[++i]) : numeral[i]);
+            else
+                shown.Append(numeral[i]);
+        }
+
+        return $"\"{OneLine(shown.ToString())}\" has no source: a character that no reader sees stands in or around it, or its digits are not 0 to 9";
     }
 
     /// <summary>PROV2002.</summary>

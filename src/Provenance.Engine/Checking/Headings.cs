@@ -7,6 +7,9 @@ internal sealed class Headings
 {
     private const int Longest = 80;
 
+    /// <summary>The words of a heading that are read at each figure below it: the first ones, as of a sentence those near by.</summary>
+    private const int Read = 300;
+
     private readonly List<TextSpan> _headings = [];
     private readonly string _text;
     private int _next;
@@ -32,11 +35,21 @@ internal sealed class Headings
     {
         while (_next < _headings.Count && _headings[_next].End <= position)
             _next++;
-        return _next == 0 ? "" : _text.Substring(_headings[_next - 1].Start, _headings[_next - 1].Length);
+        return _next == 0 ? "" : _text.Substring(_headings[_next - 1].Start, Math.Min(Read, _headings[_next - 1].Length));
     }
 
     /// <summary>Whether a position stands in a heading.</summary>
-    public bool Holds(int position) => _headings.Exists(heading => heading.Start <= position && position < heading.End);
+    public bool Holds(int position)
+    {
+        (int low, int high) = (0, _headings.Count);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _headings[middle].End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < _headings.Count && _headings[low].Start <= position;
+    }
 
     private bool IsTitle(int start, int end)
     {

@@ -9,6 +9,9 @@ internal static class MentionContext
 {
     private const int Window = 300;
 
+    /// <summary>A head that lies further to the right has no corner that its row is read by.</summary>
+    private const int FurthestCorner = 2000;
+
     private static readonly WordSet SubjectWords = new("it its they their he she his her this that these those both");
 
     /// <summary>What the rows of a table are: the head of its first column.</summary>
@@ -17,13 +20,15 @@ internal static class MentionContext
         if (figure.Parts is not { Column.IsEmpty: false } cell)
             return "";
         string text = figure.Document.Text;
-        int line = cell.Column.Start;
-        while (line > 0 && text[line - 1] != '\n')
+        int line = cell.Column.Start, least = Math.Max(0, line - FurthestCorner);
+        while (line > least && text[line - 1] != '\n')
             line--;
+        if (line > 0 && text[line - 1] != '\n')
+            return "";
         while (line < cell.Column.Start && (text[line] == '|' || text[line] == ' '))
             line++;
         int end = line;
-        while (end < cell.Column.Start && text[end] is not ('|' or '\t' or ',' or ';'))
+        while (end < cell.Column.Start && end < line + Window && text[end] is not ('|' or '\t' or ',' or ';'))
             end++;
         return text.Substring(line, end - line);
     }
@@ -33,7 +38,7 @@ internal static class MentionContext
     {
         string path = document.Path;
         int start = path.LastIndexOf('/') + 1, end = path.LastIndexOf('.');
-        return (end > start ? path.Substring(start, end - start) : path.Substring(start)) + " " + document.Title;
+        return Beginning(end > start ? path.Substring(start, end - start) : path.Substring(start)) + " " + Beginning(document.Title ?? "");
     }
 
     /// <summary>The sentence of a figure, as far as it stands near.</summary>
@@ -63,7 +68,7 @@ internal static class MentionContext
     public static bool ContinuesSubject(string text, TextSpan sentence)
     {
         int end = sentence.Start;
-        while (end < sentence.End && char.IsLetter(text[end]))
+        while (end < sentence.End && end < sentence.Start + Window && char.IsLetter(text[end]))
             end++;
         return SubjectWords.Contains(text.AsSpan(sentence.Start, end - sentence.Start));
     }
@@ -75,4 +80,6 @@ internal static class MentionContext
         return !(index > 0 && ReferenceEquals(figures[index - 1].Document, figure.Document) && figures[index - 1].Sentence == figure.Sentence)
             && !(index + 1 < figures.Count && ReferenceEquals(figures[index + 1].Document, figure.Document) && figures[index + 1].Sentence == figure.Sentence);
     }
+
+    private static string Beginning(string text) => text.Length <= Window ? text : text.Substring(0, Window);
 }

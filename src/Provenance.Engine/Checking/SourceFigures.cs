@@ -21,6 +21,8 @@ internal sealed class SourceFigures
     private readonly double[] _weights;
     private readonly WordNumbers _stems;
     private readonly HashSet<string> _paths;
+    private readonly Dictionary<TextDocument, SourceFigureList> _bySource;
+    private readonly Dictionary<FigureCitation, FigureMention> _byCitation;
 
     // By the number of the mention: the last question that it was an answer to, and the weight of the words that it shares with it.
     private readonly int[] _askedLast;
@@ -40,6 +42,8 @@ internal sealed class SourceFigures
         }
 
         _paths = [.. _mentions.Select(mention => mention.Figure.Document.Path)];
+        _bySource = _mentions.GroupBy(mention => mention.Figure.Document).ToDictionary(mentions => mentions.Key, mentions => new SourceFigureList([.. mentions]));
+        _byCitation = _mentions.ToDictionary(mention => mention.Figure);
         _weights = [.. _postings.Select(at => WeightOf(at?.Count ?? 1))];
         _askedLast = new int[_mentions.Count];
         _shared = new double[_mentions.Count];
@@ -50,6 +54,7 @@ internal sealed class SourceFigures
     private SourceFigures(SourceFigures other)
     {
         (_mentions, _postings, _weights, _paths) = (other._mentions, other._postings, other._weights, other._paths);
+        (_bySource, _byCitation) = (other._bySource, other._byCitation);
         _askedLast = new int[_mentions.Count];
         _shared = new double[_mentions.Count];
         _stems = other._stems.ForDocuments();
@@ -144,11 +149,17 @@ internal sealed class SourceFigures
     /// <summary>Whether a figure of a source at this path is among them.</summary>
     public bool Hold(string path) => _paths.Contains(path);
 
-    /// <summary>Every figure of one source.</summary>
-    public IEnumerable<FigureMention> In(TextDocument document) => _mentions.Where(mention => ReferenceEquals(mention.Figure.Document, document));
+    /// <summary>The figures of one source that a figure is held against which is bound to it: of a long one, those near by value or by words.</summary>
+    public IReadOnlyCollection<FigureMention> In(TextDocument document, FigureMention own)
+    {
+        if (!_bySource.TryGetValue(document, out SourceFigureList? list))
+            return [];
+        IReadOnlyCollection<FigureMention> near = list.Near(own);
+        return list.IsShort ? near : [.. near.Concat(Near(own).Select(found => found.Source).Where(source => ReferenceEquals(source.Figure.Document, document))).Distinct()];
+    }
 
     /// <summary>The mention of a citation.</summary>
-    public FigureMention? Of(FigureCitation citation) => _mentions.Find(mention => ReferenceEquals(mention.Figure, citation));
+    public FigureMention? Of(FigureCitation citation) => _byCitation.TryGetValue(citation, out FigureMention? mention) ? mention : null;
 
     private List<(int Mention, float Weight)>? At(int word) => word < _postings.Length ? _postings[word] : null;
 

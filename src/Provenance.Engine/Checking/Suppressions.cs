@@ -8,7 +8,7 @@ namespace Provenance.Engine.Checking;
 /// </summary>
 public sealed class Suppressions
 {
-    private readonly List<(string Rule, int First, int Last, string Reason)> _ranges = [];
+    private readonly Dictionary<string, List<Stretch>> _byRule = new(StringComparer.Ordinal);
 
     private Suppressions(List<SuppressionDirective> faults) => Faults = faults;
 
@@ -32,51 +32,57 @@ public sealed class Suppressions
                 (directive.Fault is null ? directives : faults).Add(directive);
         }
 
-        for (int i = 0; i < directives.Count; i++)
+        var extents = new SuppressionExtents(lines, directives.Concat(faults));
+        for (int i = directives.Count - 1; i >= 0; i--)
         {
+            if (directives[i].IsRestore)
+                extents.Restore(directives[i]);
             foreach (string rule in directives[i].IsRestore ? [] : directives[i].Rules)
-                suppressions._ranges.Add((rule, directives[i].Line, LastLine(directives, i, rule, lines), directives[i].Reason));
+                suppressions.Of(rule).Add(new Stretch(directives[i].Line, extents.LastLine(directives[i], rule), directives[i].Reason));
         }
 
+        foreach (List<Stretch> stretches in suppressions._byRule.Values)
+            PartFromEachOther(stretches);
         return suppressions;
     }
 
     /// <summary>Why a rule is switched off on a line; null where it is not.</summary>
     public string? ReasonFor(string rule, int line)
     {
-        int found = _ranges.FindIndex(range => range.Rule == rule && range.First <= line && line <= range.Last);
-        return found < 0 ? null : _ranges[found].Reason;
-    }
-
-    private static int LastLine(List<SuppressionDirective> directives, int index, string rule, string[] lines)
-    {
-        for (int i = index + 1; i < directives.Count; i++)
+        if (!_byRule.TryGetValue(rule, out List<Stretch>? stretches))
+            return null;
+        (int low, int high) = (0, stretches.Count);
+        while (low < high)
         {
-            if (directives[i].IsRestore && (directives[i].Rules.Count == 0 || directives[i].Rules.Contains(rule)))
-                return directives[i].Line;
+            int middle = (low + high) / 2;
+            (low, high) = stretches[middle].Last < line ? (middle + 1, high) : (low, middle);
         }
 
-        // Over the blank lines behind a directive that stands alone, then to the end of the paragraph.
-        int line = directives[index].Line;
-        if (StandsAlone(lines[line - 1]))
+        return low < stretches.Count && stretches[low].First <= line ? stretches[low].Reason : null;
+    }
+
+    private List<Stretch> Of(string rule)
+    {
+        if (!_byRule.TryGetValue(rule, out List<Stretch>? stretches))
+            _byRule.Add(rule, stretches = []);
+        return stretches;
+    }
+
+    /// <summary>They come with the last first; where several hold, the first one gives the reason.</summary>
+    private static void PartFromEachOther(List<Stretch> stretches)
+    {
+        stretches.Reverse();
+        int reached = 0, kept = 0;
+        foreach (Stretch stretch in stretches.ToArray())
         {
-            while (line < lines.Length && (IsBlank(lines[line]) || SuppressionDirective.Read(lines[line], line + 1) is not null))
-                line++;
+            if (stretch.Last <= reached)
+                continue;
+            stretches[kept++] = stretch with { First = Math.Max(stretch.First, reached + 1) };
+            reached = stretch.Last;
         }
 
-        while (line < lines.Length && !IsBlank(lines[line]))
-            line++;
-        return line;
+        stretches.RemoveRange(kept, stretches.Count - kept);
     }
-
-    private static bool StandsAlone(string line)
-    {
-        string trimmed = line.Trim();
-        int end = trimmed.IndexOf("-->", StringComparison.Ordinal);
-        return end < 0 || (end == trimmed.Length - 3 && trimmed.StartsWith("<!--", StringComparison.Ordinal));
-    }
-
-    private static bool IsBlank(string line) => line.Trim().Length == 0;
 
     private static string[] Lines(string raw)
     {
@@ -90,4 +96,7 @@ public sealed class Suppressions
 
         return lines;
     }
+
+    /// <summary>Lines, from 1, on which a rule is switched off.</summary>
+    private readonly record struct Stretch(int First, int Last, string Reason);
 }

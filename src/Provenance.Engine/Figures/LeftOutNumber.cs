@@ -30,6 +30,7 @@ public sealed class LeftOutNumber
         NotAFigure.NameOfWords => "is written with capitals like the thing behind it: a name",
         NotAFigure.TableHead => "labels a row or a column of a table",
         NotAFigure.TableKey => "numbers the rows of a table, or identifies them",
+        NotAFigure.Concealed => "is concealed: a character that no reader sees stands in or beside it, or its digits are not 0 to 9",
         _ => "fits no reading",
     };
 

@@ -45,6 +45,9 @@ internal enum NotAFigure
     /// <summary>It numbers or identifies the rows of a table.</summary>
     TableKey,
 
+    /// <summary>A character that nobody sees stands in or beside it, or its digits are not 0 to 9: a reader may see another number.</summary>
+    Concealed,
+
     /// <summary>No reading fits.</summary>
     Unclear,
 }

@@ -13,6 +13,9 @@ internal sealed class AnchorIndex
 
     private readonly Dictionary<(char Key, bool IsFigure, string Text), List<Candidate>> _postings = [];
     private readonly Dictionary<SourceCitation, Candidate> _candidates = [];
+    private readonly Dictionary<List<Candidate>, Dictionary<string, List<Candidate>>> _bySource = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> _paths = new(StringComparer.Ordinal);
+    private readonly AnchorSources _sources;
 
     public AnchorIndex(IEnumerable<FactDraft> drafts, SentenceHash hashes)
     {
@@ -29,6 +32,8 @@ internal sealed class AnchorIndex
                 Post('n', draft.OwnName, candidate);
             }
         }
+
+        _sources = new AnchorSources(_candidates.Values.Select(candidate => candidate.Source));
     }
 
     public IEnumerable<Candidate> All => _candidates.Values;
@@ -44,9 +49,7 @@ internal sealed class AnchorIndex
             if (text.Length == 0 || !_postings.TryGetValue((key, isFigure, text), out List<Candidate>? posting))
                 return;
             // Where many citations look alike, those of the source it was locked in go first.
-            IEnumerable<Candidate> tried = posting.Count <= PostingLimit ? posting
-                : posting.Where(candidate => SourcePaths.Same(anchor.Source, candidate.Citation.Document.Path)).Concat(posting).Take(2 * PostingLimit);
-            foreach (Candidate candidate in tried)
+            foreach (Candidate candidate in posting.Count <= PostingLimit ? posting : Own(posting, anchor.Source).Concat(posting).Take(2 * PostingLimit))
             {
                 if (seen.Add(candidate))
                     near.Add(candidate);
@@ -59,6 +62,16 @@ internal sealed class AnchorIndex
         Add('a', Start(anchor.Suffix));
         Add('n', fact.Name);
         return near;
+    }
+
+    /// <summary>Of many candidates those in the source that a path means.</summary>
+    private IEnumerable<Candidate> Own(List<Candidate> posting, string source)
+    {
+        if (!_bySource.TryGetValue(posting, out Dictionary<string, List<Candidate>>? bySource))
+            _bySource.Add(posting, bySource = posting.GroupBy(candidate => candidate.Source, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.ToList(), StringComparer.Ordinal));
+        if (!_paths.TryGetValue(source, out IReadOnlyList<string>? paths))
+            _paths.Add(source, paths = _sources.Of(source));
+        return paths.SelectMany(path => bySource.TryGetValue(path, out List<Candidate>? own) ? own : []);
     }
 
     private void Post(char key, string text, Candidate candidate)

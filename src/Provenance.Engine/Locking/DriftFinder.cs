@@ -13,9 +13,10 @@ internal static class DriftFinder
     /// <summary>The drift of every locked fact, in the order of the lock; facts that were retired have none.</summary>
     public static List<Drift> Find(FactLock locked, IReadOnlyList<LockAssignment> assignments, IReadOnlyDictionary<FactDraft, Fact> facts)
     {
+        var names = new FactsByName(facts.Values);
         Dictionary<LockedFact, LockAssignment> assigned = assignments.ToDictionary(assignment => assignment.Locked);
         return [.. locked.Facts.Where(fact => fact.Retired is null).Select(fact =>
-            assigned.TryGetValue(fact, out LockAssignment? assignment) ? Of(assignment, facts) : Gone(fact, facts.Values))];
+            assigned.TryGetValue(fact, out LockAssignment? assignment) ? Of(assignment, facts) : new Drift(DriftKind.Gone, fact, names.Nearest(fact), fact.Text, null, null))];
     }
 
     private static Drift Of(LockAssignment assignment, IReadOnlyDictionary<FactDraft, Fact> facts)
@@ -77,30 +78,5 @@ internal static class DriftFinder
             return sentence;
         int end = char.IsHighSurrogate(sentence[LongestSentence - 1]) ? LongestSentence - 1 : LongestSentence;
         return sentence.Substring(0, end) + "…";
-    }
-
-    private static Drift Gone(LockedFact locked, IEnumerable<Fact> facts)
-    {
-        List<Fact> likely = [.. facts.Where(fact => fact.IsFigure == (locked.Figure != null))];
-        HashSet<string> words = WordsOfName(locked.Name);
-        Fact? nearest = likely
-            .Select(fact => (Fact: fact, Shared: WordsOfName(fact.Name) is var others ? 2.0 * others.Count(words.Contains) / (words.Count + others.Count) : 0))
-            .Where(pair => pair.Shared > 0.3).OrderByDescending(pair => pair.Shared).Select(pair => pair.Fact).FirstOrDefault();
-        return new Drift(DriftKind.Gone, locked, nearest, locked.Text, null, null);
-    }
-
-    private static HashSet<string> WordsOfName(string name)
-    {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        int start = 0;
-        for (int i = 1; i <= name.Length; i++)
-        {
-            if (i < name.Length && name[i] is not (>= 'A' and <= 'Z'))
-                continue;
-            words.Add(WordFolding.Stem(name.Substring(start, i - start)));
-            start = i;
-        }
-
-        return words;
     }
 }

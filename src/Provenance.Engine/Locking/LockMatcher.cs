@@ -15,6 +15,7 @@ internal sealed class LockMatcher
     private readonly FactLock _locked;
     private readonly Dictionary<string, LockedFact> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<LockedFact, List<AnchorMatch>> _matches = [];
+    private readonly Dictionary<LockedFact, AnchorSources> _sources = [];
 
     /// <param name="locked">The lock.</param>
     /// <param name="drafts">The facts of the run under names of their own, before people regrouped them.</param>
@@ -69,31 +70,46 @@ internal sealed class LockMatcher
                 assigned.Add(claim.Locked, claim);
         }
 
-        return [.. _locked.Facts.Where(assigned.ContainsKey).Select(fact => assigned[fact] with { Rival = RivalOf(assigned[fact], claims, drawn), Parted = PartedFrom(assigned[fact], claims, drawn) })];
+        ILookup<LockedFact, LockAssignment> free = claims.Where(claim => !drawn.Contains(claim.Draft)).ToLookup(claim => claim.Locked);
+        return [.. _locked.Facts.Where(assigned.ContainsKey).Select(fact => WithOthers(assigned[fact], [.. free[fact]]))];
     }
 
-    /// <summary>Another fact that is as good a claim by the same citation, and that no locked fact explains better.</summary>
-    private static LockAssignment? RivalOf(LockAssignment assignment, List<LockAssignment> claims, HashSet<FactDraft> drawn) =>
-        claims.FirstOrDefault(claim => claim.Locked == assignment.Locked && !drawn.Contains(claim.Draft)
-            && claim.Matches.Any(match => assignment.Matches.Any(own => own.Anchor == match.Anchor))
+    /// <summary>An assignment with the claims of its fact to drafts that no locked fact explains better.</summary>
+    private static LockAssignment WithOthers(LockAssignment assignment, List<LockAssignment> free)
+    {
+        if (free.Count == 0)
+            return assignment;
+        HashSet<LockedAnchor> anchors = [.. assignment.Matches.Select(match => match.Anchor)];
+        return assignment with { Rival = RivalOf(assignment, anchors, free), Parted = PartedFrom(anchors, free) };
+    }
+
+    /// <summary>Another fact that is as good a claim by the same citation.</summary>
+    private static LockAssignment? RivalOf(LockAssignment assignment, HashSet<LockedAnchor> anchors, List<LockAssignment> free) =>
+        free.Find(claim => claim.Matches.Any(match => anchors.Contains(match.Anchor))
             && Math.Abs(claim.Surest - assignment.Surest) < AnchorScore.Tie && Math.Abs(claim.Total - assignment.Total) < AnchorScore.Tie);
 
-    /// <summary>A citation that has left the fact: the place is the locked one, its words are others, and no locked fact explains them better.</summary>
-    private static AnchorMatch? PartedFrom(LockAssignment assignment, List<LockAssignment> claims, HashSet<FactDraft> drawn) => claims
-        .Where(claim => claim.Locked == assignment.Locked && !drawn.Contains(claim.Draft))
+    /// <summary>A citation that has left the fact: the place is the locked one, its words are others.</summary>
+    private static AnchorMatch? PartedFrom(HashSet<LockedAnchor> anchors, List<LockAssignment> free) => free
         .SelectMany(claim => claim.Matches)
-        .FirstOrDefault(match => SourcePaths.Same(match.Anchor.Source, match.Candidate.Source) && match.Candidate.Exact != match.Anchor.Exact && !assignment.Matches.Any(own => own.Anchor == match.Anchor));
+        .FirstOrDefault(match => SourcePaths.Same(match.Anchor.Source, match.Candidate.Source) && match.Candidate.Exact != match.Anchor.Exact && !anchors.Contains(match.Anchor));
 
     /// <summary>
     /// Whether a candidate is another locked citation of the fact: it is in the source of another one and not in that of this one, or in the
     /// source of both and fits the other one better. What a document states twice it may still state once, and otherwise the second time.
     /// </summary>
-    private static bool IsAtHome(LockedFact fact, AnchorMatch match) => SourcePaths.Same(match.Anchor.Source, match.Candidate.Source)
+    private bool IsAtHome(LockedFact fact, AnchorMatch match) => SourcePaths.Same(match.Anchor.Source, match.Candidate.Source)
         ? fact.Anchors.Take(MostOthers).Any(other => SourcePaths.Same(other.Source, match.Candidate.Source) && AnchorScore.Of(fact, other, match.Candidate) > match.Score)
-        : fact.Anchors.Any(other => SourcePaths.Same(other.Source, match.Candidate.Source));
+        : SourcesOf(fact).Holds(match.Candidate.Source);
+
+    private AnchorSources SourcesOf(LockedFact fact)
+    {
+        if (!_sources.TryGetValue(fact, out AnchorSources? sources))
+            _sources.Add(fact, sources = new AnchorSources(fact.Anchors.Select(anchor => anchor.Source)));
+        return sources;
+    }
 
     /// <summary>The surest candidates of one locked citation: those that a tie apart tell nothing.</summary>
-    private static IEnumerable<AnchorMatch> Best(LockedFact fact, LockedAnchor anchor, AnchorIndex index)
+    private IEnumerable<AnchorMatch> Best(LockedFact fact, LockedAnchor anchor, AnchorIndex index)
     {
         List<AnchorMatch> scored = [.. index.Near(fact, anchor).Select(candidate => new AnchorMatch(anchor, candidate, AnchorScore.Of(fact, anchor, candidate))).Where(match => match.Score > 0)];
         double best = scored.Count == 0 ? 0 : scored.Max(match => match.Score);

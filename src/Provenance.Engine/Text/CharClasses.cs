@@ -36,12 +36,14 @@ internal static class CharClasses
         Set(table, "\u00B2\u00B3\u00B9\u207A\u207B", CharClass.Superscript);
         Set(table, "([{", CharClass.Opener);
         Set(table, ")]}", CharClass.Closer);
-        // Zero-width and bidirectional controls: they separate nothing and mean nothing here.
-        Set(table, "\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF", CharClass.Ignorable);
-        for (char c = '\u2150'; c <= '\u215E'; c++)
-            table[c] = CharClass.Fraction;
-        for (char c = '\u2070'; c <= '\u2079'; c++)
-            table[c] = CharClass.Superscript;
+        // Zero-width and bidirectional controls, fillers, selectors of variants: they separate nothing and mean nothing here.
+        Set(table, "\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180E\u180F\u3164\uFEFF\uFFA0\uFFF9\uFFFA\uFFFB", CharClass.Ignorable);
+        Set(table, '\u200B', '\u200F', CharClass.Ignorable);
+        Set(table, '\u202A', '\u202E', CharClass.Ignorable);
+        Set(table, '\u2060', '\u206F', CharClass.Ignorable);
+        Set(table, '\uFE00', '\uFE0F', CharClass.Ignorable);
+        Set(table, '\u2150', '\u215E', CharClass.Fraction);
+        Set(table, '\u2070', '\u2079', CharClass.Superscript);
         return table;
     }
 
@@ -49,7 +51,7 @@ internal static class CharClasses
     {
         UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharClass.Upper,
         UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter
-            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => CharClass.Lower,
+            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => CharClass.Lower,
         UnicodeCategory.SpaceSeparator => CharClass.Space,
         UnicodeCategory.CurrencySymbol => CharClass.Currency,
         UnicodeCategory.DashPunctuation => CharClass.Dash,
@@ -62,6 +64,12 @@ internal static class CharClasses
     private static void Set(CharClass[] table, string characters, CharClass value)
     {
         foreach (char c in characters)
+            table[c] = value;
+    }
+
+    private static void Set(CharClass[] table, char first, char last, CharClass value)
+    {
+        for (char c = first; c <= last; c++)
             table[c] = value;
     }
 }

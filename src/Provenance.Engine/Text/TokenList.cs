@@ -31,6 +31,9 @@ internal sealed class TokenList : IDisposable
     /// <summary>Whether a vertical bar, a tab or a wide gap stands anywhere in the text; without one there is no table.</summary>
     public bool MayHoldTables { get; set; }
 
+    /// <summary>Whether a character that nobody sees, or one of another script, stands anywhere in the text; without one no number is concealed.</summary>
+    public bool MayConceal { get; set; }
+
     /// <summary>Whether gaps of spaces and tabs may align columns.</summary>
     public bool HasAlignedColumns { get; init; } = true;
 

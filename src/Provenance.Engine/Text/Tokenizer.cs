@@ -68,9 +68,11 @@ internal sealed class Tokenizer
             case CharClass.Currency:
                 return Emit(i, i + 1, TokenKind.Currency);
             case CharClass.Ignorable:
+                _tokens.MayConceal = true;
                 return i + 1;
             default:
                 _tokens.MayHoldTables |= c == '|';
+                _tokens.MayConceal |= c is < ' ' or >= '\u007F';
                 if (c is '*' or '_' && _emphasis.LengthAt(i) is > 0 and int marks)
                     return i + marks;
                 return Emit(i, i + (char.IsHighSurrogate(c) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1]) ? 2 : 1), TokenKind.Other);
@@ -184,7 +186,7 @@ internal sealed class Tokenizer
     private int EndOfAddress(int i)
     {
         while (i < _text.Length && CharClasses.Of(_text[i]) is not (CharClass.Space or CharClass.LineBreak or CharClass.Quote) && _text[i] is not ('<' or '>' or ')' or ']'))
-            i++;
+            _tokens.MayConceal |= _text[i++] >= '\u007F';
         while (CharClasses.Of(_text[i - 1]) == CharClass.Point || _text[i - 1] is ',' or ';' or ':')
             i--;
         return i;

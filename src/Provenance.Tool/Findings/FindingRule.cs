@@ -14,6 +14,7 @@ internal sealed record FindingRule(string Id, string Name, string Title, Finding
     [
         new("PROV0003", "FactDrifted", "A fact is not what is locked", FindingSeverity.Warning),
         new("PROV1001", "SourcesDisagree", "Sources disagree", FindingSeverity.Warning),
+        new("PROV1002", "ConcealedCharacter", "Characters that no reader sees", FindingSeverity.Warning),
         new("PROV2001", "FigureContradicts", "A figure contradicts the sources", FindingSeverity.Warning),
         new("PROV2002", "FigureHasNoSource", "A figure has no source", FindingSeverity.Info),
         new("PROV2003", "QuotationDiffers", "A quotation differs from the source", FindingSeverity.Warning),

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Provenance.Documents.Reading;
 using Provenance.Engine;
+using Provenance.Engine.Decisions;
 using Provenance.Engine.Linking;
+using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
 using Provenance.Tool.Hosting;
 using Provenance.Tool.Json;
@@ -38,7 +40,8 @@ internal static class RecordFilter
         try
         {
             TextRecord record = tooLong ? throw new FormatException("is too long") : TextRecord.Parse(line);
-            output.Write(json => Answer(json, record));
+            FactSet facts = Extract(record.Documents);
+            output.Write(json => Answer(json, record, facts));
             return true;
         }
         catch (FormatException e)
@@ -53,15 +56,28 @@ internal static class RecordFilter
         }
     }
 
-    private static void Answer(Utf8JsonWriter json, TextRecord record)
+    /// <summary>The facts of a record's texts, which may hold together what a document may hold alone.</summary>
+    private static FactSet Extract(IReadOnlyList<TextDocument> documents)
     {
-        FactSet facts = Extractor.Extract(record.Documents);
+        var citations = new List<DocumentCitations>(documents.Count);
+        int figures = 0, quotes = 0;
+        foreach (TextDocument document in documents)
+        {
+            DocumentCitations read = Extractor.TryRead(document, DocumentReader.MostCitations - Math.Max(figures, quotes))
+                ?? throw new FormatException(FormattableString.Invariant($"has more than {DocumentReader.MostCitations} figures or quotations"));
+            figures += read.Figures.Count;
+            quotes += read.Quotes.Count;
+            citations.Add(read);
+        }
+
+        return Extractor.Link(citations, DecisionSet.None, FactLock.Empty);
+    }
+
+    private static void Answer(Utf8JsonWriter json, TextRecord record, FactSet facts)
+    {
         CitationJson.DocumentMember document = record.IsNumbered ? WriteNumber : (_, _) => { };
         json.WritePropertyName("id");
-        if (record.Id.ValueKind == JsonValueKind.Undefined)
-            json.WriteNullValue();
-        else
-            record.Id.WriteTo(json);
+        json.WriteRawValue(record.Id);
         WriteAll("figures", facts.Figures, figure => CitationJson.Write(json, figure, facts, document));
         WriteAll("quotes", facts.Quotes, quote => CitationJson.Write(json, quote, facts, document));
         WriteAll("facts", facts.Facts, fact => CitationJson.Write(json, fact));

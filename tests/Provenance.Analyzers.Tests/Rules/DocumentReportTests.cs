@@ -39,6 +39,16 @@ public class DocumentReportTests
     }
 
     [Fact]
+    public async Task A_concealed_character_is_reported_in_a_checked_document_too()
+    {
+        var index = new FactIndex([], []) { Findings = [new IndexedFinding("PROV1002", Place("docs/own.md", 1), "The document holds U+202E", [])] };
+
+        AnalyzerRun run = await SourcedProject.With(index).Run(new ConcealedCharacterAnalyzer(), "class C { }");
+
+        Assert.Equal(("PROV1002", DiagnosticSeverity.Warning, "The document holds U+202E"), (run.Single.Id, run.Single.Severity, run.Single.GetMessage(null)));
+    }
+
+    [Fact]
     public async Task A_global_configuration_sets_the_severity()
     {
         AnalyzerRun run = await Project.Run(Analyzer("PROV2002"), "class C { }", Severities.GlobalConfig("dotnet_diagnostic.PROV2002.severity = error"));

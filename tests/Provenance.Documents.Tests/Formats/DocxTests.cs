@@ -13,6 +13,8 @@ public class DocxTests
     [InlineData("<w:p><w:pPr><w:tabs><w:tab/></w:tabs><w:rPr><w:strike/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>", "a")]
     [InlineData("<w:p><w:pPr><w:pStyle w:val='Quote'/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>", "> a")]
     [InlineData("<w:p><w:r><w:t>10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>6</w:t></w:r></w:p>", "10\u2076")]
+    [InlineData("<w:p><w:bdo w:val='rtl'><w:r><w:t>45</w:t></w:r></w:bdo><w:r><w:t> km</w:t></w:r></w:p>", "\u202E45\u202C km")]
+    [InlineData("<w:p><w:r><w:t>4</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='subscript'/></w:rPr><w:t>5</w:t></w:r></w:p>", "4\u2085")]
     [InlineData("<w:p><w:r><w:t>a</w:t></w:r><w:r><w:t xml:space='preserve'> </w:t></w:r><w:smartTag><w:r><w:t xml:space='preserve'>b &amp; </w:t></w:r><w:r><w:t>c</w:t></w:r></w:smartTag></w:p>", "a b & c")]
     [InlineData("<w:sdt><w:sdtContent><w:p><w:hyperlink><w:r><w:t>a</w:t></w:r></w:hyperlink></w:p></w:sdtContent></w:sdt>", "a")]
     public void Paragraphs_are_read(string body, string text) => Reads(body, text);
@@ -22,7 +24,39 @@ public class DocxTests
     [InlineData("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>5</w:t></w:r><w:r><w:t>7</w:t></w:r></w:p>", "7")]
     [InlineData("<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>5</w:t></w:r><w:r><w:rPr><w:strike w:val='0'/></w:rPr><w:t>7</w:t></w:r></w:p>", "7")]
     [InlineData("<w:p><w:r><w:instrText>PAGE 5</w:instrText></w:r><w:r><w:t>7</w:t></w:r></w:p>", "7")]
+    [InlineData("<w:p><w:r><w:t>7</w:t></w:r></w:p><w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:t>5</w:t></w:r></w:p></w:tc></w:tr></w:tbl>", "7")]
+    [InlineData("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Part</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Mass</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:t>Anvil</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>5</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>Bolt</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:cellDel/></w:tcPr><w:p><w:r><w:t>6</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>Clamp</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>7</w:t></w:r></w:p></w:tc></w:tr></w:tbl>", "| Part | Mass |\n| Bolt |  |\n| Clamp | 7 |")]
+    [InlineData("<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>It is 4</w:t></w:r></w:p><w:p><w:r><w:t>5 km long.</w:t></w:r></w:p>", "It is 45 km long.")]
+    [InlineData("<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>It is 4</w:t></w:r></w:p><w:p><w:r><w:t>5 km long.</w:t></w:r></w:p>", "It is 45 km long.")]
+    [InlineData("<w:p><w:pPr><w:rPr><w:ins/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p><w:p><w:r><w:t>b</w:t></w:r></w:p>", "a\n\nb")]
     public void What_is_deleted_hidden_or_struck_through_is_left_out(string body, string text) => Reads(body, text);
+
+    [Theory]
+    [InlineData("<w:r><w:rPr><w:rStyle w:val='Hidden'/></w:rPr><w:t>5</w:t></w:r><w:r><w:t>7</w:t></w:r>", "7")]
+    [InlineData("<w:r><w:rPr><w:rStyle w:val='Below'/></w:rPr><w:t>5</w:t></w:r><w:r><w:t>7</w:t></w:r>", "7")]
+    [InlineData("<w:r><w:rPr><w:rStyle w:val='Struck'/></w:rPr><w:t>5</w:t></w:r><w:r><w:t>7</w:t></w:r>", "7")]
+    [InlineData("<w:r><w:rPr><w:rStyle w:val='Hidden'/><w:vanish w:val='0'/></w:rPr><w:t>7</w:t></w:r>", "7")]
+    [InlineData("<w:r><w:rPr><w:rStyle w:val='Loop'/></w:rPr><w:t>7</w:t></w:r>", "7")]
+    [InlineData("<w:pPr><w:pStyle w:val='Secret'/></w:pPr><w:r><w:t>5</w:t></w:r><w:r><w:rPr><w:rStyle w:val='Hidden'/></w:rPr><w:t>7</w:t></w:r>", "7")]
+    public void Text_that_a_style_hides_is_left_out(string paragraph, string text)
+    {
+        const string styles = "<w:style w:type='character' w:styleId='Hidden'><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type='character' w:styleId='Below'><w:basedOn w:val='Hidden'/></w:style>"
+            + "<w:style w:type='character' w:styleId='Struck'><w:rPr><w:strike/></w:rPr></w:style><w:style w:type='paragraph' w:styleId='Secret'><w:rPr><w:vanish/></w:rPr></w:style>"
+            + "<w:style w:type='character' w:styleId='Loop'><w:basedOn w:val='Loop'/></w:style>";
+
+        Assert.Equal(text, ReadDocument.Bytes("a.docx", WordFile.WithParts(
+            ("word/document.xml", WordFile.Document($"<w:p>{paragraph}</w:p>")),
+            ("word/_rels/document.xml.rels", WordFile.Relationships(("styles", "styles.xml"))),
+            ("word/styles.xml", $"<w:styles {WordFile.Namespaces}>{styles}</w:styles>"))).Text);
+    }
+
+    [Theory]
+    [InlineData("<mc:Choice xmlns:x='http://schemas.microsoft.com/office/word/2010/wordprocessingShape' Requires='x'><w:r><w:t>5</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>7</w:t></w:r></mc:Fallback>", "5")]
+    [InlineData("<mc:Choice xmlns:x='urn:unknown' Requires='x'><w:r><w:t>5</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>7</w:t></w:r></mc:Fallback>", "7")]
+    [InlineData("<mc:Choice Requires='x'><w:r><w:t>5</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>7</w:t></w:r></mc:Fallback>", "7")]
+    [InlineData("<mc:Choice xmlns:x='urn:unknown' Requires='x w'><w:r><w:t>5</w:t></w:r></mc:Choice><mc:Choice Requires='w'><w:r><w:t>6</w:t></w:r></mc:Choice><mc:Choice Requires='w'><w:r><w:t>7</w:t></w:r></mc:Choice>", "6")]
+    public void Of_several_versions_the_first_is_read_that_Word_understands(string versions, string text) =>
+        Reads($"<w:p><mc:AlternateContent>{versions}</mc:AlternateContent></w:p>", text);
 
     [Fact]
     public void A_text_box_is_read_once_and_before_the_paragraph_it_stands_in() => Reads(

@@ -33,6 +33,52 @@ public class HtmlTests
     public void What_is_not_shown_or_is_no_prose_is_left_out(string page, string text) => Reads(page, text);
 
     [Theory]
+    [InlineData("display:/**/none")]
+    [InlineData("display/**/:none")]
+    [InlineData("d\\69splay:none")]
+    [InlineData("d\\000069 splay : n\\6fne")]
+    [InlineData("DISPLAY : NONE ;")]
+    [InlineData("color:red;;display:none")]
+    [InlineData("background:url(a;b);display:none")]
+    [InlineData("content:';';display:none")]
+    [InlineData("display:none !important; display:block")]
+    [InlineData("display:none; display:nonsense")]
+    [InlineData("/* display:block; */display:none")]
+    [InlineData("visibility:collapse")]
+    [InlineData("content-visibility:hidden")]
+    [InlineData("opacity:0.0")]
+    [InlineData("font-size:0px")]
+    [InlineData("text-decoration: red line-through")]
+    public void A_style_hides_in_whatever_way_it_is_written(string style) => Reads($"<p style=\"{style}\">a</p>b", "b");
+
+    [Theory]
+    [InlineData("display:none; display:block")]
+    [InlineData("display:no/**/ne")]
+    [InlineData("display\\3anone")]
+    [InlineData("content:'display:none'")]
+    [InlineData("background:url(;display:none;)")]
+    [InlineData("--x:display:none")]
+    [InlineData("opacity:0.5")]
+    [InlineData("font-size:10px")]
+    public void Another_style_hides_nothing(string style) => Reads($"<p style=\"{style}\">a</p>b", "a\n\nb");
+
+    [Theory]
+    [InlineData("4<sub>5</sub> km", "4\u2085 km")]
+    [InlineData("CO<sub>2</sub>", "CO\u2082")]
+    [InlineData("4<sup>5,6</sup>", "4\u2075,\u2076")]
+    [InlineData("4<sup>&#53;</sup>", "4\u2075")]
+    [InlineData("4<span style='vertical-align: super'>5</span>", "4\u2075")]
+    [InlineData("4<span style='vertical-align: sub'>5</span>", "4\u2085")]
+    [InlineData("4<sup>[5]</sup>", "4[5]")]
+    public void Digits_above_and_below_the_line_are_none_of_the_number(string page, string text) => Reads(page, text);
+
+    [Theory]
+    [InlineData("It is <bdo dir=rtl>45</bdo> km.", "It is \u202E45\u202C km.")]
+    [InlineData("a<p style='unicode-bidi: bidi-override; direction: rtl'>45</p>b", "a\n\n\u202E45\n\nb")]
+    [InlineData("It is <bdo dir='ltr'>45</bdo> km.", "It is 45 km.")]
+    public void What_an_element_turns_round_is_marked(string page, string text) => Reads(page, text);
+
+    [Theory]
     [InlineData("5&nbsp;km", "5\u00A0km")]
     [InlineData("&ldquo;a&rdquo; &#8211; &#x20AC;5", "\u201Ca\u201D \u2013 \u20AC5")]
     [InlineData("a &amp; b &lt; c", "a & b < c")]

@@ -74,4 +74,16 @@ public class MarkdownTests
     }
 
     private static void Reads(string markdown, string text) => Assert.Equal(text, ReadDocument.Text("a.md", markdown).Text);
+
+    [Theory]
+    [InlineData("10<sup>6</sup> m", "10\u2076 m")]
+    [InlineData("4<sub>5</sub> m", "4\u2085 m")]
+    [InlineData("4<span style=\"display:/**/none\">5</span> m", "4 m")]
+    [InlineData("4 <del>5 *6*</del>m", "4 m")]
+    [InlineData("4 <span hidden>5 &amp; 6", "4")]
+    [InlineData("<div style=\"d\\69splay:none\">5</div>", "")]
+    [InlineData("It is 5&#x200b;4 m.", "It is 5\u200B4 m.")]
+    [InlineData("It is 4&#53; m.", "It is 45 m.")]
+    public void What_tags_and_references_do_to_a_number_is_seen(string page, string text) =>
+        Assert.Equal(text, string.Join(' ', ReadDocument.Text("a.md", page).Text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Replace("\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B", "\u200B").Replace("\u00AD", ""));
 }

@@ -1,165 +1,91 @@
-using System.Diagnostics;
-using System.Text;
+using System.Globalization;
 using Provenance.Documents.Formats.Pdf;
 using Provenance.Documents.Problems;
+using Provenance.Engine.Figures;
 using Provenance.Engine.Text;
-using Provenance.Tests;
 
 namespace Provenance.Documents.Formats;
 
-/// <summary>
-/// What is agreed with pdftotext is tested with a program of this name that stands in for it, everywhere. Where the real one is installed it is
-/// tested too; where it is not, the same PDF is the problem that says how to get it.
-/// </summary>
-public sealed class PdfTests : IDisposable
+/// <summary>Pages as they are drawn, and what is read of them.</summary>
+public sealed class PdfTests
 {
-    private readonly TemporaryFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
+    private const string Prose = "the ferry carried cargo through the storms of the winter";
 
     [Fact]
-    public void The_program_is_given_the_file_and_its_output_is_the_text()
+    public void Pages_are_kept()
     {
-        if (OperatingSystem.IsWindows())
-            return;
-        Assert.Equal("-q -enc UTF-8 -eol unix /docs/a b.pdf -\n", Encoding.UTF8.GetString(Standing("echo \"$@\"").Run("/docs/a b.pdf")));
+        TextDocument document = ReadDocument.Bytes("a.pdf", PdfFile.Of(["The road is 5 km long."], ["The bridge is 7 km long."]));
+        IReadOnlyList<FigureCitation> figures = ReadDocument.Facts(document).Figures;
+
+        Assert.Equal(["5 km", "7 km"], figures.Select(figure => figure.Exact));
+        Assert.Equal([1, 2], figures.Select(figure => document.PageOf(figure.Span.Start)));
     }
 
     [Fact]
-    public void Where_the_program_is_missing_the_problem_says_how_to_get_it()
-    {
-        var problem = Assert.Throws<FormatProblemException>(() => new PdfToText(_folder.FullPath, TimeSpan.FromSeconds(5), 1000).Run("a.pdf"));
+    public void Lines_are_read_from_top_to_bottom_in_whatever_order_they_are_drawn() => Reads(
+        Word(50, 680, "second line") + Word(50, 700, "first line") + Word(50, 694, "") + Word(50, 666, "third line"), "first line\nsecond line\nthird line");
 
-        Assert.Equal(ProblemCode.FormatIsUnavailable, problem.Code);
-        Assert.Contains("apt install poppler-utils", problem.Message);
+    [Fact]
+    public void Words_that_are_drawn_one_by_one_have_blanks_between_them() => Reads(Word(50, 700, "The") + Word(71, 700, "road") + Word(96, 700, "is") + Word(107, 700, "long."), "The road is long.");
+
+    [Fact]
+    public void A_wide_gap_parts_paragraphs() => Reads(Word(50, 700, "one") + Word(50, 686, "two") + Word(50, 672, "three") + Word(50, 640, "four"), "one\ntwo\nthree\n\nfour");
+
+    [Fact]
+    public void Columns_of_prose_are_read_one_after_the_other()
+    {
+        string page = string.Concat(Enumerable.Range(0, 4).Select(i => Word(50, 700 - (14 * i), $"{Prose[..30]} a{i}") + Word(300, 700 - (14 * i), $"{Prose[..30]} b{i}")));
+        string text = ReadDocument.Bytes("a.pdf", PdfFile.OfContent(page)).Text;
+
+        Assert.Equal(["a0", "a1", "a2", "a3", "b0", "b1", "b2", "b3"], text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length == 2 && char.IsAsciiDigit(word[1])));
     }
 
     [Fact]
-    public void A_folder_of_the_path_that_is_relative_is_not_looked_in() => Assert.Null(new PdfToText(".:", TimeSpan.FromSeconds(5), 1000).Program);
+    public void Rows_of_a_table_stay_rows()
+    {
+        string page = Row(700, "Part", "Mass (kg)") + Row(686, "Anvil", "50") + Row(672, "Bolt", "7") + Row(658, "Clamp", "12");
+
+        Assert.Equal(["50 kg: Anvil Mass", "7 kg: Bolt Mass", "12 kg: Clamp Mass"], ReadDocument.Figures(ReadDocument.Bytes("a.pdf", PdfFile.OfContent(page))));
+    }
+
+    [Fact]
+    public void A_word_that_is_broken_off_is_one() => Reads(Word(50, 700, "They measured the har-") + Word(50, 686, "bour again."), "They measured the harbour again.");
+
+    [Fact]
+    public void Digits_above_the_line_are_exponents_and_those_below_are_not_of_the_number() => Reads(
+        Word(50, 700, "10") + Word(62.5, 704, "6", 6) + Word(70, 700, "of CO") + Word(98.9, 698, "2", 6), "10\u2076 of CO\u2082");
+
+    [Fact]
+    public void Bold_that_is_drawn_twice_is_read_once() => Reads(Word(50, 700, "45 km") + Word(50.3, 700, "45 km"), "45 km");
 
     [Theory]
-    [InlineData("echo 'Syntax Error: no xref' >&2; exit 1", "pdftotext ended with 1: Syntax Error: no xref")]
-    [InlineData("echo 'Incorrect password' >&2; exit 1", "with a password")]
-    public void Its_complaint_is_the_problem(string script, string words)
-    {
-        if (OperatingSystem.IsWindows())
-            return;
-        var problem = Assert.Throws<FormatProblemException>(() => Standing(script).Run("a.pdf"));
-
-        Assert.Equal(ProblemCode.DocumentIsDamaged, problem.Code);
-        Assert.Contains(words, problem.Message);
-    }
+    [InlineData("BT 3 Tr /F1 11 Tf 50 600 Td (The bridge is 7 km long.) Tj ET")]
+    [InlineData("BT /F1 11 Tf 50 900 Td (The bridge is 7 km long.) Tj ET")]
+    [InlineData("BT /F1 11 Tf -500 600 Td (The bridge is 7 km long.) Tj ET")]
+    [InlineData("BT /F1 0.1 Tf 50 600 Td (The bridge is 7 km long.) Tj ET")]
+    public void What_nobody_sees_is_not_read(string hidden) => Reads(Word(50, 700, "The road is 5 km long.") + hidden, "The road is 5 km long.");
 
     [Fact]
-    public void It_is_killed_with_its_children_when_its_time_is_over()
-    {
-        if (OperatingSystem.IsWindows())
-            return;
-        var clock = Stopwatch.StartNew();
-        string child = _folder["child"];
-        var problem = Assert.Throws<FormatProblemException>(() => Standing($"sleep 600 & echo $! > '{child}'; wait", seconds: 2).Run("a.pdf"));
-
-        Assert.Equal(ProblemCode.DocumentIsTooLarge, problem.Code);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(300));
-        // On a busy machine the time may be over before there is a child.
-        Assert.True(!File.Exists(child) || SpinWait.SpinUntil(() => !IsRunning(File.ReadAllText(child).Trim()), TimeSpan.FromSeconds(60)), "the child still runs");
-    }
+    public void Text_that_was_recognised_in_a_picture_is_read() =>
+        Reads("q 500 0 0 500 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q BT 3 Tr /F1 11 Tf 50 600 Td (The bridge is 7 km long.) Tj ET", "The bridge is 7 km long.");
 
     [Fact]
-    public void It_is_stopped_when_it_writes_without_end()
-    {
-        if (OperatingSystem.IsWindows())
-            return;
-        var clock = Stopwatch.StartNew();
-        var problem = Assert.Throws<FormatProblemException>(() => Standing("yes", seconds: 600).Run("a.pdf"));
-
-        Assert.Equal(ProblemCode.DocumentIsTooLarge, problem.Code);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(300));
-    }
+    public void Ligatures_are_letters() => Assert.Equal("office waffle", PdfLetters.Plain("o\uFB03ce wa\uFB04e"));
 
     [Fact]
-    public void Pages_of_its_output_are_kept()
-    {
-        if (OperatingSystem.IsWindows())
-            return;
-        TextDocument document = ReadDocument.Of("a.pdf", new PdfFormat(Standing(@"printf 'The road is 5 km long.\n\fThe bridge is 7 km long.\n\f'")), PdfFile.Of([""]));
-        IReadOnlyList<Engine.Figures.FigureCitation> figures = ReadDocument.Facts(document).Figures;
-
-        Assert.Equal(["5 km", "7 km"], figures.Select(figure => figure.Exact));
-        Assert.Equal([1, 2], figures.Select(figure => document.PageOf(figure.Span.Start)));
-    }
+    public void A_PDF_without_text_is_a_problem() => Assert.Contains("no text", ReadDocument.Problem("a.pdf", PdfFile.Of([""])).Text);
 
     [Fact]
-    public void A_PDF_of_which_it_gives_no_text_is_a_problem()
-    {
-        if (OperatingSystem.IsWindows())
-            return;
-        var problem = Assert.Throws<FormatProblemException>(() => ReadDocument.Of("a.pdf", new PdfFormat(Standing(@"printf '\f'")), PdfFile.Of([""])));
-
-        Assert.Equal(ProblemCode.DocumentIsDamaged, problem.Code);
-        Assert.Contains("no text", problem.Message);
-    }
+    public void A_damaged_PDF_is_a_problem() => Assert.Equal(ProblemCode.DocumentIsDamaged, ReadDocument.Problem("a.pdf", "%PDF-1.4\nnothing"u8.ToArray()).Code);
 
     [Fact]
-    public void Pages_are_read_by_the_real_program()
-    {
-        byte[] pdf = PdfFile.Of(["The road is 5 km long."], ["The bridge is 7 km long."]);
-        if (IsMissing(pdf))
-            return;
-        TextDocument document = ReadDocument.Bytes("a.pdf", pdf);
-        IReadOnlyList<Engine.Figures.FigureCitation> figures = ReadDocument.Facts(document).Figures;
+    public void A_PDF_is_read_behind_a_few_other_bytes() =>
+        Assert.Equal("5 km", Assert.Single(ReadDocument.Facts(ReadDocument.Bytes("a.pdf", [.. "junk\n"u8, .. PdfFile.Of(["The road is 5 km long."])])).Figures).Exact);
 
-        Assert.Equal(["5 km", "7 km"], figures.Select(figure => figure.Exact));
-        Assert.Equal([1, 2], figures.Select(figure => document.PageOf(figure.Span.Start)));
-    }
+    private static string Row(double height, string left, string right) => Word(50, height, left) + Word(200, height, right);
 
-    [Fact]
-    public void A_PDF_without_text_is_a_problem()
-    {
-        byte[] pdf = PdfFile.Of([""]);
-        if (!IsMissing(pdf))
-            Assert.Contains("no text", ReadDocument.Problem("a.pdf", pdf).Text);
-    }
+    private static string Word(double left, double height, string word, int size = 11) =>
+        string.Create(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf {left} {height} Td ({word.Replace("(", "\\(").Replace(")", "\\)")}) Tj ET\n");
 
-    [Fact]
-    public void A_damaged_PDF_is_a_problem()
-    {
-        byte[] pdf = "%PDF-1.4\nnothing"u8.ToArray();
-        if (!IsMissing(pdf))
-            Assert.Equal(ProblemCode.DocumentIsDamaged, ReadDocument.Problem("a.pdf", pdf).Code);
-    }
-
-    /// <summary>Whether the real program is missing; a PDF then has to be the problem that says so.</summary>
-    internal static bool IsMissing(byte[] pdf)
-    {
-        if (PdfToText.Shared.Program is not null)
-            return false;
-        Problem problem = ReadDocument.Problem("a.pdf", pdf);
-        Assert.Equal(ProblemCode.FormatIsUnavailable, problem.Code);
-        Assert.Contains("install Poppler", problem.Text);
-        return true;
-    }
-
-    /// <summary>A program called pdftotext that runs a script of the shell.</summary>
-    private PdfToText Standing(string script, double seconds = 30)
-    {
-        string path = _folder.Write("pdftotext", "#!/bin/sh\n" + script + "\n");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        return new PdfToText(_folder.FullPath, TimeSpan.FromSeconds(seconds), 1_000_000);
-    }
-
-    /// <summary>One that has ended and that nobody has asked after is no longer running.</summary>
-    private static bool IsRunning(string id)
-    {
-        string status = $"/proc/{id}/stat";
-        try
-        {
-            return File.Exists(status) && !File.ReadAllText(status).Contains(") Z ", StringComparison.Ordinal);
-        }
-        catch (IOException)
-        {
-            return false;
-        }
-    }
+    private static void Reads(string content, string text) => Assert.Equal(text, ReadDocument.Bytes("a.pdf", PdfFile.OfContent(content)).Text.TrimEnd('\n'));
 }

@@ -21,11 +21,14 @@ internal sealed class DocxFormat : IDocumentFormat
             ArchiveGuard.Check(bytes);
             using WordprocessingDocument document = DocxPackage.Open(bytes);
             MainDocumentPart main = document.MainDocumentPart ?? throw FormatProblemException.Damaged("is a ZIP archive without the main part of a Word document");
-            var text = new DocxText();
+            var styles = new DocxStyles();
+            if (main.StyleDefinitionsPart is { } definitions)
+                Read(definitions, styles.Read);
+            var text = new DocxText(styles);
             foreach (OpenXmlPart? part in (OpenXmlPart?[])[main, main.FootnotesPart, main.EndnotesPart])
             {
                 if (part is not null)
-                    Read(text, part);
+                    Read(part, text.Read);
             }
 
             var origin = new StatedOrigin(StatedOrigin.Field(document.PackageProperties.Title), StatedOrigin.Field(document.PackageProperties.Creator));
@@ -42,10 +45,10 @@ internal sealed class DocxFormat : IDocumentFormat
     /// The SDK's own reader loses what follows a comment in a text, and knows fewer elements than are written. Elements go by their
     /// local names, which the transitional and the strict form of the format have in common.
     /// </summary>
-    private static void Read(DocxText text, OpenXmlPart part)
+    private static void Read(OpenXmlPart part, Action<XmlReader> read)
     {
         using Stream stream = part.GetStream(FileMode.Open, FileAccess.Read);
         using XmlReader reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
-        text.Read(reader);
+        read(reader);
     }
 }

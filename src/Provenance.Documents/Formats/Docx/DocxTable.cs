@@ -17,6 +17,13 @@ internal sealed class DocxTable
     /// <summary>Begins a row.</summary>
     public void BeginRow() => _rows.Add([]);
 
+    /// <summary>Takes the last row away again.</summary>
+    public void TakeRow()
+    {
+        if (_rows.Count > 0)
+            _rows.RemoveAt(_rows.Count - 1);
+    }
+
     /// <summary>Adds a paragraph of the cell that is open.</summary>
     public void Add(string paragraph)
     {

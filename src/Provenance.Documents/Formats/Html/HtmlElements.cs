@@ -35,6 +35,17 @@ internal static class HtmlElements
     private static readonly HashSet<string> CellRowAndGroup = Names("td th tr tbody thead tfoot");
     private static readonly HashSet<string> None = [];
 
+    /// <summary>Whether what an element holds is not read: by its name, or since it is hidden.</summary>
+    public static bool IsLeftOut(HtmlTokens start, InlineStyle? style) => LeftOut.Contains(start.Name) || start.Attribute("hidden") is not null || style is { IsHidden: true };
+
+    /// <summary>1 where an element puts its text above the line, -1 where below, 0 on it.</summary>
+    public static int ShiftOf(string name, InlineStyle? style) => name switch
+    {
+        "sup" => 1,
+        "sub" => -1,
+        _ => style?.Shift ?? 0,
+    };
+
     /// <summary>How the content of an element is read: of some it is text up to their end tag, whatever it looks like (section 13.2.6).</summary>
     public static HtmlParseMode ContentOf(string name) => name switch
     {

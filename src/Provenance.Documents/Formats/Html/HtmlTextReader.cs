@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using AngleSharp.Text;
 using Provenance.Engine.Text;
 
 namespace Provenance.Documents.Formats.Html;
@@ -9,6 +8,9 @@ namespace Provenance.Documents.Formats.Html;
 internal sealed class HtmlTextReader(string page) : IDisposable
 {
     private const int LongestTarget = 2048;
+
+    /// <summary>What stands for an element that turns its text round.</summary>
+    private const string RightToLeft = "\u202E", EndOfDirection = "\u202C";
 
     private readonly HtmlTokens _tokens = new(page);
     private readonly Dictionary<int, HtmlTable> _dataTables = HtmlTableFinder.Find(page);
@@ -20,6 +22,7 @@ internal sealed class HtmlTextReader(string page) : IDisposable
     private (string Target, int Start)? _link;
     private int _rawStart;
     private bool _isLinkedData;
+    private int _turned;
 
     /// <summary>Reads the page.</summary>
     public FormatReading Read()
@@ -29,7 +32,7 @@ internal sealed class HtmlTextReader(string page) : IDisposable
             switch (_tokens.Type)
             {
                 case HtmlTokenType.Character when !_open.IsHidden && !_tokens.IsRaw:
-                    _writer.Text(_tokens.Start, _tokens.End, _open.Has("pre"), _open.Has("sup"));
+                    _writer.Text(_tokens.Start, _tokens.End, _open.Has("pre"), _open.IsRaised ? 1 : _open.IsLowered ? -1 : 0);
                     break;
                 case HtmlTokenType.StartTag:
                     Start(_tokens.Name);
@@ -52,7 +55,8 @@ internal sealed class HtmlTextReader(string page) : IDisposable
     private void Start(string name)
     {
         bool isData = _tables.Count > 0 && _tables.Peek() is not null;
-        _open.Open(name, HtmlElements.LeftOut.Contains(name) || IsHidden());
+        InlineStyle? style = InlineStyle.Of(_tokens.Attribute("style"));
+        _open.Open(name, HtmlElements.IsLeftOut(_tokens, style), HtmlElements.ShiftOf(name, style));
         switch (name)
         {
             case "table":
@@ -77,6 +81,10 @@ internal sealed class HtmlTextReader(string page) : IDisposable
             case "q" when !_open.IsHidden:
                 _writer.Mark("\u201C", _tokens.Start);
                 break;
+            case "bdo" when !_open.IsHidden && _tokens.Attribute("dir")?.Trim().Equals("rtl", StringComparison.OrdinalIgnoreCase) == true:
+                _turned++;
+                _writer.Mark(RightToLeft, _tokens.Start);
+                break;
             case "a":
                 EndLink();
                 if (_tokens.Attribute("href") is { Length: > 0 and <= LongestTarget } target)
@@ -98,6 +106,10 @@ internal sealed class HtmlTextReader(string page) : IDisposable
                     _writer.Break(2);
                 break;
         }
+
+        // Of any element; how far it reaches does not matter, for a direction ends with its paragraph.
+        if (style is { IsTurned: true } && !_open.IsHidden)
+            _writer.Mark(RightToLeft, _tokens.Start);
     }
 
     private void End(string name)
@@ -116,6 +128,10 @@ internal sealed class HtmlTextReader(string page) : IDisposable
                 break;
             case "td" or "th" or "tr" when _tables.Count > 0 && _tables.Peek() is not null:
                 _writer.EndCell();
+                break;
+            case "bdo" when _turned > 0:
+                _turned--;
+                _writer.Mark(EndOfDirection, _tokens.Start);
                 break;
             case "q" when wasShown:
                 _writer.Mark("\u201D", _tokens.Start);
@@ -157,15 +173,5 @@ internal sealed class HtmlTextReader(string page) : IDisposable
         }
 
         _link = null;
-    }
-
-    private bool IsHidden()
-    {
-        if (_tokens.Attribute("hidden") is not null)
-            return true;
-        if (_tokens.Attribute("style") is not { } style)
-            return false;
-        string rules = string.Concat(style.ToLowerInvariant().Where(c => !c.IsSpaceCharacter()));
-        return rules.Contains("display:none", StringComparison.Ordinal) || rules.Contains("visibility:hidden", StringComparison.Ordinal);
     }
 }

@@ -10,9 +10,6 @@ internal sealed class HtmlTextWriter(string page)
     /// <summary>Where a word may be parted at the end of a line; nobody sees it elsewhere, and it parts no number and no name.</summary>
     private const char SoftHyphen = '\u00AD';
 
-    private const string Digits = "0123456789+-\u2212";
-    private const string Superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B\u207B";
-
     /// <summary>No white space is due, or one that no character of the page stands for.</summary>
     private const int NoSpace = -1, SpaceOfLayout = -2;
 
@@ -26,6 +23,7 @@ internal sealed class HtmlTextWriter(string page)
     private bool _isInCaption;
     private int _break;
     private int _space = NoSpace;
+    private int _shift;
 
     /// <summary>Whether paragraphs that begin here are quoted.</summary>
     public bool IsQuoted { get; set; }
@@ -65,18 +63,12 @@ internal sealed class HtmlTextWriter(string page)
     /// <param name="start">Its first code unit in the page.</param>
     /// <param name="end">The code unit after its last.</param>
     /// <param name="isPreformatted">Whether its white space counts.</param>
-    /// <param name="isSuperscript">Whether it is raised: digits then are an exponent, or the number of a note.</param>
-    public void Text(int start, int end, bool isPreformatted, bool isSuperscript)
+    /// <param name="shift">1 where it is above the line: digits then are an exponent, or the number of a note; -1 where it is below.</param>
+    public void Text(int start, int end, bool isPreformatted, int shift)
     {
         if (_table is not null && !_isInCell && !_isInCaption)
             return;
-        if (isSuperscript && IsExponent(start, end))
-        {
-            for (int k = start; k < end; k++)
-                Mark(Superscripts[Digits.IndexOf(page[k])].ToString(), k);
-            return;
-        }
-
+        _shift = shift != 0 && ShiftedDigits.Begin(page.AsSpan(start, end - start)) ? shift : 0;
         int i = start;
         while (i < end)
         {
@@ -90,8 +82,10 @@ internal sealed class HtmlTextWriter(string page)
             else if (c == '|' && _isInCell)
                 Mark("\u00A6", i++);
             else
-                i = Words(i, end);
+                i = _shift == 0 ? Words(i, end) : Shifted(i);
         }
+
+        _shift = 0;
     }
 
     /// <summary>Writes characters that the page does not hold as they stand.</summary>
@@ -189,8 +183,14 @@ internal sealed class HtmlTextWriter(string page)
             return Math.Max(behind, Space(i));
         if (decoded[0] == SoftHyphen)
             return behind;
-        Mark(decoded == "|" && _isInCell ? "\u00A6" : decoded, i);
+        Mark(decoded == "|" && _isInCell ? "\u00A6" : ShiftedDigits.Of(decoded, _shift), i);
         return behind;
+    }
+
+    private int Shifted(int i)
+    {
+        Mark(ShiftedDigits.Of(page[i].ToString(), _shift), i);
+        return i + 1;
     }
 
     private int Space(int i)
@@ -257,16 +257,5 @@ internal sealed class HtmlTextWriter(string page)
             _text.Copy(_space, _space + 1);
         else
             _text.Add(" ", _space >= 0 ? _space : place);
-    }
-
-    private bool IsExponent(int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (Digits.IndexOf(page[i]) < 0)
-                return false;
-        }
-
-        return true;
     }
 }

@@ -9,18 +9,29 @@ internal sealed class OpenElements
     /// <summary>The most elements that are held open; browsers hold fewer.</summary>
     private const int MostOpen = 4096;
 
-    private readonly List<(string Name, bool IsHidden)> _open = [];
+    private readonly List<(string Name, bool IsHidden, int Shift)> _open = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private int _hidden;
+    private int _raised;
+    private int _lowered;
 
     /// <summary>Whether what stands here is not shown.</summary>
     public bool IsHidden => _hidden > 0;
+
+    /// <summary>Whether what stands here is above the line.</summary>
+    public bool IsRaised => _raised > 0;
+
+    /// <summary>Whether what stands here is below the line.</summary>
+    public bool IsLowered => _lowered > 0;
 
     /// <summary>Whether an element of a name is open.</summary>
     public bool Has(string name) => _counts.TryGetValue(name, out int count) && count > 0;
 
     /// <summary>Opens an element, and closes those that its start ends.</summary>
-    public void Open(string name, bool isHidden)
+    /// <param name="name">Its name.</param>
+    /// <param name="isHidden">Whether what it holds is not shown.</param>
+    /// <param name="shift">1 where that is above the line, -1 where it is below, 0 on it.</param>
+    public void Open(string name, bool isHidden, int shift)
     {
         if (HtmlElements.EndsParagraph.Contains(name) && Has("p"))
             CloseTo(Find(open => open == "p", HtmlElements.IsScopeOfParagraph));
@@ -29,9 +40,10 @@ internal sealed class OpenElements
             CloseTo(FindOuter(ended));
         if (HtmlElements.Void.Contains(name) || _open.Count == MostOpen)
             return;
-        _open.Add((name, isHidden));
+        _open.Add((name, isHidden, shift));
         _counts[name] = (_counts.TryGetValue(name, out int count) ? count : 0) + 1;
         _hidden += isHidden ? 1 : 0;
+        Count(shift, 1);
     }
 
     /// <summary>Closes an element and all that is open in it; nothing where none is open.</summary>
@@ -50,7 +62,7 @@ internal sealed class OpenElements
     {
         if (element == _open.Count || !_open[element].IsHidden)
             return;
-        _open[element] = (_open[element].Name, false);
+        _open[element] = _open[element] with { IsHidden = false };
         _hidden--;
     }
 
@@ -88,7 +100,14 @@ internal sealed class OpenElements
         {
             _counts[_open[i].Name]--;
             _hidden -= _open[i].IsHidden ? 1 : 0;
+            Count(_open[i].Shift, -1);
             _open.RemoveAt(i);
         }
+    }
+
+    private void Count(int shift, int change)
+    {
+        _raised += shift > 0 ? change : 0;
+        _lowered += shift < 0 ? change : 0;
     }
 }

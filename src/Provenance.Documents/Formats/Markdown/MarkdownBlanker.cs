@@ -27,6 +27,7 @@ internal sealed class MarkdownBlanker(string text)
 
     private readonly char[] _characters = text.ToCharArray();
     private readonly List<DocumentLink> _links = [];
+    private int _read;
     private StatedOrigin _origin = StatedOrigin.None;
 
     /// <summary>Reads the text.</summary>
@@ -50,7 +51,11 @@ internal sealed class MarkdownBlanker(string text)
         }
 
         foreach (MarkdownObject item in document.Descendants())
-            Blank(item);
+        {
+            if (item.Span.Start >= _read || item is not Inline)
+                Blank(item);
+        }
+
         _links.Sort((a, b) => a.Text.Start.CompareTo(b.Text.Start));
         return new FormatReading(new string(_characters)) { Links = _links, HasAlignedColumns = false, Origin = _origin };
     }
@@ -63,14 +68,17 @@ internal sealed class MarkdownBlanker(string text)
                 _origin = FrontMatter.Read(text.Substring(matter.Span.Start, matter.Span.Length));
                 Blank(matter.Span);
                 break;
-            case CodeBlock or CodeInline or LinkReferenceDefinition or AutolinkInline or ThematicBreakBlock:
+            case CodeInline code:
+                BlankCode(code.Span);
+                break;
+            case CodeBlock or LinkReferenceDefinition or AutolinkInline or ThematicBreakBlock:
                 Blank(item.Span);
                 break;
             case HtmlBlock html:
                 BlankMarkup(html.Span.Start, html.Span.End + 1);
                 break;
-            case HtmlInline:
-                Blank(item.Span);
+            case HtmlInline tag:
+                BlankTag(tag);
                 break;
             case HtmlEntityInline entity:
                 Replace(entity);
@@ -108,6 +116,36 @@ internal sealed class MarkdownBlanker(string text)
         }
     }
 
+    /// <summary>What turns the direction of writing goes on behind the code that it stands in.</summary>
+    private void BlankCode(SourceSpan span)
+    {
+        for (int i = span.Start; i <= span.End; i++)
+        {
+            if (text[i] is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))
+                Blank(i, i + 1);
+        }
+    }
+
+    /// <summary>A tag, and with it what it leaves out; digits that it puts above or below the line stand beside their number.</summary>
+    private void BlankTag(HtmlInline tag)
+    {
+        Blank(tag.Span);
+        MarkdownTag read = MarkdownTag.Of(tag);
+        if (read is { IsHidden: false, Shift: 0 })
+            return;
+        HtmlInline? end = read.EndOf(tag);
+        int last = end?.Span.End ?? (read.IsHidden ? tag.Parent!.LastChild!.Span.End : -1);
+        if (last < 0)
+            return;
+        string content = text[(tag.Span.End + 1)..(end?.Span.Start ?? (last + 1))];
+        if (!read.IsHidden && !ShiftedDigits.AreAll(content))
+            return;
+        Blank(tag.Span.Start, last + 1);
+        if (!read.IsHidden)
+            ShiftedDigits.Of(content, read.Shift).CopyTo(0, _characters, tag.Span.Start, content.Length);
+        _read = last + 1;
+    }
+
     /// <summary>Of HTML the text stays that a reader sees.</summary>
     private void BlankMarkup(int start, int end)
     {
@@ -115,7 +153,7 @@ internal sealed class MarkdownBlanker(string text)
         string? leftOut = null;
         while (tokens.Next())
         {
-            if (tokens.Type == HtmlTokenType.StartTag && leftOut is null && HtmlElements.LeftOut.Contains(tokens.Name))
+            if (tokens.Type == HtmlTokenType.StartTag && leftOut is null && !HtmlElements.Void.Contains(tokens.Name) && HtmlElements.IsLeftOut(tokens, InlineStyle.Of(tokens.Attribute("style"))))
                 leftOut = tokens.Name;
             if (tokens.Type != HtmlTokenType.Character || leftOut is not null)
                 Blank(start + tokens.Start, start + tokens.End);
@@ -127,11 +165,13 @@ internal sealed class MarkdownBlanker(string text)
         Blank(start + tokens.Start, start + tokens.End);
     }
 
-    /// <summary>The character at the place of its reference, and blanks behind it.</summary>
+    /// <summary>The character at the place of its reference, and blanks behind it; behind a digit, or what nobody sees, what nobody sees, so that a number stays one.</summary>
     private void Replace(HtmlEntityInline entity)
     {
         string characters = entity.Transcoded.ToString();
         Blank(entity.Span);
+        if (characters.Length > 0 && (CharClasses.IsDigit(characters[0]) || CharClasses.Of(characters[0]) == CharClass.Ignorable))
+            _characters.AsSpan(entity.Span.Start, entity.Span.Length).Fill(CharClasses.IsDigit(characters[0]) ? '\u00AD' : characters[0]);
         for (int i = 0; i < characters.Length && i < entity.Span.Length; i++)
             _characters[entity.Span.Start + i] = characters[i] is '\n' or '\r' ? ' ' : characters[i];
     }

@@ -1,28 +1,99 @@
+using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
 
 namespace Provenance.Documents.Formats.Pdf;
 
 /// <summary>
-/// PDF, by the program <c>pdftotext</c> of Poppler, in the order of reading. A place is that of the text it gives, line by line;
-/// where each page begins is kept.
+/// PDF, by PdfPig: it gives the glyphs of a page with their places, and lines, columns and paragraphs are made of these here. A
+/// place in the document is that of the text so made, line by line; where each page begins is kept.
 /// </summary>
-/// <param name="program">The program; null is the one on the path.</param>
-internal sealed class PdfFormat(PdfToText? program = null) : IDocumentFormat
+/// <param name="limits">What reading may take; null is the usual.</param>
+internal sealed class PdfFormat(PdfLimits? limits = null) : IDocumentFormat
 {
+    /// <summary>Deep nesting of a file may cost this much; a thread of the host may have less.</summary>
+    private const int StackSize = 64 * 1024 * 1024;
+
+    private readonly PdfLimits _limits = limits ?? PdfLimits.Usual;
+
     /// <inheritdoc/>
     public string Name => "a PDF";
 
     /// <inheritdoc/>
-    public FormatReading Read(byte[] bytes, DocumentFile file) => PagesOf(DecodedFile.TextOf((program ?? PdfToText.Shared).Run(file.FullPath)));
-
-    /// <summary>A form feed begins a page; white space in its place keeps the lines those that the program gives.</summary>
-    private static FormatReading PagesOf(string text)
+    public FormatReading Read(byte[] bytes, DocumentFile file)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        PdfGuard.Check(bytes, _limits);
+        bytes = [.. bytes];
+        PdfNames.Disarm(bytes);
+        FormatReading? reading = null;
+        FormatProblemException? problem = null;
+        var budget = new PdfBudget(_limits);
+        var thread = new Thread(() => (reading, problem) = TryRead(bytes, budget), StackSize) { IsBackground = true, Name = "PDF" };
+        thread.Start();
+        // The budget ends the work at any glyph and any stream. What hangs between two of them is left behind, and holds no process.
+        if (!thread.Join(_limits.Time + PdfBudget.Grace))
+            throw budget.OutOfTime();
+        return reading ?? throw new FormatProblemException(problem!.Code, problem.Message);
+    }
+
+    private static (FormatReading?, FormatProblemException?) TryRead(byte[] bytes, PdfBudget budget)
+    {
+        try
+        {
+            return (Read(bytes, budget), null);
+        }
+        catch (Exception e)
+        {
+            // The reader wraps what a filter throws, and a file that is made to harm makes it throw anything.
+            return (null, ProblemOf(e));
+        }
+    }
+
+    private static FormatReading Read(byte[] bytes, PdfBudget budget)
+    {
+        var options = new ParsingOptions { FilterProvider = new BoundedFilters(budget), SkipMissingFonts = true, UseLenientParsing = true };
+        using PdfDocument document = PdfDocument.Open(bytes, options);
+        document.AddPageFactory<PdfPage, PdfPageFactory>();
+        if (document.NumberOfPages > budget.Limits.Pages)
+            throw FormatProblemException.TooLarge(FormattableString.Invariant($"has more than {budget.Limits.Pages} pages"));
+
+        var text = new PdfText();
+        for (int number = 1; number <= document.NumberOfPages; number++)
+        {
+            budget.Check();
+            text.BeginPage();
+            foreach (PdfGlyph[] direction in document.GetPage<PdfPage>(number).GlyphsByDirection())
+                PdfLayout.Write(direction, text);
+        }
+
+        if (text.IsBlank)
             throw FormatProblemException.Damaged("holds pictures of pages and no text (recognise its text first, for instance with ocrmypdf)");
-        var pages = new List<int> { 0 };
-        for (int i = text.IndexOf('\f'); i >= 0 && i + 1 < text.Length; i = text.IndexOf('\f', i + 1))
-            pages.Add(i + 1);
-        return new FormatReading(text.Replace('\f', ' ')) { PageStarts = pages };
+        return new FormatReading(text.ToString()) { PageStarts = text.PageStarts };
+    }
+
+    private static FormatProblemException ProblemOf(Exception e)
+    {
+        for (Exception? inner = e; inner is not null; inner = inner.InnerException)
+        {
+            if (inner is FormatProblemException problem)
+                return problem;
+        }
+
+        return e switch
+        {
+            PdfDocumentEncryptedException => FormatProblemException.Damaged("is a PDF with a password (save it without one)"),
+            OutOfMemoryException => FormatProblemException.TooLarge("is a PDF that takes more memory than there is"),
+            _ => FormatProblemException.Damaged($"is a damaged PDF: {FirstSentence(e.Message)}"),
+        };
+    }
+
+    /// <summary>What the reader complains of, in one line.</summary>
+    private static string FirstSentence(string message)
+    {
+        string line = string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        int end = line.IndexOf(". ", StringComparison.Ordinal);
+        line = (end < 0 ? line : line[..end]).TrimEnd('.');
+        return line.Length <= 200 ? line : line[..200] + "…";
     }
 }
