@@ -1,3 +1,5 @@
+using Provenance.Engine.Locking;
+using Provenance.Engine.Text;
 using Provenance.Tests;
 
 namespace Provenance.Documents.Deciding;
@@ -27,5 +29,19 @@ public sealed class LockFileTests : IDisposable
         string path = _folder.Write("provenance.lock.json", text);
 
         Assert.Contains("take the file away and write it anew", Assert.Single(LockFile.ReadToReplace(path, "x").Problems).Text);
+    }
+
+    [Fact]
+    public void A_lock_of_forty_five_thousand_facts_is_read_as_it_is_written()
+    {
+        IEnumerable<LockedFact> facts = Enumerable.Range(0, 45_000).Select(i => new LockedFact(
+            FormattableString.Invariant($"Burners{i}"), null, "words", null, [new LockedAnchor("sources/a.txt", "words", new string('b', 200), new string('a', 32), "hash")], new LinePosition(1, 1)));
+        string path = _folder.Write("provenance.lock.json", LockWriter.Write(new FactLock([.. facts])));
+
+        LockFile read = LockFile.Read(path, "x");
+
+        Assert.True(new FileInfo(path).Length > 16 * 1024 * 1024);
+        Assert.Empty(read.Problems);
+        Assert.Equal(45_000, read.Lock.Facts.Count);
     }
 }
