@@ -115,6 +115,23 @@ public sealed class CacheTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_damaged_file_changes_no_report()
+    {
+        ToolRun sound = Run("report", "sources", "-o", "-", "--cache", "kept");
+        byte[] pack = File.ReadAllBytes(Pack);
+        for (int at = 0; at < pack.Length; at += 23)
+        {
+            byte[] damaged = [.. pack];
+            damaged[at] ^= 0x55;
+            File.WriteAllBytes(Pack, damaged);
+
+            ToolRun run = Run("report", "sources", "-o", "-", "--cache", "kept");
+            Assert.Equal((sound.ExitCode, sound.Error), (run.ExitCode, run.Error));
+            Assert.Equal(sound.OutputBytes, run.OutputBytes);
+        }
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(5)]
