@@ -23,7 +23,7 @@ internal sealed record CheckedProject(CheckReport Report, IReadOnlyList<Problem>
             return new CheckedProject(new CheckReport([], [], [], 0), [], null);
 
         DocumentsToCheck documents = DocumentsToCheck.Read(files);
-        CheckReport report = new DocumentChecker(facts) { Most = DocumentReader.MostCitations }.Check(documents.Documents);
+        CheckReport report = Visible(new DocumentChecker(facts) { Most = DocumentReader.MostCitations }.Check(documents.Documents));
         Dictionary<string, string> fullPaths = files.ToDictionary(file => file.Path, file => file.FullPath, StringComparer.Ordinal);
         IEnumerable<Problem> problems = documents.Problems.Concat(documents.ProblemsIn(report));
         return new CheckedProject(
@@ -31,6 +31,10 @@ internal sealed record CheckedProject(CheckReport Report, IReadOnlyList<Problem>
             [.. problems.Select(problem => problem.File is { } path && fullPaths.TryGetValue(path, out string? full) ? problem with { File = full } : problem)],
             string.Format(CultureInfo.InvariantCulture, "Provenance: {0} checked; figures {1}; quotations {2}", documents.Documents.Count == 1 ? "1 document" : documents.Documents.Count.ToString(CultureInfo.InvariantCulture) + " documents", Show(report.AllFigures), Show(report.AllQuotations)));
     }
+
+    /// <summary>What the compiler prints of it stands in the log of a build.</summary>
+    private static CheckReport Visible(CheckReport report) =>
+        report with { Findings = [.. report.Findings.Select(finding => finding with { Message = VisibleText.Of(finding.Message) })] };
 
     private static string Show(CheckCounts counts) => string.Format(
         CultureInfo.InvariantCulture, "{0} verified, {1} contradicted, {2} unverifiable, {3} skipped", counts.Verified, counts.Contradicted, counts.Unverifiable, counts.Skipped);

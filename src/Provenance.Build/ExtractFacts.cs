@@ -28,9 +28,9 @@ public sealed class ExtractFacts : SourceTask
         if (LockedMode && Existing(LockFile) is null)
             Report(Problem.Error(ProblemCode.LockIsInvalid, FullPath(LockFile), "ProvenanceLockedMode asks for a lock and there is none; write it with 'provenance lock', and keep it under version control"));
 
-        SourceList sources = ListSources();
-        Extraction extraction = Extraction.Of(sources.Files, ListDocuments().Files, ReadDecisions(), ReadLock(), LockedMode);
-        foreach (Problem problem in sources.Problems.Concat(extraction.Problems))
+        SourceList sources = ListSources(), documents = ListDocuments();
+        Extraction extraction = Extraction.Of(sources.Files, documents.Files, ReadDecisions(), ReadLock(), LockedMode);
+        foreach (Problem problem in sources.Refused.Concat(documents.Refused).Concat(sources.Problems).Concat(extraction.Problems))
             Report(problem);
         if (extraction.Documents.Summary is { } summary)
             Log.LogMessage(extraction.Documents.IsObjected ? MessageImportance.High : MessageImportance.Normal, summary);

@@ -7,41 +7,46 @@ namespace Provenance.Build;
 
 /// <summary>A project's source items as files: each file once, by reported path in ordinal order, whatever the order of the items.</summary>
 /// <param name="Files">The files.</param>
+/// <param name="Items">The items that they come from.</param>
 /// <param name="Problems">Items that contradict each other, and metadata that cannot be meant.</param>
-internal sealed record SourceList(IReadOnlyList<DocumentFile> Files, IReadOnlyList<Problem> Problems)
+/// <param name="Refused">Items that are not read, and never handed to the compiler: by their name, or because of a link.</param>
+internal sealed record SourceList(IReadOnlyList<DocumentFile> Files, IReadOnlyList<ITaskItem> Items, IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> Refused)
 {
     /// <summary>Lists the sources.</summary>
     /// <param name="items">Items whose paths are full or relative to <paramref name="projectDirectory"/>.</param>
     /// <param name="projectDirectory">The full path of the project's folder.</param>
     /// <param name="root">The folder that reported paths are relative to; the project's folder when empty.</param>
-    public static SourceList Of(IEnumerable<ITaskItem> items, string projectDirectory, string root)
+    /// <param name="followsLinks">Whether links may lead anywhere.</param>
+    public static SourceList Of(IEnumerable<ITaskItem> items, string projectDirectory, string root, bool followsLinks = false)
     {
         string fullRoot = Path.GetFullPath(Path.Combine(projectDirectory, root));
         var files = new SortedDictionary<string, DocumentFile>(StringComparer.Ordinal);
         var problems = new List<Problem>();
+        var accepted = new List<ITaskItem>();
+        var gate = new ItemGate(projectDirectory, followsLinks);
         foreach (ITaskItem item in items)
         {
-            DocumentFile file = FileOf(item, projectDirectory, fullRoot);
+            string fullPath = Path.GetFullPath(Path.Combine(projectDirectory, item.ItemSpec));
+            if (!gate.Admits(item, fullPath))
+                continue;
+            accepted.Add(item);
+            DocumentFile file = FileOf(item, fullPath, fullRoot);
             // Default items and an explicit item may name one file; that is no mistake unless they say different things.
             files[file.Path] = files.TryGetValue(file.Path, out DocumentFile? earlier) ? Merge(earlier, file, problems) : file;
         }
 
         problems.AddRange(files.Values.SelectMany(SourceMetadata.ProblemsOf));
-        return new SourceList([.. files.Values], problems);
+        return new SourceList([.. files.Values], accepted, problems, gate.Refused);
     }
 
-    private static DocumentFile FileOf(ITaskItem item, string projectDirectory, string fullRoot)
+    private static DocumentFile FileOf(ITaskItem item, string fullPath, string fullRoot) => new(fullPath, RelativePath.Of(fullRoot, fullPath))
     {
-        string fullPath = Path.GetFullPath(Path.Combine(projectDirectory, item.ItemSpec));
-        return new DocumentFile(fullPath, RelativePath.Of(fullRoot, fullPath))
-        {
-            Title = Metadata(item, "Title"),
-            Producer = Metadata(item, "Publisher"),
-            UrlMain = Metadata(item, "Url"),
-            DatePublished = Metadata(item, "DatePublished"),
-            Rank = Metadata(item, "Rank"),
-        };
-    }
+        Title = Metadata(item, "Title"),
+        Producer = Metadata(item, "Publisher"),
+        UrlMain = Metadata(item, "Url"),
+        DatePublished = Metadata(item, "DatePublished"),
+        Rank = Metadata(item, "Rank"),
+    };
 
     private static string? Metadata(ITaskItem item, string name) => item.GetMetadata(name) is { Length: > 0 } value ? value : null;
 

@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Decided = Provenance.Documents.Deciding.DecisionsFile;
 using Locked = Provenance.Documents.Deciding.LockFile;
@@ -27,6 +28,9 @@ public abstract class SourceTask : Microsoft.Build.Utilities.Task
     /// <summary>The file with the names and values that were accepted; it need not exist.</summary>
     public string LockFile { get; set; } = "";
 
+    /// <summary>Whether documents may be links to what lies outside the project, and patterns enter linked folders.</summary>
+    public bool FollowLinks { get; set; }
+
     /// <inheritdoc/>
     public sealed override bool Execute()
     {
@@ -47,14 +51,16 @@ public abstract class SourceTask : Microsoft.Build.Utilities.Task
     /// <summary>The work; it has succeeded when it logs no error.</summary>
     private protected abstract void Run();
 
-    private protected SourceList ListSources() => SourceList.Of(Sources, ProjectDirectory, Root);
+    private protected SourceList ListSources() => SourceList.Of(Sources, ProjectDirectory, Root, FollowLinks);
 
-    private protected SourceList ListDocuments() => SourceList.Of(Documents, ProjectDirectory, Root);
+    private protected SourceList ListDocuments() => SourceList.Of(Documents, ProjectDirectory, Root, FollowLinks);
 
     private protected Decided ReadDecisions() =>
-        SourceRanks.AddTo(Existing(DecisionsFile) is { } path ? Decided.Read(path, path) : Decided.None, ListSources().Files);
+        SourceRanks.AddTo(Existing(DecisionsFile) is { } path ? Decided.Read(path, path, Links) : Decided.None, ListSources().Files);
 
-    private protected Locked ReadLock() => Existing(LockFile) is { } path ? Locked.Read(path, path) : Locked.None;
+    private protected Locked ReadLock() => Existing(LockFile) is { } path ? Locked.Read(path, path, Links) : Locked.None;
+
+    private LinkPolicy Links => LinkPolicy.Of(ProjectDirectory, FollowLinks);
 
     /// <summary>The full path of a file that need not exist; null when it does not.</summary>
     private protected string? Existing(string path) => path.Length > 0 && File.Exists(FullPath(path)) ? FullPath(path) : null;
@@ -64,10 +70,12 @@ public abstract class SourceTask : Microsoft.Build.Utilities.Task
     private protected void Report(Problem problem)
     {
         (int line, int column) = (problem.Position.Line, problem.Position.Column);
+        // Whoever names a file, or writes a document, writes no line of the log.
+        (string? file, string text) = (problem.File is null ? null : VisibleText.Of(problem.File), VisibleText.Of(problem.Text));
         if (problem.Severity == Severity.Error)
-            Log.LogError(null, problem.Code, null, problem.File, line, column, 0, 0, problem.Text);
+            Log.LogError(null, problem.Code, null, file, line, column, 0, 0, text);
         else
-            Log.LogWarning(null, problem.Code, null, problem.File, line, column, 0, 0, problem.Text);
+            Log.LogWarning(null, problem.Code, null, file, line, column, 0, 0, text);
     }
 
     /// <summary>Writes a file, or reports that it cannot be written.</summary>

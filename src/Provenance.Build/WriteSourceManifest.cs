@@ -1,4 +1,7 @@
 using Microsoft.Build.Framework;
+using Provenance.Documents.Finding;
+using Provenance.Documents.Problems;
+using Provenance.Documents.Reading;
 using Provenance.Documents.Writing;
 
 namespace Provenance.Build;
@@ -16,9 +19,20 @@ public sealed class WriteSourceManifest : SourceTask
     /// <summary>Whether it is an error when the sources no longer say what is locked.</summary>
     public bool LockedMode { get; set; }
 
+    /// <summary>Further paths that the build hands to the compiler: the index, and the folder of the texts.</summary>
+    public string[] Generated { get; set; } = [];
+
+    /// <summary>The sources that may be handed to the compiler. It reads its files by lines of options, and opens them without asking what they are.</summary>
+    [Output]
+    public ITaskItem[] Admitted { get; private set; } = [];
+
     private protected override void Run()
     {
-        string manifest = SourceManifest.Of(ListSources().Files, ListDocuments().Files, Existing(DecisionsFile), Existing(LockFile)) + (LockedMode ? "locked\n" : "");
+        SourceList sources = ListSources(), documents = ListDocuments();
+        foreach (Problem problem in sources.Refused.Concat(documents.Refused).Concat(Generated.Select(FullPath).Select(path => DocumentName.ProblemForCompiler(path, path)).OfType<Problem>()))
+            Report(problem);
+        Admitted = [.. sources.Items.Where(item => !RegularFile.IsDevice(FullPath(item.ItemSpec)))];
+        string manifest = SourceManifest.Of(sources.Files, documents.Files, Existing(DecisionsFile), Existing(LockFile)) + (LockedMode ? "locked\n" : "");
         Write(ManifestFile, path => WholeFile.WriteIfChanged(path, manifest));
     }
 }

@@ -37,6 +37,8 @@ internal static class CommandLine
         return ExitCode.Failed;
     }
 
+    private const string FollowLinks = "--follow-links";
+
     /// <summary>The tool with its verbs.</summary>
     internal static RootCommand Root(ToolHost host)
     {
@@ -54,6 +56,7 @@ internal static class CommandLine
             InitCommand.Create(host),
             CompletionCommand.Create(host),
         };
+        root.Options.Add(new Option<bool>(FollowLinks) { Description = "Read what links lead to outside the project; otherwise such a link is refused.", Recursive = true });
         HelpWithExamples.AddTo(root);
         return root;
     }
@@ -66,6 +69,7 @@ internal static class CommandLine
         if (result.Errors.Count > 0)
             return Refuse(result, host);
 
+        host.FollowsLinks = result.GetValue<bool>(FollowLinks);
         using StreamWriter output = host.OpenText();
         return result.Invoke(new InvocationConfiguration { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false });
     }

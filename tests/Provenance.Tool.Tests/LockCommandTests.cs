@@ -68,6 +68,63 @@ public sealed class LockCommandTests : IDisposable
     }
 
     [Fact]
+    public void Of_many_who_accept_at_once_nobody_loses_anything()
+    {
+        for (int i = 1; i <= 8; i++)
+            _folder.Write($"sources/{i}.txt", $"The kiln in Town{i} has {i + 10} burners.");
+        Run("lock", "sources");
+        string[] names = [.. System.Text.RegularExpressions.Regex.Matches(Lock, "\"(Figures\\.[^\"]+)\"").Select(match => match.Groups[1].Value)];
+        for (int i = 1; i <= 8; i++)
+            _folder.Write($"sources/{i}.txt", $"The kiln in Town{i} has {i + 30} burners.");
+
+        ToolRun[] runs = new ToolRun[names.Length];
+        Parallel.For(0, names.Length, new ParallelOptions { MaxDegreeOfParallelism = names.Length }, i => runs[i] = Run("accept", names[i]));
+
+        Assert.All(runs, run => Assert.Equal(0, run.ExitCode));
+        Assert.EndsWith(" 0 drifted\n", Run("lock", "sources", "--check").Output);
+        Assert.DoesNotContain(Directory.GetFiles(_folder.FullPath), path => path.EndsWith(".writing", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("lock", "part")]
+    [InlineData("accept", "--sources", "part")]
+    public void A_lock_above_the_working_folder_is_written_only_when_it_is_named(params string[] arguments)
+    {
+        _folder.Write("sub/part/b.txt", "The kiln in Orsk has 8 burners.");
+        string before = Lock;
+
+        ToolRun run = ToolRun.Of(_folder["sub"], arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("../provenance.lock.json(1,1): error PROV9007: The lock that is found is above the working folder", run.Error);
+        Assert.Equal(before, Lock);
+        Assert.Equal(0, ToolRun.Of(_folder["sub"], [.. arguments, "--lock-file", "../provenance.lock.json"]).ExitCode);
+    }
+
+    [Fact]
+    public void A_lock_above_another_projects_decisions_is_written_only_when_it_is_named()
+    {
+        _folder.Write("sub/provenance.json", "{}");
+        _folder.Write("sub/part/b.txt", "The kiln in Orsk has 8 burners.");
+
+        ToolRun run = Run("lock", "sub/part");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--lock-file sub/provenance.lock.json", run.Error);
+        Assert.DoesNotContain("Burners", Lock);
+    }
+
+    [Fact]
+    public void An_empty_lock_is_written_anew_as_its_error_says()
+    {
+        _folder.Write("provenance.lock.json", "");
+
+        Assert.Contains("write it with 'provenance lock'", Run("lock", "sources", "--check").Error);
+        Assert.Equal(0, Run("lock", "sources").ExitCode);
+        Assert.Equal(0, Run("lock", "sources", "--check").ExitCode);
+    }
+
+    [Fact]
     public void Check_without_a_lock_fails()
     {
         File.Delete(_folder["provenance.lock.json"]);

@@ -27,7 +27,7 @@ internal static class EscapedText
     {
         int codePoint = CodePointAt(text, i);
         int units = codePoint > 0xFFFF ? 2 : 1;
-        if (!Unseen.Contains(codePoint))
+        if (!Unseen.Contains(codePoint) && !(codePoint == '#' && IsCommand(text, i)))
         {
             output.Append(text, i, units);
             return units;
@@ -36,5 +36,16 @@ internal static class EscapedText
         for (int unit = i; unit < i + units; unit++)
             output.Append("\\u").Append(((int)text[unit]).ToString("X4", CultureInfo.InvariantCulture));
         return units;
+    }
+
+    /// <summary>Whether a command of a build server begins here, which it finds in any line of a log: <c>##vso[…]</c>, <c>##[…]</c>, <c>##teamcity[…]</c>.</summary>
+    private static bool IsCommand(string text, int i)
+    {
+        if (i + 1 >= text.Length || text[i + 1] != '#')
+            return false;
+        int end = i + 2;
+        while (end < text.Length && text[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            end++;
+        return end < text.Length && text[end] == '[';
     }
 }

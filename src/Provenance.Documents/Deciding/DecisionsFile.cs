@@ -1,4 +1,5 @@
 using System.Security;
+using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
 using Provenance.Engine.Decisions;
@@ -23,9 +24,10 @@ public sealed record DecisionsFile(string? Path, DecisionSet Decisions, IReadOnl
     /// <summary>Reads the file.</summary>
     /// <param name="fullPath">Where it is.</param>
     /// <param name="reported">The path it is reported under.</param>
-    public static DecisionsFile Read(string fullPath, string reported)
+    /// <param name="links">Where it may lead, if it is a link.</param>
+    public static DecisionsFile Read(string fullPath, string reported, LinkPolicy? links = null)
     {
-        (string? text, Problem? problem) = ReadText(fullPath, reported, ProblemCode.DecisionsAreInvalid);
+        (string? text, Problem? problem) = ReadText(fullPath, reported, ProblemCode.DecisionsAreInvalid, links, SizeLimit);
         if (text is null)
             return new DecisionsFile(reported, DecisionSet.None, problem is null ? [] : [problem]);
         DecisionsReading reading = DecisionsReader.Read(text);
@@ -33,12 +35,14 @@ public sealed record DecisionsFile(string? Path, DecisionSet Decisions, IReadOnl
     }
 
     /// <summary>Reads a file of configuration as strictly as a document; one problem when it cannot be read.</summary>
-    internal static (string? Text, Problem? Problem) ReadText(string fullPath, string reported, string code)
+    internal static (string? Text, Problem? Problem) ReadText(string fullPath, string reported, string code, LinkPolicy? links, int sizeLimit)
     {
+        if ((links ?? LinkPolicy.Of(System.IO.Path.GetDirectoryName(fullPath)!)).ProblemOf(fullPath, reported) is { } refused)
+            return (null, refused);
         byte[]? bytes;
         try
         {
-            bytes = FileBytes.Read(fullPath, SizeLimit);
+            bytes = FileBytes.Read(fullPath, sizeLimit);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)
         {
@@ -46,7 +50,7 @@ public sealed record DecisionsFile(string? Path, DecisionSet Decisions, IReadOnl
         }
 
         if (bytes is null)
-            return (null, Problem.Error(code, reported, "The file is larger than 16 MB; it was not written by people, and not by 'provenance lock'"));
+            return (null, Problem.Error(code, reported, FormattableString.Invariant($"The file is larger than {sizeLimit / (1024 * 1024)} MB; split the project, or mend what wrote it")));
         DecodedText decoded = TextDecoder.Decode(bytes);
         return decoded.Text is null
             ? (null, new Problem(code, Severity.Error, reported, decoded.Position, $"The file {decoded.Error}; save it as UTF-8 text"))

@@ -9,8 +9,10 @@ public static class DocumentFinder
     /// <summary>Finds documents.</summary>
     /// <param name="paths">Files, folders (all documents below, by <see cref="DocumentExtensions"/>, without bin, obj and hidden folders) and patterns.</param>
     /// <param name="currentDirectory">The full path that relative paths start from.</param>
-    public static FoundDocuments Find(IEnumerable<string> paths, string currentDirectory)
+    /// <param name="links">Where links may lead; by default, within the project of the current directory.</param>
+    public static FoundDocuments Find(IEnumerable<string> paths, string currentDirectory, LinkPolicy? links = null)
     {
+        links ??= LinkPolicy.Of(currentDirectory);
         var files = new SortedDictionary<string, DocumentFile>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var problems = new List<Problem>();
@@ -18,10 +20,14 @@ public static class DocumentFinder
         {
             bool any = false;
             int problemsBefore = problems.Count;
-            foreach (DocumentFile file in Expand(path, currentDirectory, problems))
+            foreach ((DocumentFile file, string? folder) in Expand(path, currentDirectory, links, problems))
             {
                 any = true;
-                if (seen.Add(file.FullPath))
+                if (!seen.Add(file.FullPath))
+                    continue;
+                if ((DocumentName.ProblemOf(file.Path, file.Path) ?? links.ProblemOf(file.FullPath, file.Path, folder)) is { } refused)
+                    problems.Add(refused);
+                else
                     files[file.Path] = file;
             }
 
@@ -32,23 +38,32 @@ public static class DocumentFinder
         return new FoundDocuments([.. files.Values], problems);
     }
 
-    private static IEnumerable<DocumentFile> Expand(string path, string currentDirectory, List<Problem> problems)
+    private static IEnumerable<(DocumentFile File, string? Folder)> Expand(string path, string currentDirectory, LinkPolicy links, List<Problem> problems)
     {
         string full = Path.GetFullPath(Path.Combine(currentDirectory, path));
         if (Directory.Exists(full))
-            return Below(path, full, name => DocumentExtensions.IsDocument(name, ofFolder: full), problems);
+            return Below(path, full, name => DocumentExtensions.IsDocument(name, ofFolder: full), links, problems);
         if (File.Exists(full) || !GlobPattern.IsPattern(path))
-            return [new DocumentFile(full, Reported(path, ""))];
+            return [(new DocumentFile(full, Reported(path, "")), null)];
 
         GlobPattern pattern = GlobPattern.Parse(path);
         string folder = Path.GetFullPath(Path.Combine(currentDirectory, pattern.Folder));
-        return Directory.Exists(folder) ? Below(pattern.Folder, folder, name => pattern.Matches(name) && !DocumentExtensions.IsConfiguration(name), problems) : [];
+        return Directory.Exists(folder) ? Below(pattern.Folder, folder, name => pattern.Matches(name) && !DocumentExtensions.IsConfiguration(name), links, problems) : [];
     }
 
-    private static IEnumerable<DocumentFile> Below(string given, string folder, Func<string, bool> wanted, List<Problem> problems) =>
-        FolderWalk.Files(folder, Reported(given, "") + "/", problems)
+    private static IEnumerable<(DocumentFile File, string? Folder)> Below(string given, string folder, Func<string, bool> wanted, LinkPolicy links, List<Problem> problems)
+    {
+        if (links.ProblemOf(folder, Reported(given, ""), folder) is { } refused)
+        {
+            // One problem and not one for each file below.
+            problems.Add(refused);
+            return [];
+        }
+
+        return FolderWalk.Files(folder, Reported(given, "") + "/", problems)
             .Where(wanted)
-            .Select(relative => new DocumentFile(Path.Combine(folder, relative), Reported(given, relative)));
+            .Select(relative => (new DocumentFile(Path.Combine(folder, relative), Reported(given, relative)), (string?)folder));
+    }
 
     /// <summary>The path as given, without steps that lead nowhere (<c>./</c>, doubled slashes), plus what was found below it.</summary>
     private static string Reported(string given, string relative)

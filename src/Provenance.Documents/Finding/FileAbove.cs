@@ -8,15 +8,12 @@ public static class FileAbove
     /// <param name="folder">The full path of the folder where the search begins.</param>
     public static string? Find(string name, string folder)
     {
-        for (string? at = folder; at is not null; at = Path.GetDirectoryName(at))
+        string? last = LinkPolicy.RepositoryOf(folder);
+        for (string? at = folder; at is not null; at = at == last ? null : Path.GetDirectoryName(at))
         {
             string path = Path.Combine(at, name);
             if (File.Exists(path))
                 return path;
-            // A working copy's .git is a folder, or a file that names one.
-            string repository = Path.Combine(at, ".git");
-            if (Directory.Exists(repository) || File.Exists(repository))
-                return null;
         }
 
         return null;

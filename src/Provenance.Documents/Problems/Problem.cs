@@ -19,13 +19,13 @@ public sealed record Problem(string Code, Severity Severity, string? File, LineP
 
     private static LinePosition Start => new(1, 1);
 
-    /// <summary>The form that editors and build logs turn into a link: <c>file(line,column): error CODE: text</c>.</summary>
+    /// <summary>The form that editors and build logs turn into a link: <c>file(line,column): error CODE: text</c>, on one line and plainly visible.</summary>
     public override string ToString()
     {
         string place = File is null
             ? "provenance"
             : string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", File, Position.Line, Position.Column);
         string severity = Severity == Severity.Error ? "error" : "warning";
-        return $"{place}: {severity} {Code}: {Text}";
+        return VisibleText.Of($"{place}: {severity} {Code}: {Text}");
     }
 }

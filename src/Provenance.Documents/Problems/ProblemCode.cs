@@ -51,6 +51,12 @@ public static class ProblemCode
     /// <summary>The document is damaged, or is not of the format that it says it is.</summary>
     public const string DocumentIsDamaged = "PROV9016";
 
+    /// <summary>The document's path has a character that the compiler, a log or a terminal would take for a command.</summary>
+    public const string NameIsRefused = "PROV9017";
+
+    /// <summary>The path is a link that leads out of the project, or goes through a linked folder.</summary>
+    public const string LinkIsRefused = "PROV9018";
+
     /// <summary>A comment in a document that is to switch a rule off gives no reason, or cannot be understood.</summary>
     public const string SuppressionIsInvalid = "PROV9020";
 

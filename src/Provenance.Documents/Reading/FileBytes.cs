@@ -11,13 +11,14 @@ public static class FileBytes
     /// <param name="fullPath">Where it is.</param>
     /// <param name="limit">The most bytes that are wanted.</param>
     /// <returns>The bytes, or null when there are more than <paramref name="limit"/>.</returns>
-    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="IOException">The file cannot be read, or it is a pipe or a device.</exception>
     /// <exception cref="UnauthorizedAccessException">Reading is denied, or the path is a folder.</exception>
     public static byte[]? Read(string fullPath, int limit)
     {
+        RegularFile.Demand(fullPath);
         // Without a buffer of its own: a build reads every document each time, and a buffer for each would call the garbage collector.
         using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
-        // A pipe or a device gives no length, so the limit is kept while reading and not by asking.
+        // Not every file knows its length (those of /proc), and one may grow: the limit is kept while reading and not by asking.
         long expected = stream.CanSeek ? stream.Length : 0;
         if (expected > limit)
             return null;

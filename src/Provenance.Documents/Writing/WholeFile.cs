@@ -1,3 +1,6 @@
+using Provenance.Documents.Finding;
+using Provenance.Documents.Reading;
+
 namespace Provenance.Documents.Writing;
 
 /// <summary>Writes files so that nobody ever sees half of one, and leaves a file alone that is right already.</summary>
@@ -7,8 +10,8 @@ public static class WholeFile
     /// <param name="fullPath">The file; its folder is created when there is none.</param>
     /// <param name="text">The whole content.</param>
     /// <returns>Whether the file was written.</returns>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">Writing is denied.</exception>
+    /// <exception cref="IOException">The file cannot be written, or it is a link or a device.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing is denied, or the file is read-only.</exception>
     public static bool WriteIfChanged(string fullPath, string text)
     {
         byte[] bytes = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
@@ -19,18 +22,23 @@ public static class WholeFile
         return true;
     }
 
-    /// <summary>Writes a file whatever it holds, so that its timestamp is new.</summary>
+    /// <summary>Writes a file whatever it holds, so that its timestamp is new. One that is replaced keeps its permissions, and its owner where this user may give files away.</summary>
     /// <param name="fullPath">The file; its folder is created when there is none.</param>
     /// <param name="bytes">The whole content.</param>
+    /// <exception cref="IOException">The file cannot be written, or it is a link or a device: what it leads to is not what was named.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing is denied, or the file is read-only.</exception>
     public static void Write(string fullPath, byte[] bytes)
     {
         string folder = Path.GetDirectoryName(fullPath)!;
         Directory.CreateDirectory(folder);
+        DemandReplaceable(fullPath);
         // A leading point: what a killed process leaves behind is no document of a folder.
         string temporary = Path.Combine(folder, "." + Path.GetRandomFileName());
         try
         {
             File.WriteAllBytes(temporary, bytes);
+            if (UnixFile.StatusOf(fullPath) is { } replaced)
+                UnixFile.Resemble(temporary, replaced);
             Replace(temporary, fullPath);
         }
         catch
@@ -40,10 +48,20 @@ public static class WholeFile
         }
     }
 
+    /// <summary>A new name for a file takes the place of whatever is there, and asks neither what it is nor whether it may be written.</summary>
+    private static void DemandReplaceable(string fullPath)
+    {
+        if (RealPath.IsLink(fullPath))
+            throw new IOException("it is a link; name the file that it leads to, or put a file in its place");
+        RegularFile.Demand(fullPath);
+        if (File.Exists(fullPath) && (File.GetAttributes(fullPath) & FileAttributes.ReadOnly) != 0)
+            throw new UnauthorizedAccessException("it is read-only");
+    }
+
     private static bool Holds(string fullPath, byte[] bytes)
     {
         var file = new FileInfo(fullPath);
-        return file.Exists && file.Length == bytes.Length && File.ReadAllBytes(fullPath).AsSpan().SequenceEqual(bytes);
+        return file.Exists && !RegularFile.IsDevice(fullPath) && file.Length == bytes.Length && File.ReadAllBytes(fullPath).AsSpan().SequenceEqual(bytes);
     }
 
     private static void Replace(string temporary, string fullPath)

@@ -72,8 +72,8 @@ public static class CitationRecord
     private static FigureCitation ReadFigure(RecordReader reader, TextDocument document)
     {
         TextSpan span = reader.Span(), sentence = reader.Span();
-        var kind = (FigureKind)reader.Below(MostKinds);
-        var hedge = (Hedge)reader.Below(MostKinds);
+        var kind = (FigureKind)reader.Kind<FigureKind>();
+        var hedge = (Hedge)reader.Kind<Hedge>();
         string? speaker = reader.Text();
         return new FigureCitation(document, span, sentence, kind)
         {
@@ -81,12 +81,10 @@ public static class CitationRecord
             Speaker = speaker,
             Unit = reader.Text(),
             Value = reader.Value(),
-            Measure = new Measure(reader.Span(), (Change)reader.Below(MostKinds)),
+            Measure = new Measure(reader.Span(), (Change)reader.Kind<Change>()),
             Parts = reader.Number() == 0 ? null : new FigureParts(reader.Value(), reader.Value(), reader.Value(), reader.Value(), reader.Span()),
         };
     }
-
-    private const int MostKinds = 64;
 
     private static void Write(RecordWriter writer, QuoteCitation quote)
     {
@@ -104,7 +102,7 @@ public static class CitationRecord
     private static QuoteCitation ReadQuote(RecordReader reader, TextDocument document)
     {
         TextSpan span = reader.Span(), sentence = reader.Span();
-        var kind = (QuoteKind)reader.Below(MostKinds);
+        var kind = (QuoteKind)reader.Kind<QuoteKind>();
         string? speaker = reader.Text();
         return new QuoteCitation(document, span, sentence, kind)
         {

@@ -144,13 +144,17 @@ public static class LinkRecord
             partOf[i] = reader.Below(partOf.Length + 1) - 1;
         var groups = new QuoteGroup[reader.Count()];
         var facts = new RememberedFact?[groups.Length];
+        var isGrouped = new bool[partOf.Length];
         int grouped = 0;
         for (int i = 0; i < groups.Length; i++)
         {
             groups[i] = new QuoteGroup();
-            for (int left = reader.Count(); left > 0; left--, grouped++)
-                groups[i].Members.Add(reader.Below(partOf.Length));
-            groups[i].Relation = (QuoteRelation)reader.Below(MostKinds);
+            int members = reader.Count();
+            if (members == 0)
+                throw new FormatException();
+            for (; members > 0; members--, grouped++)
+                groups[i].Members.Add(First(reader.Below(partOf.Length), isGrouped));
+            groups[i].Relation = (QuoteRelation)reader.Kind<QuoteRelation>();
             if (reader.Number() != 0)
                 groups[i].Difference = new QuoteDifference(reader.Below(partOf.Length), reader.Span(), reader.Below(partOf.Length), reader.Span());
             facts[i] = reader.Number() == 0 ? null : ReadFact(reader, partOf.Length);
@@ -159,7 +163,14 @@ public static class LinkRecord
         return grouped == partOf.Length ? new QuoteMemory { Paths = paths, Hashes = hashes, Words = words, PartOf = partOf, Groups = groups, Facts = facts } : throw new FormatException();
     }
 
-    private const int MostKinds = 64;
+    /// <summary>A number that was not given before: a quotation is in one group.</summary>
+    private static int First(int number, bool[] isGiven)
+    {
+        if (isGiven[number])
+            throw new FormatException();
+        isGiven[number] = true;
+        return number;
+    }
 
     private static void Write(RecordWriter writer, RememberedFact fact)
     {
@@ -180,7 +191,7 @@ public static class LinkRecord
         Name = reader.Text() ?? throw new FormatException(),
         Longer = reader.Number() == 0 ? null : ReadTexts(reader),
         Voices = reader.Number(),
-        Verdict = (Verdict)reader.Below(MostKinds),
+        Verdict = (Verdict)reader.Kind<Verdict>(),
         Representative = reader.Below(citations + 1) - 1,
         First = reader.Below(citations + 1) - 1,
         Second = reader.Below(citations + 1) - 1,

@@ -41,7 +41,15 @@ internal sealed class RecordReader(byte[] record, int textLength) : IDisposable
 
     public int Below(int limit) => Number() is var number && number >= 0 && number < limit ? number : throw new FormatException();
 
-    public TextSpan Span() => new(Below(textLength + 1), Below(textLength + 1));
+    /// <summary>The number of a name of an enumeration, whose names are numbered from 0 on.</summary>
+    public int Kind<T>()
+        where T : struct, Enum => Below(Kinds<T>.Count);
+
+    public TextSpan Span()
+    {
+        int start = Below(textLength + 1), end = Below(textLength + 1);
+        return end >= start ? new TextSpan(start, end) : throw new FormatException();
+    }
 
     public string? Text()
     {
@@ -79,4 +87,10 @@ internal sealed class RecordReader(byte[] record, int textLength) : IDisposable
     }
 
     public void Dispose() => _bytes.Dispose();
+
+    private static class Kinds<T>
+        where T : struct, Enum
+    {
+        public static readonly int Count = Enum.GetValues(typeof(T)).Length;
+    }
 }

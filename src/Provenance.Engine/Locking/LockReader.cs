@@ -26,19 +26,25 @@ public sealed class LockReader
         }
         catch (JsonSyntaxException e)
         {
-            return new LockReading(FactLock.Empty, [new Fault(FaultKind.Malformed, e.Position, $"This is no JSON: {e.Message}; settle the merge there, or write the file anew with 'provenance lock'")]);
+            return new LockReading(FactLock.Empty, [new Fault(FaultKind.Malformed, e.Position, $"This is no JSON: {e.Message}; settle the merge there, or take the file away and write it anew with 'provenance lock'")]);
         }
     }
 
     private FactLock ReadFile(JsonItem file)
     {
         var facts = new List<LockedFact>();
-        bool hasVersion = false;
-        foreach (JsonMember member in _shape.Object(file, "the lock"))
+        List<JsonMember> members = [.. _shape.Object(file, "the lock")];
+        if (_shape.Faults.Count == 0 && !members.Exists(member => member.Name == "version"))
+        {
+            // Whatever it is, it is not half a lock: what it holds is not read as facts.
+            _shape.Fault(file.Position, "The lock has no 'version', so 'provenance lock' did not write it; take the file away and write it anew, or name another with --lock-file");
+            return FactLock.Empty;
+        }
+
+        foreach (JsonMember member in members)
         {
             if (member.Name == "version")
             {
-                hasVersion = true;
                 if (member.Value.Text != LockWriter.Version)
                     _shape.Fault(member.Value.Position, $"The lock is of version {member.Value.Text}, which this program does not know; bring the package and the tool to one version");
             }
@@ -48,8 +54,6 @@ public sealed class LockReader
             }
         }
 
-        if (!hasVersion && _shape.Faults.Count == 0)
-            _shape.Fault(file.Position, "The lock has no 'version'; write the file anew with 'provenance lock'");
         return new FactLock(facts);
     }
 

@@ -27,7 +27,11 @@ internal static class AcceptCommand
 
     private static int Accept(string[] names, string[]? sources, DecisionFiles files, ParseResult result, ToolHost host)
     {
-        ExtractedFacts extracted = PathArgument.Read(PathArgument.OrDefault(sources, host), files, result, host);
+        string[] paths = PathArgument.OrDefault(sources, host);
+        using LockWriting? writing = LockWriting.Begin(paths, files, result, host);
+        if (writing is null)
+            return ExitCode.Failed;
+        ExtractedFacts extracted = PathArgument.Read(paths, files, result, host, writing);
         foreach (string name in names.Where(name => !extracted.Lock.Lock.Facts.Any(fact => IsNamed(fact, name))))
         {
             string? nearest = NearestName.Of(name, extracted.Lock.Lock.Facts.Select(fact => name.Contains('.', StringComparison.Ordinal) ? fact.Id : fact.Name));
@@ -36,7 +40,7 @@ internal static class AcceptCommand
         }
 
         // Only when all is accepted does a generation end.
-        return LockUpdate.Write(extracted, fact => names.Length == 0 || names.Any(name => IsNamed(fact, name)), dropsRetired: names.Length == 0, files, result, host);
+        return LockUpdate.Write(extracted, fact => names.Length == 0 || names.Any(name => IsNamed(fact, name)), dropsRetired: names.Length == 0, writing, host);
     }
 
     private static bool IsNamed(LockedFact fact, string name) => fact.Id == name || fact.Name == name;

@@ -55,7 +55,7 @@ internal static class ExplainCommand
             return ExitCode.Failed;
         }
 
-        using StreamWriter output = host.OpenText();
+        using LineWriter output = host.OpenLines();
         foreach (Fact fact in named)
             FactExplanationText.Write(FactExplainer.Explain(facts, fact), facts, output);
         return extracted.ExitCode;
@@ -63,7 +63,7 @@ internal static class ExplainCommand
 
     private static int Explain(PlaceArgument place, ToolHost host)
     {
-        FoundDocuments found = DocumentFinder.Find([place.File], host.CurrentDirectory);
+        FoundDocuments found = DocumentFinder.Find([place.File], host.CurrentDirectory, host.Links);
         foreach (Problem problem in found.Problems)
             host.Report(problem);
         if (found.Files.Count != 1)
@@ -84,7 +84,7 @@ internal static class ExplainCommand
             return ExitCode.Failed;
         }
 
-        using StreamWriter output = host.OpenText();
+        using LineWriter output = host.OpenLines();
         if (ExplanationText.Write(Extractor.Explain(document), document, place, output) == 0)
             output.WriteLine("no number and no quotation stands there");
         return ExitCode.Clean;

@@ -21,7 +21,7 @@ internal static class InitCommand
     private static int Init(string folder, ToolHost host)
     {
         string full = Path.GetFullPath(folder, host.CurrentDirectory);
-        using StreamWriter output = host.OpenText();
+        using LineWriter output = host.OpenLines();
         try
         {
             string sources = Path.Combine(full, "sources");

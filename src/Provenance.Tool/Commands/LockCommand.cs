@@ -18,8 +18,11 @@ internal static class LockCommand
         var command = new Command("lock", "Writes provenance.lock.json: what is new is added, what drifted stays as it was locked until it is accepted.") { paths, check, files.Config, files.LockPath, files.Cache.Folder, files.Cache.Off };
         command.SetAction(result =>
         {
-            ExtractedFacts extracted = PathArgument.Read(result.GetValue(paths)!, files, result, host);
-            return result.GetValue(check) ? Check(extracted, host) : LockUpdate.Write(extracted, _ => false, dropsRetired: false, files, result, host);
+            string[] read = result.GetValue(paths)!;
+            if (result.GetValue(check))
+                return Check(PathArgument.Read(read, files, result, host), host);
+            using LockWriting? writing = LockWriting.Begin(read, files, result, host);
+            return writing is null ? ExitCode.Failed : LockUpdate.Write(PathArgument.Read(read, files, result, host, writing), _ => false, dropsRetired: false, writing, host);
         });
         return command;
     }
@@ -35,7 +38,7 @@ internal static class LockCommand
         }
 
         List<Drift> findings = [.. extracted.Facts.Drift.Where(drift => drift.IsFinding)];
-        using StreamWriter output = host.OpenText();
+        using LineWriter output = host.OpenLines();
         foreach (Drift drift in findings)
             output.WriteLine(DriftText.Of(drift));
         output.WriteLine($"{extracted.Facts.Drift.Count} locked facts, {extracted.Facts.Drift.Count(drift => drift.Kind == DriftKind.Moved)} moved, {findings.Count} drifted");

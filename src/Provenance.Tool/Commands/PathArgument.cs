@@ -46,11 +46,19 @@ internal static class PathArgument
         paths is { Length: > 0 } ? paths : [Directory.Exists(Path.Combine(host.CurrentDirectory, "sources")) ? "sources" : "."];
 
     /// <summary>The same, with where it all came from.</summary>
-    public static ExtractedFacts Read(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host)
+    /// <param name="paths">The paths.</param>
+    /// <param name="files">Where decisions and the lock are.</param>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="host">The world.</param>
+    /// <param name="writing">The lock that is to be written afterwards, or null.</param>
+    /// <param name="own">The full path of a file that is to be written afterwards, and so is no document; or null.</param>
+    public static ExtractedFacts Read(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host, LockWriting? writing = null, string? own = null)
     {
-        FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory);
+        FoundDocuments found = writing?.Found ?? DocumentFinder.Find(paths, host.CurrentDirectory, host.Links);
+        if (own is not null)
+            found = found with { Files = [.. found.Files.Where(file => file.FullPath != own)] };
         DecisionsFile decided = files.Read(arguments, found, host);
-        LockFile locked = files.ReadLock(arguments, found, host);
+        LockFile locked = writing is null ? files.ReadLock(arguments, found, host) : LockFile.ReadToReplace(writing.Path, DecisionFiles.Reported(writing.Path, host), host.Links);
         CachePack? cache = files.Cache.Open(arguments, found.Files.Count, host);
         SourceReading[] readings = SourceReader.Read(found.Files, cache, host);
 

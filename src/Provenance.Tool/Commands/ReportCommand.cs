@@ -17,9 +17,10 @@ internal static class ReportCommand
         Argument<string[]> paths = PathArgument.Create(ArgumentArity.OneOrMore);
         var output = new Option<string>("--output", "-o") { Description = "The page to write; '-' is standard output.", DefaultValueFactory = _ => "report.html" };
         var project = new Option<string?>("--project") { Description = "A C# project or solution that uses the facts: the page then shows where." };
+        var limit = new TimeLimit();
         var decisions = new DecisionFiles();
         var watch = new WatchOption();
-        var command = new Command("report", "Writes one HTML page with every fact, its verdict and its places, and the texts with every fact marked. It needs no network.") { paths, output, project, watch.Option, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
+        var command = new Command("report", "Writes one HTML page with every fact, its verdict and its places, and the texts with every fact marked. It needs no network.") { paths, output, project, limit.Option, watch.Option, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
         command.Validators.Add(result =>
         {
             if (result.GetValue(watch.Option) && result.GetValue(output) == "-")
@@ -29,15 +30,18 @@ internal static class ReportCommand
         {
             string[] read = result.GetValue(paths)!;
             string page = result.GetValue(output)!;
-            int Run() => Report(PathArgument.Read(read, decisions, result, host), page, result.GetValue(project), host);
+            if (page == "/dev/stdout")
+                page = "-";
+            string? own = page == "-" ? null : Path.GetFullPath(page, host.CurrentDirectory);
+            int Run() => Report(PathArgument.Read(read, decisions, result, host, own: own), page, result.GetValue(project), limit.Of(result), host);
             return watch.Run(Run, read, page, decisions, result, host);
         });
         return command;
     }
 
-    private static int Report(ExtractedFacts extracted, string output, string? project, ToolHost host)
+    private static int Report(ExtractedFacts extracted, string output, string? project, TimeSpan limit, ToolHost host)
     {
-        IReadOnlyList<CodeUse>? uses = project is null ? null : [.. Trace.Of(project, host.CurrentDirectory).Projects.SelectMany(traced => traced.Uses).Select(use => use.Use)];
+        IReadOnlyList<CodeUse>? uses = project is null ? null : [.. Trace.Of(project, host.CurrentDirectory, limit).Projects.SelectMany(traced => traced.Uses).Select(use => use.Use)];
         var model = new ReportModel(extracted.Facts, uses);
         if (output == "-")
         {

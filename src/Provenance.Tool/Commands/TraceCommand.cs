@@ -16,8 +16,9 @@ internal static class TraceCommand
         var document = new Option<string?>("--document") { Description = "Lists instead, for each place of this document, the code that leans on it." };
         var format = new Option<string>("--format") { Description = "The form of the output.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("trace", "Says which facts C# code uses, where, and where they come from.") { project, document, format };
-        command.SetAction(result => Run(Trace.Of(result.GetValue(project)!, host.CurrentDirectory), result.GetValue(document), result.GetValue(format)!, host));
+        var limit = new TimeLimit();
+        var command = new Command("trace", "Says which facts C# code uses, where, and where they come from.") { project, document, format, limit.Option };
+        command.SetAction(result => Run(Trace.Of(result.GetValue(project)!, host.CurrentDirectory, limit.Of(result)), result.GetValue(document), result.GetValue(format)!, host));
         return command;
     }
 
@@ -40,7 +41,7 @@ internal static class TraceCommand
             return ExitCode.Clean;
         }
 
-        using StreamWriter output = host.OpenText();
+        using LineWriter output = host.OpenLines();
         if (path is null)
             TraceText.Write(trace, output);
         else

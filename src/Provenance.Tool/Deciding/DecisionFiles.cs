@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Provenance.Documents.Deciding;
 using Provenance.Documents.Finding;
+using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
 using Provenance.Tool.Caching;
 using Provenance.Tool.Hosting;
@@ -21,7 +22,7 @@ internal sealed class DecisionFiles
 
     /// <summary>Reads provenance.lock.json, if there is one.</summary>
     public LockFile ReadLock(ParseResult arguments, FoundDocuments found, ToolHost host) =>
-        PathOfLock(arguments, found, host) is { } path && File.Exists(path) ? LockFile.Read(path, Reported(path, host)) : LockFile.None;
+        PathOfLock(arguments, found, host) is { } path && File.Exists(path) ? LockFile.Read(path, Reported(path, host), host.Links) : LockFile.None;
 
     /// <summary>The full path of provenance.lock.json: as named, else the nearest; null when there is none.</summary>
     public string? PathOfLock(ParseResult arguments, FoundDocuments found, ToolHost host) => arguments.GetValue(LockPath) is { } named
@@ -35,9 +36,29 @@ internal sealed class DecisionFiles
         return Path.Combine(config is null ? host.CurrentDirectory : Path.GetDirectoryName(config)!, LockFile.Name);
     }
 
+    /// <summary>
+    /// Where the lock is written; null, and a problem reported, when that could be the lock of another project: one above the working folder, or
+    /// one above a provenance.json that is nearer to the documents. Such a lock is read, and written only when it is named.
+    /// </summary>
+    public string? PathOfLockToWrite(ParseResult arguments, FoundDocuments found, ToolHost host)
+    {
+        string path = PathOfLock(arguments, found, host) ?? PathOfNewLock(arguments, found, host);
+        if (arguments.GetValue(LockPath) is not null)
+            return path;
+        string folder = Path.GetDirectoryName(path)!;
+        string? config = Nearest(DecisionsFile.Name, found, host);
+        bool isAbove = !LinkPolicy.IsBelow(folder, host.CurrentDirectory);
+        if (!isAbove && (config is null || LinkPolicy.IsBelow(folder, Path.GetDirectoryName(config)!) || !LinkPolicy.IsBelow(config, folder)))
+            return path;
+        string own = Path.Combine(isAbove || config is null ? host.CurrentDirectory : Path.GetDirectoryName(config)!, LockFile.Name);
+        host.Report(Problem.Error(
+            ProblemCode.ConfigurationIsInvalid, Reported(path, host), $"The lock that is found {(isAbove ? "is above the working folder" : "is above another provenance.json")}, so it may be another project's; name the one to write: --lock-file {Reported(path, host)}, or --lock-file {Reported(own, host)}"));
+        return null;
+    }
+
     /// <summary>Reads provenance.json; one that is named has to exist.</summary>
     public DecisionsFile Read(ParseResult arguments, FoundDocuments found, ToolHost host) =>
-        PathOfConfig(arguments, found, host) is { } path ? DecisionsFile.Read(path, Reported(path, host)) : DecisionsFile.None;
+        PathOfConfig(arguments, found, host) is { } path ? DecisionsFile.Read(path, Reported(path, host), host.Links) : DecisionsFile.None;
 
     /// <summary>The full paths of both files, or where they would be made first.</summary>
     public IEnumerable<string> Watched(ParseResult arguments, FoundDocuments found, ToolHost host) =>

@@ -26,8 +26,13 @@ internal static class FindingFormat
             return;
         }
 
-        using StreamWriter output = host.OpenText();
+        using LineWriter output = host.OpenLines();
         foreach (ReportedFinding finding in findings.Where(finding => finding.Justification is null))
-            output.WriteLine(format == GitHub ? GitHubAnnotation.Of(finding) : MSBuildLine.Of(finding));
+        {
+            if (format == GitHub)
+                output.WriteCommand(GitHubAnnotation.Of(finding));
+            else
+                output.WriteLine(MSBuildLine.Of(finding));
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Provenance.Documents.Problems;
 using Provenance.Engine.Checking;
 using Provenance.Tool.Hosting;
 
@@ -27,7 +28,7 @@ internal static class GitHubAnnotation
             $"::{command} file={Property(place.Path)},line={place.Start.Line},endLine={place.End.Line}{columns},title={Property(finding.Rule + " " + FindingRule.Of(finding).Title)}::{Data(finding.Message)}");
     }
 
-    private static string Data(string text) => OneLine.Of(text).Replace("%", "%25", StringComparison.Ordinal);
+    private static string Data(string text) => VisibleText.Of(OneLine.Of(text)).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -13,6 +13,6 @@ internal static class MSBuildLine
     public static string Of(ReportedFinding finding)
     {
         (string category, ReportedPlace place) = (finding.Severity.ToString().ToLowerInvariant(), finding.Place);
-        return OneLine.Of(string.Create(CultureInfo.InvariantCulture, $"{place.Path}({place.Start.Line},{place.Start.Column},{place.End.Line},{place.End.Column}): {category} {finding.Rule}: {finding.Message}"));
+        return string.Create(CultureInfo.InvariantCulture, $"{place.Path}({place.Start.Line},{place.Start.Column},{place.End.Line},{place.End.Column}): {category} {finding.Rule}: {OneLine.Of(finding.Message)}");
     }
 }

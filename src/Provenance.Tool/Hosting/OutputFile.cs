@@ -1,5 +1,6 @@
 using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
+using Provenance.Documents.Reading;
 using Provenance.Documents.Writing;
 
 namespace Provenance.Tool.Hosting;
@@ -29,8 +30,8 @@ internal static class OutputFile
 
     private static void Store(string full, byte[] content)
     {
-        // A device or a pipe is written through; a file is replaced as a whole, so that nobody reads half of it.
-        if (!OperatingSystem.IsWindows() && full.StartsWith("/dev/", StringComparison.Ordinal))
+        // A device or a pipe is written through; a file is replaced as a whole, wherever it lies, so that nobody reads half of it.
+        if (RegularFile.IsDevice(full))
         {
             using var stream = new FileStream(full, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
             stream.Write(content);

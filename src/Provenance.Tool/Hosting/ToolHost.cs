@@ -1,4 +1,5 @@
 using System.Text;
+using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Tool.Watching;
 
@@ -27,6 +28,18 @@ internal sealed record ToolHost(Stream Input, Stream Output, TextWriter Error, s
     /// <summary>Whether the terminal is wanted in colours.</summary>
     public bool HasColours { get; init; }
 
+    /// <summary>Whether a build server runs this, and its outcome is a gate.</summary>
+    public bool IsAutomated { get; init; }
+
+    /// <summary>The folder of this user in which the program may keep what it can make again; null where there is none.</summary>
+    public string? UserCache { get; init; }
+
+    /// <summary>Whether links may lead out of the project; the command line says it for all verbs.</summary>
+    public bool FollowsLinks { get; set; }
+
+    /// <summary>Where links may lead.</summary>
+    public LinkPolicy Links => LinkPolicy.Of(CurrentDirectory, FollowsLinks);
+
     /// <summary>What Ctrl-C does.</summary>
     public Interrupt Interrupt { get; init; } = new();
 
@@ -44,9 +57,9 @@ internal sealed record ToolHost(Stream Input, Stream Output, TextWriter Error, s
     {
         var manners = TerminalManners.Of(Environment.GetEnvironmentVariable);
         return new ToolHost(
-            Console.OpenStandardInput(),
-            new BufferedStream(Console.OpenStandardOutput(), BufferSize),
-            TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), Encoding) { AutoFlush = true, NewLine = "\n" }),
+            StandardStreams.Input(),
+            new BufferedStream(StandardStreams.Output(), BufferSize),
+            TextWriter.Synchronized(new StreamWriter(StandardStreams.Error(), Encoding) { AutoFlush = true, NewLine = "\n" }),
             Environment.CurrentDirectory,
             !Console.IsOutputRedirected && manners.HasCursor)
         {
@@ -54,14 +67,19 @@ internal sealed record ToolHost(Stream Input, Stream Output, TextWriter Error, s
             ErrorWidth = Width(Console.IsErrorRedirected),
             OutputWidth = Width(Console.IsOutputRedirected),
             HasColours = manners.HasColours,
+            IsAutomated = Environment.GetEnvironmentVariable("CI") is { Length: > 0 } ci && !ci.Equals("false", StringComparison.OrdinalIgnoreCase),
+            UserCache = Caching.UserCache.Of(Environment.GetEnvironmentVariable),
             Interrupt = Interrupt.OfThisProcess(),
         };
     }
 
-    /// <summary>A writer of text on standard output; flushed, not closed, when disposed.</summary>
+    /// <summary>A writer of lines for people and logs on standard output; flushed, not closed, when disposed.</summary>
+    public LineWriter OpenLines() => new(Output);
+
+    /// <summary>A writer of what is no text for people on standard output (a page, a table for programs, a script); flushed, not closed, when disposed.</summary>
     public StreamWriter OpenText() => new(Output, Encoding, leaveOpen: true) { NewLine = "\n" };
 
-    /// <summary>Writes a problem to standard error.</summary>
+    /// <summary>Writes a problem to standard error, on one visible line.</summary>
     public void Report(Problem problem) => Error.WriteLine(problem.ToString());
 
     private static int Width(bool isRedirected)

@@ -14,9 +14,12 @@ internal static class WriteFailure
     public static string Reason(Exception e, string full) => e switch
     {
         _ when Directory.Exists(full) => "it is a folder",
+        UnauthorizedAccessException when IsReadOnly(full) => "it is read-only",
         UnauthorizedAccessException or SecurityException => "this user may not write there",
         FileNotFoundException or DirectoryNotFoundException => "no file can be made there",
         // "No space left on device : '/pages/.draft'"
         _ => e.Message.Split(" : '")[0].TrimEnd('.'),
     };
+
+    private static bool IsReadOnly(string full) => File.Exists(full) && (File.GetAttributes(full) & FileAttributes.ReadOnly) != 0;
 }

@@ -14,7 +14,7 @@ internal static class PlainTable
         {
             row.Verdict, row.Fact, row.Text, row.Citations.ToString(CultureInfo.InvariantCulture) + "×", row.Place,
         })];
-        using StreamWriter output = host.OpenText();
+        using LineWriter output = host.OpenLines();
         int[] widths = [.. Enumerable.Range(0, 5).Select(column => rows.Select(row => row[column].Length).DefaultIfEmpty().Max())];
         foreach (string[] row in rows)
             output.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());

@@ -9,11 +9,12 @@ internal static class DotnetProcess
     /// <summary>What a build leaves in the environment of the processes it starts; it would bind the child to that build's SDK.</summary>
     private static readonly string[] Inherited = ["MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly"];
 
-    /// <summary>Runs it to its end.</summary>
+    /// <summary>Runs it to its end. When this process is told to end, so is the command, with all that it started.</summary>
     /// <param name="folder">The working folder, which decides on the SDK (global.json).</param>
+    /// <param name="limit">How long it may take.</param>
     /// <param name="arguments">Its arguments.</param>
-    /// <exception cref="TraceFailure">There is no such command.</exception>
-    public static (int ExitCode, string Output) Run(string folder, params string[] arguments)
+    /// <exception cref="TraceFailure">There is no such command, or it took too long.</exception>
+    public static (int ExitCode, string Output) Run(string folder, TimeSpan limit, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
@@ -30,11 +31,19 @@ internal static class DotnetProcess
         try
         {
             using Process process = Process.Start(start)!;
+            using var end = new EndOfChild(process);
             process.StandardInput.Close();
-            Task<string> error = process.StandardError.ReadToEndAsync();
-            string output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return (process.ExitCode, process.ExitCode == 0 ? output : output + error.Result);
+            Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+            // The streams end with the last process that has them, which may outlive the command.
+            bool hasEnded = Task.WaitAll([output, error], limit) && process.WaitForExit(limit);
+            end.WaitIfLeaving();
+            if (!hasEnded)
+            {
+                end.Now();
+                throw new TraceFailure(folder, FormattableString.Invariant($"The project's build has not ended after {limit.TotalSeconds} seconds; see what it waits for with 'dotnet build', or give it longer with --timeout"));
+            }
+
+            return (process.ExitCode, process.ExitCode == 0 ? output.Result : output.Result + error.Result);
         }
         catch (Win32Exception e)
         {

@@ -22,8 +22,10 @@ internal sealed class WatchOption
     {
         if (!arguments.GetValue(Option))
             return work();
-        FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory);
-        List<string> own = [files.Cache.FolderOf(arguments, host)];
+        FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory, host.Links);
+        List<string> own = [];
+        if (files.Cache.FolderOf(arguments, host) is { } cache)
+            own.Add(cache);
         if (output is not null)
             own.Add(Path.GetFullPath(output, host.CurrentDirectory));
         var watched = new WatchedPaths(WatchedPaths.Of(paths, host.CurrentDirectory).Concat(files.Watched(arguments, found, host)), own);

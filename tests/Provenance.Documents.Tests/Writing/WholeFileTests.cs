@@ -43,4 +43,39 @@ public sealed class WholeFileTests : IDisposable
         Assert.ThrowsAny<Exception>(() => WholeFile.Write(_folder["a"], [1]));
         Assert.Equal([_folder["a"]], Directory.GetFileSystemEntries(_folder.FullPath));
     }
+
+    [Fact]
+    public void A_file_that_is_replaced_keeps_its_permissions()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        string path = _folder.Write("a", "old");
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+
+        WholeFile.WriteIfChanged(path, "new");
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(path));
+    }
+
+    [Fact]
+    public void A_file_that_is_read_only_is_not_replaced()
+    {
+        string path = _folder.Write("a", "old");
+        File.SetAttributes(path, FileAttributes.ReadOnly);
+
+        Assert.Throws<UnauthorizedAccessException>(() => WholeFile.WriteIfChanged(path, "new"));
+        Assert.Equal("old", File.ReadAllText(path));
+        File.SetAttributes(path, FileAttributes.Normal);
+    }
+
+    [Fact]
+    public void Neither_a_link_nor_what_it_leads_to_is_replaced()
+    {
+        _folder.Write("real", "old");
+        File.CreateSymbolicLink(_folder["a"], _folder["real"]);
+
+        Assert.Throws<IOException>(() => WholeFile.WriteIfChanged(_folder["a"], "new"));
+        Assert.Equal("old", File.ReadAllText(_folder["a"]));
+        Assert.Equal(_folder["real"], new FileInfo(_folder["a"]).LinkTarget);
+    }
 }

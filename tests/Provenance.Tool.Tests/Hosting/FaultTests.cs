@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Provenance.Tests;
 using Provenance.Tool.Hosting;
 
@@ -27,6 +28,80 @@ public sealed class FaultTests : IDisposable
         Assert.Equal(2, exitCode);
         Assert.Contains("provenance: error PROV9008: The result cannot be written: No space left on device; make room, or write it elsewhere\n", error.ToString());
         Assert.DoesNotContain("   at ", error.ToString());
+    }
+
+    [Theory]
+    [InlineData("list", "sources")]
+    [InlineData("extract", "sources")]
+    [InlineData("export", "sources", "--format", "csv")]
+    public void Output_that_is_closed_is_one_error_and_exit_code_2(params string[] arguments)
+    {
+        ToolRun run = ToolRun.Of(_folder.FullPath, [], arguments, host => host with { Output = new ClosedStream() });
+
+        Assert.Equal((2, "provenance: error PROV9008: The result cannot be written: standard output is closed; make room, or write it elsewhere\n"), (run.ExitCode, run.Error));
+    }
+
+    [Theory]
+    [InlineData("list sources <&-", 0)]
+    [InlineData("list sources >&-", 2)]
+    [InlineData("list sources 2>&-", 0)]
+    [InlineData("list nothing 2>&-", 2)]
+    [InlineData("list nothing >&- 2>&-", 2)]
+    [InlineData("extract --stdin <&-", 0)]
+    [InlineData("extract --stdin <&- >&- 2>&-", 0)]
+    [InlineData("list nothing 2>/dev/full", 2)]
+    public async Task Streams_that_the_caller_closed_are_no_fault_and_nothing_to_wait_for(string call, int expected)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        string tool = typeof(CommandLine).Assembly.Location, dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        using Process shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec '{dotnet}' '{tool}' {call}"]) { WorkingDirectory = _folder.FullPath, RedirectStandardError = true, RedirectStandardOutput = true })!;
+        string[] said = await Task.WhenAll(shell.StandardOutput.ReadToEndAsync(), shell.StandardError.ReadToEndAsync());
+        await shell.WaitForExitAsync();
+
+        Assert.Equal(expected, shell.ExitCode);
+        Assert.DoesNotContain("PROV9009", string.Concat(said));
+    }
+
+    [Fact]
+    public void A_file_below_dev_is_replaced_as_any_other()
+    {
+        if (!OperatingSystem.IsLinux() || !Directory.Exists("/dev/shm"))
+            return;
+        string page = Path.Combine("/dev/shm", Path.GetFileName(_folder.FullPath) + ".html");
+        try
+        {
+            File.WriteAllText(page, new string('x', 1_000_000));
+
+            Assert.Equal(0, ToolRun.Of(_folder.FullPath, "report", "sources", "-o", page).ExitCode);
+            Assert.EndsWith("</html>\n", File.ReadAllText(page));
+        }
+        finally
+        {
+            File.Delete(page);
+        }
+    }
+
+    [Fact]
+    public void A_report_does_not_read_its_own_page()
+    {
+        ToolRun.Of(_folder.FullPath, "report", ".", "-o", "report.html");
+        byte[] first = File.ReadAllBytes(_folder["report.html"]);
+
+        ToolRun.Of(_folder.FullPath, "report", ".", "-o", "./report.html");
+
+        Assert.Equal(first, File.ReadAllBytes(_folder["report.html"]));
+    }
+
+    [Fact]
+    public void A_lock_that_is_a_link_is_neither_followed_nor_replaced()
+    {
+        using var elsewhere = new TemporaryFolder();
+        elsewhere.Write("profile", "precious");
+        File.CreateSymbolicLink(_folder["provenance.lock.json"], elsewhere["profile"]);
+
+        Assert.Equal(2, ToolRun.Of(_folder.FullPath, "lock", "sources").ExitCode);
+        Assert.Equal("precious", File.ReadAllText(_folder["provenance.lock.json"]));
     }
 
     [Theory]
