@@ -1,5 +1,6 @@
 using Provenance.Engine.Figures;
 using Provenance.Engine.Quotes;
+using Provenance.Engine.Wording;
 
 namespace Provenance.Engine.Linking;
 
@@ -50,10 +51,11 @@ public static class FactExplainer
     private static Func<SourceCitation, SourceCitation, PairExplanation?> Quotes()
     {
         var known = new Dictionary<SourceCitation, FoldedWords>();
+        var numbers = new WordNumbers();
         FoldedWords Of(SourceCitation citation)
         {
             if (!known.TryGetValue(citation, out FoldedWords? words))
-                known.Add(citation, words = FoldedWords.Of((QuoteCitation)citation));
+                known.Add(citation, words = FoldedWords.Of((QuoteCitation)citation, numbers));
             return words;
         }
 

@@ -2,6 +2,7 @@ using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon;
 using Provenance.Engine.Text;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Engine.Linking;
 
 /// <summary>What a figure's citation can be compared by: its dimension, and the stems of the words around it.</summary>

@@ -1,5 +1,6 @@
 using Provenance.Engine.Lexicon;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Engine.Linking;
 
 /// <summary>Numbers for stems, shared by all citations that are compared, so that words are compared as numbers.</summary>
