@@ -10,6 +10,7 @@ using Provenance.Analyzers.Rules.Lookup;
 using Provenance.Engine.Checking;
 using TextSpan = Provenance.Engine.Text.TextSpan;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Analyzers.Rules;
 
 /// <summary>PROV0006: a string repeats words of a source, but not as they stand there.</summary>
@@ -70,9 +71,9 @@ public sealed class MisquotationAnalyzer : DiagnosticAnalyzer
         foreach (SourceWording wording in wordings.Near(text))
         {
             WordingMatch match = WordingCheck.Compare(text, wording.Text);
-            if (match.Wording == Wording.Verbatim)
+            if (match.Wording == WordingRelation.Verbatim)
                 return null;
-            if (match.Wording == Wording.Differs && match.Matched > matched)
+            if (match.Wording == WordingRelation.Differs && match.Matched > matched)
                 (worst, matched) = ((wording, match), match.Matched);
         }
 

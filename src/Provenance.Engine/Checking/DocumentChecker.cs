@@ -3,6 +3,7 @@ using Provenance.Engine.Linking;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Engine.Checking;
 
 /// <summary>Holds documents that people write against the sources: do its figures still stand there, and were these the words?</summary>
@@ -206,7 +207,7 @@ public sealed class DocumentChecker
         {
             WordPlace place = verdict.Difference!.Place;
             TextDocument source = checker._words.Document(place.Text);
-            IReadOnlyList<FoldedWord> words = checker._words.Words(place.Text);
+            FoldedWord[] words = checker._words.Words(place.Text);
             TextSpan span = FindingText.SpanOf(words, place.First, place.End);
             _found.Add(new Finding(CheckRules.QuotationDiffers, FindingSeverity.Warning, FindingPlace.Of(Text, quote.Span), FindingText.Differs(Text, verdict, source, words))
             {

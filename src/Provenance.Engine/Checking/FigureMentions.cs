@@ -3,6 +3,7 @@ using Provenance.Engine.Lexicon;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Text;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Engine.Checking;
 
 /// <summary>Reads the words around figures: of their own clause, of the rest of the sentence, of the sentence before and of the heading.</summary>

@@ -5,6 +5,7 @@ using Provenance.Engine.Index;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Engine.Checking;
 
 /// <summary>What findings say: one line, the document's words, the source's words and their place.</summary>
@@ -64,11 +65,11 @@ internal static class FindingText
     }
 
     /// <summary>PROV2003.</summary>
-    public static string Differs(TextDocument document, QuotationVerdict verdict, TextDocument source, IReadOnlyList<FoldedWord> sourceWords)
+    public static string Differs(TextDocument document, QuotationVerdict verdict, TextDocument source, FoldedWord[] sourceWords)
     {
-        WordDifference difference = verdict.Difference!;
+        Misquotation difference = verdict.Difference!;
         string place = Place(source, SpanOf(sourceWords, difference.Place.First, difference.Place.End));
-        string more = difference.Groups > 1 ? string.Format(CultureInfo.InvariantCulture, ", and {0} more", difference.Groups - 1) : "";
+        string more = difference.Places > 1 ? string.Format(CultureInfo.InvariantCulture, ", and {0} more", difference.Places - 1) : "";
         // With a neighbour on either side, so that it can be found.
         TextSpan around = SpanOf(sourceWords, Math.Max(difference.Place.First, difference.SourceFirst - 2), Math.Min(difference.Place.End, difference.SourceEnd + 2));
         if (difference.OwnEnd == difference.OwnFirst)
@@ -87,9 +88,9 @@ internal static class FindingText
         $"{OneLine(own)} is named here, but in the source it is {OneLine(other)} who says it ({Place(source.Document, source.Span)})";
 
     /// <summary>A stretch of words in a document; the first and the word behind the last.</summary>
-    public static TextSpan SpanOf(IReadOnlyList<FoldedWord> words, int first, int end)
+    public static TextSpan SpanOf(FoldedWord[] words, int first, int end)
     {
-        first = Math.Min(first, words.Count - 1);
+        first = Math.Min(first, words.Length - 1);
         return new TextSpan(words[first].Start, words[Math.Max(first, end - 1)].End);
     }
 

@@ -2,6 +2,7 @@ using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Text;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Engine.Checking;
 
 /// <summary>The figures of all sources, found by the words around them. A rare word tells more than a frequent one.</summary>

@@ -2,6 +2,7 @@ using Provenance.Engine.Figures;
 using Provenance.Engine.Matching;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Values;
+using Provenance.Engine.Wording;
 
 namespace Provenance.Engine.Linking;
 
@@ -52,10 +53,11 @@ public static class FactExplainer
     private static Func<SourceCitation, SourceCitation, PairExplanation?> Quotes()
     {
         var known = new Dictionary<SourceCitation, FoldedWords>();
+        var numbers = new WordNumbers();
         FoldedWords Of(SourceCitation citation)
         {
             if (!known.TryGetValue(citation, out FoldedWords? words))
-                known.Add(citation, words = FoldedWords.Of((QuoteCitation)citation));
+                known.Add(citation, words = FoldedWords.Of((QuoteCitation)citation, numbers));
             return words;
         }
 

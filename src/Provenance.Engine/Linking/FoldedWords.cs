@@ -1,60 +1,55 @@
-using Provenance.Engine.Lexicon;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
+using Provenance.Engine.Wording;
 
 namespace Provenance.Engine.Linking;
 
-/// <summary>The words of a quotation, folded for comparison, each with its place in the document.</summary>
+/// <summary>A quotation as it is compared: its words, folded, and who says it.</summary>
 internal sealed class FoldedWords
 {
-    private const int Longest = 400;
+    private readonly List<string> _names;
 
-    private FoldedWords(QuoteCitation citation, string[] words, TextSpan[] spans, bool[] content, bool isElided)
+    private FoldedWords(QuoteCitation citation, FoldedWord[] words, int number)
     {
-        IsElided = isElided;
-        Citation = citation;
-        Words = words;
-        Spans = spans;
-        Content = content;
+        (Citation, Words, Number) = (citation, words, number);
+        _names = citation.Speaker is { } speaker ? SpeakerNames.Of(speaker) : [];
     }
 
     public QuoteCitation Citation { get; }
 
     /// <summary>The number of the quotation in its run.</summary>
-    public int Number { get; init; }
+    public int Number { get; }
 
-    /// <summary>Whether words were left out on purpose (…), so that missing ones change nothing.</summary>
-    public bool IsElided { get; }
+    public FoldedWord[] Words { get; }
 
-    public string[] Words { get; }
-
-    public TextSpan[] Spans { get; }
-
-    /// <summary>Whether a word carries meaning of its own: a change of it changes what was said.</summary>
-    public bool[] Content { get; }
+    /// <summary>What the comparison of wordings asks for.</summary>
+    public (string Text, FoldedWord[] Words) Wording => (Citation.Document.Text, Words);
 
     /// <param name="citation">The quotation.</param>
+    /// <param name="numbers">Numbers for words, one for all quotations that are compared.</param>
     /// <param name="number">Its number in the run.</param>
-    public static FoldedWords Of(QuoteCitation citation, int number = -1)
+    public static FoldedWords Of(QuoteCitation citation, WordNumbers numbers, int number = -1) =>
+        new(citation, new WordSequence(numbers).Quoted(citation.Document.Text, citation.Span), number);
+
+    /// <summary>
+    /// Whether two quotations have one speaker. That there are two, only two whole names say: a single word may be a place, a paper or the first word of a
+    /// sentence, and words in lower case describe somebody who may have either name.
+    /// </summary>
+    public SpeakerRelation SpeakerTo(FoldedWords other)
     {
-        var words = new List<string>();
-        var spans = new List<TextSpan>();
-        var content = new List<bool>();
-        using TokenList tokens = Tokenizer.Run(citation.Exact);
-        int offset = citation.Span.Start;
-        bool isElided = false;
-        for (int i = 0; i < tokens.Count && words.Count < Longest; i++)
+        if (_names.Count == 0 || other._names.Count == 0)
+            return SpeakerRelation.Unknown;
+        if (string.Equals(_names[_names.Count - 1], other._names[other._names.Count - 1], StringComparison.OrdinalIgnoreCase)
+            || (Math.Min(_names.Count, other._names.Count) == 1 && _names.Intersect(other._names, StringComparer.OrdinalIgnoreCase).Any()))
         {
-            isElided |= tokens[i].Kind == TokenKind.Point && (tokens[i].First == '\u2026' || tokens[i].Length >= 3) && i + 1 < tokens.Count && i > 0;
-            if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.DottedNumber or TokenKind.Clitic))
-                continue;
-            string word = tokens[i].Kind == TokenKind.Clitic ? "'" + tokens.Word(i).Substring(1).ToLowerInvariant() : WordFolding.Spelling(tokens.Word(i));
-            words.Add(word);
-            spans.Add(new TextSpan(offset + tokens[i].Start, offset + tokens[i].End));
-            content.Add(tokens[i].Kind is TokenKind.Number or TokenKind.DottedNumber || tokens[i].Kind == TokenKind.Word
-                && (tokens.Is(i, WordClass.Negation) || !tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner)));
+            return SpeakerRelation.Same;
         }
 
-        return new FoldedWords(citation, [.. words], [.. spans], [.. content], isElided) { Number = number };
+        return IsWholeName && other.IsWholeName ? SpeakerRelation.Other : SpeakerRelation.Unknown;
     }
+
+    private bool IsWholeName => _names.Count > 1 && !Citation.Speaker!.Split(' ').Any(word => word.Length > 3 && char.IsLower(word[0]));
+
+    /// <summary>The place in the document of some of the words.</summary>
+    public TextSpan SpanOf(int first, int end) => new(Words[first].Start, Words[end - 1].End);
 }

@@ -1,67 +1,119 @@
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Engine.Linking;
 
 /// <summary>Tells whether two quotations are one utterance, and whether its words are the same in both.</summary>
 internal static class QuoteComparer
 {
-    private const double WholePart = 0.99;
+    /// <summary>The part of the shorter that the longer has, where nothing that counts differs.</summary>
     private const double VariantPart = 0.8;
-    private const double EditedPart = 0.6;
+
+    /// <summary>The words of a quotation that can be told from another by one of them.</summary>
     private const int ShortestEdited = 4;
+
+    /// <summary>Words of meaning that two utterances with a difference have in common at least.</summary>
+    private const int LeastContent = 2;
+
+    /// <summary>Words that may be changed at the beginning or the end; where more are, the two only begin or end alike.</summary>
     private const int LongestEdge = 2;
 
-    public static QuoteRelation Compare(FoldedWords first, FoldedWords second, out Alignment alignment)
-    {
-        (FoldedWords shorter, FoldedWords longer) = first.Words.Length <= second.Words.Length ? (first, second) : (second, first);
-        alignment = WordAligner.Align(shorter, longer);
-        int words = shorter.Words.Length;
-        if (words == 0 || alignment.MatchedContent == 0)
-            return QuoteRelation.None;
+    /// <summary>Words that are the same for each that differs, where nothing says that one person speaks.</summary>
+    private const int Unproven = 5;
 
-        double part = (double)alignment.Matched / words;
-        bool edited = alignment.ContentEdits + alignment.OtherEdits > 0;
-        if (part >= WholePart && !edited)
-            return Verbatim(shorter, longer, alignment) ? QuoteRelation.Same : QuoteRelation.Variant;
-        if (words < ShortestEdited || !SameSpeaker(shorter.Citation, longer.Citation))
+    /// <summary>Words of meaning that two persons do not say alike by chance.</summary>
+    private const int NoChance = 5;
+
+    public static QuoteRelation Compare(FoldedWords first, FoldedWords second, out WordComparison comparison)
+    {
+        (FoldedWords shorter, FoldedWords longer) = Ordered(first, second);
+        comparison = WordComparison.Of(shorter.Wording, longer.Wording);
+        if (comparison.MatchedContent == 0)
             return QuoteRelation.None;
-        // A document does not misquote itself: what differs inside one is two utterances.
-        bool apart = !ReferenceEquals(shorter.Citation.Document, longer.Citation.Document);
-        if (shorter.IsElided || longer.IsElided)
-            return part >= VariantPart ? QuoteRelation.Variant : QuoteRelation.None;
-        if (EdgeDiffers(shorter, longer, alignment))
-            return apart && words >= LongestEdge * 3 && part >= VariantPart ? QuoteRelation.Differ : QuoteRelation.None;
-        if (alignment.ContentEdits > 0)
-            return apart && part >= EditedPart && alignment.ContentEdits <= Math.Max(1, alignment.Matched / 3) ? QuoteRelation.Differ : QuoteRelation.None;
-        return part >= VariantPart ? QuoteRelation.Variant : QuoteRelation.None;
+        SpeakerRelation speakers = shorter.SpeakerTo(longer);
+        return comparison.Differences.Count == 0 ? WithoutDifference(shorter, longer, comparison, speakers) : IsOneUtterance(shorter, longer, comparison, speakers) ? QuoteRelation.Differ : QuoteRelation.None;
+    }
+
+    /// <summary>The two with the shorter first.</summary>
+    public static (FoldedWords Shorter, FoldedWords Longer) Ordered(FoldedWords first, FoldedWords second) =>
+        first.Words.Length <= second.Words.Length ? (first, second) : (second, first);
+
+    /// <summary>Whether the same words may be one utterance: of one speaker, or more of them than two say by chance.</summary>
+    private static bool MaySpeak(SpeakerRelation speakers, int content) => speakers != SpeakerRelation.Other || content >= NoChance;
+
+    /// <summary>Whether quotations of the same words are one utterance.</summary>
+    public static bool AreCopies(FoldedWords first, FoldedWords second) => MaySpeak(first.SpeakerTo(second), first.Words.Count(word => word.Counts));
+
+    private static QuoteRelation WithoutDifference(FoldedWords shorter, FoldedWords longer, WordComparison comparison, SpeakerRelation speakers)
+    {
+        if (!MaySpeak(speakers, comparison.MatchedContent))
+            return QuoteRelation.None;
+        if (comparison.Matched == shorter.Words.Length && comparison.OtherEdits == 0)
+            return Verbatim(shorter, longer, comparison) ? QuoteRelation.Same : QuoteRelation.Variant;
+        bool isProven = speakers == SpeakerRelation.Same || comparison.MatchedContent > LeastContent;
+        return isProven && comparison.Expected >= ShortestEdited && comparison.Matched >= comparison.Expected * VariantPart ? QuoteRelation.Variant : QuoteRelation.None;
+    }
+
+    /// <summary>
+    /// Whether two quotations that differ are one utterance all the same. A document does not misquote itself: what differs inside one is two utterances;
+    /// so is what two persons say. One place may differ as long as more is the same; where several do, it may be the pattern of a phrase that one person
+    /// uses twice ("every floor is an argument with the wall", "every step … with the floor"), and much more has to be the same.
+    /// </summary>
+    private static bool IsOneUtterance(FoldedWords shorter, FoldedWords longer, WordComparison comparison, SpeakerRelation speakers)
+    {
+        if (ReferenceEquals(shorter.Citation.Document, longer.Citation.Document) || comparison.Expected < ShortestEdited)
+            return false;
+        foreach (WordDifference difference in comparison.Differences)
+        {
+            if (difference.Change.IsEdge && Math.Max(difference.Change.OwnEnd - difference.Change.OwnFirst, difference.Change.SourceEnd - difference.Change.SourceFirst) > LongestEdge)
+                return false;
+        }
+
+        // Four words are a phrase; only a denial or a number shows that the one was made of the other.
+        if (comparison.Expected == ShortestEdited && !comparison.IsTurned)
+            return false;
+        int places = comparison.Differences.Count, edits = comparison.ContentEdits, common = comparison.MatchedContent;
+        if (common < LeastContent || comparison.Matched * 2 < comparison.Expected)
+            return false;
+        // Readers mistake who speaks, and many texts do not say: where the words alone have to show it, nearly all of them are the same.
+        if (speakers == SpeakerRelation.Other)
+            return places == 1 && edits == 1 && common > NoChance;
+        if (speakers == SpeakerRelation.Unknown && comparison.Matched < Unproven * (edits + comparison.OtherEdits))
+            return false;
+        if (speakers == SpeakerRelation.Unknown && !comparison.IsTurned)
+            return common > LeastContent * edits;
+        return places == 1 && edits <= 2 ? common >= edits : common >= Math.Max(2, places) * edits;
     }
 
     /// <summary>What the comparison says of two quotations alone; null where they share nothing.</summary>
     public static PairExplanation? Explain(FoldedWords first, FoldedWords second)
     {
-        QuoteRelation relation = Compare(first, second, out Alignment alignment);
+        QuoteRelation relation = Compare(first, second, out WordComparison comparison);
         int shortest = Math.Min(first.Words.Length, second.Words.Length);
-        if (alignment.MatchedContent == 0 || shortest == 0)
+        if (comparison.MatchedContent == 0 || shortest == 0)
             return null;
-        string words = FormattableString.Invariant($"{alignment.Matched} of {shortest} words match, {alignment.ContentEdits} words of meaning and {alignment.OtherEdits} others differ between them");
+        string words = FormattableString.Invariant($"{comparison.Matched} of {shortest} words match, {comparison.ContentEdits} words of meaning and {comparison.OtherEdits} others differ between them");
         string reason = relation switch
         {
             QuoteRelation.Same => "the same words: " + words,
             QuoteRelation.Variant => "the same but for spelling, marks or small words: " + words,
             QuoteRelation.Differ => "one utterance with other words: " + words,
-            _ when !SameSpeaker(first.Citation, second.Citation) => $"no proof of one speaker ({first.Citation.Speaker ?? "unnamed"}, {second.Citation.Speaker ?? "unnamed"}): {words}",
+            _ when first.SpeakerTo(second) != SpeakerRelation.Same => $"no proof of one speaker ({first.Citation.Speaker ?? "unnamed"}, {second.Citation.Speaker ?? "unnamed"}): {words}",
             _ => "not enough in common: " + words,
         };
-        FoldedWords shorter = first.Words.Length <= second.Words.Length ? first : second;
-        var others = new HashSet<string>((ReferenceEquals(shorter, first) ? second : first).Words, StringComparer.Ordinal);
-        return new PairExplanation(first.Citation, second.Citation, reason, (double)alignment.Matched / shortest, relation != QuoteRelation.None, [.. shorter.Words.Where((word, i) => shorter.Content[i] && others.Contains(word)).Distinct()]);
+        WordAlignment alignment = comparison.Alignment;
+        string[] shared = [.. alignment.Own
+            .Where((word, i) => word.IsContent && alignment.Partner[i] >= 0)
+            .Select(word => Ordered(first, second).Shorter.Citation.Document.Text.Substring(word.Start, word.End - word.Start).ToLowerInvariant()).Distinct()];
+        return new PairExplanation(first.Citation, second.Citation, reason, (double)comparison.Matched / shortest, relation != QuoteRelation.None, shared);
     }
 
     /// <summary>The worst relation among quotations that a person put together, and the pair that shows it.</summary>
     public static (QuoteRelation Relation, Contrast? Contrast) Worst(IReadOnlyList<QuoteCitation> quotes)
     {
-        FoldedWords[] words = [.. quotes.Select(FoldedWords.Of)];
+        var numbers = new WordNumbers();
+        FoldedWords[] words = [.. quotes.Select((quote, i) => FoldedWords.Of(quote, numbers, i))];
         QuoteRelation worst = QuoteRelation.Same;
         Contrast? contrast = null;
         for (int i = 1; i < words.Length; i++)
@@ -80,46 +132,19 @@ internal static class QuoteComparer
         return (worst, contrast);
     }
 
-    /// <summary>
-    /// Whether both quotations go on beyond the aligned words, at the same end, with a content word in the shorter: its
-    /// first or last words were changed. Where only one goes on, it is the longer of the two and nothing differs.
-    /// </summary>
-    private static bool EdgeDiffers(FoldedWords shorter, FoldedWords longer, in Alignment alignment)
-    {
-        int head = alignment.First.Start;
-        int tail = shorter.Words.Length - alignment.First.End;
-        return head is > 0 and <= LongestEdge && alignment.Second.Start > 0 && HasContent(shorter, 0, head)
-            || tail is > 0 and <= LongestEdge && alignment.Second.End < longer.Words.Length && HasContent(shorter, alignment.First.End, shorter.Words.Length);
-    }
-
-    private static bool HasContent(FoldedWords words, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (words.Content[i])
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether two quotations of the same words are written alike between their first and last word.</summary>
-    public static bool Verbatim(FoldedWords first, FoldedWords second) =>
-        Verbatim(first, second, new Alignment(0, 0, 0, 0, new TextSpan(0, first.Words.Length), new TextSpan(0, second.Words.Length)));
+    public static bool Verbatim(FoldedWords first, FoldedWords second) => AreAlike(
+        first.Citation.Document.Slice(first.SpanOf(0, first.Words.Length)), second.Citation.Document.Slice(second.SpanOf(0, second.Words.Length)));
 
     /// <summary>Whether the same characters stand between the first and the last aligned word.</summary>
-    private static bool Verbatim(FoldedWords shorter, FoldedWords longer, in Alignment alignment)
+    private static bool Verbatim(FoldedWords shorter, FoldedWords longer, WordComparison comparison)
     {
-        string left = Slice(shorter, alignment.First);
-        string right = Slice(longer, alignment.Second);
-        return string.Equals(left, right, StringComparison.Ordinal) || string.Equals(FoldMarks(left), FoldMarks(right), StringComparison.Ordinal);
+        ((int first, int end), (int otherFirst, int otherEnd)) = comparison.Compared;
+        return AreAlike(shorter.Citation.Document.Slice(shorter.SpanOf(first, end)), longer.Citation.Document.Slice(longer.SpanOf(otherFirst, otherEnd)));
     }
 
-    /// <summary>The document's words under an aligned stretch.</summary>
-    public static string Slice(FoldedWords words, TextSpan aligned) => words.Citation.Document.Slice(SpanOf(words, aligned));
-
-    /// <summary>The place in the document of an aligned stretch.</summary>
-    public static TextSpan SpanOf(FoldedWords words, TextSpan aligned) => new(words.Spans[aligned.Start].Start, words.Spans[aligned.End - 1].End);
+    private static bool AreAlike(string left, string right) =>
+        string.Equals(left, right, StringComparison.Ordinal) || string.Equals(FoldMarks(left), FoldMarks(right), StringComparison.Ordinal);
 
     /// <summary>Straight and curly marks, and the width of white space, are typography and no wording; nor is a sentence's capital.</summary>
     private static string FoldMarks(string text)
@@ -150,13 +175,4 @@ internal static class QuoteComparer
 
         return folded.ToString();
     }
-
-    private static bool SameSpeaker(QuoteCitation first, QuoteCitation second)
-    {
-        if (first.Speaker == null || second.Speaker == null)
-            return false;
-        return string.Equals(LastWord(first.Speaker), LastWord(second.Speaker), StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static string LastWord(string name) => name.Substring(name.LastIndexOf(' ') + 1);
 }

@@ -1,5 +1,6 @@
 using Provenance.Engine.Quotes;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Engine.Linking;
 
 /// <summary>
@@ -13,36 +14,41 @@ internal sealed class QuoteLinker
     private const int CandidateLimit = 40;
     private const int SampleLimit = 6;
 
+    private readonly IReadOnlyList<QuoteCitation> _all;
     private readonly List<FoldedWords> _quotes;
-    private readonly Dictionary<(int, int), (QuoteRelation Relation, Alignment Alignment)> _pairs = [];
+    private readonly Dictionary<(int, int), QuotePair> _pairs = [];
 
-    private QuoteLinker(List<FoldedWords> quotes) => _quotes = quotes;
+    private QuoteLinker(IReadOnlyList<QuoteCitation> all, List<FoldedWords> quotes) => (_all, _quotes) = (all, quotes);
 
     /// <summary>Groups quotations; every one is in exactly one group. Sets what each is a part of.</summary>
     /// <param name="quotes">The quotations, by path and position.</param>
     public static List<QuoteGroup> Link(IReadOnlyList<QuoteCitation> quotes)
     {
         // The same words again need no alignment: one of them is compared for all.
-        var copies = new Dictionary<string, List<FoldedWords>>(StringComparer.Ordinal);
+        var copies = new Dictionary<string, List<List<FoldedWords>>>(StringComparer.Ordinal);
         var firsts = new List<FoldedWords>();
+        var numbers = new WordNumbers();
         for (int i = 0; i < quotes.Count; i++)
         {
-            var quote = FoldedWords.Of(quotes[i], i);
-            string key = quote.Words.Length == 0 ? "\n" + firsts.Count : string.Join(" ", quote.Words);
-            if (copies.TryGetValue(key, out List<FoldedWords>? same))
+            var quote = FoldedWords.Of(quotes[i], numbers, i);
+            string key = quote.Words.Length == 0 ? "\n" + i : string.Join(" ", quote.Words.Select(word => word.Number));
+            if (!copies.TryGetValue(key, out List<List<FoldedWords>>? utterances))
+                copies.Add(key, utterances = []);
+            List<FoldedWords>? same = utterances.Take(SampleLimit).FirstOrDefault(others => QuoteComparer.AreCopies(others[0], quote));
+            if (same != null)
             {
                 same.Add(quote);
                 continue;
             }
 
-            copies.Add(key, [quote]);
+            utterances.Add([quote]);
             firsts.Add(quote);
         }
 
-        var linker = new QuoteLinker(firsts);
+        var linker = new QuoteLinker(quotes, firsts);
         linker.ComparePairs();
         List<QuoteGroup> groups = linker.Group();
-        var copiesOf = copies.Values.ToDictionary(same => same[0]);
+        var copiesOf = copies.Values.SelectMany(utterances => utterances).ToDictionary(same => same[0]);
         foreach (QuoteGroup group in groups)
         {
             foreach (FoldedWords first in group.Words.ToList())
@@ -69,33 +75,33 @@ internal sealed class QuoteLinker
 
     private void ComparePairs()
     {
-        var postings = new Dictionary<(string, string), List<int>>();
-        var candidates = new HashSet<int>();
+        var postings = new Dictionary<(int, int), List<int>>();
+        var shared = new Dictionary<int, int>();
         for (int i = 0; i < _quotes.Count; i++)
         {
-            FoldedWords quote = _quotes[i];
-            candidates.Clear();
-            for (int k = 0; k + 1 < quote.Words.Length; k++)
+            FoldedWord[] words = _quotes[i].Words;
+            shared.Clear();
+            for (int k = 0; k + 1 < words.Length; k++)
             {
-                if (!quote.Content[k] && !quote.Content[k + 1])
+                if ((!words[k].Counts && !words[k + 1].Counts) || words[k].Number < 0 || words[k + 1].Number < 0)
                     continue;
-                if (!postings.TryGetValue((quote.Words[k], quote.Words[k + 1]), out List<int>? posting))
-                    postings.Add((quote.Words[k], quote.Words[k + 1]), posting = []);
+                if (!postings.TryGetValue((words[k].Stem, words[k + 1].Stem), out List<int>? posting))
+                    postings.Add((words[k].Stem, words[k + 1].Stem), posting = []);
                 foreach (int other in posting)
                 {
-                    if (candidates.Count < CandidateLimit)
-                        candidates.Add(other);
+                    if (other != i)
+                        shared[other] = shared.TryGetValue(other, out int count) ? count + 1 : 1;
                 }
 
                 if (posting.Count < PostingLimit && (posting.Count == 0 || posting[posting.Count - 1] != i))
                     posting.Add(i);
             }
 
-            foreach (int other in candidates)
+            foreach (int other in shared.Count <= CandidateLimit ? shared.Keys : shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(CandidateLimit).Select(pair => pair.Key))
             {
-                QuoteRelation relation = QuoteComparer.Compare(_quotes[other], quote, out Alignment alignment);
+                QuoteRelation relation = QuoteComparer.Compare(_quotes[other], _quotes[i], out WordComparison comparison);
                 if (relation != QuoteRelation.None)
-                    _pairs[(other, i)] = (relation, alignment);
+                    _pairs[(other, i)] = Kept(_quotes[other], _quotes[i], relation, comparison);
             }
         }
     }
@@ -127,20 +133,20 @@ internal sealed class QuoteLinker
     private List<CitationLink> StrongestFirst()
     {
         var pairs = new List<CitationLink>(_pairs.Count);
-        foreach (KeyValuePair<(int First, int Second), (QuoteRelation Relation, Alignment Alignment)> pair in _pairs)
+        foreach (KeyValuePair<(int First, int Second), QuotePair> pair in _pairs)
             pairs.Add(new CitationLink(pair.Key.First, pair.Key.Second, Strength(pair.Key, pair.Value)));
         pairs.Sort(CitationLink.SurestFirst);
         return pairs;
     }
 
     /// <summary>More of the shorter quotation covered, in different documents, with fewer edits.</summary>
-    private double Strength((int First, int Second) pair, (QuoteRelation Relation, Alignment Alignment) found)
+    private double Strength((int First, int Second) pair, QuotePair found)
     {
         FoldedWords first = _quotes[pair.First];
         FoldedWords second = _quotes[pair.Second];
         double longer = Math.Max(first.Words.Length, second.Words.Length);
         bool apart = !ReferenceEquals(first.Citation.Document, second.Citation.Document);
-        return found.Alignment.Matched / longer + (apart ? 1 : 0) - (int)found.Relation * 0.1 + Math.Min(found.Alignment.Matched, 10) * 0.05;
+        return found.Matched / longer + (apart ? 1 : 0) - (int)found.Relation * 0.1 + Math.Min(found.Matched, 10) * 0.05;
     }
 
     private bool Compatible(QuoteGroup left, QuoteGroup right, Dictionary<FoldedWords, int> number)
@@ -149,12 +155,27 @@ internal sealed class QuoteLinker
         {
             foreach (FoldedWords b in right.Words.Take(SampleLimit))
             {
-                if (!_pairs.ContainsKey(Key(number[a], number[b])))
+                if (!_pairs.ContainsKey(Key(number[a], number[b])) && !AreOneUtterance(a, b))
                     return false;
             }
         }
 
         return !(IsFragment(left) ^ IsFragment(right));
+    }
+
+    /// <summary>Whether two quotations are parts of one that its attribution interrupted.</summary>
+    private bool AreOneUtterance(FoldedWords first, FoldedWords second)
+    {
+        (FoldedWords earlier, FoldedWords later) = first.Number < second.Number ? (first, second) : (second, first);
+        if (!ReferenceEquals(earlier.Citation.Document, later.Citation.Document) || later.Number - earlier.Number > SampleLimit)
+            return false;
+        for (int i = earlier.Number + 1; i <= later.Number; i++)
+        {
+            if (_all[i].Kind != QuoteKind.Continued)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Two or three words are no utterance: they join their like, not the sentences that hold them.</summary>
@@ -165,7 +186,10 @@ internal sealed class QuoteLinker
         foreach (FoldedWords a in left.Words.Take(SampleLimit))
         {
             foreach (FoldedWords b in right.Words.Take(SampleLimit))
-                Note(left, _pairs[Key(number[a], number[b])], Key(number[a], number[b]));
+            {
+                if (_pairs.TryGetValue(Key(number[a], number[b]), out QuotePair found))
+                    Note(left, found, Key(number[a], number[b]));
+            }
         }
 
         if (right.Relation > left.Relation)
@@ -181,17 +205,22 @@ internal sealed class QuoteLinker
         }
     }
 
-    private void Note(QuoteGroup group, (QuoteRelation Relation, Alignment Alignment) found, (int First, int Second) key)
+    private void Note(QuoteGroup group, QuotePair found, (int First, int Second) key)
     {
         if (found.Relation <= group.Relation)
             return;
         group.Relation = found.Relation;
         FoldedWords first = _quotes[key.First];
         FoldedWords second = _quotes[key.Second];
-        bool firstIsShorter = first.Words.Length <= second.Words.Length;
-        group.Difference = QuoteDifference.Of(
-            first, QuoteComparer.SpanOf(first, firstIsShorter ? found.Alignment.First : found.Alignment.Second),
-            second, QuoteComparer.SpanOf(second, firstIsShorter ? found.Alignment.Second : found.Alignment.First));
+        group.Difference = QuoteDifference.Of(first, first.SpanOf(found.First.First, found.First.End), second, second.SpanOf(found.Second.First, found.Second.End));
+    }
+
+    private static QuotePair Kept(FoldedWords first, FoldedWords second, QuoteRelation relation, WordComparison comparison)
+    {
+        ((int First, int End) own, (int First, int End) other) = comparison.Compared;
+        return ReferenceEquals(QuoteComparer.Ordered(first, second).Shorter, first)
+            ? new QuotePair(relation, comparison.Matched, own, other)
+            : new QuotePair(relation, comparison.Matched, other, own);
     }
 
     /// <summary>The shorter of two quotations with the same words is a part of the longer.</summary>

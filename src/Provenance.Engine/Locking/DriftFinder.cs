@@ -3,6 +3,7 @@ using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Text;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Engine.Locking;
 
 /// <summary>Says of each locked fact what has become of it.</summary>

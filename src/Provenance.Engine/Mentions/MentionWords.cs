@@ -1,7 +1,7 @@
 using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon;
-using Provenance.Engine.Linking;
 using Provenance.Engine.Text;
+using Provenance.Engine.Wording;
 
 namespace Provenance.Engine.Mentions;
 

@@ -3,6 +3,7 @@ using Provenance.Engine.Lexicon;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Text;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Engine.Naming;
 
 /// <summary>The words of what is measured, as a name wants them: "increase in air defence" becomes air defence increase.</summary>

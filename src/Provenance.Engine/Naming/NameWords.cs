@@ -1,6 +1,7 @@
 using Provenance.Engine.Lexicon;
 using Provenance.Engine.Linking;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Engine.Naming;
 
 /// <summary>

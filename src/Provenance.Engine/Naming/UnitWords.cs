@@ -1,6 +1,7 @@
 using Provenance.Engine.Lexicon;
 using Provenance.Engine.Linking;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Engine.Naming;
 
 /// <summary>Units as names of programs spell them: days, percent, km, eur.</summary>

@@ -2,6 +2,7 @@ using Provenance.Engine;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Text;
+using Provenance.Engine.Wording;
 
 namespace Provenance.Tool.Reporting;
 
@@ -21,14 +22,14 @@ internal sealed record FactReading(string Text, IReadOnlyList<TextSpan> Differen
         List<FactReading> others = [.. groups.OrderByDescending(group => group.Count).Select(group => Other(text, group, fact.IsFigure))];
         IEnumerable<TextSpan> own = fact.IsFigure
             ? others.Count > 0 ? [new TextSpan(0, text.Length)] : []
-            : others.SelectMany(other => WordDifference.Of(text, other.Text).First);
+            : others.SelectMany(other => WordingDifference.Of(text, other.Text).First);
         return [new FactReading(text, Merged(own), first), .. others];
     }
 
     private static FactReading Other(string first, List<SourceCitation> group, bool isFigure)
     {
         string text = Folded(group[0].Exact);
-        return new FactReading(text, isFigure ? [new TextSpan(0, text.Length)] : WordDifference.Of(first, text).Second, group);
+        return new FactReading(text, isFigure ? [new TextSpan(0, text.Length)] : WordingDifference.Of(first, text).Second, group);
     }
 
     private static string Key(SourceCitation citation) => citation is FigureCitation figure

@@ -1,4 +1,6 @@
 using Provenance.Engine.Linking;
+using Provenance.Engine.Quotes;
+using Provenance.Engine.Wording;
 
 namespace Provenance.Engine.Tests;
 
@@ -36,23 +38,27 @@ public class QuotePairTests
 
     [Theory]
     [InlineData("Sell the port", "Sell the boat")]
-    [InlineData("We will never sell the old port to strangers", "Nobody ever asked the board what the old bridge cost")]
+    [InlineData("We will never sell the old port to strangers", "Nobody ever asked the board what an old port costs")]
     public void Few_words_or_few_in_common_are_two_utterances(string first, string second) => Says(Little, first, second);
 
     [Fact]
     public void Without_proof_of_one_speaker_other_words_are_another_utterance()
     {
         AssertSays("no proof of one speaker (Ana Silva, Tom Berg)", Explain("“We will never sell the old port,” Ana Silva said.", "“We will never rent the old port,” Tom Berg said."));
-        AssertSays("no proof of one speaker (Ana Silva, unnamed)", Explain("“We will never sell the old port,” Ana Silva said.", "“We will never rent the old port.”"));
-        AssertSays("no proof of one speaker (unnamed, Ana Silva)", Explain("“We will never sell the old port.”", "“We will never rent the old port,” Ana Silva said."));
+        AssertSays("no proof of one speaker (Ana Silva, unnamed)", Explain("“We sold the old port,” Ana Silva said.", "“We sold the new port.”"));
+        AssertSays("no proof of one speaker (unnamed, Ana Silva)", Explain("“We sold the old port.”", "“We sold the new port,” Ana Silva said."));
     }
+
+    [Fact]
+    public void Where_nobody_is_named_nearly_all_words_show_one_utterance() =>
+        AssertSays(Other, Explain("“We will never sell the old port to strangers,” Ana Silva said.", "“We will never rent the old port to strangers.”"));
 
     [Fact]
     public void A_document_does_not_misquote_itself()
     {
         FactSet set = Read.All("“We will never sell the old port,” Ana Silva said. “We will never rent the old port,” Ana Silva said.");
 
-        AssertSays(Little, QuoteComparer.Explain(FoldedWords.Of(set.Quotes[0]), FoldedWords.Of(set.Quotes[1])));
+        AssertSays(Little, Explain(set.Quotes[0], set.Quotes[1]));
     }
 
     [Fact]
@@ -82,6 +88,12 @@ public class QuotePairTests
     private static PairExplanation? Explain(string first, string second)
     {
         FactSet set = Read.All(first, second);
-        return QuoteComparer.Explain(FoldedWords.Of(set.Quotes[0]), FoldedWords.Of(set.Quotes.First(quote => quote.Document == set.Documents[1])));
+        return Explain(set.Quotes[0], set.Quotes.First(quote => quote.Document == set.Documents[1]));
+    }
+
+    private static PairExplanation? Explain(QuoteCitation first, QuoteCitation second)
+    {
+        var numbers = new WordNumbers();
+        return QuoteComparer.Explain(FoldedWords.Of(first, numbers), FoldedWords.Of(second, numbers));
     }
 }

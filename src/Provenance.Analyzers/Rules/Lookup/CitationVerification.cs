@@ -4,6 +4,7 @@ using Provenance.Analyzers.Display;
 using Provenance.Engine.Checking;
 using Provenance.Engine.Index;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Analyzers.Rules.Lookup;
 
 /// <summary>Verifies that words stand in a source.</summary>

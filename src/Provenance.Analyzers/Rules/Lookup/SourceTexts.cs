@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using Provenance.Engine.Checking;
 using Provenance.Engine.Index;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Analyzers.Rules.Lookup;
 
 /// <summary>

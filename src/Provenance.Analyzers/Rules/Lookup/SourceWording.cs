@@ -1,6 +1,7 @@
 using Provenance.Engine.Checking;
 using Provenance.Engine.Index;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Analyzers.Rules.Lookup;
 
 /// <summary>Words of a source that code may repeat.</summary>

@@ -2,6 +2,7 @@ using Provenance.Analyzers.Generation.Naming;
 using Provenance.Engine.Checking;
 using Provenance.Engine.Index;
 
+using Provenance.Engine.Wording;
 namespace Provenance.Analyzers.Rules.Lookup;
 
 /// <summary>

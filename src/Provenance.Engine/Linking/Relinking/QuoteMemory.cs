@@ -84,12 +84,12 @@ internal sealed class QuoteMemory
         return [.. quotes.Select(quote => quote.PartOf == null ? -1 : number[quote.PartOf])];
     }
 
-    /// <summary>All that quotations are compared by: the words as written, and who says them.</summary>
-    private static string HashOf(IReadOnlyList<QuoteCitation> quotes, int first, int end)
+    /// <summary>All that quotations are compared by: the words as written, who says them, and whether they go on with others.</summary>
+    private static string HashOf(IReadOnlyList<QuoteCitation> quotes, int first, int last)
     {
         var words = new StringBuilder();
-        for (int i = first; i < end; i++)
-            words.Append(quotes[i].Exact).Append('\0').Append(quotes[i].Speaker).Append('\0');
+        for (int i = first; i < last; i++)
+            words.Append(quotes[i].Exact).Append('\0').Append(quotes[i].Kind).Append('\0').Append(quotes[i].Speaker).Append('\0');
         using var hash = SHA256.Create();
         return Convert.ToBase64String(hash.ComputeHash(Encoding.Unicode.GetBytes(words.ToString())));
     }

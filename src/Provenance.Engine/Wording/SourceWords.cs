@@ -1,6 +1,6 @@
 using Provenance.Engine.Text;
 
-namespace Provenance.Engine.Checking;
+namespace Provenance.Engine.Wording;
 
 /// <summary>The words of all sources, found by pairs of neighbours.</summary>
 internal sealed class SourceWords
@@ -8,7 +8,7 @@ internal sealed class SourceWords
     private const int MostPlaces = 2000;
     private const int LongestGap = 400;
 
-    private readonly List<(TextDocument Document, List<FoldedWord> Words)> _texts = [];
+    private readonly List<(TextDocument Document, FoldedWord[] Words)> _texts = [];
     private readonly Dictionary<long, List<(int Text, int Word)>> _pairs = [];
     private readonly Dictionary<int, List<(int Text, int Word)>> _words = [];
     private readonly WordNumbers _numbers;
@@ -20,18 +20,18 @@ internal sealed class SourceWords
         var sequence = new WordSequence(numbers);
         foreach (TextDocument document in documents)
         {
-            List<FoldedWord> words = sequence.Of(document.Text);
+            FoldedWord[] words = sequence.Of(document.Text);
             _texts.Add((document, words));
-            for (int i = 0; i < words.Count; i++)
+            for (int i = 0; i < words.Length; i++)
             {
                 if (words[i].IsContent)
                     Post(_words, words[i].Number, (_texts.Count - 1, i));
-                if (i + 1 < words.Count)
+                if (i + 1 < words.Length)
                     Post(_pairs, Pair(words[i].Number, words[i + 1].Number), (_texts.Count - 1, i));
             }
         }
 
-        _votes = new StretchVotes([.. _texts.Select(text => text.Words.Count)]);
+        _votes = new StretchVotes([.. _texts.Select(text => text.Words.Length)]);
         _numbers = numbers.ForDocuments();
         Sequence = new WordSequence(_numbers);
     }
@@ -39,7 +39,7 @@ internal sealed class SourceWords
     private SourceWords(SourceWords other)
     {
         (_texts, _pairs, _words) = (other._texts, other._pairs, other._words);
-        _votes = new StretchVotes([.. _texts.Select(text => text.Words.Count)]);
+        _votes = new StretchVotes([.. _texts.Select(text => text.Words.Length)]);
         _numbers = other._numbers.ForDocuments();
         Sequence = new WordSequence(_numbers);
     }
@@ -57,20 +57,34 @@ internal sealed class SourceWords
     public TextDocument Document(int text) => _texts[text].Document;
 
     /// <summary>The words of a document.</summary>
-    public List<FoldedWord> Words(int text) => _texts[text].Words;
+    public FoldedWord[] Words(int text) => _texts[text].Words;
 
-    /// <summary>Where all parts of a quotation stand in one source, word by word and in order.</summary>
-    public IEnumerable<WordPlace> Find(QuotedWords quoted)
+    /// <summary>Where all parts of a quotation stand in one source, word by word and in order, with what was left out between them.</summary>
+    public IEnumerable<(WordPlace Place, WordPlace? HiddenDenial)> Find(QuotedWords quoted)
     {
-        foreach ((int text, int word) in Starts(quoted.Parts[0]))
+        for (int i = 1; i < quoted.Parts.Count; i++)
+        {
+            if (!Starts(quoted.Parts[i]).Any())
+                yield break;
+        }
+
+        foreach ((int text, int word) in Starts(quoted.Parts[0]).Take(MostPlaces))
         {
             if (!Holds(text, word, quoted.Parts[0]))
                 continue;
-            int end = word + quoted.Parts[0].Count;
+            int end = word + quoted.Parts[0].Length;
+            WordPlace? hidden = null;
             for (int i = 1; i < quoted.Parts.Count && end >= 0; i++)
-                end = FindAfter(text, end, quoted.Parts[i]);
+            {
+                int next = FindAfter(text, end, quoted.Parts[i]);
+                int start = next - quoted.Parts[i].Length;
+                if (next >= 0 && !quoted.Denials[i] && Elision.HidesDenial(_texts[text].Words, end, start))
+                    hidden ??= new WordPlace(text, end, start);
+                end = next;
+            }
+
             if (end >= 0)
-                yield return new WordPlace(text, word, end);
+                yield return (new WordPlace(text, word, end), hidden);
         }
     }
 
@@ -100,15 +114,15 @@ internal sealed class SourceWords
     private WordPlace Stretch(int text, int start, int length)
     {
         int first = Math.Max(0, start);
-        return new WordPlace(text, first, Math.Min(_texts[text].Words.Count, start + length));
+        return new WordPlace(text, first, Math.Min(_texts[text].Words.Length, start + length));
     }
 
     /// <summary>Where a part may start, by its rarest pair of words.</summary>
-    private IEnumerable<(int Text, int Word)> Starts(List<FoldedWord> part)
+    private IEnumerable<(int Text, int Word)> Starts(FoldedWord[] part)
     {
         List<(int Text, int Word)>? rarest = null;
         int offset = 0;
-        for (int i = 0; i + 1 < part.Count; i++)
+        for (int i = 0; i + 1 < part.Length; i++)
         {
             if (part[i].Number < 0 || part[i + 1].Number < 0)
                 continue;
@@ -118,7 +132,7 @@ internal sealed class SourceWords
                 (rarest, offset) = (places, i);
         }
 
-        for (int i = 0; rarest == null && i < part.Count; i++)
+        for (int i = 0; rarest == null && i < part.Length; i++)
         {
             if (part[i].Number >= 0 && _words.TryGetValue(part[i].Number, out rarest))
                 offset = i;
@@ -127,24 +141,24 @@ internal sealed class SourceWords
         return rarest == null ? [] : rarest.Select(place => (place.Text, place.Word - offset)).Where(place => place.Item2 >= 0);
     }
 
-    private int FindAfter(int text, int start, List<FoldedWord> part)
+    private int FindAfter(int text, int start, FoldedWord[] part)
     {
-        int last = Math.Min(_texts[text].Words.Count - part.Count, start + LongestGap);
+        int last = Math.Min(_texts[text].Words.Length - part.Length, start + LongestGap);
         for (int i = start; i <= last; i++)
         {
             if (Holds(text, i, part))
-                return i + part.Count;
+                return i + part.Length;
         }
 
         return -1;
     }
 
-    private bool Holds(int text, int word, List<FoldedWord> part)
+    private bool Holds(int text, int word, FoldedWord[] part)
     {
-        List<FoldedWord> words = _texts[text].Words;
-        if (word + part.Count > words.Count)
+        FoldedWord[] words = _texts[text].Words;
+        if (word + part.Length > words.Length)
             return false;
-        for (int i = 0; i < part.Count; i++)
+        for (int i = 0; i < part.Length; i++)
         {
             if (part[i].Number >= 0 && part[i].Number != words[word + i].Number)
                 return false;

@@ -1,6 +1,6 @@
 using Provenance.Engine.Text;
 
-namespace Provenance.Engine.Checking;
+namespace Provenance.Engine.Wording;
 
 /// <summary>What became of a comparison.</summary>
 /// <param name="Wording">How the two stand to each other.</param>
@@ -9,8 +9,8 @@ namespace Provenance.Engine.Checking;
 /// <param name="Source">The stretch of the source that it was compared with.</param>
 /// <param name="OwnDifference">Where the two differ, from the first difference to the last with one word on either side.</param>
 /// <param name="SourceDifference">The same in the source.</param>
-internal sealed record WordingMatch(Wording Wording, int Matched, TextSpan Own, TextSpan Source, TextSpan OwnDifference, TextSpan SourceDifference)
+internal sealed record WordingMatch(WordingRelation Wording, int Matched, TextSpan Own, TextSpan Source, TextSpan OwnDifference, TextSpan SourceDifference)
 {
     /// <summary>Other words.</summary>
-    public static WordingMatch None { get; } = new(Wording.Unrelated, 0, default, default, default, default);
+    public static WordingMatch None { get; } = new(WordingRelation.Unrelated, 0, default, default, default, default);
 }

@@ -1,29 +1,33 @@
 using Provenance.Engine.Text;
 
-namespace Provenance.Tool.Reporting;
+namespace Provenance.Engine.Wording;
 
 /// <summary>Where two wordings differ: the stretches of each that the other does not have.</summary>
 /// <param name="First">Stretches of the first, by position.</param>
 /// <param name="Second">Stretches of the second, by position.</param>
-internal sealed record WordDifference(IReadOnlyList<TextSpan> First, IReadOnlyList<TextSpan> Second)
+public sealed record WordingDifference(IReadOnlyList<TextSpan> First, IReadOnlyList<TextSpan> Second)
 {
-    /// <summary>Above so many cells the table of the longest common subsequence is not made; only the common beginning and end count.</summary>
-    private const int MostCells = 4_000_000;
-
     /// <summary>
     /// Compares word by word; marks of punctuation are words of their own, and how quotation marks and dashes are drawn does not count.
     /// What only one of the two says before or after the other is no difference: the one quotes less.
     /// </summary>
-    public static WordDifference Of(string first, string second)
+    public static WordingDifference Of(string first, string second)
     {
         List<TextSpan> a = Words(first), b = Words(second);
         var aKept = new bool[a.Count];
         var bKept = new bool[b.Count];
-        Match(first, a, aKept, second, b, bKept);
+        var numbers = new WordNumbers();
+        int[] partner = WordAligner.Align(Numbered(first, a, numbers), Numbered(second, b, numbers)).Partner;
+        for (int i = 0; i < partner.Length; i++)
+        {
+            if (partner[i] >= 0)
+                aKept[i] = bKept[partner[i]] = true;
+        }
+
         DropStray(aKept, bKept);
         int aLead = Lead(aKept), bLead = Lead(bKept), aTail = Tail(aKept), bTail = Tail(bKept);
         bool skipsLeads = IsOneSided(aLead, bLead), skipsTails = IsOneSided(aTail, bTail);
-        return new WordDifference(
+        return new WordingDifference(
             Spans(first, a, aKept, skipsLeads ? aLead : 0, skipsTails ? aTail : 0),
             Spans(second, b, bKept, skipsLeads ? bLead : 0, skipsTails ? bTail : 0));
     }
@@ -46,35 +50,10 @@ internal sealed record WordDifference(IReadOnlyList<TextSpan> First, IReadOnlyLi
 
     private static bool IsFar(int few, int many) => few <= 2 && many > 3 * few + 2;
 
-    private static void Match(string first, List<TextSpan> a, bool[] aKept, string second, List<TextSpan> b, bool[] bKept)
-    {
-        int start = 0, aEnd = a.Count, bEnd = b.Count;
-        bool Same(int i, int k) => Equal(first.AsSpan(a[i].Start, a[i].Length), second.AsSpan(b[k].Start, b[k].Length));
-        for (; start < aEnd && start < bEnd && Same(start, start); start++)
-            aKept[start] = bKept[start] = true;
-        for (; aEnd > start && bEnd > start && Same(aEnd - 1, bEnd - 1); aEnd--, bEnd--)
-            aKept[aEnd - 1] = bKept[bEnd - 1] = true;
-
-        int rows = aEnd - start, columns = bEnd - start;
-        if ((long)(rows + 1) * (columns + 1) > MostCells)
-            return;
-        var length = new int[rows + 1, columns + 1];
-        for (int i = rows - 1; i >= 0; i--)
-        {
-            for (int k = columns - 1; k >= 0; k--)
-                length[i, k] = Same(start + i, start + k) ? length[i + 1, k + 1] + 1 : Math.Max(length[i + 1, k], length[i, k + 1]);
-        }
-
-        for (int i = 0, k = 0; i < rows && k < columns;)
-        {
-            if (Same(start + i, start + k))
-                aKept[start + i++] = bKept[start + k++] = true;
-            else if (length[i + 1, k] >= length[i, k + 1])
-                i++;
-            else
-                k++;
-        }
-    }
+    /// <summary>The words in numbers; marks of punctuation weigh less.</summary>
+    private static FoldedWord[] Numbered(string text, List<TextSpan> words, WordNumbers numbers) =>
+        [.. words.Select(word => (word, number: numbers.Of(Plain(text.Substring(word.Start, word.Length)))))
+            .Select(found => new FoldedWord(found.number, found.number, IsWordCharacter(text[found.word.Start]) ? WordFeatures.Content : WordFeatures.None, found.word.Start, found.word.End))];
 
     private static int Lead(bool[] kept) => Math.Max(0, Array.IndexOf(kept, true));
 
@@ -88,8 +67,8 @@ internal sealed record WordDifference(IReadOnlyList<TextSpan> First, IReadOnlyLi
         {
             if (kept[i])
                 continue;
-            if (spans.Count > 0 && string.IsNullOrWhiteSpace(text[spans[^1].End..words[i].Start]))
-                spans[^1] = new TextSpan(spans[^1].Start, words[i].End);
+            if (spans.Count > 0 && string.IsNullOrWhiteSpace(text.Substring(spans[spans.Count - 1].End, words[i].Start - spans[spans.Count - 1].End)))
+                spans[spans.Count - 1] = new TextSpan(spans[spans.Count - 1].Start, words[i].End);
             else
                 spans.Add(words[i]);
         }
@@ -115,7 +94,7 @@ internal sealed record WordDifference(IReadOnlyList<TextSpan> First, IReadOnlyLi
         }
 
         // The comma or full stop before a closing mark belongs to the sentence around the quotation.
-        if (words.Count > 1 && words[^1].Length == 1 && text[words[^1].Start] is ',' or '.')
+        if (words.Count > 1 && words[words.Count - 1].Length == 1 && text[words[words.Count - 1].Start] is ',' or '.')
             words.RemoveAt(words.Count - 1);
         return words;
     }
@@ -125,18 +104,7 @@ internal sealed record WordDifference(IReadOnlyList<TextSpan> First, IReadOnlyLi
 
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '%' or '$';
 
-    private static bool Equal(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
-    {
-        if (first.Length != second.Length)
-            return false;
-        for (int i = 0; i < first.Length; i++)
-        {
-            if (first[i] != second[i] && Plain(first[i]) != Plain(second[i]))
-                return false;
-        }
-
-        return true;
-    }
+    private static string Plain(string word) => string.Concat(word.Select(Plain));
 
     private static char Plain(char c) => c switch
     {

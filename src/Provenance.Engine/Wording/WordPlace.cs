@@ -1,4 +1,4 @@
-namespace Provenance.Engine.Checking;
+namespace Provenance.Engine.Wording;
 
 /// <summary>A stretch of a source, as words.</summary>
 /// <param name="Text">The number of the source.</param>

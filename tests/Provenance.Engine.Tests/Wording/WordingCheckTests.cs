@@ -1,5 +1,5 @@
-using Provenance.Engine.Checking;
 using Provenance.Engine.Text;
+using Provenance.Engine.Wording;
 
 namespace Provenance.Engine.Tests;
 
@@ -12,7 +12,7 @@ public class WordingCheckTests
     [InlineData("wait for us,  even when\nthis bridge is ready.")]
     [InlineData("She warned: “The river won't wait for us, even when this bridge is ready.”")]
     [InlineData("THE RIVER WON'T WAIT FOR US, EVEN WHEN THIS BRIDGE IS READY")]
-    public void Typography_is_no_wording(string own) => Assert.Equal(Wording.Verbatim, Compare(own).Wording);
+    public void Typography_is_no_wording(string own) => Assert.Equal(WordingRelation.Verbatim, Compare(own).Wording);
 
     [Theory]
     [InlineData("The river won't wait for us, even when the bridge is ready", "when the bridge", "when this bridge")]
@@ -25,7 +25,7 @@ public class WordingCheckTests
     {
         WordingMatch match = Compare(own);
 
-        Assert.Equal((Wording.Differs, ownWords, sourceWords), (match.Wording, Slice(own, match.OwnDifference), Slice(Source, match.SourceDifference)));
+        Assert.Equal((WordingRelation.Differs, ownWords, sourceWords), (match.Wording, Slice(own, match.OwnDifference), Slice(Source, match.SourceDifference)));
     }
 
     [Theory]
@@ -35,10 +35,10 @@ public class WordingCheckTests
     [InlineData("The bridge won't be ready for us, even when this river is low")]
     [InlineData("The river won't wait … even when the bridge is ready")]
     [InlineData("The river won't wait for us, even when [the] bridge is ready")]
-    public void Too_little_or_other_words_or_marked_changes_are_left_alone(string own) => Assert.Equal(Wording.Unrelated, Compare(own).Wording);
+    public void Too_little_or_other_words_or_marked_changes_are_left_alone(string own) => Assert.Equal(WordingRelation.Unrelated, Compare(own).Wording);
 
     [Fact]
-    public void Half_a_surrogate_pair_is_a_character_like_any_other() => Assert.Equal(Wording.Unrelated, Compare("\uD800 \uDC00 \0 \uD83D a b c d e f").Wording);
+    public void Half_a_surrogate_pair_is_a_character_like_any_other() => Assert.Equal(WordingRelation.Unrelated, Compare("\uD800 \uDC00 \0 \uD83D a b c d e f").Wording);
 
     [Fact]
     public void The_nearest_stretch_of_a_document_is_found()

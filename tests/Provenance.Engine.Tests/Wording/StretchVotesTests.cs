@@ -1,4 +1,4 @@
-using Provenance.Engine.Checking;
+using Provenance.Engine.Wording;
 
 namespace Provenance.Engine.Tests;
 

@@ -1,7 +1,7 @@
-namespace Provenance.Engine.Checking;
+namespace Provenance.Engine.Wording;
 
 /// <summary>How the words of a text stand to those of a source.</summary>
-internal enum Wording
+internal enum WordingRelation
 {
     /// <summary>Other words, as far as can be told.</summary>
     Unrelated,

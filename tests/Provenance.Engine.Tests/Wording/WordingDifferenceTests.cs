@@ -1,6 +1,8 @@
-namespace Provenance.Tool.Reporting;
+using Provenance.Engine.Wording;
 
-public sealed class WordDifferenceTests
+namespace Provenance.Engine.Tests;
+
+public sealed class WordingDifferenceTests
 {
     [Theory]
     [InlineData("we need a new harbour now", "we need a new airport now", "harbour", "airport")]
@@ -34,7 +36,7 @@ public sealed class WordDifferenceTests
 
     private static (string First, string Second) Marked(string first, string second)
     {
-        WordDifference difference = WordDifference.Of(first, second);
+        WordingDifference difference = WordingDifference.Of(first, second);
         return (string.Join('|', difference.First.Select(span => first[span.Start..span.End])), string.Join('|', difference.Second.Select(span => second[span.Start..span.End])));
     }
 }

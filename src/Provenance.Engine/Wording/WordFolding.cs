@@ -1,6 +1,6 @@
 using Provenance.Engine.Lexicon;
 
-namespace Provenance.Engine.Linking;
+namespace Provenance.Engine.Wording;
 
 /// <summary>Folds words for comparison: case, British and American spelling, and, for subject words, inflection.</summary>
 internal static class WordFolding

@@ -1,4 +1,4 @@
-namespace Provenance.Engine.Checking;
+namespace Provenance.Engine.Wording;
 
 /// <summary>
 /// Counts how many of some words each stretch of the sources has. Stretches of a length overlap by half, so that no utterance is cut in two.

@@ -1,7 +1,7 @@
 using System.Text;
 using Provenance.Engine.Text;
 
-namespace Provenance.Engine.Checking;
+namespace Provenance.Engine.Wording;
 
 /// <summary>
 /// Text without what a typesetter decides: white space is one blank, marks and dashes have one form each, and what cannot be

@@ -1,0 +1,26 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Quotes;
+
+/// <summary>The words of a speaker that name a person.</summary>
+internal static class SpeakerNames
+{
+    /// <summary>The words of a person's name; none when it holds a word for a body, or is no name.</summary>
+    public static List<string> Of(string speaker)
+    {
+        var names = new List<string>();
+        using TokenList tokens = Tokenizer.Run(speaker);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (!tokens.IsWord(i) || !tokens[i].IsCapital)
+                continue;
+            if (tokens.Is(i, WordClass.OrganisationNoun))
+                return [];
+            if (!tokens.Is(i, WordClass.Role | WordClass.Honorific | WordClass.Article | WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun) && tokens[i].Length > 1)
+                names.Add(tokens.Word(i));
+        }
+
+        return names;
+    }
+}
