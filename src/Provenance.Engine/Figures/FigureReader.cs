@@ -25,6 +25,8 @@ internal sealed class FigureReader
     private readonly ProportionReader _proportions;
     private readonly MeasureReader _measures;
     private readonly SharedMeasure _shared;
+    private readonly AgeReader _ages;
+    private readonly RatioReader _ratios;
     private readonly List<FigureCitation> _figures = [];
     private readonly Sentences _sentences;
     private Amount _last;
@@ -44,6 +46,8 @@ internal sealed class FigureReader
         _proportions = new ProportionReader(tokens, _amounts);
         _measures = new MeasureReader(tokens);
         _shared = new SharedMeasure(tokens);
+        _ages = new AgeReader(tokens);
+        _ratios = new RatioReader(tokens);
         _sentences = new Sentences(tokens);
     }
 
@@ -109,6 +113,12 @@ internal sealed class FigureReader
     /// <summary>Reads the figure at a token and returns the token after it, or the token itself.</summary>
     private int ReadAt(int i)
     {
+        if (_ratios.TryRead(i, out Value ratio))
+        {
+            Add(FigureKind.Fraction, i, i + 3, ratio);
+            return i + 3;
+        }
+
         if (_calendar.CanBegin(i) && TryCalendar(i, out int next))
             return next;
         if (_tokens[i].Kind == TokenKind.DottedNumber)
@@ -131,7 +141,7 @@ internal sealed class FigureReader
         if (_calendar.TryRead(i, out CalendarReading reading))
         {
             next = reading.Next;
-            NotAFigure reason = reading.Kind == FigureKind.Year || reading.Kind == FigureKind.Range && reading.Low!.Length == 4 ? JudgeYear(reading) : NotAFigure.None;
+            NotAFigure reason = _calendar.IsMark(reading) ? NotAFigure.Citation : reading.Kind == FigureKind.Year || reading.Kind == FigureKind.Range && reading.Low!.Length == 4 ? JudgeYear(reading) : NotAFigure.None;
             if (reason == NotAFigure.None)
                 AddCalendar(reading);
             else
@@ -148,7 +158,7 @@ internal sealed class FigureReader
         NotAFigure reason = _names.Judge(numeral, year.First, year.Next, measured: true);
         if (reason is not (NotAFigure.None or NotAFigure.ListNumber))
             return reason;
-        return YearCitation.IsCited(_tokens, year.First, year.Next) ? NotAFigure.Citation : NotAFigure.None;
+        return year.Kind == FigureKind.Year && YearCitation.IsCited(_tokens, year.First, year.Next) ? NotAFigure.Citation : NotAFigure.None;
     }
 
     private void LeaveOut(int first, int next, NotAFigure reason) => LeftOut?.Add(new LeftOutNumber(SpanOf(first, next), reason));
@@ -160,9 +170,10 @@ internal sealed class FigureReader
         _figures.Add(new FigureCitation(_document, span, sentence, reading.Kind)
         {
             Token = reading.First,
-            Value = reading.Iso == null ? Value.None : Value.OfIso(reading.Iso),
+            Value = reading.Iso == null ? Value.None : reading.Kind == FigureKind.Duration ? Value.Of(decimal.Parse(reading.Iso, System.Globalization.CultureInfo.InvariantCulture)) : Value.OfIso(reading.Iso),
+            Unit = reading.Kind == FigureKind.Duration ? "s" : null,
             Parts = reading.Low == null || reading.High == null ? null : new FigureParts(Value.OfIso(reading.Low), Value.OfIso(reading.High)),
-            Hedge = reading.Kind == FigureKind.Year ? _hedges.Read(reading.First, reading.Next, reading.Next) : Hedge.Exact,
+            Hedge = reading.Kind == FigureKind.Year ? _hedges.ReadYear(reading.First) : Hedge.Exact,
             Measure = _measures.OfDate(reading.First, reading.Next),
         });
         _measures.Floor = reading.Next;
@@ -198,7 +209,7 @@ internal sealed class FigureReader
             amount = amount with { Unit = shared };
         if (!amount.IsMeasured && IsChangeOf(_last, amount))
             amount = amount with { Unit = _last.Unit, Currency = _last.Currency };
-        NotAFigure verdict = new AmountClassifier(_tokens, amount, _proportions).Classify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd);
+        NotAFigure verdict = new AmountClassifier(_tokens, amount, _proportions, _ages.IsAge(amount)).Classify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd);
         if (verdict == NotAFigure.None)
             return AddSingle(amount, kind, unit, of, phrase, phraseEnd, MeasureBefore(amount));
         LeaveOut(amount.First, amount.Next, verdict);
@@ -223,7 +234,7 @@ internal sealed class FigureReader
             Value = vague ? Value.None : value,
             Parts = vague || !of.IsNone ? new FigureParts(Of: of, Magnitude: vague ? value : Value.None) : null,
             Unit = unit,
-            Hedge = _hedges.Read(amount.First, amount.Next, phraseEnd),
+            Hedge = _hedges.ReadAmount(amount.First, amount.Next, phraseEnd, kind, _last.Next),
             Measure = known is { Phrase.IsEmpty: false } shared ? shared : _measures.OfAmount(amount.First, amount.Next, kind, phrase),
         });
         _last = amount;

@@ -42,6 +42,14 @@ internal sealed class ListReader
     private bool TryJoin(ref int i, out bool last)
     {
         int start = i;
+        // "1024 x 768 pixels"
+        if (_tokens[i].Length == 1 && _tokens[i].First is 'x' or '×' && _tokens[i].SpaceBefore == _tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Number)
+        {
+            i++;
+            last = true;
+            return !_tokens[i].StartsSentence;
+        }
+
         // "7- or 8-inch"
         if (_tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore && _tokens[i + 1].SpaceBefore)
             i++;

@@ -89,11 +89,24 @@ internal sealed class ProportionReader
             return false;
         if (amount.Numeral.Value.Decimal is not { } number || whole.Numeral.Value.Decimal is not { } all || number != Math.Floor(number) || all != Math.Floor(all) || number < 1 || number >= all || all > 1e9m)
             return false;
-        if (number > 1 && !every && (number > 10 || all > 1000 || !_tokens[amount.First].StartsSentence && !_tokens.Is(amount.First - 1, WordClass.HedgeWord) && _tokens[amount.First - 1].First is not (';' or '(' or ':')))
+        bool survey = !every && all is 3 or 4 or 5 or 8 or 10 or 20 or 50 or 100 or 1000 && number < 10 && CountedNoun.TryFind(_tokens, whole.Next, singular: false, out int noun, out _) && noun == whole.Next && !IsScored(amount.First);
+        if (number > 1 && !every && !survey && (number > 10 || all > 1000 || !_tokens[amount.First].StartsSentence && !_tokens.Is(amount.First - 1, WordClass.HedgeWord) && _tokens[amount.First - 1].First is not (';' or '(' or ':')))
             return false;
         var numeral = new Numeral(Value.Of(Math.Round(number / all, 15), -2), amount.First, whole.Next, amount.Numeral.Form & ~NumeralForm.PlainInteger | NumeralForm.Fraction);
         part = amount with { Next = whole.Next, Numeral = numeral };
         return true;
+    }
+
+    /// <summary>"scored two in ten matches": a word of contests stands before.</summary>
+    private bool IsScored(int first)
+    {
+        for (int i = first - 1; i > first - 5 && i >= 0 && !_tokens[i + 1].StartsSentence; i--)
+        {
+            if (_tokens.IsWord(i) && ClosedClasses.IsScoreWord(_tokens.Span(i)))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsYear(int i) => _tokens[i].Length == 4 && _tokens.TryInteger(i, out int year) && YearReader.IsWrittenAbout(year);

@@ -11,6 +11,8 @@ internal sealed class RangeReader
 {
     private static readonly HashSet<ushort> ScoreWords = [.. ClosedClasses.ScoreWords.Split(' ').Select(word => English.Words.Find(word.AsSpan()))];
 
+    private const int ChangeReach = 9;
+
     private readonly TokenList _tokens;
     private readonly AmountReader _amounts;
 
@@ -25,6 +27,9 @@ internal sealed class RangeReader
     {
         range = default;
         if (low.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude) || low.Numeral.Value.Decimal is not { } from)
+            return false;
+        // 9 / 12 - 75%: what follows a slash is its denominator.
+        if (_tokens.IsChar(low.First - 1, '/') && _tokens[low.First].SpaceBefore)
             return false;
         if (!TryConnector(low, out int second, out bool alternative) || IsChange(low.First, low.Next))
             return false;
@@ -117,10 +122,27 @@ internal sealed class RangeReader
     /// <summary>"rose from 3 to 5" tells two values, not a range.</summary>
     private bool IsChange(int first, int connector)
     {
-        if (!_tokens.IsLexeme(connector, English.To) || !_tokens.IsLexeme(first - 1, English.From))
+        if (!_tokens.IsLexeme(connector, English.To))
             return false;
-        int verb = _tokens.Is(first - 2, WordClass.Adverb) ? first - 3 : first - 2;
-        return !_tokens[verb + 1].StartsSentence && _tokens.Is(verb, WordClass.Rise | WordClass.Fall);
+        // "rose by $43.6bn to $419.2bn": a change and where it ends.
+        if (_tokens.IsLexeme(first - 1, English.By) && !_tokens[first].StartsSentence)
+            return true;
+        if (!_tokens.IsLexeme(first - 1, English.From))
+        {
+            // "rose 5 to 12", "up 3 per cent to 5": the verb governs the amount itself.
+            int near = _tokens.Is(first - 1, WordClass.HedgeWord) ? first - 2 : first - 1;
+            return !_tokens[near + 1].StartsSentence && _tokens.Is(near, WordClass.Rise | WordClass.Fall) && _tokens.EndsWith(near, "ed") | ClosedClasses.IsIrregularPast(_tokens.Span(near));
+        }
+
+        for (int i = first - 2; i > first - ChangeReach && i >= 0 && !_tokens[i + 1].StartsSentence; i--)
+        {
+            if (_tokens.Is(i, WordClass.Rise | WordClass.Fall) || ChangeWords.IsMoving(_tokens.Span(i)))
+                return true;
+            if (_tokens[i].Kind is TokenKind.Point or TokenKind.Mark || _tokens.IsChar(i, ',') || _tokens.IsChar(i, ';') || _tokens.Is(i, WordClass.Conjunction) && !_tokens.Is(i, WordClass.Preposition))
+                return false;
+        }
+
+        return false;
     }
 
     private static bool SameUnit(in Amount low, in Amount high)

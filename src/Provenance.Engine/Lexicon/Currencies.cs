@@ -10,6 +10,11 @@ internal static class Currencies
         "MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP " +
         "SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ZWL";
 
+    private static readonly WordSet SmallCodes = new("aud chf czk dkk eur gbp jpy nok pln sek usd");
+
+    /// <summary>Whether three small letters are the code of a currency, and no word.</summary>
+    public static bool IsSmallCode(ReadOnlySpan<char> letters) => SmallCodes.Contains(letters);
+
     /// <summary>Codes that are words, names or units too: money only where the amount is written like one, or a word of paying stands near.</summary>
     public const string AmbiguousCodes = "ALL AMD ANG BAM BND BSD COP CUP DOP ERN GEL GIP KGS MAD MOP MUR NAD PAB PEN SCR SDG SHP SOS SRD STN TMT TOP TRY";
 

@@ -1,0 +1,47 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>Reads the age that stands in apposition to a person: "Mara Quill, 37, of Tasker Hill", "the winner, Aldo Merrin, 64, has".</summary>
+internal sealed class AgeReader
+{
+    private const int Eldest = 115;
+    private readonly TokenList _tokens;
+
+    public AgeReader(TokenList tokens) => _tokens = tokens;
+
+    /// <summary>Whether a plain number is somebody's age.</summary>
+    public bool IsAge(in Amount amount)
+    {
+        int i = amount.Numeral.First;
+        if (amount.IsMeasured || amount.First != i || !amount.Numeral.Has(NumeralForm.PlainInteger) || amount.Next != i + 1 || _tokens[i].StartsSentence || !_tokens.IsChar(i - 1, ',')
+            || !_tokens.TryInteger(i, out int age) || age is < 1 or > Eldest)
+            return false;
+        bool comma = _tokens.IsChar(i + 1, ',') && !_tokens[i + 1].SpaceBefore;
+        bool ends = comma || _tokens[i + 1].Kind == TokenKind.Point || _tokens.IsChar(i + 1, ';') || _tokens.IsLexeme(i + 1, English.And) || _tokens[i + 1].StartsSentence;
+        return ends && IsPerson(i - 2) && !IsList(i) && (comma && Describes(i + 2) || IsFullName(i - 2) && (comma || age >= 3));
+    }
+
+    private bool IsPerson(int last) =>
+        _tokens[last].Kind == TokenKind.Word && (_tokens[last].IsCapital ? !_tokens.Is(last, WordClass.Month | WordClass.Weekday | WordClass.OrganisationNoun | WordClass.Enumerator) && !_tokens[last].IsAllCapitals | _tokens[last].Length > 1 : _tokens.Is(last, WordClass.Role));
+
+    /// <summary>Two words in capitals, or a title before one.</summary>
+    private bool IsFullName(int last)
+    {
+        int first = last - 1;
+        if (_tokens[first].Kind == TokenKind.Dash && !_tokens[first].SpaceBefore)
+            first -= 2;
+        if (_tokens[first].Kind == TokenKind.Point && !_tokens[first].SpaceBefore)
+            first--;
+        return _tokens[last].IsCapital && !_tokens[last].StartsSentence && _tokens[first].Kind == TokenKind.Word && _tokens[first].IsCapital && !_tokens.Is(first, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Month | WordClass.Enumerator | WordClass.OrganisationNoun);
+    }
+
+    /// <summary>"of Tasker Hill", "a cooper", "who", "has baked": what goes on to tell of a person.</summary>
+    private bool Describes(int i) =>
+        !_tokens[i].StartsSentence && (_tokens.IsLexeme(i, English.Of) || _tokens.IsLexeme(i, English.From) || _tokens.IsLexeme(i, English.A) || _tokens.IsLexeme(i, English.An) || _tokens.IsLexeme(i, English.Who) || _tokens.Is(i, WordClass.Auxiliary | WordClass.ReportingVerb)
+            || ClosedClasses.IsPossessive(_tokens.Span(i)) || _tokens.EndsWith(i, "ed") || ClosedClasses.IsIrregularPast(_tokens.Span(i)));
+
+    /// <summary>"Rooms, 12, 14 and": further numbers make a list.</summary>
+    private bool IsList(int i) => _tokens[i + 2].Kind == TokenKind.Number && _tokens.IsChar(i + 1, ',') || _tokens[i - 3].Kind == TokenKind.Number;
+}
