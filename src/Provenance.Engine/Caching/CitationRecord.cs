@@ -59,6 +59,8 @@ public static class CitationRecord
         writer.Value(figure.Value);
         writer.Span(figure.Measure.Phrase);
         writer.Number((int)figure.Measure.Change);
+        writer.Number(figure.IsUnitInferred ? 1 : 0);
+        writer.Span(figure.ClauseSpan);
         writer.Number(figure.Parts is null ? 0 : 1);
         if (figure.Parts is not { } parts)
             return;
@@ -82,6 +84,8 @@ public static class CitationRecord
             Unit = reader.Text(),
             Value = reader.Value(),
             Measure = new Measure(reader.Span(), (Change)reader.Below(MostKinds)),
+            IsUnitInferred = reader.Number() != 0,
+            ClauseSpan = reader.Span(),
             Parts = reader.Number() == 0 ? null : new FigureParts(reader.Value(), reader.Value(), reader.Value(), reader.Value(), reader.Span()),
         };
     }

@@ -34,7 +34,7 @@ internal sealed class AgeReader
             first -= 2;
         if (_tokens[first].Kind == TokenKind.Point && !_tokens[first].SpaceBefore)
             first--;
-        return _tokens[last].IsCapital && !_tokens[last].StartsSentence && _tokens[first].Kind == TokenKind.Word && _tokens[first].IsCapital && !_tokens.Is(first, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Month | WordClass.Enumerator | WordClass.OrganisationNoun);
+        return _tokens[last].IsCapital && !_tokens[last].StartsSentence && _tokens[first].Kind == TokenKind.Word && _tokens[first].IsCapital && !(_tokens[first].StartsSentence && _tokens.Is(first, WordClass.PhraseBreak)) && !_tokens.Is(first, WordClass.Article | WordClass.Determiner | WordClass.Month | WordClass.Enumerator | WordClass.OrganisationNoun);
     }
 
     /// <summary>"of Tasker Hill", "a cooper", "who", "has baked": what goes on to tell of a person.</summary>

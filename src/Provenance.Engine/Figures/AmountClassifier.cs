@@ -84,7 +84,7 @@ internal readonly struct AmountClassifier
             FigureKind.Duration or FigureKind.Quantity when numeral.Has(NumeralForm.Article) => NotAFigure.None,
             FigureKind.Count when IsOne() => unit != null && IsCountingOne() ? NotAFigure.None : NotAFigure.Pronoun,
             _ when _tokens[_amount.Next].Kind == TokenKind.Number && !_tokens[_amount.Next].SpaceBefore => NotAFigure.Identifier,
-            _ when !measured && _tokens.IsWord(_amount.First - 1) && !_tokens[_amount.First].StartsSentence && NumberedWords.IsStage(_tokens.Span(_amount.First - 1)) => NotAFigure.NamePart,
+            _ when !_amount.IsMeasured && kind == FigureKind.Count && _tokens.IsWord(_amount.First - 1) && !_tokens[_amount.First].StartsSentence && NumberedWords.IsStage(_tokens.Span(_amount.First - 1)) => NotAFigure.NamePart,
             _ => IsNameOfWords() ? NotAFigure.NameOfWords : NotAFigure.None,
         };
     }
@@ -141,13 +141,17 @@ internal readonly struct AmountClassifier
             if (!_tokens.Is(i + 1, WordClass.Article | WordClass.Determiner))
                 return false;
             i += 2;
+            // "one of the world's finest": a member of a group that only its owner names.
+            one = false;
         }
 
         if (_tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore)
         {
             i++;
             // "a 5,000-image set", "four-note codes": the word that is joined is what is counted, not the noun behind.
-            if (!_amount.Numeral.Has(NumeralForm.Ordinal) && !_tokens[i].SpaceBefore && _tokens.IsWord(i) && _tokens[i].Length > 2 && !_tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb) && _tokens[i + 1].Kind == TokenKind.Word && !_tokens[i + 1].StartsSentence)
+            if (!_amount.Numeral.Has(NumeralForm.Digits) && !_tokens[i].SpaceBefore && _tokens.IsWord(i) && _tokens[i].Length > 2 && !_tokens.Is(i, WordClass.PhraseBreak))
+                return false;
+            if (!_amount.Numeral.Has(NumeralForm.Ordinal) && !_tokens[i].SpaceBefore && _tokens.IsWord(i) && !_tokens.EndsWith(i, "al") && !_tokens.EndsWith(i, "ed") && _tokens[i].Length > 2 && !_tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb) && _tokens[i + 1].Kind == TokenKind.Word && !_tokens[i + 1].StartsSentence)
             {
                 unit = CountedNoun.UnitOf(_tokens, i, i + 1);
                 phrase = i;
@@ -225,8 +229,8 @@ internal readonly struct AmountClassifier
         if (_tokens.Is(i - 1, WordClass.Determiner | WordClass.Article | WordClass.Negation) && !_tokens[i].StartsSentence)
             return false;
         int next = _amount.Next;
-        // "one of the best": a member of a group, and no count of it.
-        if (_tokens.IsLexeme(next, English.Of) || _tokens[next + 1].Kind == TokenKind.Clitic && _tokens.EndsWith(next + 1, "t"))
+        // "one of the world's finest", "one isn't": nothing is counted.
+        if (_tokens[next + 1].Kind == TokenKind.Clitic && _tokens.EndsWith(next + 1, "t"))
             return false;
         // "one ignores": behind one, a word in s is a verb.
         return _tokens.IsWord(next) && !_tokens[next].IsCapital && !CountedNoun.IsPlural(_tokens, next) && !_tokens.Is(next, WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Adverb);

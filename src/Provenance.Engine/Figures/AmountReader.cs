@@ -257,7 +257,8 @@ internal sealed class AmountReader
         if (StandsBeforeUnit(i) && _tokens[i + 1].Kind == TokenKind.Word && _units.TryRead(i + 1, out unit) && unit.IsName && unit.Dimension == "time")
             return true;
         // "four century-old barges": the unit belongs to the age of each.
-        if (_tokens[i].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Dash && !_tokens[i + 1].SpaceBefore && !_tokens[i + 2].SpaceBefore && _tokens.IsWord(i + 2) && numeral.Value.Decimal != 1 && _tokens.IsWord(i) && !CountedNoun.IsPlural(_tokens, i) && UnitLexicon.IsNameAt(_tokens, i) && ClosedClasses.IsExtent(_tokens.Span(i + 2)))
+        if (_tokens[i].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Dash && !_tokens[i + 1].SpaceBefore && !_tokens[i + 2].SpaceBefore && _tokens.IsWord(i + 2) && numeral.Value.Decimal != 1 && _tokens.IsWord(i) && !CountedNoun.IsPlural(_tokens, i) && ClosedClasses.IsExtent(_tokens.Span(i + 2)) && UnitLexicon.Shared.FindName(_tokens.Span(i)) is { } extent
+            && (extent.Multiplier > 1 || !digits && extent.Code != "a" && CountedNoun.IsPlural(_tokens, i + 3) && !_tokens.Is(numeral.First - 1, WordClass.Article)))
             return false;
         if (_units.TryRead(i, out unit) && (digits || unit.IsName || unit.Code.Length > 1 || unit.Code == "%") && !IsTimeOfDay(i, unit))
             return true;

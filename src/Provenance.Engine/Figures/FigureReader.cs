@@ -12,6 +12,9 @@ internal sealed class FigureReader
 {
     private const WordClass Beginnings = WordClass.Cardinal | WordClass.Scale | WordClass.Magnitude | WordClass.Month | WordClass.Ordinal | WordClass.FractionName | WordClass.Multiplier;
 
+    // So many amounts of one currency, and none of another, say in what a text counts.
+    private const int LeastPriced = 3;
+
     private readonly TextDocument _document;
     private readonly TokenList _tokens;
     private readonly Landmarks _landmarks;
@@ -29,7 +32,10 @@ internal sealed class FigureReader
     private readonly RatioReader _ratios;
     private readonly List<FigureCitation> _figures = [];
     private readonly Sentences _sentences;
+    private readonly List<int> _unpriced = [];
     private Amount _last;
+    private TextSpan _clause;
+    private bool _inferred;
 
     public FigureReader(TextDocument document, TokenList tokens)
     {
@@ -73,7 +79,27 @@ internal sealed class FigureReader
         }
 
         ReadWords(i, _tokens.Count);
+        Price();
         return _figures;
+    }
+
+    /// <summary>"It costs us 22 million" in a text that counts in one currency throughout: the amount is of it.</summary>
+    private void Price()
+    {
+        string? currency = null;
+        int priced = 0;
+        foreach (FigureCitation figure in _unpriced.Count == 0 ? [] : _figures)
+        {
+            if (figure.Kind != FigureKind.Money || figure.Unit is not { Length: >= 3 } unit)
+                continue;
+            string code = unit.Substring(0, 3);
+            if (currency != null && currency != code)
+                return;
+            (currency, priced) = (code, priced + 1);
+        }
+
+        foreach (int number in priced >= LeastPriced ? _unpriced : [])
+            _figures[number] = _figures[number].InCurrency(currency!);
     }
 
     /// <summary>Reads the figures from one token to another, behind a figure that reaches into them.</summary>
@@ -161,7 +187,12 @@ internal sealed class FigureReader
         return year.Kind == FigureKind.Year && YearCitation.IsCited(_tokens, year.First, year.Next) ? NotAFigure.Citation : NotAFigure.None;
     }
 
-    private void LeaveOut(int first, int next, NotAFigure reason) => LeftOut?.Add(new LeftOutNumber(SpanOf(first, next), reason));
+    private void LeaveOut(int first, int next, NotAFigure reason)
+    {
+        if (reason is NotAFigure.ListNumber or NotAFigure.Version && _names.TryAddress(first, out int end))
+            _clause = SpanOf(first, end);
+        LeftOut?.Add(new LeftOutNumber(SpanOf(first, next), reason));
+    }
 
     private void AddCalendar(in CalendarReading reading)
     {
@@ -170,6 +201,7 @@ internal sealed class FigureReader
         _figures.Add(new FigureCitation(_document, span, sentence, reading.Kind)
         {
             Token = reading.First,
+            ClauseSpan = _clause,
             Value = reading.Iso == null ? Value.None : reading.Kind == FigureKind.Duration ? Value.Of(decimal.Parse(reading.Iso, System.Globalization.CultureInfo.InvariantCulture)) : Value.OfIso(reading.Iso),
             Unit = reading.Kind == FigureKind.Duration ? "s" : null,
             Parts = reading.Low == null || reading.High == null ? null : new FigureParts(Value.OfIso(reading.Low), Value.OfIso(reading.High)),
@@ -204,17 +236,25 @@ internal sealed class FigureReader
             return range.Next;
         }
 
+        bool measured = amount.IsMeasured;
         // The unit is shared, the place is not: the figure stays the numeral alone.
         if (!amount.IsMeasured && !amount.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude) && (_lists.TryUnit(amount, out UnitReading shared) || _ranges.TrySharedUnit(amount, out shared)))
             amount = amount with { Unit = shared };
+        if (!amount.IsMeasured && _ranges.TrySharedCurrency(amount, out string? currency))
+            amount = amount with { Currency = currency };
         if (!amount.IsMeasured && IsChangeOf(_last, amount))
             amount = amount with { Unit = _last.Unit, Currency = _last.Currency };
-        NotAFigure verdict = new AmountClassifier(_tokens, amount, _proportions, _ages.IsAge(amount)).Classify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd);
+        bool isAge = _ages.IsAge(amount);
+        _inferred = isAge || amount.IsMeasured && !measured || IsLabelled(amount);
+        NotAFigure verdict = new AmountClassifier(_tokens, amount, _proportions, isAge).Classify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd);
         if (verdict == NotAFigure.None)
             return AddSingle(amount, kind, unit, of, phrase, phraseEnd, MeasureBefore(amount));
         LeaveOut(amount.First, amount.Next, verdict);
         return amount.Next;
     }
+
+    /// <summary>"Draught (m): 4.85": the unit is the label's.</summary>
+    private bool IsLabelled(in Amount amount) => amount.Unit.Code != null && amount.Unit.Next == amount.Numeral.Next && _tokens.IsChar(amount.Numeral.First - 1, ':');
 
     /// <summary>What the figure before measures, where this one measures the same.</summary>
     private Measure? MeasureBefore(in Amount amount) =>
@@ -228,12 +268,16 @@ internal sealed class FigureReader
     {
         Value value = amount.Numeral.Value;
         bool vague = kind == FigureKind.Magnitude;
+        if (kind == FigureKind.Count && unit == null && of.IsNone && amount.Numeral.Has(NumeralForm.Scaled) && ((UnitEvidence.Before(_tokens, amount.First) | UnitEvidence.After(_tokens, amount.Next)) & Evidence.Payment) != 0)
+            _unpriced.Add(_figures.Count);
         _figures.Add(new FigureCitation(_document, SpanOf(amount.First, amount.Next), _sentences.Around(amount.First, amount.Next), kind)
         {
             Token = amount.First,
+            ClauseSpan = _clause,
             Value = vague ? Value.None : value,
             Parts = vague || !of.IsNone ? new FigureParts(Of: of, Magnitude: vague ? value : Value.None) : null,
             Unit = unit,
+            IsUnitInferred = _inferred && unit != null,
             Hedge = _hedges.ReadAmount(amount.First, amount.Next, phraseEnd, kind, _last.Next),
             Measure = known is { Phrase.IsEmpty: false } shared ? shared : _measures.OfAmount(amount.First, amount.Next, kind, phrase),
         });
@@ -255,6 +299,7 @@ internal sealed class FigureReader
         _figures.Add(new FigureCitation(_document, SpanOf(amount.First, range.Next), _sentences.Around(amount.First, range.Next), FigureKind.Range)
         {
             Token = amount.First,
+            ClauseSpan = _clause,
             Parts = new FigureParts(range.Low, range.High),
             Unit = unit,
             Hedge = _hedges.Read(amount.First, range.Next, end),
@@ -268,6 +313,7 @@ internal sealed class FigureReader
         _figures.Add(new FigureCitation(_document, SpanOf(first, next), _sentences.Around(first, next), kind)
         {
             Token = first,
+            ClauseSpan = _clause,
             Value = value,
             Hedge = _hedges.Read(first, next, next),
             Measure = _measures.OfAmount(first, next, kind, 0),

@@ -43,7 +43,7 @@ internal sealed class HedgeReader
         // "under 2-part terms"
         if (_tokens[next].Kind == TokenKind.Dash && !_tokens[next].SpaceBefore && _tokens[next + 2].Kind == TokenKind.Word && !_tokens[next + 2].StartsSentence)
             noun = next + 2;
-        return !over && _tokens.IsWord(noun) && NumberedWords.IsHeading(_tokens.Span(noun)) ? Hedge.Exact : hedge;
+        return !over && _tokens.IsWord(noun) && NumberedWords.IsHeading(CountedNoun.Singular(_tokens.Word(noun)).AsSpan()) ? Hedge.Exact : hedge;
     }
 
     /// <summary>The hedge of a figure between two tokens.</summary>

@@ -28,6 +28,9 @@ internal sealed class ListReader
             if (member.Unit.Code != null)
             {
                 unit = member.Unit;
+                // "60 × 10 × 3 mm3" multiplies to a volume: none of the sides is one.
+                if (_tokens[first.Next].First is 'x' or '×' && unit.Dimension is "area" or "volume" or "compound")
+                    return false;
                 // An age or a price beside a bare number is another thing: the hyphen of "5-year" binds to its own number.
                 return last && _tokens[member.Numeral.Next].Kind != TokenKind.Dash || _tokens[first.Next].Kind == TokenKind.Dash;
             }
@@ -55,7 +58,7 @@ internal sealed class ListReader
             i++;
         if (_tokens.IsChar(i, ',') && _tokens[i + 1].SpaceBefore)
             i++;
-        last = _tokens.IsLexeme(i, English.And) || _tokens.IsLexeme(i, English.Or) || _tokens.IsLexeme(i, English.To);
+        last = _tokens.IsLexeme(i, English.And) || _tokens.IsLexeme(i, English.Or) || _tokens.IsLexeme(i, English.To) || _tokens.IsLexeme(i, English.Then);
         if (last)
             i++;
         return i > start && !_tokens[i].StartsSentence;

@@ -55,7 +55,7 @@ internal sealed class MoneyReader
             return true;
         }
 
-        if (after.Kind == TokenKind.Currency && (!after.SpaceBefore || token.Length <= 2 && after.First == '$' && !_tokens[i + 2].SpaceBefore && DollarCode(i) != null && !_tokens.IsLexeme(i, English.A)) && _tokens[i + 2].Kind == TokenKind.Number)
+        if (after.Kind == TokenKind.Currency && (!after.SpaceBefore || token.Length <= 2 && after.First == '$' && !_tokens[i + 2].SpaceBefore && DollarCode(i) is not (null or "USD") && !_tokens.IsLexeme(i, English.A)) && _tokens[i + 2].Kind == TokenKind.Number)
         {
             number = i + 2;
             string letters = _tokens.Word(i);

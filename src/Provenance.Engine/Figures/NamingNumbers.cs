@@ -60,6 +60,9 @@ internal sealed class NamingNumbers
         return !measured && ((version || plain) && FollowsName(i) || plain && IsLabel(i, end) || i == numeral.First && _services.IsRelease(i, end)) ? NotAFigure.NamePart : NotAFigure.None;
     }
 
+    /// <summary>Whether a number at the head of a paragraph is the address of what follows: "4.2 A conversion shall", "13A Notices", "## 3 Ratings".</summary>
+    public bool TryAddress(int i, out int end) => _references.TryAddress(i, out end);
+
     /// <summary>© 2019, (c) 2011-2017, Copyright 2020: the year that a right begins.</summary>
     public bool IsCopyright(int i)
     {
@@ -173,7 +176,8 @@ internal sealed class NamingNumbers
     {
         if (_tokens.IsChar(i - 1, '§'))
             return true;
-        if (_tokens[i].StartsSentence && !_tokens.Is(i - 2, WordClass.Enumerator))
+        bool clause = _tokens[i - 1].Kind == TokenKind.Point && !_tokens[i - 1].SpaceBefore && (_tokens.IsChar(i - 2, 's') || _tokens.Span(i - 2).SequenceEqual("ss".AsSpan()));
+        if (_tokens[i].StartsSentence && !_tokens.Is(i - 2, WordClass.Enumerator) && !clause)
             return false;
         int word = i - 1;
         // The first of a list or a span carries the word for all: "sections 2, 3 and 5".
@@ -185,6 +189,9 @@ internal sealed class NamingNumbers
         bool point = _tokens[word].Kind == TokenKind.Point && !_tokens[word].SpaceBefore && _tokens[word].Length == 1;
         if (point)
             word--;
+        // s. 12(6), ss. 3 and 4, s 12(3)
+        if (_tokens[word].Kind == TokenKind.Word && _tokens[word].First == 's' && (_tokens[word].Length == 1 || _tokens.Span(word).SequenceEqual("ss".AsSpan())) && (point || _tokens.IsChar(i + 1, '(')) && _tokens[word].SpaceBefore)
+            return true;
         if (!_tokens.Is(word, WordClass.Enumerator) || _tokens[word].Kind != TokenKind.Word)
             return false;
         // 14g, 11c: a letter joined to a number that a word numbers is none of a unit.
@@ -204,7 +211,7 @@ internal sealed class NamingNumbers
     {
         // "9 E 71st St": the street may have a number itself.
         // "330 W. Harbour Road": the quarter of the sky may be a letter with a point.
-        for (int i = end; i < end + 6 && !_tokens[i].StartsSentence && (_tokens[i].Kind == TokenKind.Word && (_tokens[i].IsCapital || !_tokens[i].SpaceBefore) || _tokens[i].Kind == TokenKind.Number && i > end || _tokens.IsChar(i, '.') && !_tokens[i].SpaceBefore && _tokens[i - 1].Length <= 2); i++)
+        for (int i = end; i < end + 6 && (!_tokens[i].StartsSentence || i == end + 2 && _tokens.IsChar(end + 1, '.') && _tokens[end].Length == 1) && (_tokens[i].Kind == TokenKind.Word && (_tokens[i].IsCapital || !_tokens[i].SpaceBefore) || _tokens[i].Kind == TokenKind.Number && i > end || _tokens.IsChar(i, '.') && !_tokens[i].SpaceBefore && _tokens[i - 1].Length <= 2); i++)
         {
             if (i > end && StreetNouns.Contains(_tokens.Word(i)))
                 return true;

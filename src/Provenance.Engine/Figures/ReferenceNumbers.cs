@@ -65,6 +65,16 @@ internal sealed class ReferenceNumbers
         return !measured && _tokens[i].Length <= 4 && after.Kind == TokenKind.Word && after.IsCapital && !after.StartsLine && _tokens[i].StartsParagraph;
     }
 
+    /// <summary>Whether a number heads a section or a clause, and where its address ends: a letter joined to it belongs to it.</summary>
+    public bool TryAddress(int i, out int end)
+    {
+        end = i + 1;
+        if (_tokens[end].Kind == TokenKind.Word && _tokens[end].Length == 1 && _tokens[end].IsCapital && !_tokens[end].SpaceBefore)
+            end++;
+        bool dotted = _tokens[i].Kind == TokenKind.DottedNumber || _tokens.Span(i).IndexOf('.') > 0;
+        return IsHeadingNumber(i, i + 1) || IsSectionNumber(i, i + 1) || dotted && _tokens[i].StartsParagraph && _tokens[end].Kind == TokenKind.Word && _tokens[end].IsCapital && !_tokens[end].StartsLine;
+    }
+
     /// <summary>"3." and nothing behind: an item that holds no words.</summary>
     private bool IsItemNumber(int i) => _tokens[i].StartsParagraph && _tokens[i].Length <= 3 && _tokens.IsChar(i + 1, '.') && !_tokens[i + 1].SpaceBefore && _tokens[i + 2].StartsParagraph;
 
@@ -73,7 +83,7 @@ internal sealed class ReferenceNumbers
     /// </summary>
     private bool IsSectionNumber(int i, int end)
     {
-        if (!_tokens[i].StartsParagraph || _tokens[i].Length > 5)
+        if (!_tokens[i].StartsParagraph && !(_tokens[i].StartsLine && _tokens[i].StartsSentence) || _tokens[i].Length > 5)
             return false;
         int word = i + 1;
         bool letter = !_tokens[word].SpaceBefore && _tokens[word].Kind == TokenKind.Word && _tokens[word].Length == 1 && _tokens[word].IsCapital;
@@ -87,10 +97,10 @@ internal sealed class ReferenceNumbers
         int line = word + 1;
         while (line < word + LongestHeading && !_tokens[line].StartsLine && _tokens[line].Kind is TokenKind.Word or TokenKind.Dash or TokenKind.Clitic || _tokens[line].First is ',' or '(' or ')' && !_tokens[line].StartsLine)
             line++;
-        if (!_tokens[line].StartsParagraph || line >= _tokens.Count)
+        if (!_tokens[line].StartsLine || line >= _tokens.Count)
             return false;
         bool text = _tokens.IsChar(line, '(');
-        return text || !letter && end == i + 1 && IsSection(line);
+        return text || !letter && end == i + 1 && _tokens[line].StartsParagraph && IsSection(line);
     }
 
     /// <summary>Whether a line of text begins at a token, and not the next of a list of numbers.</summary>

@@ -42,7 +42,7 @@ internal sealed class ServiceNumbers
     }
 
     /// <summary>Lantern 3.12: a short decimal right behind a name.</summary>
-    private bool IsNamed(int k) => _tokens[k].Kind == TokenKind.Number && _tokens.Span(k).IndexOf('.') is 1 or 2 && _tokens[k - 1].Kind == TokenKind.Word && _tokens[k - 1].IsCapital && !_tokens[k - 1].StartsSentence && _tokens[k - 1].Lexeme == 0 && !_tokens[k].StartsSentence;
+    private bool IsNamed(int k) => _tokens[k].Kind == TokenKind.Number && _tokens.Span(k).IndexOf('.') is 1 or 2 && _tokens[k - 1].Kind == TokenKind.Word && _tokens[k - 1].IsCapital && !_tokens[k - 1].IsAllCapitals && _tokens[k - 1].Length > 2 && _tokens[k + 1].Kind != TokenKind.Dash && !_tokens.IsChar(k + 1, '%') && !_tokens[k - 1].StartsSentence && _tokens[k - 1].Lexeme == 0 && !_tokens[k].StartsSentence;
 
     /// <summary>404 Not Found, HTTP 500, a 401 (unauthorised) status, status code 503.</summary>
     public bool IsStatusCode(int i, int end)

@@ -25,7 +25,7 @@ internal static class NumberedWords
     /// <summary>Whether a word stands beside the status code of a web server: HTTP 500, a 404 error.</summary>
     public static bool IsStatusNoun(ReadOnlySpan<char> word) => word.Length >= 4 && StatusNouns.Contains(word);
 
-    private static readonly WordSet StageWords = new("category chapter class day episode grade level phase season stage step tier type week");
+    private static readonly WordSet StageWords = new("article category chapter clause class day episode grade level phase rule season section stage step tier title type week");
 
     /// <summary>Whether a singular numbers what comes in an order: level 2, stage 3, day one.</summary>
     public static bool IsStage(ReadOnlySpan<char> word) => word.Length >= 3 && StageWords.Contains(word);

@@ -32,6 +32,8 @@ internal sealed class ClauseBefore
             return false;
         if (_tokens.IsChar(open - 1, ':') && TryNameBeforeColon(open - 1, sentence, out clause))
             return true;
+        if (TryOpening(open, sentence, out clause))
+            return true;
         int low = Math.Max(sentence, open - Reach);
         bool isSet = false;
         int behind = open;
@@ -131,11 +133,45 @@ internal sealed class ClauseBefore
         return false;
     }
 
+    /// <summary>"Storage tip:", "Safety notice:": the last word is one of labels, or no word of a name in lower case.</summary>
+    private bool IsLabel(in SpeakerPhrase name)
+    {
+        // "More from Doe:" ends with a name.
+        if (TranscriptWords.IsLabel(_tokens.Span(name.End - 1)))
+            return true;
+        if (name.Next < name.End && _tokens[name.End - 1].IsCapital)
+            return false;
+        return name.Next > name.First + 1 && !_tokens[name.Head].IsCapital && !_tokens.Is(name.Head, WordClass.Role | WordClass.OrganisationNoun) && !SpeakerWords.IsPerson(_tokens.Span(name.Head)) && !SpeakerWords.IsDocument(_tokens.Span(name.Head));
+    }
+
+    /// <summary>"In the words of Doe, “…”", "To quote Doe: “…”", "As Doe put it, “…”": an opening that names whose words follow.</summary>
+    private bool TryOpening(int open, int sentence, out Attribution clause)
+    {
+        clause = default;
+        int i = sentence;
+        if (_tokens.IsLexeme(i, English.In) && _tokens.IsLexeme(i + 1, English.The) && _tokens.IsWord(i + 2) && _tokens.Span(i + 2).SequenceEqual("words".AsSpan()) && _tokens.IsLexeme(i + 3, English.Of))
+            i += 4;
+        else if (_tokens.IsLexeme(i, English.To) && _tokens.IsWord(i + 1) && _tokens.Span(i + 1).SequenceEqual("quote".AsSpan()))
+            i += 2;
+        else
+            return false;
+        if (i >= open || !_phrases.TryRead(i, out SpeakerPhrase speaker) || speaker.Next > open)
+            return false;
+        clause = new Attribution(speaker, -1);
+        return true;
+    }
+
     /// <summary>Jane Doe: "…"; more from Doe: "…"; Turnout is up - Jane Doe: "…".</summary>
     private bool TryNameBeforeColon(int colon, int sentence, out Attribution clause)
     {
         clause = default;
         if (!_phrases.TryReadBack(colon - 1, sentence, out SpeakerPhrase name) || name.End - name.First > LongestName || _tokens.Is(name.First, WordClass.Preposition | WordClass.Adverb) || _tokens.IsLexeme(name.First, English.According))
+            return false;
+        // "The mayor pledges:" has a verb of its own.
+        int last = colon - 1;
+        if (last > name.First && (_verbs.IsReporting(last) || _tokens.Is(last, WordClass.NounLikeReport | WordClass.SpeechVerb) && !_tokens[last].IsCapital))
+            return false;
+        if (IsLabel(name))
             return false;
         int before = name.First - 1;
         bool stands = name.First == sentence || _tokens[name.First].IsCapital && _tokens[name.Head].IsCapital && (_tokens.IsLexeme(before, English.From) || _tokens[before].Kind == TokenKind.Dash && _tokens[before].SpaceBefore);

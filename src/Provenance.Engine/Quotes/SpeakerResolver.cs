@@ -13,6 +13,7 @@ internal sealed class SpeakerResolver
     private readonly People _people;
     private readonly PersonsInFocus _focus;
     private readonly SpeakerExtent _extent;
+    private readonly SpeakerSort _sort;
     private Person? _last;
 
     public SpeakerResolver(TokenList tokens, People people)
@@ -21,6 +22,7 @@ internal sealed class SpeakerResolver
         _people = people;
         _focus = new PersonsInFocus(tokens, people);
         _extent = new SpeakerExtent(tokens);
+        _sort = new SpeakerSort(tokens, people);
     }
 
     /// <summary>Where the last clause that was asked for names its speaker, appositions included.</summary>
@@ -29,15 +31,17 @@ internal sealed class SpeakerResolver
     /// <summary>The name for a speaker's phrase, or null; who it is stays in mind for the pronouns of the quotations that follow.</summary>
     public string? Resolve(in Attribution clause)
     {
-        string? name = Name(clause, out Person? person);
         LastSpan = _extent.Of(clause);
+        if (!_sort.MaySay(clause))
+            return null;
+        string? name = Name(clause, out Person? person);
         if (person != null)
             _last = person;
         return name;
     }
 
     /// <summary>The name without keeping who it is in mind.</summary>
-    public string? Name(in Attribution clause) => Name(clause, out _);
+    public string? Name(in Attribution clause) => _sort.MayAssert(clause) ? Name(clause, out _) : null;
 
     private string? Name(in Attribution clause, out Person? person)
     {

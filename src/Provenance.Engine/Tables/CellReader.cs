@@ -101,8 +101,9 @@ internal sealed class CellReader
         if (minus && !amount.Negative)
             amount = Negated(amount) with { First = i };
 
+        bool signed = false;
         if (amount.Currency == null && amount.Unit.Code == null && SignCellBefore(bracketed ? i - 1 : amount.First) is { } currency)
-            amount = amount with { Currency = currency };
+            (amount, signed) = (amount with { Currency = currency }, true);
         amount = _tolerances.Extend(amount);
         if (TryComma(amount, end, out Amount continental))
             amount = continental;
@@ -128,7 +129,7 @@ internal sealed class CellReader
             amount = amount with { Next = next };
         }
 
-        reading = new CellReading(CellKind.Number, amount, range, default, bracketed, multiple);
+        reading = new CellReading(CellKind.Number, amount, range, default, bracketed, multiple, signed);
         return next == end;
     }
 

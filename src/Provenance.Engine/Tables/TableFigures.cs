@@ -164,8 +164,9 @@ internal sealed class TableFigures
         if (!unit.IsNone || reading.Multiple || written != null && (!priced || whole.Code != null))
             return true;
         bool apart = _layout.IsApart(row, column);
+        // "Earnings per share | $ | 1.42": the sign says the unit, and the scale of the others is not meant.
         if (!whole.IsNone && apart)
-            return false;
+            return priced;
         HeadUnit account = written == null && whole.Code == null && !apart ? _layout.AccountUnitOf(column) : default;
         unit = account.IsNone ? whole : account with { Multiplier = whole.IsNone ? 1 : whole.Multiplier };
         return true;
@@ -200,6 +201,7 @@ internal sealed class TableFigures
             Value = reading.IsRange ? Value.None : Times(reading.Amount.Numeral.Value, factor * sign),
             Parts = parts,
             Unit = code,
+            IsUnitInferred = code != null && (written == null || reading.IsSigned),
             Hedge = _tokens[reading.Amount.First].StartsSentence ? Hedge.Exact : _hedges.Read(reading.Amount.First, next, next),
             Measure = measure,
         });

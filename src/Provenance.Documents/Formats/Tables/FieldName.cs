@@ -39,7 +39,8 @@ internal static class FieldName
             (cut, unit) = (above, upper + "/" + unit);
         else if (above < cut - 1)
             return string.Join(" ", words);
-        return string.Join(" ", words.GetRange(0, cut)) + " (" + unit + ")";
+        // A letter in round brackets may be a scale, as in "Users (m)".
+        return string.Join(" ", words.GetRange(0, cut)) + (unit.Length == 1 ? " [" + unit + "]" : " (" + unit + ")");
     }
 
     /// <summary>Whether the value under a name is an identifier: a number that nobody cites as a figure.</summary>
