@@ -101,6 +101,11 @@ internal static class ClosedClasses
     /// <summary>Whether a word in lower case is the past form of an irregular verb.</summary>
     public static bool IsIrregularPast(ReadOnlySpan<char> word) => word.Length is >= 3 and <= 10 && IrregularPastForms.Contains(word);
 
+    private static readonly WordSet ReflexivePronouns = new("himself herself itself themselves myself ourselves");
+
+    /// <summary>Whether a pronoun only stresses the subject: "has himself called it".</summary>
+    public static bool IsReflexive(ReadOnlySpan<char> word) => word.Length >= 6 && ReflexivePronouns.Contains(word);
+
     private static readonly WordSet ExtentWords = new("deep high long old tall thick wide");
 
     /// <summary>Whether an adjective takes a measure before it: century-old, mile-wide.</summary>

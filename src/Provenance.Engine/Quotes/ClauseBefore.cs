@@ -9,6 +9,7 @@ internal sealed class ClauseBefore
     private const int Reach = 60;
     private const int Nearby = 4;
     private const int LongestName = 8;
+    private const int LongestAs = 16;
     private readonly TokenList _tokens;
     private readonly Landmarks _landmarks;
     private readonly SpeakerPhrases _phrases;
@@ -133,6 +134,31 @@ internal sealed class ClauseBefore
         return false;
     }
 
+    /// <summary>"And from Jane Doe, who led the opposition:": the name behind "from" at the head of a sentence.</summary>
+    private bool TryFrom(int i, out int name)
+    {
+        name = _tokens.IsLexeme(i, English.And) ? i + 2 : i + 1;
+        return _tokens.IsLexeme(name - 1, English.From) && _tokens[name].IsCapital && _tokens[name].Kind == TokenKind.Word && !_tokens.Is(name, WordClass.Month | WordClass.Weekday | WordClass.Article);
+    }
+
+    /// <summary>"…, as Jane Doe, the engineer, recorded, “…”": "as", a name and a past form, with a comma before the words quoted.</summary>
+    private bool TryAs(int open, int sentence, out int name)
+    {
+        name = 0;
+        int verb = open - 2;
+        if (!_tokens.IsChar(open - 1, ',') || _tokens[verb].Kind != TokenKind.Word || !_tokens.EndsWith(verb, "ed") && !ClosedClasses.IsIrregularPast(_tokens.Span(verb)))
+            return false;
+        for (int i = verb - 2; i >= sentence && i > verb - LongestAs; i--)
+        {
+            if (!_tokens.IsLexeme(i, English.As))
+                continue;
+            name = i + 1;
+            return (i == sentence || _tokens.IsChar(i - 1, ',')) && _tokens[name].IsCapital && _phrases.TryRead(name, out SpeakerPhrase speaker) && (speaker.End == verb || _tokens.IsChar(speaker.End, ',') && _tokens.IsChar(verb - 1, ','));
+        }
+
+        return false;
+    }
+
     /// <summary>"Storage tip:", "Safety notice:": the last word is one of labels, or no word of a name in lower case.</summary>
     private bool IsLabel(in SpeakerPhrase name)
     {
@@ -153,7 +179,9 @@ internal sealed class ClauseBefore
             i += 4;
         else if (_tokens.IsLexeme(i, English.To) && _tokens.IsWord(i + 1) && _tokens.Span(i + 1).SequenceEqual("quote".AsSpan()))
             i += 2;
-        else
+        else if (_tokens.IsChar(open - 1, ':') && TryFrom(i, out int from))
+            i = from;
+        else if (!TryAs(open, sentence, out i))
             return false;
         if (i >= open || !_phrases.TryRead(i, out SpeakerPhrase speaker) || speaker.Next > open)
             return false;

@@ -188,7 +188,8 @@ internal sealed class People
     {
         bool titled = _shape.IsTitled(mention.First, name);
         int role = _shape.RoleBefore(mention.First);
-        titled |= role >= 0;
+        // "Its chief executive, Jane Doe, said"
+        titled |= role >= 0 || _tokens.IsChar(mention.First - 1, ',') && _tokens.IsChar(mention.Next, ',') && _tokens.Is(mention.First - 2, WordClass.Role) && mention.Next > mention.First + 1 && !_shape.IsBody(name, mention.Next);
         person.IsPerson |= titled || mention.IsSubject;
         person.IsHuman |= titled || mention.IsSubject && person.GivenName.Length > 0 && !_shape.IsBody(name, mention.Next);
         for (int i = role >= 0 ? role : mention.First; i < name; i++)

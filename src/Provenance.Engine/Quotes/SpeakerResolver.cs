@@ -69,7 +69,8 @@ internal sealed class SpeakerResolver
 
             if (person != null)
                 Know(person, _tokens.IsChar(phrase.First - 1, ',') && _tokens.Is(phrase.First - 2, WordClass.Role));
-            return person?.Name;
+            // Two bear the name and nothing tells which is meant: the name is still what the text says.
+            return person?.Name ?? Text(phrase.First, phrase.Next);
         }
 
         person = ByApposition(phrase);
@@ -112,7 +113,7 @@ internal sealed class SpeakerResolver
     /// <summary>"The harbour master, Jane Doe, said": the name that stands in commas behind a phrase without one.</summary>
     private Person? ByApposition(in SpeakerPhrase phrase)
     {
-        if (!_tokens.IsChar(phrase.End, ',') || _tokens[phrase.Head].IsCapital && !_tokens.Is(phrase.Head, WordClass.Role))
+        if (!_tokens.IsChar(phrase.End, ',') || _tokens[phrase.Head].IsCapital && !_tokens.Is(phrase.Head, WordClass.Role | WordClass.Cardinal))
             return null;
         int number = _people.LastBefore(phrase.End + 2);
         if (number < 0 || _people.Mentions[number] is var name && (name.First != phrase.End + 1 || name.Person is not { IsHuman: true } && name.Next < name.First + 2))

@@ -58,9 +58,11 @@ internal sealed class SpeakerSort
         || _tokens.Span(verb).SequenceEqual("found".AsSpan()) || _tokens.EndsWith(verb, "specifies") || _tokens.EndsWith(verb, "stipulates") || _tokens.EndsWith(verb, "reckons");
 
     /// <summary>"Another source familiar with Doe": the noun may stand before the last word.</summary>
-    private bool HasSpeakerNoun(in SpeakerPhrase phrase)
+    private bool HasSpeakerNoun(in SpeakerPhrase phrase) => HasSpeakerNounIn(phrase.First, phrase.Next);
+
+    private bool HasSpeakerNounIn(int first, int end)
     {
-        for (int i = phrase.First; i < phrase.Next; i++)
+        for (int i = first; i < end; i++)
         {
             if (_tokens[i].Kind == TokenKind.Word && IsSpeakerNoun(i))
                 return true;
@@ -92,7 +94,7 @@ internal sealed class SpeakerSort
         if (head > phrase.First && _tokens.Is(head, WordClass.Ordinal) && !_tokens[head].IsCapital && _tokens[head - 1].IsCapital)
             head--;
         bool named = head > phrase.First && _tokens[head].IsCapital && _tokens[head - 1].IsCapital || _tokens[head].IsCapital && !_tokens[head].StartsSentence && phrase.Next == phrase.First + 1 && _tokens.Is(head, WordClass.Month);
-        if (_tokens[head].Kind != TokenKind.Word || !named && _tokens.Is(head, WordClass.Month | WordClass.Weekday | WordClass.Scale | WordClass.Magnitude | WordClass.FractionName | WordClass.Ordinal) && !_people.TryAt(head, out _))
+        if (_tokens[head].Kind != TokenKind.Word || !named && _tokens.Is(head, WordClass.Month | WordClass.Weekday | WordClass.Scale | WordClass.Magnitude | WordClass.FractionName | WordClass.Ordinal) && !(phrase.End > phrase.Next + 1 && _tokens.IsLexeme(phrase.Next, English.Of) && HasSpeakerNounIn(phrase.Next, phrase.End)) && !_people.TryAt(head, out _))
             return -1;
         // "One of the engineers" speaks; "one" and "two" do not.
         if (_tokens.Is(head, WordClass.Cardinal) && _tokens.IsLexeme(head + 1, English.In) && _tokens[head + 2].Kind == TokenKind.Number && _tokens.Is(head - 1, WordClass.HedgeWord))
