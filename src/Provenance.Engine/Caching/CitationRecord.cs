@@ -99,7 +99,7 @@ public static class CitationRecord
         writer.Number((int)quote.Kind);
         writer.Text(quote.Speaker);
         writer.Text(quote.Verb);
-        writer.Number(quote.IsClosed ? 1 : 0);
+        writer.Number((quote.IsClosed ? 1 : 0) | (quote.IsSharedName ? 2 : 0));
         writer.Number(quote.SpeakerSpan is null ? 0 : 1);
         if (quote.SpeakerSpan is { } told)
             writer.Span(told);
@@ -110,11 +110,14 @@ public static class CitationRecord
         TextSpan span = reader.Span(), sentence = reader.Span();
         var kind = (QuoteKind)reader.Below(MostKinds);
         string? speaker = reader.Text();
+        string? verb = reader.Text();
+        int flags = reader.Number();
         return new QuoteCitation(document, span, sentence, kind)
         {
             Speaker = speaker,
-            Verb = reader.Text(),
-            IsClosed = reader.Number() != 0,
+            Verb = verb,
+            IsClosed = (flags & 1) != 0,
+            IsSharedName = (flags & 2) != 0,
             SpeakerSpan = reader.Number() == 0 ? null : reader.Span(),
         };
     }

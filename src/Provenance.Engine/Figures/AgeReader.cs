@@ -15,12 +15,37 @@ internal sealed class AgeReader
     public bool IsAge(in Amount amount)
     {
         int i = amount.Numeral.First;
+        if (!amount.IsMeasured && IsNamedAge(amount))
+            return true;
         if (amount.IsMeasured || amount.First != i || !amount.Numeral.Has(NumeralForm.PlainInteger) || amount.Next != i + 1 || _tokens[i].StartsSentence || !_tokens.IsChar(i - 1, ',')
             || !_tokens.TryInteger(i, out int age) || age is < 1 or > Eldest)
             return false;
         bool comma = _tokens.IsChar(i + 1, ',') && !_tokens[i + 1].SpaceBefore;
         bool ends = comma || _tokens[i + 1].Kind == TokenKind.Point || _tokens.IsChar(i + 1, ';') || _tokens.IsLexeme(i + 1, English.And) || _tokens[i + 1].StartsSentence;
         return ends && IsPerson(i - 2) && !IsList(i) && (comma && Describes(i + 2) || IsFullName(i - 2) && (comma || age >= 3));
+    }
+
+    /// <summary>"aged 65", "at the age of nine", "65 and over", "children under twelve": a word of age stands beside the number.</summary>
+    private bool IsNamedAge(in Amount amount)
+    {
+        int i = amount.First;
+        if (amount.Numeral.Value.Decimal is not { } age || age != Math.Floor(age) || age is < 1 or > Eldest || amount.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Fraction | NumeralForm.Magnitude | NumeralForm.Scaled) || _tokens[i].StartsSentence)
+            return false;
+        int next = amount.Next;
+        bool ends = !_tokens.IsWord(next) || _tokens[next].StartsSentence || _tokens.Is(next, WordClass.PhraseBreak | WordClass.Auxiliary | WordClass.CommonVerb | WordClass.Adverb);
+        if (!ends || _tokens[next].First is '%' or '/')
+            return false;
+        int word = i - 1;
+        bool bound = _tokens.Is(word, WordClass.HedgeWord) && _tokens.Is(word, WordClass.Preposition) && AgeWords.IsBound(_tokens.Span(word));
+        if (bound)
+            word--;
+        if (_tokens.IsLexeme(word, English.Of) && !bound)
+            word--;
+        if (_tokens.Is(word, WordClass.Preposition | WordClass.HedgeWord) && AgeWords.IsAge(_tokens.Span(word - 1)))
+            word--;
+        if (_tokens[word].Kind == TokenKind.Word && !_tokens[word + 1].StartsSentence && (AgeWords.IsAge(_tokens.Span(word)) && (word == i - 1 || bound || _tokens.IsLexeme(i - 1, English.Of) || _tokens.IsLexeme(i - 1, English.Between)) || bound && AgeWords.IsGroup(_tokens.Span(word))))
+            return true;
+        return (_tokens.IsLexeme(next, English.Or) || _tokens.IsLexeme(next, English.And)) && AgeWords.IsElder(_tokens.Span(next + 1)) && !_tokens[next + 1].StartsSentence;
     }
 
     private bool IsPerson(int last) =>

@@ -29,7 +29,7 @@ internal sealed class CalendarReader
     {
         ref readonly Token token = ref _tokens[i];
         return token.Kind == TokenKind.Word
-            ? token.Length == 1 || (_tokens.ClassesOf(token) & (WordClass.Month | WordClass.Ordinal | WordClass.Cardinal)) != 0
+            ? token.Length == 1 || (_tokens.ClassesOf(token) & (WordClass.Month | WordClass.Ordinal | WordClass.Cardinal | WordClass.FractionName)) != 0
             : token.Kind is TokenKind.Number or TokenKind.DottedNumber;
     }
 
@@ -47,7 +47,7 @@ internal sealed class CalendarReader
             return true;
         }
 
-        if (_times.TrySpokenSpan(i, out reading))
+        if (_times.TrySpokenSpan(i, out reading) || _times.TrySpokenMinutes(i, out reading))
             return true;
         if (_tokens[i].Kind != TokenKind.Number)
             return _times.TrySpokenHour(i, out reading) || _years.TrySpoken(i, out reading);

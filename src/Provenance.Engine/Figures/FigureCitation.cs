@@ -59,12 +59,12 @@ public sealed class FigureCitation : SourceCitation
     /// <summary>What few figures have; null for the others.</summary>
     internal FigureParts? Parts { get; init; }
 
-    /// <summary>The same figure as an amount of money: the text counts in one currency throughout.</summary>
-    internal FigureCitation InCurrency(string currency) => new(Document, Span, Sentence, FigureKind.Money)
+    /// <summary>The same figure in the unit that the rest of its text says it is in.</summary>
+    internal FigureCitation InUnit(FigureKind kind, string unit) => new(Document, Span, Sentence, kind)
     {
         Value = Value,
         Parts = Parts,
-        Unit = currency,
+        Unit = unit,
         IsUnitInferred = true,
         ClauseSpan = ClauseSpan,
         Hedge = Hedge,

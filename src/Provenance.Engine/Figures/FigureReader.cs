@@ -33,6 +33,7 @@ internal sealed class FigureReader
     private readonly List<FigureCitation> _figures = [];
     private readonly Sentences _sentences;
     private readonly List<int> _unpriced = [];
+    private readonly List<int> _degrees = [];
     private Amount _last;
     private TextSpan _clause;
     private bool _inferred;
@@ -80,7 +81,25 @@ internal sealed class FigureReader
 
         ReadWords(i, _tokens.Count);
         Price();
+        NameScale();
         return _figures;
+    }
+
+    /// <summary>"Nine degrees" in a text that measures heat in one scale throughout: the degrees are of it.</summary>
+    private void NameScale()
+    {
+        string? scale = null;
+        foreach (FigureCitation figure in _degrees.Count == 0 ? [] : _figures)
+        {
+            if (figure.Unit is not ("Cel" or "[degF]"))
+                continue;
+            if (scale != null && scale != figure.Unit)
+                return;
+            scale = figure.Unit;
+        }
+
+        foreach (int number in scale != null ? _degrees : [])
+            _figures[number] = _figures[number].InUnit(FigureKind.Quantity, scale!);
     }
 
     /// <summary>"It costs us 22 million" in a text that counts in one currency throughout: the amount is of it.</summary>
@@ -99,7 +118,7 @@ internal sealed class FigureReader
         }
 
         foreach (int number in priced >= LeastPriced ? _unpriced : [])
-            _figures[number] = _figures[number].InCurrency(currency!);
+            _figures[number] = _figures[number].InUnit(FigureKind.Money, currency!);
     }
 
     /// <summary>Reads the figures from one token to another, behind a figure that reaches into them.</summary>
@@ -270,6 +289,8 @@ internal sealed class FigureReader
         bool vague = kind == FigureKind.Magnitude;
         if (kind == FigureKind.Count && unit == null && of.IsNone && amount.Numeral.Has(NumeralForm.Scaled) && ((UnitEvidence.Before(_tokens, amount.First) | UnitEvidence.After(_tokens, amount.Next)) & Evidence.Payment) != 0)
             _unpriced.Add(_figures.Count);
+        else if (unit == "deg" && (amount.Negative || ((UnitEvidence.Before(_tokens, amount.First) | UnitEvidence.After(_tokens, amount.Next)) & Evidence.Temperature) != 0))
+            _degrees.Add(_figures.Count);
         _figures.Add(new FigureCitation(_document, SpanOf(amount.First, amount.Next), _sentences.Around(amount.First, amount.Next), kind)
         {
             Token = amount.First,
@@ -290,6 +311,11 @@ internal sealed class FigureReader
     {
         string? unit = range.Unit;
         int end = range.Next;
+        // "48.2% (95% CI 45.1 to 51.3)": the interval of a share is one of shares.
+        bool inside = _tokens.IsChar(_last.First - 1, '(') && _tokens[_last.First - 2].First == '%';
+        bool interval = unit == null && _last.Unit.Code == "%" && _tokens.IsChar(range.Next, ')') && amount.First - _last.Next <= 4 && amount.First >= _last.Next && (inside || _tokens.IsChar(_last.Next, '('));
+        if (interval)
+            unit = "%";
         if (unit == null && CountedNoun.TryFind(_tokens, range.Next, singular: false, out int first, out int phraseEnd))
         {
             unit = CountedNoun.UnitOf(_tokens, first, phraseEnd);
@@ -302,6 +328,7 @@ internal sealed class FigureReader
             ClauseSpan = _clause,
             Parts = new FigureParts(range.Low, range.High),
             Unit = unit,
+            IsUnitInferred = interval,
             Hedge = _hedges.Read(amount.First, range.Next, end),
             Measure = _measures.OfAmount(amount.First, range.Next, FigureKind.Range, 0),
         });

@@ -124,6 +124,13 @@ internal sealed class MoneyReader
             return !AmbiguousCodes.Contains(code) || scaled || IsAmount(i - 1, i - 1);
         }
 
+        // 38,412 million US$
+        if (token.IsCapital && token.Length <= 3 && _tokens[next].Kind == TokenKind.Currency && !_tokens[next].SpaceBefore && _tokens[next + 1].Kind != TokenKind.Number && DollarCode(i) is { } country)
+        {
+            (code, next) = (country, next + 1);
+            return true;
+        }
+
         if (token.Length == 3 && !token.IsCapital && Currencies.IsSmallCode(_tokens.Span(i)))
         {
             code = _tokens.Word(i).ToUpperInvariant();

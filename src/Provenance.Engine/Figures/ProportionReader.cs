@@ -25,6 +25,9 @@ internal sealed class ProportionReader
             return amount;
         if (_tokens.IsLexeme(i, English.In))
             return TryPart(amount, i + 1, out Amount part) ? part : amount;
+        // "one child in six"
+        if (amount.Numeral.Value.Decimal == 1 && _tokens[i].Kind == TokenKind.Word && !_tokens[i].IsCapital && _tokens[i].Lexeme == 0 && _tokens.IsLexeme(i + 1, English.In) && !_tokens[i + 1].StartsSentence && TryPart(amount, i + 2, out Amount among) && (_tokens[amount.First].StartsSentence || !CountedNoun.IsPlural(_tokens, among.Next)))
+            return among;
         // "one over three", where nothing behind is measured or counted.
         if (_tokens.IsLexeme(i, English.Over) && amount.Numeral.Value.Decimal <= 10 && TryPart(amount, i + 1, out Amount ratio) && ratio.Numeral.Value.Decimal < 1 && (_tokens[ratio.Next].StartsSentence || _tokens[ratio.Next].Kind == TokenKind.Point || _tokens[ratio.Next].First is ',' or ';' or ')'))
             return ratio;
@@ -84,6 +87,14 @@ internal sealed class ProportionReader
         bool every = _tokens.IsLexeme(i, English.Every);
         if (every)
             i++;
+        // "four in a thousand", "four in every hundred"
+        int scale = _tokens.IsLexeme(i, English.A) ? i + 1 : i;
+        if (_tokens.Is(scale, WordClass.Scale) && (every || scale > i) && _tokens.ValueOf(scale) is >= 100 and <= 1000000 && !_tokens[scale].StartsSentence && amount.Numeral.Value.Decimal is { } few && few == Math.Floor(few) && few < _tokens.ValueOf(scale))
+        {
+            part = amount with { Next = scale + 1, Numeral = new Numeral(Value.Of(Math.Round(few / _tokens.ValueOf(scale), 15), -2), amount.First, scale + 1, amount.Numeral.Form & ~NumeralForm.PlainInteger | NumeralForm.Fraction) };
+            return true;
+        }
+
         if (_tokens[i].Kind != TokenKind.Number && !_tokens.Is(i, WordClass.Cardinal) || !every && IsYear(i)
             || !_amounts.TryRead(i, out Amount whole) || whole.First != i || whole.IsMeasured || whole.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Fraction))
             return false;

@@ -144,7 +144,7 @@ internal sealed class RangeReader
             return measured && !_tokens[near + 1].StartsSentence && IsMove(near);
         }
 
-        if (_tokens.Is(first - 2, WordClass.Rise | WordClass.Fall) && !_tokens[first - 1].StartsSentence && !_tokens.Is(first - 3, WordClass.Article | WordClass.Determiner))
+        if (_tokens.Is(first - 2, WordClass.Rise | WordClass.Fall) && !_tokens[first - 1].StartsSentence)
             return true;
 
         for (int i = first - 2; i > first - ChangeReach && i >= 0 && !_tokens[i + 1].StartsSentence; i--)

@@ -7,6 +7,7 @@ namespace Provenance.Engine.Figures;
 internal sealed class RatioReader
 {
     private const int Reach = 6;
+    private const decimal MostParts = 1e9m;
     private readonly TokenList _tokens;
 
     public RatioReader(TokenList tokens) => _tokens = tokens;
@@ -19,7 +20,7 @@ internal sealed class RatioReader
         if (_tokens[i].Kind != TokenKind.Number || !_tokens.IsChar(i + 1, ':') || _tokens[i + 1].SpaceBefore || _tokens[second].SpaceBefore || _tokens[second].Kind != TokenKind.Number
             || _tokens.IsChar(second + 1, ':') && !_tokens[second + 1].SpaceBefore || _tokens[second + 1].Kind == TokenKind.Dash && !_tokens[second + 1].SpaceBefore || _tokens[i - 1].First is ':' && !_tokens[i].SpaceBefore)
             return false;
-        if (DigitParser.Parse(_tokens.Span(i), out _).Decimal is not { } first || DigitParser.Parse(_tokens.Span(second), out _).Decimal is not { } whole || whole == 0 || first == 0)
+        if (DigitParser.Parse(_tokens.Span(i), out _).Decimal is not { } first || DigitParser.Parse(_tokens.Span(second), out _).Decimal is not { } whole || whole < 1 || whole > MostParts || first <= 0 || first > MostParts)
             return false;
         bool unity = _tokens[second].Length == 1 && whole == 1;
         bool named = IsNamed(i, second + 1);

@@ -47,7 +47,7 @@ internal sealed class ServiceNumbers
     /// <summary>404 Not Found, HTTP 500, a 401 (unauthorised) status, status code 503.</summary>
     public bool IsStatusCode(int i, int end)
     {
-        if (_tokens[i].Length != 3 || !_tokens.TryInteger(i, out int code) || code is < 100 or > 599)
+        if (_tokens[i].Length != 3 || end != i + 1 || !_tokens.TryInteger(i, out int code) || code is < 100 or > 599)
             return false;
         bool named = !_tokens[i].StartsSentence && _tokens.IsWord(i - 1) && NumberedWords.IsStatusNoun(_tokens.Span(i - 1));
         if (named && code % 100 < 52)

@@ -17,7 +17,7 @@ internal sealed class TimeReader
     public bool TryRead(int i, out CalendarReading time)
     {
         time = default;
-        if (TrySpokenHour(i, out time) || TryDotted(i, out time) || TryFourDigits(i, out time))
+        if (TrySpokenMinutes(i, out time) || TrySpokenHour(i, out time) || TryDotted(i, out time) || TryFourDigits(i, out time))
             return true;
         if (!TryTwoDigits(i, 24, out int hour))
             return false;
@@ -73,6 +73,36 @@ internal sealed class TimeReader
         int begin = part == 2 && hour < 12 || part == 3 && hour is >= 5 and < 12 ? hour + 12 : part is 1 or 3 && hour == 12 ? 0 : hour;
         string iso = string.Format(CultureInfo.InvariantCulture, "T{0:D2}:00", begin);
         time = new CalendarReading(i, part == 0 ? next : afterPart, FigureKind.Time, iso);
+        return true;
+    }
+
+    /// <summary>"half past seven", "a quarter to nine", "twenty past four": minutes on this side or the other of an hour.</summary>
+    public bool TrySpokenMinutes(int i, out CalendarReading time)
+    {
+        time = default;
+        int minutes;
+        int word = i;
+        if (_tokens.IsLexeme(word, English.A) && _tokens.IsLexeme(word + 1, English.Quarter))
+            word++;
+        if (_tokens.IsLexeme(word, English.Half))
+            minutes = 30;
+        else if (_tokens.IsLexeme(word, English.Quarter))
+            minutes = 15;
+        else if (_tokens.Is(word, WordClass.Cardinal) && _tokens.ValueOf(word) is 5 or 10 or 20 or 25)
+            minutes = (int)_tokens.ValueOf(word);
+        else
+            return false;
+        bool past = _tokens.IsWord(word + 1) && _tokens.Span(word + 1).SequenceEqual("past".AsSpan());
+        // "Ten to seven" may be a range: a preposition of time before it says that it is none.
+        bool to = !past && minutes != 30 && _tokens.IsLexeme(word + 1, English.To) && (minutes == 15 || IsPlaced(i));
+        if (!past && !to || _tokens[word + 1].StartsSentence || _tokens[word + 2].StartsSentence || !TryHour(word + 2, out int hour) || UnitLexicon.IsNameAt(_tokens, word + 3) || CountedNoun.IsPlural(_tokens, word + 3))
+            return false;
+        int part = PartOfDay(word + 3, out int next);
+        if (HalfOfDay(word + 3, out int afterHalf) is var half && half != 0)
+            (part, next) = (half, afterHalf);
+        hour = part == 2 && hour < 12 || part == 3 && hour is >= 5 and < 12 ? hour + 12 : hour;
+        int clock = past ? hour * 60 + minutes : (hour + 23) % 24 * 60 + 60 - minutes;
+        time = new CalendarReading(i, part == 0 ? word + 3 : next, FigureKind.Time, string.Format(CultureInfo.InvariantCulture, "T{0:D2}:{1:D2}", clock / 60, clock % 60));
         return true;
     }
 
@@ -155,7 +185,7 @@ internal sealed class TimeReader
         time = default;
         string word = _tokens[i].Length is 4 or 5 ? _tokens.Word(i) : "";
         int point = word.IndexOf('.');
-        if (point is < 1 or > 2 || word.Length != point + 3 || HalfOfDay(i + 1, out int next) is var half && half == 0
+        if (point is < 1 or > 2 || word.Length != point + 3 || (HalfOfDay(i + 1, out int next) is var half && half == 0 && (half = PartOfDay(i + 1, out next)) == 0)
             || !int.TryParse(word.Substring(0, point), NumberStyles.None, CultureInfo.InvariantCulture, out int hour) || !int.TryParse(word.Substring(point + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int minute)
             || hour is < 1 or > 12 || minute > 59)
             return false;

@@ -92,7 +92,7 @@ internal sealed class YearReader
         year = 0;
         if (_tokens[i].Length <= 4)
             return _tokens.TryInteger(i, out year) && year >= 1;
-        bool isLong = _tokens[i].Length is 5 or 6 && _tokens[i].Kind == TokenKind.Number && DigitParser.Parse(_tokens.Span(i), out _).Decimal is { } digits && digits == Math.Floor(digits) && (year = (int)digits) > 0;
+        bool isLong = _tokens[i].Length is 5 or 6 && _tokens[i].Kind == TokenKind.Number && DigitParser.Parse(_tokens.Span(i), out _).Decimal is { } digits && digits == Math.Floor(digits) && digits < 1_000_000 && (year = (int)digits) > 0;
         return isLong && TryEraWord(i + 1, out bool before) && before;
     }
 

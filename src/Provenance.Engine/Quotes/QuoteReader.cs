@@ -92,6 +92,7 @@ internal sealed class QuoteReader
         {
             Speaker = speaker,
             SpeakerSpan = found ? _speakers.LastSpan : null,
+            IsSharedName = found && speaker == null && _speakers.IsLastShared,
             Verb = verb >= 0 ? _tokens.Word(verb) : null,
             IsClosed = pair.IsClosed || IsReopened(pair),
         });
@@ -116,6 +117,7 @@ internal sealed class QuoteReader
         {
             Speaker = speaker,
             SpeakerSpan = found ? _speakers.LastSpan : null,
+            IsSharedName = found && speaker == null && _speakers.IsLastShared,
             Verb = verb >= 0 ? _tokens.Word(verb) : null,
         });
         Remember(pair, speaker, found, isFull: true);

@@ -28,10 +28,14 @@ internal sealed class SpeakerResolver
     /// <summary>Where the last clause that was asked for names its speaker, appositions included.</summary>
     public TextSpan? LastSpan { get; private set; }
 
+    /// <summary>Whether the last clause that was asked for gives a name that two persons bear.</summary>
+    public bool IsLastShared { get; private set; }
+
     /// <summary>The name for a speaker's phrase, or null; who it is stays in mind for the pronouns of the quotations that follow.</summary>
     public string? Resolve(in Attribution clause)
     {
         LastSpan = _extent.Of(clause);
+        IsLastShared = false;
         if (!_sort.MaySay(clause))
             return null;
         string? name = Name(clause, out Person? person);
@@ -69,8 +73,8 @@ internal sealed class SpeakerResolver
 
             if (person != null)
                 Know(person, _tokens.IsChar(phrase.First - 1, ',') && _tokens.Is(phrase.First - 2, WordClass.Role));
-            // Two bear the name and nothing tells which is meant: the name is still what the text says.
-            return person?.Name ?? Text(phrase.First, phrase.Next);
+            IsLastShared = person == null && _people.AreSeveral(head);
+            return person?.Name ?? (IsLastShared ? null : Text(phrase.First, phrase.Next));
         }
 
         person = ByApposition(phrase);

@@ -84,7 +84,7 @@ internal sealed class TokenList : IDisposable
     {
         int breaks = 0;
         for (int i = this[index - 1].End; i < this[index].Start && breaks < 2; i++)
-            breaks += CharClasses.Of(Text[i]) == CharClass.LineBreak && !(Text[i] == '\n' && Text[i - 1] == '\r') ? 1 : 0;
+            breaks += CharClasses.Of(Text[i]) == CharClass.LineBreak && !(Text[i] == '\n' && i > 0 && Text[i - 1] == '\r') ? 1 : 0;
         return breaks == 1;
     }
 
