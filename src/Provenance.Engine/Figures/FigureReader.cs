@@ -263,6 +263,8 @@ internal sealed class FigureReader
             amount = amount with { Currency = currency };
         if (!amount.IsMeasured && IsChangeOf(_last, amount))
             amount = amount with { Unit = _last.Unit, Currency = _last.Currency };
+        if (!amount.IsMeasured && IsComparedWith(_last, amount))
+            amount = amount with { Unit = _last.Unit };
         bool isAge = _ages.IsAge(amount);
         _inferred = isAge || amount.IsMeasured && !measured || IsLabelled(amount);
         NotAFigure verdict = new AmountClassifier(_tokens, amount, _proportions, isAge).Classify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd);
@@ -270,6 +272,18 @@ internal sealed class FigureReader
             return AddSingle(amount, kind, unit, of, phrase, phraseEnd, MeasureBefore(amount));
         LeaveOut(amount.First, amount.Next, verdict);
         return amount.Next;
+    }
+
+    /// <summary>"4.5 percent, up from 4.25": a share is compared with one.</summary>
+    private bool IsComparedWith(in Amount last, in Amount amount)
+    {
+        int word = amount.First - 1;
+        if (last.Unit.Code != "%" || amount.First - last.Next is < 1 or > 4 || amount.Next <= last.Next || _tokens[amount.First].StartsSentence || amount.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude | NumeralForm.Fraction | NumeralForm.Scaled)
+            || _tokens.IsWord(amount.Next) && !_tokens[amount.Next].StartsSentence && !_tokens.Is(amount.Next, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb))
+            return false;
+        if (_tokens.IsLexeme(word, English.From) || _tokens.IsLexeme(word, English.With) || _tokens.IsLexeme(word, English.To))
+            word--;
+        return word >= last.Next && ClosedClasses.IsComparison(_tokens.Span(word)) && !_tokens[word + 1].StartsSentence;
     }
 
     /// <summary>"Draught (m): 4.85": the unit is the label's.</summary>

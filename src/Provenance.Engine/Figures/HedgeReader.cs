@@ -30,7 +30,7 @@ internal sealed class HedgeReader
     public Hedge ReadAmount(int first, int next, int behind, FigureKind kind, int lastFigure)
     {
         Hedge hedge = Read(first, next, behind);
-        int word = first - 1;
+        int word = _tokens.IsLexeme(first - 1, English.The) ? first - 2 : first - 1;
         if (hedge is not (Hedge.MoreThan or Hedge.LessThan) || word <= 0 || _tokens[word].StartsSentence)
             return hedge;
         bool over = _tokens.IsLexeme(word, English.Over);

@@ -42,7 +42,9 @@ internal sealed class NamingNumbers
             return joined;
         if (_telephones.IsPartOfOne(i) || IsIdentifierDigits(numeral, measured) || _formulas.IsPart(numeral.First, end))
             return NotAFigure.Identifier;
-        if (IsCopyright(i))
+        if (IsCoordinate(numeral) || IsDoi(numeral) || _tokens.IsChar(numeral.Next, 'K') && !_tokens[numeral.Next].SpaceBefore && _tokens.IsWord(numeral.Next + 1) && NumberedWords.IsScreen(_tokens.Span(numeral.Next + 1)))
+            return NotAFigure.Identifier;
+        if (IsCopyright(i) || !_tokens[i].StartsSentence && _tokens[i - 1].IsAllCapitals && NumberedWords.IsStandard(_tokens.Span(i - 1)))
             return NotAFigure.NamePart;
         if (_references.IsCitation(i, end))
             return NotAFigure.Citation;
@@ -62,6 +64,21 @@ internal sealed class NamingNumbers
 
     /// <summary>Whether a number at the head of a paragraph is the address of what follows: "4.2 A conversion shall", "13A Notices", "## 3 Ratings".</summary>
     public bool TryAddress(int i, out int end) => _references.TryAddress(i, out end);
+
+    /// <summary>51.5074 N, 0.1278 W: two long decimals, each with a quarter of the sky.</summary>
+    private bool IsCoordinate(in Numeral numeral)
+    {
+        int i = numeral.First;
+        return HasPlaces(i) && (IsQuarter(i + 1) && _tokens.IsChar(i + 2, ',') && HasPlaces(i + 3) && IsQuarter(i + 4) || IsQuarter(i + 1) && _tokens.IsChar(i - 1, ',') && IsQuarter(i - 2) && HasPlaces(i - 3));
+    }
+
+    private bool HasPlaces(int i) => _tokens[i].Kind == TokenKind.Number && _tokens.Span(i).IndexOf('.') is >= 1 and <= 3 and var point && _tokens[i].Length - point > 2;
+
+    private bool IsQuarter(int i) => _tokens[i].Length == 1 && _tokens[i].First is 'N' or 'S' or 'E' or 'W' || _tokens[i].Length == 1 && _tokens[i].First == '°';
+
+    /// <summary>10.5281/heron.44: the number of a publication.</summary>
+    private bool IsDoi(in Numeral numeral) =>
+        _tokens[numeral.First].Length >= 7 && _tokens.Span(numeral.First).StartsWith("10.".AsSpan(), StringComparison.Ordinal) && _tokens.IsChar(numeral.First + 1, '/') && !_tokens[numeral.First + 1].SpaceBefore && !_tokens[numeral.First + 2].SpaceBefore;
 
     /// <summary>© 2019, (c) 2011-2017, Copyright 2020: the year that a right begins.</summary>
     public bool IsCopyright(int i)

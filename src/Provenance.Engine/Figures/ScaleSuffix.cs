@@ -46,6 +46,7 @@ internal static class ScaleSuffix
             'm' or 'M' when token.Length == 2 && (token.First == 'm' || tokens.Text[token.Start + 1] == 'm') && tokens.Text[token.Start + 1] is 'm' or 'M' => 0,
             'k' when token.Length == 1 => IsUnitAhead(tokens, i + 1) ? 0 : factor,
             // 573.15K is a temperature: thousands are counted in whole numbers.
+            'K' when token.Length == 1 && joined && tokens.IsWord(i + 1) && NumberedWords.IsScreen(tokens.Span(i + 1)) => 0,
             // 3.4K stars are counted.
             'K' when token.Length == 1 && joined && CountsNext(tokens, i + 1) => factor,
             'K' when token.Length == 1 => tokens.Span(i - 1).IndexOf('.') >= 0 || (UnitEvidence.Around(tokens, i, i + 1) & Evidence.Temperature) != 0 ? 0 : factor,

@@ -14,6 +14,16 @@ internal static class NumberedWords
     /// <summary>Whether a word stands between the volume and the section of a collection of laws or judgments: 26 U.S.C. 7703.</summary>
     public static bool IsReporter(ReadOnlySpan<char> word) => word.Length >= 3 && Reporters.Contains(word);
 
+    private static readonly WordSet Standards = new("ANSI API ASTM BS CVE DIN ECMA EN GB IEC IEEE ISO JIS MIL NIST RFC SAE UL");
+
+    /// <summary>Whether capitals stand for a body whose standards are numbered: RFC 2119.</summary>
+    public static bool IsStandard(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 4 && Standards.Contains(word);
+
+    private static readonly WordSet ScreenNouns = new("camera cameras display displays footage monitor monitors projector projectors resolution screen screens television televisions tv tvs ultra video videos");
+
+    /// <summary>Whether a noun behind "4K" shows that it is a format of pictures.</summary>
+    public static bool IsScreen(ReadOnlySpan<char> noun) => ScreenNouns.Contains(noun);
+
     private static readonly WordSet StatusPhrases = new(
         "Accepted Bad Conflict Continue Created Forbidden Found Gateway Gone Internal Method Moved Multiple No Not OK Partial Payment Permanent Precondition Request See Service Switching Temporary Too Unauthorized Unauthorised Unprocessable Unsupported");
 

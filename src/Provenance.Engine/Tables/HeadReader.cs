@@ -112,7 +112,7 @@ internal sealed class HeadReader
         if (close == open + 2 && _tokens[open + 1].Length == 1 && CharClasses.IsLetter(_tokens[open + 1].First))
         {
             // "Params (M)", "Residents (m)", "Visitors (k)": where nothing is measured, the letter scales what is counted.
-            if (_tokens[open].SpaceBefore && !IsMeasured(cell.First, open) && open > cell.First + 1 | _tokens[cell.First].Length > 2 && ScaleOf(_tokens[open + 1].First) is var scale && scale > 1)
+            if (_tokens.IsChar(open, '(') && _tokens[open].SpaceBefore && !IsMeasured(cell.First, open) && open > cell.First + 1 | _tokens[cell.First].Length > 2 && ScaleOf(_tokens[open + 1].First) is var scale && scale > 1)
             {
                 head = new TableHead(SpanOf(cell.First, open), new HeadUnit(null, scale, false));
                 return true;

@@ -263,7 +263,7 @@ internal sealed class TableFigures
         {
             money = _layout.LabelOf(row).Unit.IsMoney || _layout.UnitOf(row).IsMoney;
             foreach (TableCell cell in _layout.Table.Rows[row].Cells)
-                money |= !cell.IsBlank && _tokens[cell.First].Kind == TokenKind.Currency;
+                money |= !cell.IsBlank && (_tokens[cell.First].Kind == TokenKind.Currency || _tokens.IsChar(cell.First - 1, '|') && _tokens[cell.First - 2].Kind == TokenKind.Currency);
         }
 
         return money;
