@@ -208,7 +208,7 @@ internal sealed class FigureReader
 
     private void LeaveOut(int first, int next, NotAFigure reason)
     {
-        if (reason is NotAFigure.ListNumber or NotAFigure.Version && _names.TryAddress(first, out int end))
+        if (reason is NotAFigure.ListNumber or NotAFigure.Version or NotAFigure.Identifier && _names.TryAddress(first, out int end))
             _clause = SpanOf(first, end);
         LeftOut?.Add(new LeftOutNumber(SpanOf(first, next), reason));
     }

@@ -28,6 +28,9 @@ internal sealed class ListReader
             if (member.Unit.Code != null)
             {
                 unit = member.Unit;
+                // "2 x 400g tins": so many of a size.
+                if (_tokens[first.Next].First is 'x' or '×' && !_tokens[member.Numeral.Next].SpaceBefore && CountedNoun.IsPlural(_tokens, member.Next) && !_tokens[member.Next].StartsSentence)
+                    return false;
                 // "60 × 10 × 3 mm3" multiplies to a volume: none of the sides is one.
                 if (_tokens[first.Next].First is 'x' or '×' && unit.Dimension is "area" or "volume" or "compound")
                     return false;
@@ -46,7 +49,7 @@ internal sealed class ListReader
     {
         int start = i;
         // "1024 x 768 pixels"
-        if (_tokens[i].Length == 1 && _tokens[i].First is 'x' or '×' && _tokens[i].SpaceBefore == _tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Number)
+        if ((_tokens[i].Length == 1 && _tokens[i].First is 'x' or '×' || _tokens.IsLexeme(i, English.By) && _tokens[i + 1].SpaceBefore) && _tokens[i].SpaceBefore == _tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Number)
         {
             i++;
             last = true;

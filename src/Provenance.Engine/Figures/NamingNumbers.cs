@@ -58,6 +58,8 @@ internal sealed class NamingNumbers
         if (numeral.Has(NumeralForm.PlainInteger) && (_telephones.IsCalled(i, end) || _services.IsStatusCode(i, end)) || IsNameInCapitals(numeral, end))
             return NotAFigure.NamePart;
         bool version = !numeral.Has(NumeralForm.Scaled | NumeralForm.Fraction | NumeralForm.Ordinal) && _tokens[i].Length <= 4;
+        // Curlew 22.04 is of April 2022.
+        version |= _tokens[i].Length == 5 && _tokens.Span(i).IndexOf('.') == 2 && _tokens[i].First is '1' or '2' && _tokens.Text[_tokens[i].Start + 3] is '0' or '1' && _tokens[i - 1].Lexeme == 0;
         bool plain = numeral.Has(NumeralForm.PlainInteger);
         return !measured && ((version || plain) && FollowsName(i) || plain && IsLabel(i, end) || i == numeral.First && _services.IsRelease(i, end)) ? NotAFigure.NamePart : NotAFigure.None;
     }

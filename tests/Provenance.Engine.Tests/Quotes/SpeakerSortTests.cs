@@ -21,7 +21,7 @@ public class SpeakerSortTests
     public void A_person_a_body_or_a_document_asserts_a_figure(string text, string speaker) => Assert.Equal(speaker, Read.All(text).Figures[0].Speaker);
 
     [Theory]
-    [InlineData("The reeve pledges: “Nobody will be left on the hill tonight.”", "reeve")]
+    [InlineData("The innkeeper promises: “Nobody will be left on the hill tonight.”", "innkeeper")]
     [InlineData("“She knows the river and will keep it for us all.” -Commissioner Gerold Starke", "Gerold Starke")]
     [InlineData("“It was a gift, and we took it,”\n\nsaid Councillor Ivo Brandt.", "Ivo Brandt")]
     [InlineData("In the words of Tilde Amsel, “a hedge is a promise to the road”.", "Tilde Amsel")]

