@@ -25,7 +25,7 @@ internal sealed class AgeReader
         return ends && IsPerson(i - 2) && !IsList(i) && (comma && Describes(i + 2) || IsFullName(i - 2) && (comma || age >= 3));
     }
 
-    /// <summary>"aged 65", "at the age of nine", "65 and over", "children under twelve": a word of age stands beside the number.</summary>
+    /// <summary>"aged 65", "65 and over", "children under twelve": a word of age stands beside the number.</summary>
     private bool IsNamedAge(in Amount amount)
     {
         int i = amount.First;
@@ -39,11 +39,9 @@ internal sealed class AgeReader
         bool bound = _tokens.Is(word, WordClass.HedgeWord) && _tokens.Is(word, WordClass.Preposition) && AgeWords.IsBound(_tokens.Span(word));
         if (bound)
             word--;
-        if (_tokens.IsLexeme(word, English.Of) && !bound)
-            word--;
         if (_tokens.Is(word, WordClass.Preposition | WordClass.HedgeWord) && AgeWords.IsAge(_tokens.Span(word - 1)))
             word--;
-        if (_tokens[word].Kind == TokenKind.Word && !_tokens[word + 1].StartsSentence && (AgeWords.IsAge(_tokens.Span(word)) && (word == i - 1 || bound || _tokens.IsLexeme(i - 1, English.Of) || _tokens.IsLexeme(i - 1, English.Between)) || bound && AgeWords.IsGroup(_tokens.Span(word))))
+        if (_tokens[word].Kind == TokenKind.Word && !_tokens[word + 1].StartsSentence && (AgeWords.IsAge(_tokens.Span(word)) && (word == i - 1 || bound || _tokens.IsLexeme(i - 1, English.Between)) || bound && AgeWords.IsGroup(_tokens.Span(word))))
             return true;
         return (_tokens.IsLexeme(next, English.Or) || _tokens.IsLexeme(next, English.And)) && AgeWords.IsElder(_tokens.Span(next + 1)) && !_tokens[next + 1].StartsSentence;
     }

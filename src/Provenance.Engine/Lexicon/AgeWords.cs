@@ -3,10 +3,8 @@ namespace Provenance.Engine.Lexicon;
 /// <summary>Words beside a bare number that say that it is an age.</summary>
 internal static class AgeWords
 {
-    private static readonly WordSet Ages = new("age aged ages");
-
-    /// <summary>aged 65, age 9.</summary>
-    public static bool IsAge(ReadOnlySpan<char> word) => word.Length is >= 3 and <= 4 && Ages.Contains(word);
+    /// <summary>aged 65; "an age of 65" names the scale itself and leaves the number bare.</summary>
+    public static bool IsAge(ReadOnlySpan<char> word) => word.Equals("aged".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static readonly WordSet Elders = new("older younger over");
 
