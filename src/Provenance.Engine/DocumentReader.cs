@@ -40,6 +40,9 @@ internal static class DocumentReader
 
     private static bool TryRead(TextDocument document, TokenList tokens, List<FigureCitation> figures, List<QuoteCitation> quotes, List<LeftOutNumber>? leftOut, int most, List<TextSpan> concealed)
     {
+        // What is written in another language is not read as English.
+        if (LanguageReader.IsOther(tokens))
+            return true;
         List<FigureCitation> ownFigures = new FigureReader(document, tokens) { LeftOut = leftOut, Most = most }.Read();
         if (ownFigures.Count > most)
             return false;

@@ -59,6 +59,8 @@ public static class CitationRecord
         writer.Value(figure.Value);
         writer.Span(figure.Measure.Phrase);
         writer.Number((int)figure.Measure.Change);
+        writer.Number(figure.IsUnitInferred ? 1 : 0);
+        writer.Span(figure.ClauseSpan);
         writer.Number(figure.Parts is null ? 0 : 1);
         if (figure.Parts is not { } parts)
             return;
@@ -82,6 +84,8 @@ public static class CitationRecord
             Unit = reader.Text(),
             Value = reader.Value(),
             Measure = new Measure(reader.Span(), (Change)reader.Kind<Change>()),
+            IsUnitInferred = reader.Number() != 0,
+            ClauseSpan = reader.Span(),
             Parts = reader.Number() == 0 ? null : new FigureParts(reader.Value(), reader.Value(), reader.Value(), reader.Value(), reader.Span()),
         };
     }
@@ -93,7 +97,7 @@ public static class CitationRecord
         writer.Number((int)quote.Kind);
         writer.Text(quote.Speaker);
         writer.Text(quote.Verb);
-        writer.Number(quote.IsClosed ? 1 : 0);
+        writer.Number((quote.IsClosed ? 1 : 0) | (quote.IsSharedName ? 2 : 0));
         writer.Number(quote.SpeakerSpan is null ? 0 : 1);
         if (quote.SpeakerSpan is { } told)
             writer.Span(told);
@@ -104,11 +108,14 @@ public static class CitationRecord
         TextSpan span = reader.Span(), sentence = reader.Span();
         var kind = (QuoteKind)reader.Kind<QuoteKind>();
         string? speaker = reader.Text();
+        string? verb = reader.Text();
+        int flags = reader.Number();
         return new QuoteCitation(document, span, sentence, kind)
         {
             Speaker = speaker,
-            Verb = reader.Text(),
-            IsClosed = reader.Number() != 0,
+            Verb = verb,
+            IsClosed = (flags & 1) != 0,
+            IsSharedName = (flags & 2) != 0,
             SpeakerSpan = reader.Number() == 0 ? null : reader.Span(),
         };
     }

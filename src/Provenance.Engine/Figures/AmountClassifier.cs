@@ -9,9 +9,11 @@ internal readonly struct AmountClassifier
     private readonly TokenList _tokens;
     private readonly Amount _amount;
     private readonly ProportionReader _proportions;
+    private readonly bool _isAge;
 
-    public AmountClassifier(TokenList tokens, in Amount amount, ProportionReader proportions)
+    public AmountClassifier(TokenList tokens, in Amount amount, ProportionReader proportions, bool isAge)
     {
+        _isAge = isAge;
         _tokens = tokens;
         _amount = amount;
         _proportions = proportions;
@@ -33,6 +35,11 @@ internal readonly struct AmountClassifier
         of = Value.None;
         phrase = 0;
         phraseEnd = _amount.Next;
+        if (_isAge)
+        {
+            (kind, unit) = (FigureKind.Duration, "a");
+            return NotAFigure.None;
+        }
 
         if (_amount.Currency != null)
             kind = FigureKind.Money;
@@ -51,6 +58,9 @@ internal readonly struct AmountClassifier
         // "four times a week" is a frequency.
         if (kind == FigureKind.Multiple && _proportions.TryRate(times, out string frequency))
             (kind, unit) = (FigureKind.Quantity, frequency);
+        // "3 per second": what happens so often goes unnamed.
+        if (!measured && kind == FigureKind.Count && numeral.Has(NumeralForm.Digits) && _tokens.IsLexeme(_amount.Next, English.Per) && _proportions.TryRate(_amount.Next, out string rate) && rate[1] is not ('1' or '('))
+            (kind, unit, measured) = (FigureKind.Quantity, rate, true);
         if (!measured && IsAlone())
         {
             NotAFigure alone = numeral.Has(NumeralForm.Digits) ? names.Judge(numeral, _amount.First, _amount.Next, measured: true) : NotAFigure.None;
@@ -74,6 +84,7 @@ internal readonly struct AmountClassifier
             FigureKind.Duration or FigureKind.Quantity when numeral.Has(NumeralForm.Article) => NotAFigure.None,
             FigureKind.Count when IsOne() => unit != null && IsCountingOne() ? NotAFigure.None : NotAFigure.Pronoun,
             _ when _tokens[_amount.Next].Kind == TokenKind.Number && !_tokens[_amount.Next].SpaceBefore => NotAFigure.Identifier,
+            _ when !_amount.IsMeasured && kind == FigureKind.Count && _tokens.IsWord(_amount.First - 1) && !_tokens[_amount.First].StartsSentence && NumberedWords.IsStage(_tokens.Span(_amount.First - 1)) => NotAFigure.NamePart,
             _ => IsNameOfWords() ? NotAFigure.NameOfWords : NotAFigure.None,
         };
     }
@@ -102,7 +113,7 @@ internal readonly struct AmountClassifier
         if (_tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore)
             i++;
         next = i + 1;
-        bool x = _tokens[i].Kind == TokenKind.Word && !_tokens[i].SpaceBefore && _tokens[i].Length == 1 && _tokens[i].First == 'x' && _tokens[i + 1].SpaceBefore;
+        bool x = !_tokens[i].SpaceBefore && _tokens[i].Length == 1 && (_tokens[i].Kind == TokenKind.Word && _tokens[i].First is 'x' or 'X' || _tokens[i].First == '×') && (_tokens[i + 1].SpaceBefore || _tokens[i + 1].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.DottedNumber or TokenKind.Dash));
         return x || _tokens.IsLexeme(i, English.Times) && !_tokens[i].StartsSentence || _tokens.IsLexeme(i, English.Fold);
     }
 
@@ -130,10 +141,25 @@ internal readonly struct AmountClassifier
             if (!_tokens.Is(i + 1, WordClass.Article | WordClass.Determiner))
                 return false;
             i += 2;
+            // "one of the world's finest": a member of a group that only its owner names.
+            one = false;
         }
 
         if (_tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore)
+        {
             i++;
+            // "a 5,000-image set", "four-note codes": the word that is joined is what is counted, not the noun behind.
+            if (!_amount.Numeral.Has(NumeralForm.Digits) && !_tokens[i].SpaceBefore && _tokens.IsWord(i) && _tokens[i].Length > 2 && !_tokens.Is(i, WordClass.PhraseBreak))
+                return false;
+            if (!_amount.Numeral.Has(NumeralForm.Ordinal) && !_tokens[i].SpaceBefore && _tokens.IsWord(i) && !_tokens.EndsWith(i, "al") && !_tokens.EndsWith(i, "ed") && _tokens[i].Length > 2 && !_tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb) && _tokens[i + 1].Kind == TokenKind.Word && !_tokens[i + 1].StartsSentence)
+            {
+                unit = CountedNoun.UnitOf(_tokens, i, i + 1);
+                phrase = i;
+                phraseEnd = i + 1;
+                return true;
+            }
+        }
+
         // "500 or more ferries", "500+ ferries"
         if (_tokens.IsLexeme(i, English.Or) && _tokens.Is(i + 1, WordClass.HedgeWord))
             i += 2;
@@ -144,6 +170,9 @@ internal readonly struct AmountClassifier
         if (!CountedNoun.TryFind(_tokens, i, one, out int first, out int end))
             return false;
         unit = CountedNoun.UnitOf(_tokens, first, end);
+        // "126 withdrawals out of 162 riders"
+        if (of.IsNone && _tokens.IsLexeme(end, English.Out) && _tokens.IsLexeme(end + 1, English.Of) && TryWhole(end, out Amount parts))
+            of = parts.Numeral.Value;
         if (of.IsNone && _proportions.TryRate(end, out string rate))
             unit += rate;
         phrase = first;
@@ -200,6 +229,9 @@ internal readonly struct AmountClassifier
         if (_tokens.Is(i - 1, WordClass.Determiner | WordClass.Article | WordClass.Negation) && !_tokens[i].StartsSentence)
             return false;
         int next = _amount.Next;
+        // "one of the world's finest", "one isn't": nothing is counted.
+        if (_tokens[next + 1].Kind == TokenKind.Clitic && _tokens.EndsWith(next + 1, "t"))
+            return false;
         // "one ignores": behind one, a word in s is a verb.
         return _tokens.IsWord(next) && !_tokens[next].IsCapital && !CountedNoun.IsPlural(_tokens, next) && !_tokens.Is(next, WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Adverb);
     }

@@ -8,6 +8,8 @@ internal sealed class AmountReader
 {
     private static readonly HashSet<ushort> BeforeUnits = [.. NumberWords.BeforeUnits.Split(' ').Select(word => English.Words.Find(word.AsSpan()))];
 
+    private const int LongestLabel = 8;
+
     private readonly TokenList _tokens;
     private readonly NumeralReader _numerals;
     private readonly UnitReader _units;
@@ -61,6 +63,13 @@ internal sealed class AmountReader
         }
 
         TryUnit(numeral, out UnitReading unit);
+        if (unit.Code == null && IsLoss(numeral, ref unit, out int open, out int close))
+        {
+            numeral = numeral with { Value = Signed(numeral.Value, true), Form = numeral.Form & ~NumeralForm.PlainInteger };
+            amount = new Amount(open, unit.Code == null ? close + 1 : unit.Next, numeral, null, unit, true);
+            return true;
+        }
+
         // "one hour and a half": the half belongs to the unit before it.
         if (unit.IsName && unit.Multiplier == 1 && numeral.Value.Decimal is { } wholes && wholes == Math.Floor(wholes) && Math.Abs(wholes) < 1000 && _numerals.TryAndHalf(unit.Next, out decimal half, out int afterHalf))
         {
@@ -68,6 +77,8 @@ internal sealed class AmountReader
             unit = unit with { Next = afterHalf };
         }
 
+        if (unit.Code == null && numeral.Has(NumeralForm.Digits) && _tokens.IsChar(numeral.First - 1, ':') && TryLabelled(numeral, out UnitReading labelled))
+            unit = labelled;
         if (TryBelowZero(numeral, unit, out UnitReading below))
             (numeral, unit, negative) = (numeral with { Value = Signed(numeral.Value, true), Form = numeral.Form & ~NumeralForm.PlainInteger }, below, true);
         if (unit.Multiplier > 1 && numeral.Value.Decimal is { } count)
@@ -77,6 +88,26 @@ internal sealed class AmountReader
         amount = new Amount(first, unit.Code == null ? numeral.Next : unit.Next, numeral, null, unit, negative);
         return true;
     }
+
+    /// <summary>"(0.2) percent", "(4,086) (3,345)": as accounts write what is below zero.</summary>
+    private bool IsLoss(in Numeral numeral, ref UnitReading unit, out int open, out int close)
+    {
+        open = numeral.First - 1;
+        close = numeral.Next;
+        if (!_tokens.IsChar(open, '(') || !_tokens.IsChar(close, ')') || _tokens[numeral.First].SpaceBefore || numeral.Next != numeral.First + 1 || !(numeral.Value.Decimal > 0))
+            return false;
+        ref readonly Token digits = ref _tokens[numeral.First];
+        if (_units.TryRead(close + 1, out UnitReading behind) && behind.Dimension is "ratio" or "points" && !_tokens[close + 1].StartsSentence)
+        {
+            unit = behind;
+            return true;
+        }
+
+        bool written = _tokens.Span(numeral.First).IndexOfAny(',', '.') > 0 && digits.Length >= 3;
+        return written && (IsBracketedAmount(close + 1) && !_tokens[close + 1].StartsSentence || _tokens.IsChar(open - 1, ')') && IsBracketedAmount(open - 3) && !_tokens[open].StartsSentence);
+    }
+
+    private bool IsBracketedAmount(int i) => _tokens.IsChar(i, '(') && _tokens[i + 1].Kind == TokenKind.Number && _tokens.Span(i + 1).IndexOfAny(',', '.') > 0 && _tokens.IsChar(i + 2, ')');
 
     /// <summary>2 degrees below zero, 10 °C below zero.</summary>
     private bool TryBelowZero(in Numeral numeral, in UnitReading unit, out UnitReading below)
@@ -92,10 +123,16 @@ internal sealed class AmountReader
     private bool TryPriced(int first, int number, string currency, bool negative, out Amount amount)
     {
         amount = default;
-        bool inner = _tokens[number].Kind == TokenKind.Dash;
+        bool bracketed = _tokens.IsChar(number, '(');
+        bool inner = _tokens[number].Kind == TokenKind.Dash || bracketed;
         if (!_numerals.TryRead(inner ? number + 1 : number, money: true, out Numeral priced))
             return false;
         negative |= inner;
+        if (bracketed)
+            priced = priced with { Next = priced.Next + 1 };
+        // £'000 4,310
+        if (number == first + 3 && _tokens.Span(number - 1).SequenceEqual("000".AsSpan()) && priced.Value.Decimal is { } thousands)
+            priced = priced with { Value = NumeralReader.Multiply(thousands, 1000, priced.Value.Granularity), Form = priced.Form | NumeralForm.Scaled };
         amount = new Amount(first, priced.Next, priced with { Value = Signed(priced.Value, negative) }, currency, default, negative);
         // "$5 USD", "$5m Canadian dollars": the currency may be said again.
         if (_money.TryAfter(priced.Next, scaled: true, out string again, out _, out int afterCode) && (again == currency || currency == "USD"))
@@ -219,10 +256,30 @@ internal sealed class AmountReader
         // "two more minutes", "five consecutive days": the word stands between, the unit is still the numeral's.
         if (StandsBeforeUnit(i) && _tokens[i + 1].Kind == TokenKind.Word && _units.TryRead(i + 1, out unit) && unit.IsName && unit.Dimension == "time")
             return true;
+        // "four century-old barges": the unit belongs to the age of each.
+        if (_tokens[i].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Dash && !_tokens[i + 1].SpaceBefore && !_tokens[i + 2].SpaceBefore && _tokens.IsWord(i + 2) && numeral.Value.Decimal != 1 && _tokens.IsWord(i) && !CountedNoun.IsPlural(_tokens, i) && ClosedClasses.IsExtent(_tokens.Span(i + 2)) && UnitLexicon.Shared.FindName(_tokens.Span(i)) is { } extent
+            && (extent.Multiplier > 1 || !digits && extent.Code != "a" && CountedNoun.IsPlural(_tokens, i + 3) && !_tokens.Is(numeral.First - 1, WordClass.Article)))
+            return false;
         if (_units.TryRead(i, out unit) && (digits || unit.IsName || unit.Code.Length > 1 || unit.Code == "%") && !IsTimeOfDay(i, unit))
             return true;
         unit = default;
         return digits && InchReader.TryRead(_tokens, numeral, out unit);
+    }
+
+    /// <summary>"Draught (m): 4.85", "rate (CFR [%]): 11.1": the unit stands in brackets in the label before the colon.</summary>
+    private bool TryLabelled(in Numeral numeral, out UnitReading unit)
+    {
+        unit = default;
+        int close = numeral.First - 2;
+        while (_tokens[close].First is ')' or ']' && _tokens[close - 1].First is ')' or ']')
+            close--;
+        int open = close - 1;
+        while (open > close - LongestLabel && _tokens[open].First is not ('(' or '['))
+            open--;
+        if (_tokens[close].First is not (')' or ']') || open <= close - LongestLabel || open + 1 >= close || _tokens[numeral.First].StartsSentence || !Tables.UnitPhrase.TryRead(_tokens.Span(open + 1, close).ToString(), out Tables.HeadUnit head) || head.Code == null || head.Multiplier != 1 || head.IsMoney)
+            return false;
+        unit = new UnitReading(head.Code, UnitLexicon.Shared.FindCode(head.Code)?.Dimension ?? "compound", numeral.Next, 1, IsName: false);
+        return true;
     }
 
     private bool StandsBeforeUnit(int i) => _tokens[i].Kind == TokenKind.Word && !_tokens[i].StartsSentence && BeforeUnits.Contains(_tokens[i].Lexeme);

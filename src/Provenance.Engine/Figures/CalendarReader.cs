@@ -29,9 +29,12 @@ internal sealed class CalendarReader
     {
         ref readonly Token token = ref _tokens[i];
         return token.Kind == TokenKind.Word
-            ? token.Length == 1 || (_tokens.ClassesOf(token) & (WordClass.Month | WordClass.Ordinal)) != 0
+            ? token.Length == 1 || (_tokens.ClassesOf(token) & (WordClass.Month | WordClass.Ordinal | WordClass.Cardinal | WordClass.FractionName)) != 0
             : token.Kind is TokenKind.Number or TokenKind.DottedNumber;
     }
+
+    /// <summary>Whether a time of day is only the mark of a place in a recording, or a zone's distance.</summary>
+    public bool IsMark(in CalendarReading reading) => reading.Kind == FigureKind.Time && _times.IsMark(reading);
 
     /// <summary>Reads what begins at a token.</summary>
     public bool TryRead(int i, out CalendarReading reading)
@@ -44,8 +47,10 @@ internal sealed class CalendarReader
             return true;
         }
 
+        if (_times.TrySpokenSpan(i, out reading) || _times.TrySpokenMinutes(i, out reading))
+            return true;
         if (_tokens[i].Kind != TokenKind.Number)
-            return false;
+            return _times.TrySpokenHour(i, out reading) || _years.TrySpoken(i, out reading);
         if (_times.TryRead(i, out reading))
         {
             reading = SpanOfTimes(reading);
@@ -58,14 +63,23 @@ internal sealed class CalendarReader
     /// <summary>November 18 to December 19, 2015; June 2019 to July 2020.</summary>
     private CalendarReading SpanOfDates(in CalendarReading low)
     {
-        if (low.Iso == null || !TryJoin(low, out int second) || !_dates.TryRead(second, out CalendarReading high) || high.Iso == null)
+        if (low.Iso == null || !TryJoin(low, out int second))
             return low;
+        if (!_dates.TryRead(second, out CalendarReading high) || high.Iso == null)
+            return SpanToYear(low, second);
         string from = WithYear(low.Iso, high.Iso);
         // Both as far as the day, or both as far as the month.
         return from.Length == high.Iso.Length && string.CompareOrdinal(from, high.Iso) < 0
             ? new CalendarReading(low.First, high.Next, FigureKind.Range, null, from, high.Iso)
             : low;
     }
+
+    /// <summary>June 2013 – 2020: a month with its year, and a later year.</summary>
+    private CalendarReading SpanToYear(in CalendarReading low, int second) =>
+        low.Iso!.Length == 7 && low.Iso[0] != '-' && _tokens[second].Length == 4 && !_tokens[second].StartsSentence && _tokens[second].Kind == TokenKind.Number && _tokens.TryInteger(second, out int year) && YearReader.IsWrittenAbout(year)
+            && string.CompareOrdinal(low.Iso.Substring(0, 4), _tokens.Word(second)) < 0 && !(_tokens[second + 1].Kind == TokenKind.Dash && !_tokens[second + 1].SpaceBefore)
+            ? new CalendarReading(low.First, second + 1, FigureKind.Range, null, low.Iso, _tokens.Word(second))
+            : low;
 
     /// <summary>The year of the end for a beginning without one; the year before where the span passes New Year.</summary>
     private static string WithYear(string low, string high)
@@ -82,7 +96,7 @@ internal sealed class CalendarReader
     /// <summary>9:30 to 10:15, 2:00–2:30 p.m.</summary>
     private CalendarReading SpanOfTimes(in CalendarReading low)
     {
-        if (!TryJoin(low, out int second) || !_times.TryRead(second, out CalendarReading high))
+        if (low.Kind != FigureKind.Time || !TryJoin(low, out int second) || !_times.TryRead(second, out CalendarReading high) || high.Kind != FigureKind.Time)
             return low;
         bool shared = !_times.HasHalf(low.Next - 1) && _times.HasHalf(high.Next - 1);
         string from = shared ? WithHalf(low.Iso!, high.Iso!) : low.Iso!;

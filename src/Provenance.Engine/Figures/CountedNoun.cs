@@ -21,6 +21,9 @@ internal static class CountedNoun
     {
         first = i;
         end = i;
+        // "2 doubles the flow", "(1 indicates …)": what a number does or stands for is no noun.
+        if (IsVerbOfNumber(tokens, i))
+            return false;
         while (IsQuantifier(tokens, first) && first < i + 3)
             first++;
         int head = -1;
@@ -79,6 +82,23 @@ internal static class CountedNoun
             return false;
         end = head + 1;
         return true;
+    }
+
+    /// <summary>Whether a form in s behind a number is its verb: a verb of meaning, or a word with an article behind it where the number begins its clause.</summary>
+    private static bool IsVerbOfNumber(TokenList tokens, int i)
+    {
+        if (!tokens.IsWord(i) || tokens[i].StartsSentence || tokens[i].IsCapital || tokens[i].Kind != TokenKind.Word || !tokens[i].SpaceBefore)
+            return false;
+        if (tokens[i + 1].Kind == TokenKind.Clitic && tokens.EndsWith(i + 1, "t"))
+            return true;
+        if (tokens.Text[tokens[i].End - 1] != 's' || tokens[i - 1].Kind != TokenKind.Number)
+            return false;
+        bool one = tokens.IsChar(i - 1, '1');
+        bool behind = tokens.Is(i + 1, WordClass.Article | WordClass.Determiner | WordClass.Pronoun) || tokens.IsLexeme(i + 1, English.How);
+        if (NumberedWords.IsReadingVerb(tokens.Span(i)))
+            return !(tokens[i + 1].Kind == TokenKind.Word && tokens.Is(i + 1, WordClass.CommonVerb | WordClass.Auxiliary | WordClass.ReportingVerb));
+        bool opens = tokens[i - 1].StartsSentence || tokens[i - 2].First is '(' or ',' or ':' || tokens.IsLexeme(i - 2, English.And);
+        return one && tokens[i - 1].Length == 1 && (behind || tokens.Is(i, WordClass.ReportingVerb | WordClass.CommonVerb)) || opens && behind && tokens.Is(i, WordClass.ReportingVerb);
     }
 
     private static bool LeadsToPlural(TokenList tokens, int i)

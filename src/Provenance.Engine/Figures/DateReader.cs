@@ -146,7 +146,9 @@ internal sealed class DateReader
     private int? YearAfter(int i, out int next)
     {
         int year = _tokens.IsChar(i, ',') ? i + 1 : i;
-        bool found = !_tokens[year].StartsSentence && TryYear(year, out _);
+        // The year may stand on the next line: "January 1,\n2019".
+        bool torn = year > i && _tokens[year].StartsLine && _tokens.IsNextLine(year) && !(_tokens[year + 1].Kind == TokenKind.Point && _tokens[year + 2].Kind == TokenKind.Word);
+        bool found = (!_tokens[year].StartsSentence || torn) && TryYear(year, out _);
         next = found ? year + 1 : i;
         if (!found)
             return null;

@@ -33,6 +33,15 @@ public sealed class FigureCitation : SourceCitation
     /// <summary>UCUM code, ISO 4217 code, or a counted noun in braces; null when there is none.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Whether the text does not write the unit beside the number: a head, a label or the rest of a list says it, or all of the text does.</summary>
+    public bool IsUnitInferred { get; internal init; }
+
+    /// <summary>The address of the clause or the section that it stands in, such as "4.2" or "13A"; null where the text numbers none.</summary>
+    public string? Clause => ClauseSpan.IsEmpty ? null : Document.Slice(ClauseSpan);
+
+    /// <summary>Where the number of its clause stands.</summary>
+    internal TextSpan ClauseSpan { get; init; }
+
     /// <summary>How the text qualifies the value.</summary>
     public Hedge Hedge { get; init; }
 
@@ -49,4 +58,18 @@ public sealed class FigureCitation : SourceCitation
 
     /// <summary>What few figures have; null for the others.</summary>
     internal FigureParts? Parts { get; init; }
+
+    /// <summary>The same figure in the unit that the rest of its text says it is in.</summary>
+    internal FigureCitation InUnit(FigureKind kind, string unit) => new(Document, Span, Sentence, kind)
+    {
+        Value = Value,
+        Parts = Parts,
+        Unit = unit,
+        IsUnitInferred = true,
+        ClauseSpan = ClauseSpan,
+        Hedge = Hedge,
+        Measure = Measure,
+        Token = Token,
+        Speaker = Speaker,
+    };
 }

@@ -12,6 +12,9 @@ internal sealed class FigureReader
 {
     private const WordClass Beginnings = WordClass.Cardinal | WordClass.Scale | WordClass.Magnitude | WordClass.Month | WordClass.Ordinal | WordClass.FractionName | WordClass.Multiplier;
 
+    // So many amounts of one currency, and none of another, say in what a text counts.
+    private const int LeastPriced = 3;
+
     private readonly TextDocument _document;
     private readonly TokenList _tokens;
     private readonly Landmarks _landmarks;
@@ -25,9 +28,15 @@ internal sealed class FigureReader
     private readonly ProportionReader _proportions;
     private readonly MeasureReader _measures;
     private readonly SharedMeasure _shared;
+    private readonly AgeReader _ages;
+    private readonly RatioReader _ratios;
     private readonly List<FigureCitation> _figures = [];
     private readonly Sentences _sentences;
+    private readonly List<int> _unpriced = [];
+    private readonly List<int> _degrees = [];
     private Amount _last;
+    private TextSpan _clause;
+    private bool _inferred;
 
     public FigureReader(TextDocument document, TokenList tokens)
     {
@@ -44,6 +53,8 @@ internal sealed class FigureReader
         _proportions = new ProportionReader(tokens, _amounts);
         _measures = new MeasureReader(tokens);
         _shared = new SharedMeasure(tokens);
+        _ages = new AgeReader(tokens);
+        _ratios = new RatioReader(tokens);
         _sentences = new Sentences(tokens);
     }
 
@@ -69,7 +80,45 @@ internal sealed class FigureReader
         }
 
         ReadWords(i, _tokens.Count);
+        Price();
+        NameScale();
         return _figures;
+    }
+
+    /// <summary>"Nine degrees" in a text that measures heat in one scale throughout: the degrees are of it.</summary>
+    private void NameScale()
+    {
+        string? scale = null;
+        foreach (FigureCitation figure in _degrees.Count == 0 ? [] : _figures)
+        {
+            if (figure.Unit is not ("Cel" or "[degF]"))
+                continue;
+            if (scale != null && scale != figure.Unit)
+                return;
+            scale = figure.Unit;
+        }
+
+        foreach (int number in scale != null ? _degrees : [])
+            _figures[number] = _figures[number].InUnit(FigureKind.Quantity, scale!);
+    }
+
+    /// <summary>"It costs us 22 million" in a text that counts in one currency throughout: the amount is of it.</summary>
+    private void Price()
+    {
+        string? currency = null;
+        int priced = 0;
+        foreach (FigureCitation figure in _unpriced.Count == 0 ? [] : _figures)
+        {
+            if (figure.Kind != FigureKind.Money || figure.Unit is not { Length: >= 3 } unit)
+                continue;
+            string code = unit.Substring(0, 3);
+            if (currency != null && currency != code)
+                return;
+            (currency, priced) = (code, priced + 1);
+        }
+
+        foreach (int number in priced >= LeastPriced ? _unpriced : [])
+            _figures[number] = _figures[number].InUnit(FigureKind.Money, currency!);
     }
 
     /// <summary>Reads the figures from one token to another, behind a figure that reaches into them.</summary>
@@ -109,6 +158,12 @@ internal sealed class FigureReader
     /// <summary>Reads the figure at a token and returns the token after it, or the token itself.</summary>
     private int ReadAt(int i)
     {
+        if (_ratios.TryRead(i, out Value ratio))
+        {
+            Add(FigureKind.Fraction, i, i + 3, ratio);
+            return i + 3;
+        }
+
         if (_calendar.CanBegin(i) && TryCalendar(i, out int next))
             return next;
         if (_tokens[i].Kind == TokenKind.DottedNumber)
@@ -131,7 +186,7 @@ internal sealed class FigureReader
         if (_calendar.TryRead(i, out CalendarReading reading))
         {
             next = reading.Next;
-            NotAFigure reason = reading.Kind == FigureKind.Year || reading.Kind == FigureKind.Range && reading.Low!.Length == 4 ? JudgeYear(reading) : NotAFigure.None;
+            NotAFigure reason = _calendar.IsMark(reading) ? NotAFigure.Citation : reading.Kind == FigureKind.Year || reading.Kind == FigureKind.Range && reading.Low!.Length == 4 ? JudgeYear(reading) : NotAFigure.None;
             if (reason == NotAFigure.None)
                 AddCalendar(reading);
             else
@@ -148,10 +203,15 @@ internal sealed class FigureReader
         NotAFigure reason = _names.Judge(numeral, year.First, year.Next, measured: true);
         if (reason is not (NotAFigure.None or NotAFigure.ListNumber))
             return reason;
-        return YearCitation.IsCited(_tokens, year.First, year.Next) ? NotAFigure.Citation : NotAFigure.None;
+        return year.Kind == FigureKind.Year && YearCitation.IsCited(_tokens, year.First, year.Next) ? NotAFigure.Citation : NotAFigure.None;
     }
 
-    private void LeaveOut(int first, int next, NotAFigure reason) => LeftOut?.Add(new LeftOutNumber(SpanOf(first, next), reason));
+    private void LeaveOut(int first, int next, NotAFigure reason)
+    {
+        if (reason is NotAFigure.ListNumber or NotAFigure.Version or NotAFigure.Identifier && _names.TryAddress(first, out int end))
+            _clause = SpanOf(first, end);
+        LeftOut?.Add(new LeftOutNumber(SpanOf(first, next), reason));
+    }
 
     private void AddCalendar(in CalendarReading reading)
     {
@@ -160,9 +220,11 @@ internal sealed class FigureReader
         _figures.Add(new FigureCitation(_document, span, sentence, reading.Kind)
         {
             Token = reading.First,
-            Value = reading.Iso == null ? Value.None : Value.OfIso(reading.Iso),
+            ClauseSpan = _clause,
+            Value = reading.Iso == null ? Value.None : reading.Kind == FigureKind.Duration ? Value.Of(decimal.Parse(reading.Iso, System.Globalization.CultureInfo.InvariantCulture)) : Value.OfIso(reading.Iso),
+            Unit = reading.Kind == FigureKind.Duration ? "s" : null,
             Parts = reading.Low == null || reading.High == null ? null : new FigureParts(Value.OfIso(reading.Low), Value.OfIso(reading.High)),
-            Hedge = reading.Kind == FigureKind.Year ? _hedges.Read(reading.First, reading.Next, reading.Next) : Hedge.Exact,
+            Hedge = reading.Kind == FigureKind.Year ? _hedges.ReadYear(reading.First) : Hedge.Exact,
             Measure = _measures.OfDate(reading.First, reading.Next),
         });
         _measures.Floor = reading.Next;
@@ -193,17 +255,39 @@ internal sealed class FigureReader
             return range.Next;
         }
 
+        bool measured = amount.IsMeasured;
         // The unit is shared, the place is not: the figure stays the numeral alone.
         if (!amount.IsMeasured && !amount.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude) && (_lists.TryUnit(amount, out UnitReading shared) || _ranges.TrySharedUnit(amount, out shared)))
             amount = amount with { Unit = shared };
+        if (!amount.IsMeasured && _ranges.TrySharedCurrency(amount, out string? currency))
+            amount = amount with { Currency = currency };
         if (!amount.IsMeasured && IsChangeOf(_last, amount))
             amount = amount with { Unit = _last.Unit, Currency = _last.Currency };
-        NotAFigure verdict = new AmountClassifier(_tokens, amount, _proportions).Classify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd);
+        if (!amount.IsMeasured && IsComparedWith(_last, amount))
+            amount = amount with { Unit = _last.Unit };
+        bool isAge = _ages.IsAge(amount);
+        _inferred = isAge || amount.IsMeasured && !measured || IsLabelled(amount);
+        NotAFigure verdict = new AmountClassifier(_tokens, amount, _proportions, isAge).Classify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd);
         if (verdict == NotAFigure.None)
             return AddSingle(amount, kind, unit, of, phrase, phraseEnd, MeasureBefore(amount));
         LeaveOut(amount.First, amount.Next, verdict);
         return amount.Next;
     }
+
+    /// <summary>"4.5 percent, up from 4.25": a share is compared with one.</summary>
+    private bool IsComparedWith(in Amount last, in Amount amount)
+    {
+        int word = amount.First - 1;
+        if (last.Unit.Code != "%" || amount.First - last.Next is < 1 or > 4 || amount.Next <= last.Next || _tokens[amount.First].StartsSentence || amount.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude | NumeralForm.Fraction | NumeralForm.Scaled)
+            || _tokens.IsWord(amount.Next) && !_tokens[amount.Next].StartsSentence && !_tokens.Is(amount.Next, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb))
+            return false;
+        if (_tokens.IsLexeme(word, English.From) || _tokens.IsLexeme(word, English.With) || _tokens.IsLexeme(word, English.To))
+            word--;
+        return word >= last.Next && ClosedClasses.IsComparison(_tokens.Span(word)) && !_tokens[word + 1].StartsSentence;
+    }
+
+    /// <summary>"Draught (m): 4.85": the unit is the label's.</summary>
+    private bool IsLabelled(in Amount amount) => amount.Unit.Code != null && amount.Unit.Next == amount.Numeral.Next && _tokens.IsChar(amount.Numeral.First - 1, ':');
 
     /// <summary>What the figure before measures, where this one measures the same.</summary>
     private Measure? MeasureBefore(in Amount amount) =>
@@ -217,13 +301,19 @@ internal sealed class FigureReader
     {
         Value value = amount.Numeral.Value;
         bool vague = kind == FigureKind.Magnitude;
+        if (kind == FigureKind.Count && unit == null && of.IsNone && amount.Numeral.Has(NumeralForm.Scaled) && ((UnitEvidence.Before(_tokens, amount.First) | UnitEvidence.After(_tokens, amount.Next)) & Evidence.Payment) != 0)
+            _unpriced.Add(_figures.Count);
+        else if (unit == "deg" && (amount.Negative || ((UnitEvidence.Before(_tokens, amount.First) | UnitEvidence.After(_tokens, amount.Next)) & Evidence.Temperature) != 0))
+            _degrees.Add(_figures.Count);
         _figures.Add(new FigureCitation(_document, SpanOf(amount.First, amount.Next), _sentences.Around(amount.First, amount.Next), kind)
         {
             Token = amount.First,
+            ClauseSpan = _clause,
             Value = vague ? Value.None : value,
             Parts = vague || !of.IsNone ? new FigureParts(Of: of, Magnitude: vague ? value : Value.None) : null,
             Unit = unit,
-            Hedge = _hedges.Read(amount.First, amount.Next, phraseEnd),
+            IsUnitInferred = _inferred && unit != null,
+            Hedge = _hedges.ReadAmount(amount.First, amount.Next, phraseEnd, kind, _last.Next),
             Measure = known is { Phrase.IsEmpty: false } shared ? shared : _measures.OfAmount(amount.First, amount.Next, kind, phrase),
         });
         _last = amount;
@@ -235,6 +325,11 @@ internal sealed class FigureReader
     {
         string? unit = range.Unit;
         int end = range.Next;
+        // "48.2% (95% CI 45.1 to 51.3)": the interval of a share is one of shares.
+        bool inside = _tokens.IsChar(_last.First - 1, '(') && _tokens[_last.First - 2].First == '%';
+        bool interval = unit == null && _last.Unit.Code == "%" && _tokens.IsChar(range.Next, ')') && amount.First - _last.Next <= 4 && amount.First >= _last.Next && (inside || _tokens.IsChar(_last.Next, '('));
+        if (interval)
+            unit = "%";
         if (unit == null && CountedNoun.TryFind(_tokens, range.Next, singular: false, out int first, out int phraseEnd))
         {
             unit = CountedNoun.UnitOf(_tokens, first, phraseEnd);
@@ -244,8 +339,10 @@ internal sealed class FigureReader
         _figures.Add(new FigureCitation(_document, SpanOf(amount.First, range.Next), _sentences.Around(amount.First, range.Next), FigureKind.Range)
         {
             Token = amount.First,
+            ClauseSpan = _clause,
             Parts = new FigureParts(range.Low, range.High),
             Unit = unit,
+            IsUnitInferred = interval,
             Hedge = _hedges.Read(amount.First, range.Next, end),
             Measure = _measures.OfAmount(amount.First, range.Next, FigureKind.Range, 0),
         });
@@ -257,6 +354,7 @@ internal sealed class FigureReader
         _figures.Add(new FigureCitation(_document, SpanOf(first, next), _sentences.Around(first, next), kind)
         {
             Token = first,
+            ClauseSpan = _clause,
             Value = value,
             Hedge = _hedges.Read(first, next, next),
             Measure = _measures.OfAmount(first, next, kind, 0),

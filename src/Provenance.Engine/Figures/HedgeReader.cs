@@ -16,6 +16,36 @@ internal sealed class HedgeReader
 
     public HedgeReader(TokenList tokens) => _tokens = tokens;
 
+    /// <summary>The hedge of a year, which may be about and is not over, under or up to: "6% over 2019".</summary>
+    public Hedge ReadYear(int first)
+    {
+        Hedge hedge = ReadBefore(first);
+        // "A film about 1917" has it for its subject.
+        bool topic = _tokens[first - 1].Length == 5 && _tokens.Span(first - 1).Equals("about".AsSpan(), StringComparison.OrdinalIgnoreCase) && _tokens[first - 2].Kind == TokenKind.Word && !_tokens[first - 1].StartsSentence
+            && !_tokens.Is(first - 2, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.CommonVerb) && !_tokens.EndsWith(first - 2, "ed") && !ClosedClasses.IsIrregularPast(_tokens.Span(first - 2));
+        return hedge == Hedge.About && !topic ? hedge : Hedge.Exact;
+    }
+
+    /// <summary>The hedge of what is counted or measured: "over" and "under" may say what it is spread over or filed under.</summary>
+    public Hedge ReadAmount(int first, int next, int behind, FigureKind kind, int lastFigure)
+    {
+        Hedge hedge = Read(first, next, behind);
+        int word = _tokens.IsLexeme(first - 1, English.The) ? first - 2 : first - 1;
+        if (hedge is not (Hedge.MoreThan or Hedge.LessThan) || word <= 0 || _tokens[word].StartsSentence)
+            return hedge;
+        bool over = _tokens.IsLexeme(word, English.Over);
+        // "averaged over 300 runs", "rose 6% over 12 months"
+        if (over && (NumberedWords.IsSpread(_tokens.Span(word - 1)) || kind == FigureKind.Duration && (lastFigure == word || _tokens.Is(word - 1, WordClass.Rise | WordClass.Fall))))
+            return Hedge.Exact;
+        if (!over && !(_tokens[word].Length == 5 && _tokens.Span(word).Equals("under".AsSpan(), StringComparison.OrdinalIgnoreCase)))
+            return hedge;
+        int noun = behind > next ? behind - 1 : _tokens[next].Kind == TokenKind.Dash && !_tokens[next].SpaceBefore ? next + 2 : next;
+        // "under 2-part terms"
+        if (_tokens[next].Kind == TokenKind.Dash && !_tokens[next].SpaceBefore && _tokens[next + 2].Kind == TokenKind.Word && !_tokens[next + 2].StartsSentence)
+            noun = next + 2;
+        return !over && _tokens.IsWord(noun) && NumberedWords.IsHeading(CountedNoun.Singular(_tokens.Word(noun)).AsSpan()) ? Hedge.Exact : hedge;
+    }
+
     /// <summary>The hedge of a figure between two tokens.</summary>
     /// <param name="first">The figure's first token.</param>
     /// <param name="next">The token after the figure.</param>
@@ -42,7 +72,8 @@ internal sealed class HedgeReader
         return _tokens.IsChar(next, '+') && !_tokens[next].SpaceBefore && _tokens[next + 1].SpaceBefore ? Hedge.AtLeast : Hedge.Exact;
     }
 
-    private Hedge ReadBefore(int first)
+    /// <summary>The hedge that stands before a token.</summary>
+    public Hedge ReadBefore(int first)
     {
         ref readonly Token before = ref _tokens[first - 1];
         foreach ((char sign, Hedge hedge) in before.Length == 1 ? HedgePhrases.Signs : [])

@@ -28,6 +28,12 @@ internal sealed class ListReader
             if (member.Unit.Code != null)
             {
                 unit = member.Unit;
+                // "2 x 400g tins": so many of a size.
+                if (_tokens[first.Next].First is 'x' or '×' && !_tokens[member.Numeral.Next].SpaceBefore && CountedNoun.IsPlural(_tokens, member.Next) && !_tokens[member.Next].StartsSentence)
+                    return false;
+                // "60 × 10 × 3 mm3" multiplies to a volume: none of the sides is one.
+                if (_tokens[first.Next].First is 'x' or '×' && unit.Dimension is "area" or "volume" or "compound")
+                    return false;
                 // An age or a price beside a bare number is another thing: the hyphen of "5-year" binds to its own number.
                 return last && _tokens[member.Numeral.Next].Kind != TokenKind.Dash || _tokens[first.Next].Kind == TokenKind.Dash;
             }
@@ -42,12 +48,20 @@ internal sealed class ListReader
     private bool TryJoin(ref int i, out bool last)
     {
         int start = i;
+        // "1024 x 768 pixels"
+        if ((_tokens[i].Length == 1 && _tokens[i].First is 'x' or '×' || _tokens.IsLexeme(i, English.By) && _tokens[i + 1].SpaceBefore) && _tokens[i].SpaceBefore == _tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Number)
+        {
+            i++;
+            last = true;
+            return !_tokens[i].StartsSentence;
+        }
+
         // "7- or 8-inch"
         if (_tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore && _tokens[i + 1].SpaceBefore)
             i++;
         if (_tokens.IsChar(i, ',') && _tokens[i + 1].SpaceBefore)
             i++;
-        last = _tokens.IsLexeme(i, English.And) || _tokens.IsLexeme(i, English.Or) || _tokens.IsLexeme(i, English.To);
+        last = _tokens.IsLexeme(i, English.And) || _tokens.IsLexeme(i, English.Or) || _tokens.IsLexeme(i, English.To) || _tokens.IsLexeme(i, English.Then);
         if (last)
             i++;
         return i > start && !_tokens[i].StartsSentence;

@@ -35,13 +35,27 @@ internal sealed class MoneyReader
                 number++;
             }
 
-            return code.Length > 0 && (_tokens[number].Kind == TokenKind.Number || IsJoinedMinus(number));
+            // £'000 4,310: the zeros of thousands stand between.
+            if (_tokens[number].Kind is TokenKind.Mark or TokenKind.Clitic && _tokens.Span(number + 1).SequenceEqual("000".AsSpan()) && _tokens[number + 2].Kind == TokenKind.Number && _tokens[number + 2].SpaceBefore)
+            {
+                number += 2;
+                return code.Length > 0;
+            }
+
+            return code.Length > 0 && (_tokens[number].Kind == TokenKind.Number || IsJoinedMinus(number) || IsBracketed(number));
         }
 
         if (token.Kind != TokenKind.Word || !token.IsCapital && token.First is not 'k')
             return false;
         ref readonly Token after = ref _tokens[i + 1];
-        if (after.Kind == TokenKind.Currency && !after.SpaceBefore && _tokens[i + 2].Kind == TokenKind.Number)
+        // Y=28,030: the sign of the yen where a machine had none.
+        if (token.Length == 1 && token.First == 'Y' && _tokens.IsChar(i + 1, '=') && !after.SpaceBefore && _tokens[i + 2].Kind == TokenKind.Number && !_tokens[i + 2].SpaceBefore && _tokens.Span(i + 2).IndexOf(',') > 0)
+        {
+            (code, number) = ("JPY", i + 2);
+            return true;
+        }
+
+        if (after.Kind == TokenKind.Currency && (!after.SpaceBefore || token.Length <= 2 && after.First == '$' && !_tokens[i + 2].SpaceBefore && DollarCode(i) is not (null or "USD") && !_tokens.IsLexeme(i, English.A)) && _tokens[i + 2].Kind == TokenKind.Number)
         {
             number = i + 2;
             string letters = _tokens.Word(i);
@@ -110,6 +124,19 @@ internal sealed class MoneyReader
             return !AmbiguousCodes.Contains(code) || scaled || IsAmount(i - 1, i - 1);
         }
 
+        // 38,412 million US$
+        if (token.IsCapital && token.Length <= 3 && _tokens[next].Kind == TokenKind.Currency && !_tokens[next].SpaceBefore && _tokens[next + 1].Kind != TokenKind.Number && DollarCode(i) is { } country)
+        {
+            (code, next) = (country, next + 1);
+            return true;
+        }
+
+        if (token.Length == 3 && !token.IsCapital && Currencies.IsSmallCode(_tokens.Span(i)))
+        {
+            code = _tokens.Word(i).ToUpperInvariant();
+            return true;
+        }
+
         if (!token.SpaceBefore && TryAbbreviation(i, out code, ref factor, ref next) || TrySuffix(i, out code, out next))
             return true;
         next = i + 1;
@@ -171,7 +198,7 @@ internal sealed class MoneyReader
             bool sterling = _tokens.IsWord(next) && _tokens.Span(next).Equals("sterling".AsSpan(), StringComparison.OrdinalIgnoreCase);
             next += sterling ? 1 : 0;
             code = "GBP";
-            return sterling || scaled || IsPaid(i, next);
+            return sterling || scaled && !IsOfGoods(i, next) || IsPaid(i, next);
         }
 
         if (!Names.TryGetValue(word, out (string Code, decimal Factor) name))
@@ -188,6 +215,13 @@ internal sealed class MoneyReader
         !_tokens.IsLexeme(next, English.Of) && !_tokens.IsLexeme(next, English.Per) && !(_tokens[pounds - 1].Kind == TokenKind.Dash && !_tokens[pounds].SpaceBefore)
         && (UnitEvidence.Before(_tokens, pounds - 1) & (Evidence.Payment | Evidence.Weight)) == Evidence.Payment
         && (UnitEvidence.After(_tokens, next) & Evidence.Weight) == 0;
+
+    /// <summary>"a quota of 17.6 million pounds": what is caught or harvested is weighed, unless a word of paying stands by.</summary>
+    private bool IsOfGoods(int pounds, int next)
+    {
+        Evidence evidence = UnitEvidence.Before(_tokens, pounds - 1) | UnitEvidence.After(_tokens, next);
+        return (evidence & Evidence.Payment) == 0 && ((evidence & Evidence.Goods) != 0 || _tokens.IsLexeme(next, English.Of) && (evidence & Evidence.Weight) != 0);
+    }
 
     /// <summary>US dollars, Canadian dollars, Hong Kong dollars, British pounds.</summary>
     private bool TryNational(int i, out string code, out int next)
@@ -213,9 +247,13 @@ internal sealed class MoneyReader
         return false;
     }
 
+    /// <summary>£(14,250): a loss in brackets behind the sign.</summary>
+    private bool IsBracketed(int i) => _tokens.IsChar(i, '(') && !_tokens[i].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Number && _tokens.IsChar(i + 2, ')');
+
     private bool IsJoinedMinus(int i) => _tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Number && !_tokens[i + 1].SpaceBefore;
 
-    private static string SignCode(char sign)
+    /// <summary>The currency that a sign stands for; empty for none.</summary>
+    public static string SignCode(char sign)
     {
         foreach ((string text, string code) in Currencies.Signs)
         {

@@ -17,6 +17,7 @@ internal sealed class NounPhrases
     /// <summary>Whether a word can be a part of a noun phrase by itself.</summary>
     public bool IsContent(int i) =>
         _tokens[i].Kind == TokenKind.Word
+        && !(_tokens[i].Length == 1 && _tokens[i].First is 'x' or 'X' && (_tokens[i + 1].Kind == TokenKind.Number || _tokens[i - 1].Kind == TokenKind.Number))
         && !_tokens.Is(i, WordClass.Article | WordClass.Determiner | WordClass.Negation)
         && (!_tokens.Is(i, WordClass.PhraseBreak | WordClass.Adverb) || IsParticle(i) || !_tokens.Is(i, WordClass.PhraseBreak) && _tokens[i].IsCapital && !_tokens[i].StartsSentence)
         && !IsBesideNumber(i);

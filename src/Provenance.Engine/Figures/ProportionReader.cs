@@ -25,6 +25,9 @@ internal sealed class ProportionReader
             return amount;
         if (_tokens.IsLexeme(i, English.In))
             return TryPart(amount, i + 1, out Amount part) ? part : amount;
+        // "one child in six"
+        if (amount.Numeral.Value.Decimal == 1 && _tokens[i].Kind == TokenKind.Word && !_tokens[i].IsCapital && _tokens[i].Lexeme == 0 && _tokens.IsLexeme(i + 1, English.In) && !_tokens[i + 1].StartsSentence && TryPart(amount, i + 2, out Amount among) && (_tokens[amount.First].StartsSentence || !CountedNoun.IsPlural(_tokens, among.Next)))
+            return among;
         // "one over three", where nothing behind is measured or counted.
         if (_tokens.IsLexeme(i, English.Over) && amount.Numeral.Value.Decimal <= 10 && TryPart(amount, i + 1, out Amount ratio) && ratio.Numeral.Value.Decimal < 1 && (_tokens[ratio.Next].StartsSentence || _tokens[ratio.Next].Kind == TokenKind.Point || _tokens[ratio.Next].First is ',' or ';' or ')'))
             return ratio;
@@ -84,16 +87,37 @@ internal sealed class ProportionReader
         bool every = _tokens.IsLexeme(i, English.Every);
         if (every)
             i++;
+        // "four in a thousand", "four in every hundred"
+        int scale = _tokens.IsLexeme(i, English.A) ? i + 1 : i;
+        if (_tokens.Is(scale, WordClass.Scale) && (every || scale > i) && _tokens.ValueOf(scale) is >= 100 and <= 1000000 && !_tokens[scale].StartsSentence && amount.Numeral.Value.Decimal is { } few && few == Math.Floor(few) && few < _tokens.ValueOf(scale))
+        {
+            part = amount with { Next = scale + 1, Numeral = new Numeral(Value.Of(Math.Round(few / _tokens.ValueOf(scale), 15), -2), amount.First, scale + 1, amount.Numeral.Form & ~NumeralForm.PlainInteger | NumeralForm.Fraction) };
+            return true;
+        }
+
         if (_tokens[i].Kind != TokenKind.Number && !_tokens.Is(i, WordClass.Cardinal) || !every && IsYear(i)
             || !_amounts.TryRead(i, out Amount whole) || whole.First != i || whole.IsMeasured || whole.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Fraction))
             return false;
         if (amount.Numeral.Value.Decimal is not { } number || whole.Numeral.Value.Decimal is not { } all || number != Math.Floor(number) || all != Math.Floor(all) || number < 1 || number >= all || all > 1e9m)
             return false;
-        if (number > 1 && !every && (number > 10 || all > 1000 || !_tokens[amount.First].StartsSentence && !_tokens.Is(amount.First - 1, WordClass.HedgeWord) && _tokens[amount.First - 1].First is not (';' or '(' or ':')))
+        bool survey = !every && all is 3 or 4 or 5 or 8 or 10 or 20 or 50 or 100 or 1000 && number < 10 && CountedNoun.TryFind(_tokens, whole.Next, singular: false, out int noun, out _) && noun == whole.Next && !IsScored(amount.First);
+        if (number > 1 && !every && !survey && (number > 10 || all > 1000 || !_tokens[amount.First].StartsSentence && !_tokens.Is(amount.First - 1, WordClass.HedgeWord) && _tokens[amount.First - 1].First is not (';' or '(' or ':')))
             return false;
         var numeral = new Numeral(Value.Of(Math.Round(number / all, 15), -2), amount.First, whole.Next, amount.Numeral.Form & ~NumeralForm.PlainInteger | NumeralForm.Fraction);
         part = amount with { Next = whole.Next, Numeral = numeral };
         return true;
+    }
+
+    /// <summary>"scored two in ten matches": a word of contests stands before.</summary>
+    private bool IsScored(int first)
+    {
+        for (int i = first - 1; i > first - 5 && i >= 0 && !_tokens[i + 1].StartsSentence; i--)
+        {
+            if (_tokens.IsWord(i) && ClosedClasses.IsScoreWord(_tokens.Span(i)))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsYear(int i) => _tokens[i].Length == 4 && _tokens.TryInteger(i, out int year) && YearReader.IsWrittenAbout(year);

@@ -11,6 +11,8 @@ internal sealed class RangeReader
 {
     private static readonly HashSet<ushort> ScoreWords = [.. ClosedClasses.ScoreWords.Split(' ').Select(word => English.Words.Find(word.AsSpan()))];
 
+    private const int ChangeReach = 9;
+
     private readonly TokenList _tokens;
     private readonly AmountReader _amounts;
 
@@ -26,7 +28,10 @@ internal sealed class RangeReader
         range = default;
         if (low.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude) || low.Numeral.Value.Decimal is not { } from)
             return false;
-        if (!TryConnector(low, out int second, out bool alternative) || IsChange(low.First, low.Next))
+        // 9 / 12 - 75%: what follows a slash is its denominator.
+        if (_tokens.IsChar(low.First - 1, '/') && _tokens[low.First].SpaceBefore)
+            return false;
+        if (!TryConnector(low, out int second, out bool alternative) || IsChange(low.First, low.Next, low.IsMeasured))
             return false;
         if (_tokens[second].StartsSentence || _tokens.IsLexeme(second, English.A) || !_amounts.TryRead(second, out Amount high) || high.Numeral.Value.Decimal is not { } to)
             return false;
@@ -66,6 +71,16 @@ internal sealed class RangeReader
             return false;
         unit = high.Unit;
         return unit.Code != null;
+    }
+
+    /// <summary>"from 3.1 to 4.7 euros": the currency that the first takes from the second.</summary>
+    public bool TrySharedCurrency(in Amount low, out string? currency)
+    {
+        currency = null;
+        if (low.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude | NumeralForm.Fraction) || !_tokens.IsLexeme(low.Next, English.To) || !_tokens.IsLexeme(low.First - 1, English.From) || !_amounts.TryRead(low.Next + 1, out Amount high) || high.First != low.Next + 1 || high.Numeral.Has(NumeralForm.Scaled))
+            return false;
+        currency = high.Currency;
+        return currency != null;
     }
 
     /// <summary>Finds the second end behind a dash, "to", "and" after "between", or "or".</summary>
@@ -115,13 +130,37 @@ internal sealed class RangeReader
         : _tokens.Is(i, WordClass.HedgeWord) && !_tokens.Is(i, WordClass.Article) && _tokens[i + 1].Kind == TokenKind.Number || _tokens[i].First is '~' or '∼' or '≈' && _tokens[i].Length == 1 ? i + 1 : i;
 
     /// <summary>"rose from 3 to 5" tells two values, not a range.</summary>
-    private bool IsChange(int first, int connector)
+    private bool IsChange(int first, int connector, bool measured)
     {
-        if (!_tokens.IsLexeme(connector, English.To) || !_tokens.IsLexeme(first - 1, English.From))
+        if (!_tokens.IsLexeme(connector, English.To))
             return false;
-        int verb = _tokens.Is(first - 2, WordClass.Adverb) ? first - 3 : first - 2;
-        return !_tokens[verb + 1].StartsSentence && _tokens.Is(verb, WordClass.Rise | WordClass.Fall);
+        // "rose by $43.6bn to $419.2bn": a change and where it ends.
+        if (_tokens.IsLexeme(first - 1, English.By) && !_tokens[first].StartsSentence)
+            return measured;
+        if (!_tokens.IsLexeme(first - 1, English.From))
+        {
+            // "rose $5 to $12": the verb governs the amount itself.
+            int near = _tokens.Is(first - 1, WordClass.HedgeWord) ? first - 2 : first - 1;
+            return measured && !_tokens[near + 1].StartsSentence && IsMove(near);
+        }
+
+        if (_tokens.Is(first - 2, WordClass.Rise | WordClass.Fall) && !_tokens[first - 1].StartsSentence)
+            return true;
+
+        for (int i = first - 2; i > first - ChangeReach && i >= 0 && !_tokens[i + 1].StartsSentence; i--)
+        {
+            if (IsMove(i))
+                return true;
+            if (_tokens[i].Kind is TokenKind.Point or TokenKind.Mark || _tokens.IsChar(i, ',') || _tokens.IsChar(i, ';') || _tokens.Is(i, WordClass.Conjunction) && !_tokens.Is(i, WordClass.Preposition))
+                return false;
+        }
+
+        return false;
     }
+
+    /// <summary>rose, doubled, went: the past form of a verb of change.</summary>
+    private bool IsMove(int i) =>
+        _tokens[i].Kind == TokenKind.Word && !_tokens.Is(i - 1, WordClass.Article | WordClass.Determiner) && (_tokens.EndsWith(i, "ed") || ClosedClasses.IsIrregularPast(_tokens.Span(i))) && (_tokens.Is(i, WordClass.Rise | WordClass.Fall) || ChangeWords.IsMoving(_tokens.Span(i)));
 
     private static bool SameUnit(in Amount low, in Amount high)
     {

@@ -1,3 +1,4 @@
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Figures;
@@ -5,6 +6,7 @@ namespace Provenance.Engine.Figures;
 /// <summary>Tells the numbers that refer to a source or number an item of a list or a heading from figures: "[12]", "(3)", "1. First", "## 4.2 Results".</summary>
 internal sealed class ReferenceNumbers
 {
+    private const int LongestHeading = 12;
     private readonly TokenList _tokens;
 
     public ReferenceNumbers(TokenList tokens) => _tokens = tokens;
@@ -28,6 +30,12 @@ internal sealed class ReferenceNumbers
         return _tokens.IsChar(open, '(') && _tokens.IsChar(close, ')') && end == i + 1 && AreShortNumbers(open + 1, close);
     }
 
+    /// <summary>26 U.S.C. § 7703, 40 CFR 60.4: the volume before a collection of laws and the section behind it.</summary>
+    public bool IsReported(int i, int end) =>
+        IsReporter(i + 1) && !_tokens[i + 1].StartsSentence || IsReporter(end) && !_tokens[end].StartsSentence || IsReporter(i - 1) && !_tokens[i].StartsSentence || _tokens[i - 1].Kind == TokenKind.Point && IsReporter(i - 2) || _tokens.IsChar(i - 1, '§');
+
+    private bool IsReporter(int i) => _tokens[i].Kind == TokenKind.Word && _tokens[i].IsCapital && NumberedWords.IsReporter(_tokens.Span(i));
+
     private bool AreShortNumbers(int start, int end)
     {
         for (int i = start; i < end; i++)
@@ -45,7 +53,7 @@ internal sealed class ReferenceNumbers
     /// <summary>"1. First", "2) Second", "3.1 Scope" at the beginning of a line.</summary>
     public bool IsListNumber(int i, int end, bool measured)
     {
-        if (IsHeadingNumber(i, end))
+        if (IsHeadingNumber(i, end) || IsSectionNumber(i, end) || IsItemNumber(i))
             return true;
         ref readonly Token after = ref _tokens[end];
         if (!_tokens[i].StartsLine)
@@ -56,6 +64,47 @@ internal sealed class ReferenceNumbers
             return true;
         return !measured && _tokens[i].Length <= 4 && after.Kind == TokenKind.Word && after.IsCapital && !after.StartsLine && _tokens[i].StartsParagraph;
     }
+
+    /// <summary>Whether a number heads a section or a clause, and where its address ends: a letter joined to it belongs to it.</summary>
+    public bool TryAddress(int i, out int end)
+    {
+        end = i + 1;
+        if (_tokens[end].Kind == TokenKind.Word && _tokens[end].Length == 1 && _tokens[end].IsCapital && !_tokens[end].SpaceBefore)
+            end++;
+        bool dotted = _tokens[i].Kind == TokenKind.DottedNumber || _tokens.Span(i).IndexOf('.') > 0;
+        return IsHeadingNumber(i, i + 1) || IsSectionNumber(i, i + 1) || dotted && _tokens[i].StartsParagraph && _tokens[end].Kind == TokenKind.Word && _tokens[end].IsCapital && !_tokens[end].StartsLine;
+    }
+
+    /// <summary>"3." and nothing behind: an item that holds no words.</summary>
+    private bool IsItemNumber(int i) => _tokens[i].StartsParagraph && _tokens[i].Length <= 3 && _tokens.IsChar(i + 1, '.') && !_tokens[i + 1].SpaceBefore && _tokens[i + 2].StartsParagraph;
+
+    /// <summary>
+    /// "12 Penalties" or "13A Notices" alone on a line in front of the text that it heads, "4.2 A conversion shall": the number of a section.
+    /// </summary>
+    private bool IsSectionNumber(int i, int end)
+    {
+        if (!_tokens[i].StartsParagraph && !(_tokens[i].StartsLine && _tokens[i].StartsSentence) || _tokens[i].Length > 5)
+            return false;
+        int word = i + 1;
+        bool letter = !_tokens[word].SpaceBefore && _tokens[word].Kind == TokenKind.Word && _tokens[word].Length == 1 && _tokens[word].IsCapital;
+        if (letter)
+            word++;
+        if (_tokens[word].Kind != TokenKind.Word || !_tokens[word].IsCapital || _tokens[word].StartsLine || !_tokens[word].SpaceBefore)
+            return false;
+        // "4.2 A conversion shall", "3 The fee is": an article in capitals opens the words of a clause.
+        if (_tokens.Is(word, WordClass.Article) && _tokens[word + 1].Kind == TokenKind.Word && !_tokens[word + 1].IsCapital && !_tokens[word + 1].StartsSentence)
+            return true;
+        int line = word + 1;
+        while (line < word + LongestHeading && !_tokens[line].StartsLine && _tokens[line].Kind is TokenKind.Word or TokenKind.Dash or TokenKind.Clitic || _tokens[line].First is ',' or '(' or ')' && !_tokens[line].StartsLine)
+            line++;
+        if (!_tokens[line].StartsLine || line >= _tokens.Count)
+            return false;
+        bool text = _tokens.IsChar(line, '(');
+        return text || !letter && end == i + 1 && _tokens[line].StartsParagraph && IsSection(line);
+    }
+
+    /// <summary>Whether a line of text begins at a token, and not the next of a list of numbers.</summary>
+    private bool IsSection(int line) => _tokens[line].Kind == TokenKind.Word && _tokens[line].IsCapital;
 
     /// <summary>"## 4.2 Results", "# 3. Methods": behind the marks of a Markdown heading.</summary>
     private bool IsHeadingNumber(int i, int end)

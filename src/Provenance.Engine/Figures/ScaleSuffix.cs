@@ -40,12 +40,15 @@ internal static class ScaleSuffix
             return factor;
         return token.First switch
         {
-            'm' when token.Length == 1 => CountsNext(tokens, i + 1) ? factor : 0,
+            'm' when token.Length == 1 => CountsNext(tokens, i + 1) || joined && IsOfPeople(tokens, i) ? factor : 0,
             // 2M NaCl is a solution.
             'M' when token.Length == 1 => (UnitEvidence.Around(tokens, i, i + 1) & Evidence.Formula) != 0 ? 0 : factor,
             'm' or 'M' when token.Length == 2 && (token.First == 'm' || tokens.Text[token.Start + 1] == 'm') && tokens.Text[token.Start + 1] is 'm' or 'M' => 0,
             'k' when token.Length == 1 => IsUnitAhead(tokens, i + 1) ? 0 : factor,
             // 573.15K is a temperature: thousands are counted in whole numbers.
+            'K' when token.Length == 1 && joined && tokens.IsWord(i + 1) && NumberedWords.IsScreen(tokens.Span(i + 1)) => 0,
+            // 3.4K stars are counted.
+            'K' when token.Length == 1 && joined && CountsNext(tokens, i + 1) => factor,
             'K' when token.Length == 1 => tokens.Span(i - 1).IndexOf('.') >= 0 || (UnitEvidence.Around(tokens, i, i + 1) & Evidence.Temperature) != 0 ? 0 : factor,
             'b' or 'B' when token.Length == 1 => CountsNext(tokens, i + 1) ? factor : 0,
             't' or 'T' when token.Length == 1 => 0,
@@ -77,6 +80,10 @@ internal static class ScaleSuffix
             return false;
         return tokens.Is(i, WordClass.CurrencyName) || CountedNoun.TryFind(tokens, i, singular: false, out _, out _);
     }
+
+    /// <summary>"The population is 12.3m.": nothing stands behind, and people are told of.</summary>
+    private static bool IsOfPeople(TokenList tokens, int i) =>
+        (!tokens.IsWord(i + 1) || tokens[i + 1].StartsSentence || tokens.Is(i + 1, WordClass.PhraseBreak | WordClass.Adverb)) && (UnitEvidence.Before(tokens, i - 1) & Evidence.Population) != 0;
 
     private static bool IsUnitAhead(TokenList tokens, int i) => tokens[i].First is '\u03A9' or '\u2126' && !tokens[i].SpaceBefore;
 }

@@ -1,3 +1,4 @@
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Figures;
@@ -39,6 +40,14 @@ internal sealed class TelephoneNumbers
         }
 
         return groups > 1 && digits is >= LeastDigits and <= MostDigits && (zeros || IsCalled(first));
+    }
+
+    /// <summary>"called 911", "dialled 4455": behind a verb of calling, a number that nothing is counted with.</summary>
+    public bool IsCalled(int i, int end)
+    {
+        if (_tokens[i].StartsSentence || !_tokens.IsWord(i - 1) || !NumberedWords.IsCall(_tokens.Span(i - 1)) || CountedNoun.TryFind(_tokens, end, singular: false, out int noun, out _) && noun == end)
+            return false;
+        return _tokens[i].Length <= 6 && (_tokens.Span(i - 1).StartsWith("dial".AsSpan(), StringComparison.OrdinalIgnoreCase) || WordList.Holds(NumberedWords.ShortNumbers, _tokens.Span(i)));
     }
 
     /// <summary>Digits only, or digits in groups that a space parts.</summary>

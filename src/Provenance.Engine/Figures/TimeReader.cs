@@ -17,7 +17,7 @@ internal sealed class TimeReader
     public bool TryRead(int i, out CalendarReading time)
     {
         time = default;
-        if (TryDotted(i, out time) || TryFourDigits(i, out time))
+        if (TrySpokenMinutes(i, out time) || TrySpokenHour(i, out time) || TryDotted(i, out time) || TryFourDigits(i, out time))
             return true;
         if (!TryTwoDigits(i, 24, out int hour))
             return false;
@@ -43,6 +43,13 @@ internal sealed class TimeReader
             next = afterHalf;
         }
 
+        if (second >= 0 && half == 0 && (IsTaken(i) || _tokens[i].Length == 1 && !IsZone(next) && !IsMoment(i)))
+        {
+            int seconds = hour * 3600 + minute * 60 + second;
+            time = new CalendarReading(i, next, FigureKind.Duration, seconds.ToString(CultureInfo.InvariantCulture));
+            return true;
+        }
+
         if (IsZone(next))
             next++;
         string iso = string.Format(CultureInfo.InvariantCulture, second >= 0 ? "T{0:D2}:{1:D2}:{2:D2}" : "T{0:D2}:{1:D2}", hour, minute, second);
@@ -50,8 +57,115 @@ internal sealed class TimeReader
         return true;
     }
 
+    /// <summary>"two in the morning", "10 at night", "five o'clock", "between 5 and 6 in the morning": an hour with its part of the day behind it.</summary>
+    public bool TrySpokenHour(int i, out CalendarReading time)
+    {
+        time = default;
+        if (!TryHour(i, out int hour) || _tokens[i + 1].StartsSentence)
+            return false;
+        int next = i + 1;
+        bool clock = _tokens.IsChar(next, 'o') && _tokens[next + 1].Kind == TokenKind.Clitic && _tokens.Span(next + 1).EndsWith("clock".AsSpan(), StringComparison.Ordinal);
+        if (clock)
+            next += 2;
+        int part = PartOfDay(next, out int afterPart);
+        if (part == 0 && !clock || part != 0 && !clock && !IsPlaced(i))
+            return false;
+        int begin = part == 2 && hour < 12 || part == 3 && hour is >= 5 and < 12 ? hour + 12 : part is 1 or 3 && hour == 12 ? 0 : hour;
+        string iso = string.Format(CultureInfo.InvariantCulture, "T{0:D2}:00", begin);
+        time = new CalendarReading(i, part == 0 ? next : afterPart, FigureKind.Time, iso);
+        return true;
+    }
+
+    /// <summary>"half past seven", "a quarter to nine", "twenty past four": minutes on this side or the other of an hour.</summary>
+    public bool TrySpokenMinutes(int i, out CalendarReading time)
+    {
+        time = default;
+        int minutes;
+        int word = i;
+        if (_tokens.IsLexeme(word, English.A) && _tokens.IsLexeme(word + 1, English.Quarter))
+            word++;
+        if (_tokens.IsLexeme(word, English.Half))
+            minutes = 30;
+        else if (_tokens.IsLexeme(word, English.Quarter))
+            minutes = 15;
+        else if (_tokens.Is(word, WordClass.Cardinal) && _tokens.ValueOf(word) is 5 or 10 or 20 or 25)
+            minutes = (int)_tokens.ValueOf(word);
+        else
+            return false;
+        bool past = _tokens.IsWord(word + 1) && _tokens.Span(word + 1).SequenceEqual("past".AsSpan());
+        // "Ten to seven" may be a range: a preposition of time before it says that it is none.
+        bool to = !past && minutes != 30 && _tokens.IsLexeme(word + 1, English.To) && (minutes == 15 || IsPlaced(i));
+        if (!past && !to || _tokens[word + 1].StartsSentence || _tokens[word + 2].StartsSentence || !TryHour(word + 2, out int hour) || UnitLexicon.IsNameAt(_tokens, word + 3) || CountedNoun.IsPlural(_tokens, word + 3))
+            return false;
+        int part = PartOfDay(word + 3, out int next);
+        if (HalfOfDay(word + 3, out int afterHalf) is var half && half != 0)
+            (part, next) = (half, afterHalf);
+        hour = part == 2 && hour < 12 || part == 3 && hour is >= 5 and < 12 ? hour + 12 : hour;
+        int clock = past ? hour * 60 + minutes : (hour + 23) % 24 * 60 + 60 - minutes;
+        time = new CalendarReading(i, part == 0 ? word + 3 : next, FigureKind.Time, string.Format(CultureInfo.InvariantCulture, "T{0:D2}:{1:D2}", clock / 60, clock % 60));
+        return true;
+    }
+
+    /// <summary>"between 5 and 6 in the morning", "from five to six in the evening".</summary>
+    public bool TrySpokenSpan(int i, out CalendarReading span)
+    {
+        span = default;
+        if (!TryHour(i, out int hour) || !(_tokens.IsLexeme(i + 1, English.And) && _tokens.IsLexeme(i - 1, English.Between) || _tokens.IsLexeme(i + 1, English.To)) || !TrySpokenHour(i + 2, out CalendarReading high) || high.Next == i + 3)
+            return false;
+        int end = int.Parse(high.Iso!.Substring(1, 2), CultureInfo.InvariantCulture);
+        int low = end > 12 && hour < 12 && hour + 12 < end ? hour + 12 : hour;
+        span = new CalendarReading(i, high.Next, FigureKind.Range, null, string.Format(CultureInfo.InvariantCulture, "T{0:D2}:00", low), high.Iso);
+        return true;
+    }
+
+    private bool TryHour(int i, out int hour)
+    {
+        hour = 0;
+        if (_tokens[i].Kind == TokenKind.Number)
+            return _tokens[i].Length <= 2 && _tokens.TryInteger(i, out hour) && hour is >= 1 and <= 12;
+        if (!_tokens.Is(i, WordClass.Cardinal) || _tokens.ValueOf(i) is < 1 or > 12)
+            return false;
+        hour = (int)_tokens.ValueOf(i);
+        return true;
+    }
+
+    /// <summary>"at two in the morning", not "fined two in the morning".</summary>
+    private bool IsPlaced(int i) => !_tokens[i].StartsSentence && (_tokens.Is(i - 1, WordClass.Preposition | WordClass.HedgeWord) || _tokens.IsLexeme(i - 1, English.And) || _tokens.IsLexeme(i - 1, English.To));
+
+    /// <summary>1 for the morning, 2 for the afternoon or evening, 3 for the night, 0 for none.</summary>
+    private int PartOfDay(int i, out int next)
+    {
+        next = i + 3;
+        if (_tokens.IsLexeme(i, English.In) && _tokens.IsLexeme(i + 1, English.The) && _tokens.IsWord(i + 2))
+            return _tokens.Span(i + 2).SequenceEqual("morning".AsSpan()) ? 1 : _tokens.Span(i + 2).SequenceEqual("afternoon".AsSpan()) || _tokens.Span(i + 2).SequenceEqual("evening".AsSpan()) ? 2 : 0;
+        next = i + 2;
+        return _tokens.IsLexeme(i, English.At) && _tokens.IsWord(i + 1) && _tokens.Span(i + 1).SequenceEqual("night".AsSpan()) ? 3 : 0;
+    }
+
     /// <summary>Whether a time that ends at a token says which half of the day it is in.</summary>
     public bool HasHalf(int last) => HalfOfDay(last, out _) != 0 || HalfOfDay(last - 1, out _) != 0;
+
+    /// <summary>"took 1:23:45", "in a time of 2:04:11": how long something took.</summary>
+    private bool IsTaken(int i)
+    {
+        int word = i - 1;
+        while (word > i - 4 && _tokens.Is(word, WordClass.HedgeWord | WordClass.Article) && !NumberedWords.IsTaking(_tokens.Span(word)))
+            word--;
+        return !_tokens[i].StartsSentence && _tokens.IsWord(word) && NumberedWords.IsTaking(_tokens.Span(word));
+    }
+
+    /// <summary>"at 9:15:30", "until 9:15:30": when, not how long.</summary>
+    private bool IsMoment(int i) => !_tokens[i].StartsSentence && (_tokens.IsLexeme(i - 1, English.At) || _tokens.IsLexeme(i - 1, English.Until) || _tokens.IsLexeme(i - 1, English.Till) || _tokens[i - 1].Length == 5 && (_tokens.Span(i - 1).SequenceEqual("since".AsSpan()) || _tokens.Span(i - 1).SequenceEqual("about".AsSpan())));
+
+    /// <summary>[01:46] at the head of a line or a turn, (UTC +05:30): marks of time, and no time of the day that is told.</summary>
+    public bool IsMark(in CalendarReading time)
+    {
+        int open = time.First - 1;
+        if (_tokens.IsChar(open, '+') || _tokens[open].Kind == TokenKind.Dash && !_tokens[time.First].SpaceBefore)
+            return _tokens[open - 1].IsAllCapitals && _tokens[open - 1].Length == 3 && Zones.Contains(_tokens.Word(open - 1));
+        bool bracket = _tokens.IsChar(open, '[') && _tokens.IsChar(time.Next, ']') || _tokens.IsChar(open, '(') && _tokens.IsChar(time.Next, ')');
+        return bracket && (_tokens[open].StartsLine || _tokens.IsChar(open - 1, ':') || _tokens.IsChar(open, '[') && _tokens[open].StartsSentence);
+    }
 
     /// <summary>0015 GMT: four digits before the name of a zone.</summary>
     private bool TryFourDigits(int i, out CalendarReading time)
@@ -71,7 +185,7 @@ internal sealed class TimeReader
         time = default;
         string word = _tokens[i].Length is 4 or 5 ? _tokens.Word(i) : "";
         int point = word.IndexOf('.');
-        if (point is < 1 or > 2 || word.Length != point + 3 || HalfOfDay(i + 1, out int next) is var half && half == 0
+        if (point is < 1 or > 2 || word.Length != point + 3 || (HalfOfDay(i + 1, out int next) is var half && half == 0 && (half = PartOfDay(i + 1, out next)) == 0)
             || !int.TryParse(word.Substring(0, point), NumberStyles.None, CultureInfo.InvariantCulture, out int hour) || !int.TryParse(word.Substring(point + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int minute)
             || hour is < 1 or > 12 || minute > 59)
             return false;

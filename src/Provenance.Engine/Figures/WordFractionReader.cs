@@ -76,7 +76,9 @@ internal sealed class WordFractionReader
             bool plural = _tokens.Text[_tokens[word].End - 1] == 's' || _tokens.IsLexeme(word, English.Half);
             if (plural || joined || _tokens.IsLexeme(word + 1, English.Of) || !_tokens.IsWord(word + 1) || _tokens[word + 1].StartsSentence)
             {
-                numeral = _scale.Of(first, word + 1, Part(sum, _tokens.ValueOf(word)), -2, NumeralForm.Words | NumeralForm.Fraction);
+                // "three quarters of a million"
+                int scale = _tokens.IsLexeme(word + 1, English.Of) && _tokens.IsLexeme(word + 2, English.A) && _tokens.Is(word + 3, WordClass.Scale) && _tokens.ValueOf(word + 3) >= 1000 ? word + 3 : word + 1;
+                numeral = _scale.Of(first, scale, Part(sum, _tokens.ValueOf(word)), -2, NumeralForm.Words | NumeralForm.Fraction);
                 return true;
             }
 

@@ -122,7 +122,10 @@ internal sealed class WordNumberReader
         numeral = default;
         bool joined = _tokens[i - 1].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore;
         bool counted = _tokens[i - 1].Kind == TokenKind.Number || _tokens.Is(i - 1, WordClass.Cardinal | WordClass.Scale | WordClass.Magnitude | WordClass.Article | WordClass.Determiner) || _tokens.IsLexeme(i - 1, English.Per);
-        bool scales = _tokens.Is(i + 1, WordClass.Scale | WordClass.CurrencyName) || UnitLexicon.IsNameAt(_tokens, i + 1);
+        // "measured in million tonnes" names a unit.
+        if (_tokens.IsLexeme(i - 1, English.In) && !_tokens[i].StartsSentence)
+            return false;
+        bool scales = _tokens.Is(i + 1, WordClass.Scale | WordClass.CurrencyName) || UnitLexicon.IsNameAt(_tokens, i + 1) || _tokens.IsLexeme(i + 1, English.And) && _tokens.Is(i + 2, WordClass.Cardinal);
         return !joined && (!counted || _tokens[i].StartsSentence) && scales && !_tokens[i + 1].StartsSentence && _cardinals.TryRead(i, i, 1, out numeral);
     }
 

@@ -16,15 +16,39 @@ internal sealed class YearReader
 
     private readonly TokenList _tokens;
     private readonly UnitReader _units;
+    private readonly HedgeReader _hedges;
 
     public YearReader(TokenList tokens)
     {
         _tokens = tokens;
+        _hedges = new HedgeReader(tokens);
         _units = new UnitReader(tokens);
     }
 
     /// <summary>Whether four digits are a year rather than a count, for all that the number says.</summary>
     public static bool IsWrittenAbout(int year) => year is >= FirstYear and <= LastYear;
+
+    /// <summary>nineteen eighty-four, twenty nineteen: two numbers under a hundred, as years are spoken.</summary>
+    public bool TrySpoken(int i, out CalendarReading reading)
+    {
+        reading = default;
+        if (!_tokens.Is(i, WordClass.Cardinal) || _tokens.ValueOf(i) is not (>= 14 and <= 20) || !_tokens.Is(i + 1, WordClass.Cardinal) || _tokens[i + 1].StartsSentence || !_tokens[i + 1].SpaceBefore)
+            return false;
+        decimal rest = _tokens.ValueOf(i + 1);
+        int next = i + 2;
+        if (rest >= 20 && rest % 10 == 0)
+        {
+            int units = _tokens[next].Kind == TokenKind.Dash && !_tokens[next].SpaceBefore && !_tokens[next + 1].SpaceBefore ? next + 1 : next;
+            if (_tokens.Is(units, WordClass.Cardinal) && _tokens.ValueOf(units) is >= 1 and <= 9 && !_tokens[units].StartsSentence)
+                (rest, next) = (rest + _tokens.ValueOf(units), units + 1);
+        }
+
+        bool teens = _tokens.ValueOf(i) == 20 && rest < 10;
+        if (rest is < 10 or > 99 || teens || _tokens.Is(next, WordClass.Scale | WordClass.Cardinal | WordClass.CurrencyName) || UnitLexicon.IsNameAt(_tokens, next))
+            return false;
+        reading = new CalendarReading(i, next, FigureKind.Year, Iso((int)_tokens.ValueOf(i) * 100 + (int)rest));
+        return true;
+    }
 
     /// <summary>Reads the year, decade or span of years that begins at a number.</summary>
     public bool TryRead(int i, out CalendarReading reading)
@@ -32,6 +56,13 @@ internal sealed class YearReader
         reading = default;
         if (TryDecade(i, out reading) || TryEra(i, out reading))
             return true;
+        // "in the year 1066": the word says it of any digits.
+        if (_tokens[i].Kind == TokenKind.Number && _tokens[i].Length is 3 or 4 && _tokens.IsWord(i - 1) && _tokens.Span(i - 1).SequenceEqual("year".AsSpan()) && !_tokens[i].StartsSentence && _tokens.TryInteger(i, out int said) && said is >= 100 and < FirstYear)
+        {
+            reading = new CalendarReading(i, i + 1, FigureKind.Year, Iso(said));
+            return true;
+        }
+
         if (!IsYear(i, out int year))
             return false;
         if (TrySpan(i, year, out reading))
@@ -53,13 +84,23 @@ internal sealed class YearReader
     private bool TryEra(int i, out CalendarReading reading)
     {
         reading = default;
-        if (_tokens[i].Length > 4 || !_tokens.TryInteger(i, out int year) || year < 1)
+        if (!TryAge(i, out int year))
             return false;
         bool after = TryEraWord(i + 1, out bool before) && _tokens[i + 1].SpaceBefore && !_tokens[i + 1].StartsSentence;
         if (!after && !(TryEraWord(i - 1, out before) && !before && !_tokens[i].StartsSentence && year <= LastYear))
             return false;
         reading = new CalendarReading(i, after ? i + 2 : i + 1, FigureKind.Year, before ? year == 1 ? "0000" : "-" + Iso(year - 1) : Iso(year));
         return true;
+    }
+
+    /// <summary>The digits of a year of an era, with a comma in tens of thousands.</summary>
+    private bool TryAge(int i, out int year)
+    {
+        year = 0;
+        if (_tokens[i].Length <= 4)
+            return _tokens.TryInteger(i, out year) && year >= 1;
+        bool isLong = _tokens[i].Length is 5 or 6 && _tokens[i].Kind == TokenKind.Number && DigitParser.Parse(_tokens.Span(i), out _).Decimal is { } digits && digits == Math.Floor(digits) && digits < 1_000_000 && (year = (int)digits) > 0;
+        return isLong && TryEraWord(i + 1, out bool before) && before;
     }
 
     private bool TryEraWord(int i, out bool before)
@@ -144,7 +185,10 @@ internal sealed class YearReader
             return true;
         if (!CountedNoun.TryFind(_tokens, i + 1, singular: false, out _, out int end))
             return false;
-        bool dated = _tokens.Is(i - 1, WordClass.Preposition) && !_tokens.Is(i - 1, WordClass.HedgeWord) && !_tokens.IsLexeme(i - 1, English.Of) && !_tokens.IsLexeme(i - 1, English.To)
+        bool dated = _tokens.Is(i - 1, WordClass.Preposition) && _hedges.ReadBefore(i) == Hedge.Exact && !_tokens.IsLexeme(i - 1, English.Of) && !_tokens.IsLexeme(i - 1, English.To)
+            // "the end of 2031", "real 2013 dollars"
+            || _tokens.IsLexeme(i - 1, English.Of) && _tokens.IsWord(i - 2) && (NumberedWords.IsPartOfTime(_tokens.Span(i - 2)) || _tokens.Is(i - 2, WordClass.Month))
+            || _tokens.IsWord(i - 1) && CalendarWords.IsPriceBase(_tokens.Span(i - 1))
             || _tokens[i - 1].Kind == TokenKind.Number && !_tokens[i - 1].SpaceBefore && _tokens[i - 2].IsCapital
             // "Apple 2018 sales"
             || _tokens[i - 1].Kind == TokenKind.Word && _tokens[i - 1].IsCapital && _tokens[i - 1].Lexeme == 0 && !_tokens[i].StartsSentence

@@ -24,6 +24,11 @@ internal static class CalendarWords
     /// <summary>Whether a word can end a phrase that tells when.</summary>
     public static bool IsTime(ReadOnlySpan<char> word) => TimeWords.Contains(word);
 
+    private static readonly WordSet PriceBases = new("chained constant current nominal real");
+
+    /// <summary>Whether a word before a year says in the money of which year amounts are given: constant 2013 dollars.</summary>
+    public static bool IsPriceBase(ReadOnlySpan<char> word) => word.Length >= 4 && PriceBases.Contains(word);
+
     /// <summary>What marks a year before (true) or after our era.</summary>
     public static readonly (string Word, bool Before)[] Eras = [("BC", true), ("BCE", true), ("B.C.", true), ("B.C.E.", true), ("AD", false), ("CE", false), ("A.D.", false), ("C.E.", false)];
 

@@ -11,6 +11,11 @@ internal static class ChangeWords
         "decrease decreases decreased decreasing reduce reduces reduced reducing reduction cut cuts cutting fall falls fell fallen falling drop drops dropped dropping decline declines declined declining lower lowers lowered lowering loss losses " +
         "shrink shrinks shrank shrunk shrinking slump slumps slumped slide slid slides plunge plunges plunged plunging tumble tumbled tumbles dip dips dipped sink sinks sank slash slashes slashed slashing contraction contract contracted";
 
+    private static readonly WordSet MovingVerbs = new("altered amended changed change changes changing doubled edged halved improved move moved moves moving revised shifted swung tripled up down went widened narrowed worsened");
+
+    /// <summary>Whether a word before "from … to …" says that one amount took the place of the other.</summary>
+    public static bool IsMoving(ReadOnlySpan<char> word) => word.Length >= 2 && MovingVerbs.Contains(word);
+
     /// <summary>Verbs that give the amount of their subject: total sales reached 5 million.</summary>
     public const string Amounting = "total totals totaled totalled reach reaches reached average averages averaged exceed exceeds exceeded equal equals equaled equalled measure measures measured weigh weighs weighed remain remains remained";
 

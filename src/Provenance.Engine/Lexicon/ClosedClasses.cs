@@ -28,12 +28,17 @@ internal static class ClosedClasses
     public const string ScoreWords =
         "win wins won winning lose loses lost losing beat beats beaten beating defeat defeats defeated defeating victory victories loss draw draws drew tie ties tied score scores scored lead leads led leading edged routed thrashed triumph vote votes voted voting passed approved rejected ruled set sets half-time halftime record";
 
+    private static readonly WordSet ScoreWordSet = new(ScoreWords + " caught goal goals hat-tricks played won");
+
+    /// <summary>Whether a word is one of contests and their scores.</summary>
+    public static bool IsScoreWord(ReadOnlySpan<char> word) => word.Length >= 3 && ScoreWordSet.Contains(word);
+
     public const string Negations = "not no never none without neither nor cannot nobody nothing n't";
 
     public const string Enumerators =
         "section sections sec figure fig figs figures table tables chapter chapters page pages pp p article articles art rule rules clause clauses appendix annex equation eq eqs version ver v rev revision release volume vol vols no nos number " +
         "line lines lane route highway interstate motorway room gate channel flight apartment apt suite unit item step phase part schedule paragraph para example lemma theorem ref refs note model type class grade level stage " +
-        "act amendment resolution directive regulation regulations ticket area zone district ward precinct proposition bill code exhibit episode season game mark mk series title scheme supplementary supp case group groups study experiment patient sample tier category cat block building bus platform pier terminal";
+        "act amendment resolution directive regulation regulations ticket area zone district ward precinct proposition bill code exhibit episode season game mark mk series title scheme supplementary supp case group groups study experiment patient sample tier category cat block building bus platform pier terminal form";
 
     public const string Abbreviations =
         "mr mrs ms dr del sens reps prof gen col lt sgt capt maj cmdr adm brig rev hon sen rep gov pres st jr sr inc ltd co corp vs etc al fig figs eq eqs no nos vol pp approx dept est jan feb mar apr jun jul aug sep sept oct nov dec mt ft cf ca op ed eds ref refs ave blvd rd e.g. i.e. a.m. p.m. messrs mme mlle bros rs tk";
@@ -95,6 +100,16 @@ internal static class ClosedClasses
 
     /// <summary>Whether a word in lower case is the past form of an irregular verb.</summary>
     public static bool IsIrregularPast(ReadOnlySpan<char> word) => word.Length is >= 3 and <= 10 && IrregularPastForms.Contains(word);
+
+    private static readonly WordSet ReflexivePronouns = new("himself herself itself themselves myself ourselves");
+
+    /// <summary>Whether a pronoun only stresses the subject: "has himself called it".</summary>
+    public static bool IsReflexive(ReadOnlySpan<char> word) => word.Length >= 6 && ReflexivePronouns.Contains(word);
+
+    private static readonly WordSet ExtentWords = new("deep high long old tall thick wide");
+
+    /// <summary>Whether an adjective takes a measure before it: century-old, mile-wide.</summary>
+    public static bool IsExtent(ReadOnlySpan<char> word) => word.Length is >= 3 and <= 5 && ExtentWords.Contains(word);
 
     private static readonly WordSet Comparisons = new("against compared versus vs up down");
 

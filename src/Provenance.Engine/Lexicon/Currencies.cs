@@ -15,6 +15,11 @@ internal static class Currencies
     /// <summary>Whether a unit is an ISO 4217 code.</summary>
     public static bool IsCode(string unit) => unit.Length == 3 && KnownCodes.Contains(unit);
 
+    private static readonly WordSet SmallCodes = new("aud chf czk dkk eur gbp jpy nok pln sek usd");
+
+    /// <summary>Whether three small letters are the code of a currency, and no word.</summary>
+    public static bool IsSmallCode(ReadOnlySpan<char> letters) => SmallCodes.Contains(letters);
+
     /// <summary>Codes that are words, names or units too: money only where the amount is written like one, or a word of paying stands near.</summary>
     public const string AmbiguousCodes = "ALL AMD ANG BAM BND BSD COP CUP DOP ERN GEL GIP KGS MAD MOP MUR NAD PAB PEN SCR SDG SHP SOS SRD STN TMT TOP TRY";
 

@@ -2,7 +2,7 @@ namespace Provenance.Engine.Lexicon;
 
 /// <summary>What decides between the senses of a spelling: words around it, or the way it is written.</summary>
 [Flags]
-internal enum Evidence
+internal enum Evidence : long
 {
     /// <summary>Nothing is needed: the sense of last resort.</summary>
     None = 0,
@@ -93,4 +93,16 @@ internal enum Evidence
 
     /// <summary>A number of inches follows.</summary>
     Inches = 1 << 28,
+
+    /// <summary>A word of stars stands near.</summary>
+    Astronomy = 1 << 29,
+
+    /// <summary>A word of wind, currents or speed stands near.</summary>
+    Wind = 1 << 30,
+
+    /// <summary>A word for how many people there are stands near.</summary>
+    Population = 1L << 31,
+
+    /// <summary>A word of catches, crops and goods stands near.</summary>
+    Goods = 1L << 32,
 }

@@ -5,7 +5,7 @@ internal static class ReportingVerbs
 {
     /// <summary>Verbs that report speech or writing wherever they stand next to a quotation.</summary>
     public const string All =
-        "accuse accused accuses accusing acknowledge acknowledged acknowledges acknowledging add added adding adds admit admits admitted admitting advise advised advises agree agreed agrees allege alleged alleges announce announced announces announcing " +
+        "accuse accused accuses accusing acknowledge acknowledged acknowledges acknowledging add added adding adds admit admits admitted admitting affirm affirmed affirming affirms advise advised advises agree agreed agrees allege alleged alleges announce announced announces announcing " +
         " answered  argue argued argues arguing ask asked asking asks assert asserted asserting asserts assure assured assures believe believed believes blame blamed boast boasted boasts brag bragged  called calling  caution cautioned cautioning cautions " +
         " claimed claiming   commented  complain complained complaining complains concede conceded concedes conclude concluded concludes condemn condemned condemns confess confessed confirm confirmed confirming confirms contend contended contends continue continued continues " +
         "counter countered counters criticise criticised criticize criticized  cried declare declared declares declaring declined  demanded  denied denies deny denounce denounced describe described describes describing dismiss dismissed emphasise emphasised emphasises emphasize emphasized emphasizes " +

@@ -7,6 +7,9 @@ internal static class TableWords
     public const string Keys =
         "# article chapter clause code id index item key line nr no number order page paragraph phone pin pos position postcode rank ref reference row rule section serial sku step tel telephone version zip";
 
+    /// <summary>The last word of the head of a column that identifies its rows.</summary>
+    public const string Identifiers = "code codes doi id ids identifier isbn isin key nr phone pin postcode ref sku telephone uid uuid zip";
+
     /// <summary>The whole head of a column that holds the units of its rows.</summary>
     public const string UnitHeads = "currency unit units uom";
 

@@ -9,7 +9,7 @@ internal static class UnitTable
 {
     public static readonly UnitEntry[] All =
     [
-        new("%", "ratio", 0.01, "percent|per cent|pct|percentage", "%|％|﹪|٪|wt%|wt.%|wt %|vol%|vol.%|vol %|mol%|mol %|at%|at.%"),
+        new("%", "ratio", 0.01, "percent|per cent|pct|percentage", "%|％|﹪|٪|pc|wt%|wt.%|wt %|vol%|vol.%|vol %|mol%|mol %|at%|at.%"),
         new("[pp]", "points", 1, "percentage point|percent point|per cent point", "pp|ppt|p.p.|%pt|%-point|%-points|% point|% points"),
         new("{basis point}", "points", 0.01, "basis point", "bps|bp"),
         new("[ppth]", "ratio", 1e-3, "per mille/per mille|per mil/per mil|permille/permille|permil/permil|part per thousand", "‰"),
@@ -128,6 +128,9 @@ internal static class UnitTable
         new("sr", "solid angle", 1, "steradian", "sr"),
 
         new("Hz", "frequency", 1, "hertz/hertz", "Hz", "umkMGTP"),
+        new("kHz", "frequency", 1e3, "", "Khz|khz|KHZ"),
+        new("MHz", "frequency", 1e6, "", "Mhz|mhz|MHZ"),
+        new("GHz", "frequency", 1e9, "", "Ghz|ghz|GHZ"),
         new("[rpm]", "frequency", 0.016666666666666666, "revolution per minute|rotation per minute", "rpm|r.p.m.|RPM|r/min|rev/min"),
         new("{beat}/min", "frequency", 0.016666666666666666, "beat per minute", "bpm|BPM"),
         new("{frame}/s", "frequency", 1, "frame per second|frame a second", "fps|FPS"),
@@ -217,6 +220,9 @@ internal static class UnitTable
         new("Gbit", "information", 1e9, "", "Gb"),
         new("Tbit", "information", 1e12, "", "Tb"),
         new("By", "information", 8, "byte", "B", "kKMGTPEZi"),
+        new("kBy", "information", 8e3, "", "KBytes|kbytes"),
+        new("MBy", "information", 8e6, "meg", "MBytes|Mbytes"),
+        new("GBy", "information", 8e9, "gig", "GBytes|Gbytes"),
         new("bit/s", "data rate", 1, "", "bps|bit/s|b/s", "kKMGTPEZi"),
         new("By/s", "data rate", 8, "", "Bps|B/s", "kKMGTPEZi"),
         new("px", "pixels", 1, "pixel", "px"),

@@ -9,6 +9,7 @@ internal sealed class ClauseBefore
     private const int Reach = 60;
     private const int Nearby = 4;
     private const int LongestName = 8;
+    private const int LongestAs = 16;
     private readonly TokenList _tokens;
     private readonly Landmarks _landmarks;
     private readonly SpeakerPhrases _phrases;
@@ -31,6 +32,8 @@ internal sealed class ClauseBefore
         if (open <= sentence)
             return false;
         if (_tokens.IsChar(open - 1, ':') && TryNameBeforeColon(open - 1, sentence, out clause))
+            return true;
+        if (TryOpening(open, sentence, out clause))
             return true;
         int low = Math.Max(sentence, open - Reach);
         bool isSet = false;
@@ -131,11 +134,72 @@ internal sealed class ClauseBefore
         return false;
     }
 
+    /// <summary>"And from Jane Doe, who led the opposition:": the name behind "from" at the head of a sentence.</summary>
+    private bool TryFrom(int i, out int name)
+    {
+        name = _tokens.IsLexeme(i, English.And) ? i + 2 : i + 1;
+        return _tokens.IsLexeme(name - 1, English.From) && _tokens[name].IsCapital && _tokens[name].Kind == TokenKind.Word && !_tokens.Is(name, WordClass.Month | WordClass.Weekday | WordClass.Article);
+    }
+
+    /// <summary>"…, as Jane Doe, the engineer, recorded, “…”": "as", a name and a past form, with a comma before the words quoted.</summary>
+    private bool TryAs(int open, int sentence, out int name)
+    {
+        name = 0;
+        int verb = open - 2;
+        if (!_tokens.IsChar(open - 1, ',') || _tokens[verb].Kind != TokenKind.Word || !_tokens.EndsWith(verb, "ed") && !ClosedClasses.IsIrregularPast(_tokens.Span(verb)))
+            return false;
+        for (int i = verb - 2; i >= sentence && i > verb - LongestAs; i--)
+        {
+            if (!_tokens.IsLexeme(i, English.As))
+                continue;
+            name = i + 1;
+            return (i == sentence || _tokens.IsChar(i - 1, ',')) && _tokens[name].IsCapital && _phrases.TryRead(name, out SpeakerPhrase speaker) && (speaker.End == verb || _tokens.IsChar(speaker.End, ',') && _tokens.IsChar(verb - 1, ','));
+        }
+
+        return false;
+    }
+
+    /// <summary>"Storage tip:", "Safety notice:": the last word is one of labels, or no word of a name in lower case.</summary>
+    private bool IsLabel(in SpeakerPhrase name)
+    {
+        // "More from Doe:" ends with a name.
+        if (TranscriptWords.IsLabel(_tokens.Span(name.End - 1)))
+            return true;
+        if (name.Next < name.End && _tokens[name.End - 1].IsCapital)
+            return false;
+        return name.Next > name.First + 1 && !_tokens[name.Head].IsCapital && !_tokens.Is(name.Head, WordClass.Role | WordClass.OrganisationNoun) && !SpeakerWords.IsPerson(_tokens.Span(name.Head)) && !SpeakerWords.IsDocument(_tokens.Span(name.Head));
+    }
+
+    /// <summary>"In the words of Doe, “…”", "To quote Doe: “…”", "As Doe put it, “…”": an opening that names whose words follow.</summary>
+    private bool TryOpening(int open, int sentence, out Attribution clause)
+    {
+        clause = default;
+        int i = sentence;
+        if (_tokens.IsLexeme(i, English.In) && _tokens.IsLexeme(i + 1, English.The) && _tokens.IsWord(i + 2) && _tokens.Span(i + 2).SequenceEqual("words".AsSpan()) && _tokens.IsLexeme(i + 3, English.Of))
+            i += 4;
+        else if (_tokens.IsLexeme(i, English.To) && _tokens.IsWord(i + 1) && _tokens.Span(i + 1).SequenceEqual("quote".AsSpan()))
+            i += 2;
+        else if (_tokens.IsChar(open - 1, ':') && TryFrom(i, out int from))
+            i = from;
+        else if (!TryAs(open, sentence, out i))
+            return false;
+        if (i >= open || !_phrases.TryRead(i, out SpeakerPhrase speaker) || speaker.Next > open)
+            return false;
+        clause = new Attribution(speaker, -1);
+        return true;
+    }
+
     /// <summary>Jane Doe: "…"; more from Doe: "…"; Turnout is up - Jane Doe: "…".</summary>
     private bool TryNameBeforeColon(int colon, int sentence, out Attribution clause)
     {
         clause = default;
         if (!_phrases.TryReadBack(colon - 1, sentence, out SpeakerPhrase name) || name.End - name.First > LongestName || _tokens.Is(name.First, WordClass.Preposition | WordClass.Adverb) || _tokens.IsLexeme(name.First, English.According))
+            return false;
+        // "The mayor pledges:" has a verb of its own.
+        int last = colon - 1;
+        if (last > name.First && (_verbs.IsReporting(last) || _tokens.Is(last, WordClass.NounLikeReport | WordClass.SpeechVerb) && !_tokens[last].IsCapital))
+            return false;
+        if (IsLabel(name))
             return false;
         int before = name.First - 1;
         bool stands = name.First == sentence || _tokens[name.First].IsCapital && _tokens[name.Head].IsCapital && (_tokens.IsLexeme(before, English.From) || _tokens[before].Kind == TokenKind.Dash && _tokens[before].SpaceBefore);

@@ -27,8 +27,9 @@ internal sealed class ClauseBehind
         int i = next;
         if (_tokens.IsChar(i, ','))
             i++;
+        // "…,"\n\nsaid Doe: behind a comma inside the marks the sentence goes on in the next paragraph.
         if (_tokens[i].StartsParagraph)
-            return TryDash(i, out clause);
+            return i == next && _tokens.IsChar(next - 2, ',') && !_tokens[i].IsCapital && _verbs.IsReporting(i) && TryInverted(i, out clause) || TryDash(i, out clause);
         if (_tokens[i].Kind == TokenKind.Dash)
         {
             if (TryDash(i, out clause))
@@ -124,7 +125,9 @@ internal sealed class ClauseBehind
         int first = i;
         while (_tokens[first].Kind == TokenKind.Dash && first < i + 2)
             first++;
-        if (first == i || _tokens[i].First is '-' && first == i + 1 || !_tokens[first].IsCapital || _tokens[first].StartsParagraph || !_phrases.TryRead(first, out SpeakerPhrase name))
+        // "…" -Commissioner Jane Doe: one hyphen needs a space before it, and nothing but the name behind.
+        bool hyphen = _tokens[i].First is '-' && first == i + 1;
+        if (first == i || hyphen && !(_tokens[i].SpaceBefore && _tokens[first + 1].Kind == TokenKind.Word && _tokens[first + 1].IsCapital) || !_tokens[first].IsCapital || _tokens[first].StartsParagraph || !_phrases.TryRead(first, out SpeakerPhrase name))
             return false;
         if (!_tokens[name.Head].IsCapital || !_tokens[name.End].StartsLine && !_tokens[name.End].StartsParagraph && !(_tokens[name.End].Kind == TokenKind.Point && _tokens[name.End + 1].StartsParagraph) && !_tokens.IsChar(name.End, ','))
             return false;

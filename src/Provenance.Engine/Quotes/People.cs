@@ -47,6 +47,15 @@ internal sealed class People
         return true;
     }
 
+    /// <summary>Whether two persons bear the last name at a token, as far as given names tell.</summary>
+    public bool AreSeveral(int token)
+    {
+        int persons = 0;
+        for (Person? person = _byLastName.TryGetValue(_tokens.Word(token), out Person? first) ? first : null; person != null; person = person.Namesake)
+            persons += person.GivenName.Length > 0 && person.Name.Length == person.GivenName.Length + person.LastName.Length + 1 ? 1 : 0;
+        return persons > 1;
+    }
+
     /// <summary>The number of the last mention that begins before a token; -1 when there is none.</summary>
     public int LastBefore(int token)
     {
@@ -188,7 +197,8 @@ internal sealed class People
     {
         bool titled = _shape.IsTitled(mention.First, name);
         int role = _shape.RoleBefore(mention.First);
-        titled |= role >= 0;
+        // "Its chief executive, Jane Doe, said"
+        titled |= role >= 0 || _tokens.IsChar(mention.First - 1, ',') && _tokens.IsChar(mention.Next, ',') && _tokens.Is(mention.First - 2, WordClass.Role) && mention.Next > mention.First + 1 && !_shape.IsBody(name, mention.Next);
         person.IsPerson |= titled || mention.IsSubject;
         person.IsHuman |= titled || mention.IsSubject && person.GivenName.Length > 0 && !_shape.IsBody(name, mention.Next);
         for (int i = role >= 0 ? role : mention.First; i < name; i++)

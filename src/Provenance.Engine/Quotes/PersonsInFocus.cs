@@ -7,6 +7,7 @@ namespace Provenance.Engine.Quotes;
 internal sealed class PersonsInFocus
 {
     private const int Memory = 12;
+    private const int Nearby = 90;
     private const int LongMemory = 400;
     private readonly TokenList _tokens;
     private readonly People _people;
@@ -35,6 +36,9 @@ internal sealed class PersonsInFocus
             if (_people.Mentions[i].Person is not { } person || !MayBe(person, gender))
                 continue;
             bool begins = _tokens[_people.Mentions[i].First].StartsSentence;
+            // "Jane Doe was down to see for herself. “…” she said": who does something in the sentence before, by a full name, is somebody.
+            if (!person.IsHuman && IsActor(_people.Mentions[i], person) && token - _people.Mentions[i].First < Nearby)
+                return person;
             if (person.IsHuman && (begins || _people.Mentions[i].IsSubject || IsSubject(_people.Mentions[i])))
                 return person;
             // "Jane Doe met the press. … she said": a full name that a sentence begins with will do where nobody better is known.
@@ -85,11 +89,22 @@ internal sealed class PersonsInFocus
         return body;
     }
 
+    /// <summary>Whether a mention is a full name, of nothing that is called a body, with its age, "who" or a verb behind it.</summary>
+    private bool IsActor(in Mention mention, Person person)
+    {
+        int last = mention.Next - 1;
+        if (person.GivenName.Length < 2 || last - mention.First != 1 || _tokens[last].IsAllCapitals || _tokens.Is(last, WordClass.OrganisationNoun | WordClass.Role | WordClass.Month) || _tokens.Is(mention.First, WordClass.Enumerator | WordClass.Month | WordClass.OrganisationNoun) || PersonWords.IsFirm(_tokens.Span(last)) || _tokens.Is(mention.First - 1, WordClass.Article | WordClass.Preposition))
+            return false;
+        int next = mention.Next;
+        bool described = _tokens.IsChar(next, ',') && (_tokens[next + 1].Kind == TokenKind.Number && _tokens.IsChar(next + 2, ',') || _tokens.IsLexeme(next + 1, English.Who) || _tokens.IsWord(next + 1) && _tokens.Span(next + 1).SequenceEqual("whose".AsSpan()));
+        return described || IsSubject(mention);
+    }
+
     private static bool MayBe(Person person, Gender gender) => person.Gender == Gender.Unknown || person.Gender == gender;
 
     /// <summary>Whether a verb stands behind a mention and no preposition and no "that" before it.</summary>
     private bool IsSubject(in Mention mention) =>
-        _tokens.Is(mention.Next, WordClass.Auxiliary | WordClass.CommonVerb | WordClass.SpeechVerb) && !_tokens[mention.Next].StartsSentence && !_tokens[mention.Next].IsCapital && !_tokens.Is(mention.First - 1, WordClass.Preposition | WordClass.Pronoun);
+        _tokens.IsChar(mention.Next, ',') && _tokens.IsChar(mention.First - 1, ',') && _tokens.Is(mention.First - 2, WordClass.Role) || _tokens.Is(mention.Next, WordClass.Auxiliary | WordClass.CommonVerb | WordClass.SpeechVerb) && !_tokens[mention.Next].StartsSentence && !_tokens[mention.Next].IsCapital && !_tokens.Is(mention.First - 1, WordClass.Preposition | WordClass.Pronoun);
 
     /// <summary>"The Bay chief" for "Bay Director Jane Doe": a capital word of the phrase stands in the person's title too.</summary>
     private bool SharesTitle(Person person, int first, int head)

@@ -28,7 +28,10 @@ public sealed class QuoteCitation : SourceCitation
     /// Who speaks, as the text tells it: its own words where they name somebody ("Jane Doe, the port's director"), the person's name where
     /// they only point ("she", "the director"); null where nobody can be named.
     /// </summary>
-    public string? SpeakerAsTold => Speaker is { } name && SpeakerText is { } told && HoldsWord(told, name.Substring(name.LastIndexOf(' ') + 1)) ? OneLine(told) : Speaker;
+    public string? SpeakerAsTold => Speaker is { } name && SpeakerText is { } told && HoldsWord(told, name.Substring(name.LastIndexOf(' ') + 1)) ? OneLine(told) : Speaker ?? (IsSharedName ? OneLine(SpeakerText!) : null);
+
+    /// <summary>Whether two persons bear the name that the text gives, and nothing tells which of them speaks.</summary>
+    public bool IsSharedName { get; internal init; }
 
     /// <summary>The verb of the reporting clause as written ("said", "according to"), or null.</summary>
     public string? Verb { get; init; }

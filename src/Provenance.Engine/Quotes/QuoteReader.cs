@@ -14,6 +14,7 @@ internal sealed class QuoteReader
     private readonly AttributionReader _attributions;
     private readonly QuoteKindReader _kinds;
     private readonly SpeakerResolver _speakers;
+    private readonly CodeSpans _code;
     private readonly List<QuoteCitation> _quotes = [];
     private MarkPair _before;
     private string? _beforeSpeaker;
@@ -31,6 +32,7 @@ internal sealed class QuoteReader
         _attributions = new AttributionReader(tokens);
         _kinds = new QuoteKindReader(tokens);
         _speakers = speakers;
+        _code = new CodeSpans(tokens);
     }
 
     /// <summary>How many quotations are wanted at most; with the first one more, reading stops.</summary>
@@ -56,7 +58,7 @@ internal sealed class QuoteReader
 
             if (_quotes.Count > Most)
                 return _quotes;
-            if (pair.Open < free)
+            if (pair.Open < free || _code.IsCode(pair))
                 continue;
             Add(pair, turn);
             free = pair.Next;
@@ -90,6 +92,7 @@ internal sealed class QuoteReader
         {
             Speaker = speaker,
             SpeakerSpan = found ? _speakers.LastSpan : null,
+            IsSharedName = found && speaker == null && _speakers.IsLastShared,
             Verb = verb >= 0 ? _tokens.Word(verb) : null,
             IsClosed = pair.IsClosed || IsReopened(pair),
         });
@@ -114,6 +117,7 @@ internal sealed class QuoteReader
         {
             Speaker = speaker,
             SpeakerSpan = found ? _speakers.LastSpan : null,
+            IsSharedName = found && speaker == null && _speakers.IsLastShared,
             Verb = verb >= 0 ? _tokens.Word(verb) : null,
         });
         Remember(pair, speaker, found, isFull: true);

@@ -71,7 +71,7 @@ internal sealed class ReportingVerbReader
 
     /// <summary>claims, calls, pledges behind a subject: a noun has an article, an owner or an adjective before it instead.</summary>
     public bool IsNounLikeVerb(int i) =>
-        _tokens.Is(i, WordClass.NounLikeReport) && !_tokens[i].IsCapital && (_tokens[i - 1].IsCapital && _tokens[i - 1].Kind == TokenKind.Word && HasObject(i) || _tokens.Is(i - 1, WordClass.Pronoun | WordClass.Role | WordClass.Auxiliary) || _tokens.EndsWith(i, "ed") || _tokens.IsLexeme(i - 1, English.To) || _tokens.Is(i + 1, WordClass.Pronoun) && _tokens[i - 1].Kind == TokenKind.Word || _tokens.IsChar(i - 1, ',') && _tokens.EndsWith(i, "s") && (_tokens[i + 1].IsCapital || _tokens.Is(i + 1, WordClass.Article | WordClass.Determiner)));
+        _tokens.Is(i, WordClass.NounLikeReport) && !_tokens[i].IsCapital && (_tokens.IsChar(i + 1, ':') && _tokens.EndsWith(i, "s") && _tokens[i - 1].Kind == TokenKind.Word && SpeakerWords.IsPerson(_tokens.Span(i - 1)) || _tokens[i - 1].IsCapital && _tokens[i - 1].Kind == TokenKind.Word && HasObject(i) || _tokens.Is(i - 1, WordClass.Pronoun | WordClass.Role | WordClass.Auxiliary) || _tokens.EndsWith(i, "ed") || _tokens.IsLexeme(i - 1, English.To) || _tokens.Is(i + 1, WordClass.Pronoun) && _tokens[i - 1].Kind == TokenKind.Word || _tokens.IsChar(i - 1, ',') && _tokens.EndsWith(i, "s") && (_tokens[i + 1].IsCapital || _tokens.Is(i + 1, WordClass.Article | WordClass.Determiner)));
 
     /// <summary>"was called": a past form behind a form of "be"; not "was quoted as saying", whose subject speaks.</summary>
     public bool IsPassive(int i)

@@ -173,7 +173,7 @@ internal sealed class SpeakerPhrases
             TokenKind.Clitic => token.Length == 2,
             TokenKind.Dash => !token.SpaceBefore && !_tokens[i + 1].SpaceBefore && token.First is '-' or '\u2010' or '\u2011',
             TokenKind.Point => token.Length == 1 && token.First == '.' && !token.SpaceBefore && !_tokens[i + 1].StartsSentence && _tokens[i - 1].IsCapital,
-            TokenKind.Word => _tokens.IsLexeme(i, English.Of) && i > content + 1 && _tokens[i - 1].IsCapital && _tokens[i + 1].IsCapital && !_tokens[i + 1].StartsSentence
+            TokenKind.Word => _tokens.IsLexeme(i, English.Of) && i > content + 1 && !(i > content + 2 && content > 0 && _tokens.Is(content, WordClass.Honorific) && !_tokens.Is(i - 1, WordClass.Role | WordClass.OrganisationNoun)) && _tokens[i - 1].IsCapital && _tokens[i + 1].IsCapital && !_tokens[i + 1].StartsSentence
                 || _tokens.IsLexeme(i, English.And) && (_tokens[i - 1].IsCapital || _tokens[i - 1].Kind == TokenKind.Point && _tokens[i - 2].IsCapital) && _tokens[i + 1].IsCapital && !_tokens[i + 1].StartsSentence,
             _ => token.First == '&' && token.Length == 1,
         };

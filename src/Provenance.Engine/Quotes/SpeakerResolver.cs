@@ -13,6 +13,7 @@ internal sealed class SpeakerResolver
     private readonly People _people;
     private readonly PersonsInFocus _focus;
     private readonly SpeakerExtent _extent;
+    private readonly SpeakerSort _sort;
     private Person? _last;
 
     public SpeakerResolver(TokenList tokens, People people)
@@ -21,23 +22,30 @@ internal sealed class SpeakerResolver
         _people = people;
         _focus = new PersonsInFocus(tokens, people);
         _extent = new SpeakerExtent(tokens);
+        _sort = new SpeakerSort(tokens, people);
     }
 
     /// <summary>Where the last clause that was asked for names its speaker, appositions included.</summary>
     public TextSpan? LastSpan { get; private set; }
 
+    /// <summary>Whether the last clause that was asked for gives a name that two persons bear.</summary>
+    public bool IsLastShared { get; private set; }
+
     /// <summary>The name for a speaker's phrase, or null; who it is stays in mind for the pronouns of the quotations that follow.</summary>
     public string? Resolve(in Attribution clause)
     {
-        string? name = Name(clause, out Person? person);
         LastSpan = _extent.Of(clause);
+        IsLastShared = false;
+        if (!_sort.MaySay(clause))
+            return null;
+        string? name = Name(clause, out Person? person);
         if (person != null)
             _last = person;
         return name;
     }
 
     /// <summary>The name without keeping who it is in mind.</summary>
-    public string? Name(in Attribution clause) => Name(clause, out _);
+    public string? Name(in Attribution clause) => _sort.MayAssert(clause) ? Name(clause, out _) : null;
 
     private string? Name(in Attribution clause, out Person? person)
     {
@@ -65,7 +73,8 @@ internal sealed class SpeakerResolver
 
             if (person != null)
                 Know(person, _tokens.IsChar(phrase.First - 1, ',') && _tokens.Is(phrase.First - 2, WordClass.Role));
-            return person?.Name;
+            IsLastShared = person == null && _people.AreSeveral(head);
+            return person?.Name ?? (IsLastShared ? null : Text(phrase.First, phrase.Next));
         }
 
         person = ByApposition(phrase);
@@ -108,7 +117,7 @@ internal sealed class SpeakerResolver
     /// <summary>"The harbour master, Jane Doe, said": the name that stands in commas behind a phrase without one.</summary>
     private Person? ByApposition(in SpeakerPhrase phrase)
     {
-        if (!_tokens.IsChar(phrase.End, ',') || _tokens[phrase.Head].IsCapital && !_tokens.Is(phrase.Head, WordClass.Role))
+        if (!_tokens.IsChar(phrase.End, ',') || _tokens[phrase.Head].IsCapital && !_tokens.Is(phrase.Head, WordClass.Role | WordClass.Cardinal))
             return null;
         int number = _people.LastBefore(phrase.End + 2);
         if (number < 0 || _people.Mentions[number] is var name && (name.First != phrase.End + 1 || name.Person is not { IsHuman: true } && name.Next < name.First + 2))

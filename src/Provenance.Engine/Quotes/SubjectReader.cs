@@ -129,7 +129,7 @@ internal sealed class SubjectReader
     }
 
     private bool IsBetween(int i, int verb) =>
-        _tokens.Is(i, WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction | WordClass.Negation) && (!_tokens[i].IsCapital || _tokens[i].StartsSentence) || !_tokens[i].IsCapital && _tokens.Is(i, WordClass.CommonVerb | WordClass.ReportingVerb) && !_tokens.Is(i, WordClass.Role | WordClass.OrganisationNoun)
+        _tokens.Is(i, WordClass.Pronoun) && ClosedClasses.IsReflexive(_tokens.Span(i)) || _tokens.Is(i, WordClass.Auxiliary | WordClass.Adverb | WordClass.Conjunction | WordClass.Negation) && (!_tokens[i].IsCapital || _tokens[i].StartsSentence) || !_tokens[i].IsCapital && _tokens.Is(i, WordClass.CommonVerb | WordClass.ReportingVerb) && !_tokens.Is(i, WordClass.Role | WordClass.OrganisationNoun)
         || _phrases.IsManner(i) || _tokens[i].Kind == TokenKind.Clitic && _tokens[i].Length > 2 || _tokens[i].Kind == TokenKind.Clitic && i == verb - 1;
 
     /// <summary>"Immediately", "Interestingly" at the head of a sentence.</summary>
@@ -218,7 +218,19 @@ internal sealed class SubjectReader
     /// <summary>"The harbour master, Jane Doe, said": the name between the commas, behind a phrase that is none.</summary>
     private bool TryNameInCommas(int comma, int sentence, out SpeakerPhrase name) =>
         _phrases.TryReadBack(comma - 1, sentence, out name) && _tokens.IsChar(name.First - 1, ',') && name.First - 1 > sentence && _tokens[name.First].IsCapital && _tokens[name.Head].IsCapital && name.Next > name.First + 1
-        && _tokens[name.First - 2].Kind == TokenKind.Word && !_tokens[name.First - 2].IsCapital && _tokens.Is(name.First - 2, WordClass.Role);
+        && _tokens[name.First - 2].Kind == TokenKind.Word && (!_tokens[name.First - 2].IsCapital && _tokens.Is(name.First - 2, WordClass.Role) || IsOffice(name.First - 2, sentence));
+
+    /// <summary>"The Minister of Education, Jane Doe, said": an article, a title and "of" before the name in commas.</summary>
+    private bool IsOffice(int last, int sentence)
+    {
+        for (int i = last - 1; i > sentence && i > last - Nearby; i--)
+        {
+            if (_tokens.IsLexeme(i, English.Of) || _tokens.IsLexeme(i, English.For))
+                return _tokens.Is(i - 1, WordClass.Role);
+        }
+
+        return false;
+    }
 
     /// <summary>"Doe, who is a pastor at …": the comma before the relative pronoun of a clause.</summary>
     private bool TryRelativeComma(int i, int stop, out int comma)

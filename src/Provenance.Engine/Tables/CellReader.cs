@@ -9,6 +9,7 @@ internal sealed class CellReader
 {
     private const int LongestMixed = 5;
     private const int LongestCode = 15;
+    private const int LongestRemark = 10;
     private static readonly HashSet<string> NoValues = new(TableWords.NoValues.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private readonly TokenList _tokens;
@@ -37,7 +38,7 @@ internal sealed class CellReader
             return new CellReading(CellKind.Blank);
         if (IsNoValue(cell))
             return new CellReading(CellKind.NoValue);
-        int end = FootnotesAt(cell);
+        int end = RemarkAt(cell.First, FootnotesAt(cell));
         if (TryCalendar(cell.First, end, out CalendarReading calendar, out bool year) && !year)
             return new CellReading(CellKind.Calendar, Calendar: calendar);
         if (TryNumber(cell.First, end, out CellReading number))
@@ -100,7 +101,12 @@ internal sealed class CellReader
         if (minus && !amount.Negative)
             amount = Negated(amount) with { First = i };
 
+        bool signed = false;
+        if (amount.Currency == null && amount.Unit.Code == null && SignCellBefore(bracketed ? i - 1 : amount.First) is { } currency)
+            (amount, signed) = (amount with { Currency = currency }, true);
         amount = _tolerances.Extend(amount);
+        if (TryComma(amount, end, out Amount continental))
+            amount = continental;
         int next = amount.Next;
         RangeReading range = default;
         if (_ranges.TryRead(amount, out RangeReading read) || TryDashRange(amount, out read))
@@ -123,9 +129,26 @@ internal sealed class CellReader
             amount = amount with { Next = next };
         }
 
-        reading = new CellReading(CellKind.Number, amount, range, default, bracketed, multiple);
+        reading = new CellReading(CellKind.Number, amount, range, default, bracketed, multiple, signed);
         return next == end;
     }
+
+    /// <summary>0,75 and 48,2: alone in its cell, a comma with one or two digits behind it stands for the point.</summary>
+    private bool TryComma(in Amount amount, int end, out Amount read)
+    {
+        read = amount;
+        int comma = amount.Next;
+        if (amount.IsMeasured || !_tokens.IsChar(comma, ',') || _tokens[comma].SpaceBefore || comma + 2 != end || _tokens[comma + 1].Kind != TokenKind.Number || _tokens[comma + 1].SpaceBefore || _tokens[comma + 1].Length == 3 || !_tokens.TryInteger(comma + 1, out _)
+            || !amount.Numeral.Has(NumeralForm.PlainInteger) || amount.Numeral.Value.Decimal is not { } whole || DigitParser.Parse(("." + _tokens.Word(comma + 1)).AsSpan(), out _).Decimal is not { } decimals)
+            return false;
+        Value value = Value.Of(whole < 0 ? whole - decimals : whole + decimals, -_tokens[comma + 1].Length);
+        read = amount with { Next = end, Numeral = amount.Numeral with { Value = value, Next = end, Form = amount.Numeral.Form & ~NumeralForm.PlainInteger } };
+        return true;
+    }
+
+    /// <summary>The currency whose sign stands alone in the cell before.</summary>
+    private string? SignCellBefore(int first) =>
+        _tokens.IsChar(first - 1, '|') && _tokens[first - 2].Kind == TokenKind.Currency && _tokens.IsChar(first - 3, '|') ? MoneyReader.SignCode(_tokens[first - 2].First) : null;
 
     /// <summary>Digits that state a number: no code with leading zeros, no place in an order.</summary>
     private bool IsNumber(in Amount amount)
@@ -172,6 +195,25 @@ internal sealed class CellReader
             if (mark == end)
                 break;
             end = mark;
+        }
+
+        return end;
+    }
+
+    /// <summary>Where a remark begins behind a number: 64 (est.), £650 (two parts), 998(1), 0.443s (5.43x), 13,002 r; the cell's end where there is none.</summary>
+    private int RemarkAt(int first, int end)
+    {
+        if (_tokens[first].Kind is not (TokenKind.Number or TokenKind.Currency or TokenKind.Dash))
+            return end;
+        // The flags of official statistics: revised, provisional, estimated.
+        if (end - 2 >= first && _tokens[end - 1].Kind == TokenKind.Word && _tokens[end - 1].Length == 1 && _tokens[end - 1].First is 'r' or 'p' or 'e' or 'z' or 'u' && _tokens[end - 1].SpaceBefore && _tokens[end - 2].Kind == TokenKind.Number)
+            return end - 1;
+        if (!_tokens.IsChar(end - 1, ')') && !_tokens.IsChar(end - 1, ']'))
+            return end;
+        for (int i = end - 2; i > first && i > end - LongestRemark; i--)
+        {
+            if (_tokens[i].First is '(' or '[' && _tokens[i].Length == 1)
+                return _tokens[i - 1].Kind is TokenKind.Number or TokenKind.Word || _tokens.IsChar(i - 1, '%') ? i : end;
         }
 
         return end;

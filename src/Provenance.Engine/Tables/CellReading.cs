@@ -9,7 +9,8 @@ namespace Provenance.Engine.Tables;
 /// <param name="Calendar">The date, time or year.</param>
 /// <param name="Bracketed">Whether the number stands in parentheses, as accounts write losses.</param>
 /// <param name="Multiple">Whether it says how many times: 2.5x.</param>
-internal readonly record struct CellReading(CellKind Kind, Amount Amount = default, RangeReading Range = default, CalendarReading Calendar = default, bool Bracketed = false, bool Multiple = false)
+/// <param name="IsSigned">Whether the sign of its currency has a cell of its own.</param>
+internal readonly record struct CellReading(CellKind Kind, Amount Amount = default, RangeReading Range = default, CalendarReading Calendar = default, bool Bracketed = false, bool Multiple = false, bool IsSigned = false)
 {
     public bool IsRange => Range.Next > 0;
 

@@ -8,6 +8,8 @@ internal sealed class ColumnRoles
 {
     private const int LongestSymbol = 6;
     private static readonly HashSet<string> Keys = Words(TableWords.Keys);
+    private const int LongestKeyHead = 5;
+    private static readonly HashSet<string> IdentifierHeads = Words(TableWords.Identifiers);
     private static readonly HashSet<string> UnitHeads = Words(TableWords.UnitHeads);
 
     private readonly TokenList _tokens;
@@ -100,7 +102,23 @@ internal sealed class ColumnRoles
     {
         TableCell head = _table.Rows[_headRows - 1].Cells[column];
         int length = head.Length - (!head.IsBlank && _tokens[head.End - 1].Kind == TokenKind.Point ? 1 : 0);
-        return length == 1 && Keys.Contains(_tokens.Word(head.First));
+        if (length == 1 && Keys.Contains(_tokens.Word(head.First)))
+            return true;
+        // "Major code", "plot_code", "Order ID": what the last word calls an identifier is one.
+        return length is > 1 and <= LongestKeyHead && _tokens.IsWord(head.First + length - 1) && IdentifierHeads.Contains(_tokens.Word(head.First + length - 1)) && IsWhole(column);
+    }
+
+    /// <summary>Whether every number of a column is digits only.</summary>
+    private bool IsWhole(int column)
+    {
+        for (int row = _headRows; row < _table.Rows.Count; row++)
+        {
+            TableCell cell = _table.Rows[row].Cells[column];
+            if (!cell.IsBlank && (cell.Length > 1 || _tokens.Span(cell.First).IndexOfAny('.', ',') >= 0))
+                return false;
+        }
+
+        return true;
     }
 
     private bool IsUnitColumn(int column, int words)

@@ -78,7 +78,23 @@ internal sealed class HeadReader
                 return true;
         }
 
-        return TrySign(cell, out head) || TryNumberOf(cell, out head);
+        return TrySign(cell, out head) || TryNumberOf(cell, out head) || TryFront(cell, out head);
+    }
+
+    /// <summary>"£m, year to March": a unit of money in front of what else the head says.</summary>
+    private bool TryFront(in TableCell cell, out TableHead head)
+    {
+        head = default;
+        for (int i = cell.First + 1; i < cell.First + 4 && i < cell.End - 1; i++)
+        {
+            if (_tokens.IsChar(i, ',') && TryUnit(cell.First, i, out HeadUnit unit) && unit.IsMoney)
+            {
+                head = new TableHead(SpanOf(i + 1, cell.End), unit);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Mass (kg), Mass [kg]; the bracket stands apart, so that "Item(s)" is no time.</summary>
@@ -88,10 +104,20 @@ internal sealed class HeadReader
         int close = open + 1;
         while (close < cell.End && !IsCloser(close))
             close++;
-        if (close == cell.End || close == open + 1 || !TryUnit(open + 1, close, out HeadUnit unit))
+        if (close == cell.End || close == open + 1)
+            return false;
+        bool letter = close == open + 2 && _tokens[open + 1].Length == 1 && ScaleOf(_tokens[open + 1].First) > 1;
+        if (!TryUnit(open + 1, close, out HeadUnit unit) && !letter)
             return false;
         if (close == open + 2 && _tokens[open + 1].Length == 1 && CharClasses.IsLetter(_tokens[open + 1].First))
         {
+            // "Params (M)", "Residents (m)", "Visitors (k)": where nothing is measured, the letter scales what is counted.
+            if (_tokens.IsChar(open, '(') && _tokens[open].SpaceBefore && !IsMeasured(cell.First, open) && open > cell.First + 1 | _tokens[cell.First].Length > 2 && ScaleOf(_tokens[open + 1].First) is var scale && scale > 1)
+            {
+                head = new TableHead(SpanOf(cell.First, open), new HeadUnit(null, scale, false));
+                return true;
+            }
+
             if (!_tokens[open].SpaceBefore || _tokens.IsChar(open, '(') && !FitsLetter(cell.First, open))
                 return false;
         }
@@ -105,6 +131,8 @@ internal sealed class HeadReader
     /// "Wins (W)", "Users (m)". Grams, hours and seconds go with anything: "Protein (g)".
     /// </summary>
     private bool FitsLetter(int first, int open) => _tokens[open + 1].First is 'g' or 'h' or 's' || IsMeasured(first, open) || open == first + 1 && _tokens[first].Length <= 2;
+
+    private static decimal ScaleOf(char letter) => letter switch { 'k' or 'K' => 1e3m, 'm' or 'M' => 1e6m, 'b' or 'B' => 1e9m, _ => 1 };
 
     private bool IsMeasured(int first, int end)
     {

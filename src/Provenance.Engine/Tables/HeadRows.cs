@@ -66,7 +66,7 @@ internal readonly struct HeadRows
             TableCell cell = _table.Rows[row].Cells[column];
             if (kind == CellKind.Blank)
                 continue;
-            bool unit = kind == CellKind.Text && _heads.TryWhole(cell, out _);
+            bool unit = kind == CellKind.Text && (_heads.TryWhole(cell, out _) || column > 0 && _table.Rows[row].Cells[0].IsBlank && _heads.TryUnitCell(cell, out _));
             if (!unit && (column == 0 || !IsPeriod(kind, cell)))
                 return false;
             filled += column > 0 ? 1 : 0;

@@ -93,9 +93,25 @@ internal sealed class TableFigures
                     AddCell(row, column, cell, label, ownUnit);
                     break;
                 default:
-                    _readWords(cell.First, cell.End);
+                    ReadCellWords(column, cell);
                     break;
             }
+        }
+    }
+
+    /// <summary>Reads the words of a cell; in the label of a row, a bare number tells things apart ("lzq 3.6 -1").</summary>
+    private void ReadCellWords(int column, in TableCell cell)
+    {
+        int before = _figures.Count;
+        _readWords(cell.First, cell.End);
+        if (column != _layout.LabelColumn)
+            return;
+        for (int i = _figures.Count - 1; i >= before; i--)
+        {
+            if (_figures[i].Unit != null || _figures[i].Kind is not FigureKind.Count)
+                continue;
+            _leftOut?.Add(new LeftOutNumber(_figures[i].Span, NotAFigure.TableHead));
+            _figures.RemoveAt(i);
         }
     }
 
@@ -112,6 +128,15 @@ internal sealed class TableFigures
             return;
         }
 
+        ReadNumber(row, column, cell, reading, label, ownUnit, measure, second);
+        // "0.443s (5.43x)": what stands behind the number in brackets is read by itself.
+        int rest = reading.IsRange ? reading.Range.Next : reading.Amount.Next;
+        if (rest < cell.End && _tokens[rest].First is '(' or '[')
+            _readWords(rest, cell.End);
+    }
+
+    private void ReadNumber(int row, int column, in TableCell cell, in CellReading reading, in TableHead label, HeadUnit ownUnit, Measure measure, TextSpan second)
+    {
         HeadUnit unit = UnitOf(row, column, label, ownUnit);
         if (reading.Kind == CellKind.Year && unit.IsNone && _layout.HoldsYears(column))
         {
@@ -139,8 +164,9 @@ internal sealed class TableFigures
         if (!unit.IsNone || reading.Multiple || written != null && (!priced || whole.Code != null))
             return true;
         bool apart = _layout.IsApart(row, column);
+        // "Earnings per share | $ | 1.42": the sign says the unit, and the scale of the others is not meant.
         if (!whole.IsNone && apart)
-            return false;
+            return priced;
         HeadUnit account = written == null && whole.Code == null && !apart ? _layout.AccountUnitOf(column) : default;
         unit = account.IsNone ? whole : account with { Multiplier = whole.IsNone ? 1 : whole.Multiplier };
         return true;
@@ -175,6 +201,7 @@ internal sealed class TableFigures
             Value = reading.IsRange ? Value.None : Times(reading.Amount.Numeral.Value, factor * sign),
             Parts = parts,
             Unit = code,
+            IsUnitInferred = code != null && (written == null || reading.IsSigned),
             Hedge = _tokens[reading.Amount.First].StartsSentence ? Hedge.Exact : _hedges.Read(reading.Amount.First, next, next),
             Measure = measure,
         });
@@ -184,7 +211,8 @@ internal sealed class TableFigures
         _figures.Add(new FigureCitation(_document, SpanOf(reading.First, reading.Next), _sentence, reading.Kind)
         {
             Token = reading.First,
-            Value = reading.Iso == null ? Value.None : Value.OfIso(reading.Iso),
+            Value = reading.Iso == null ? Value.None : reading.Kind == FigureKind.Duration ? Value.Of(decimal.Parse(reading.Iso, System.Globalization.CultureInfo.InvariantCulture)) : Value.OfIso(reading.Iso),
+            Unit = reading.Kind == FigureKind.Duration ? "s" : null,
             Parts = reading.Low != null && reading.High != null ? new FigureParts(Value.OfIso(reading.Low), Value.OfIso(reading.High), Column: second)
                 : second.IsEmpty ? null : new FigureParts(Column: second),
             Measure = measure,
@@ -235,7 +263,7 @@ internal sealed class TableFigures
         {
             money = _layout.LabelOf(row).Unit.IsMoney || _layout.UnitOf(row).IsMoney;
             foreach (TableCell cell in _layout.Table.Rows[row].Cells)
-                money |= !cell.IsBlank && _tokens[cell.First].Kind == TokenKind.Currency;
+                money |= !cell.IsBlank && (_tokens[cell.First].Kind == TokenKind.Currency || _tokens.IsChar(cell.First - 1, '|') && _tokens[cell.First - 2].Kind == TokenKind.Currency);
         }
 
         return money;

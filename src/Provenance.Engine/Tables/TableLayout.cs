@@ -11,6 +11,7 @@ internal sealed class TableLayout
 {
     private const int LongestCaption = 24;
     private static readonly HashSet<string> YearHeads = Words(TableWords.YearHeads);
+    private static readonly HashSet<string> UnitHeads = Words(TableWords.UnitHeads);
     private static readonly HashSet<string> Apart = Words(TableWords.Apart);
 
     private readonly TokenList _tokens;
@@ -27,13 +28,14 @@ internal sealed class TableLayout
         _tokens = tokens;
         _heads = new HeadReader(tokens);
         _cells = cells;
+        DropSignColumns(tokens, ref table);
         Table = table;
         _kinds = new CellKind[table.Rows.Count * table.Columns];
         _columnHeads = new TableHead[table.Columns];
         _holdsYears = new bool[table.Columns];
         _accountUnits = new HeadUnit[table.Columns];
         ReadKinds();
-        HeadRows = table.IsRuled ? table.HeadRows : new HeadRows(tokens, cells, _heads, table, _kinds).Count();
+        HeadRows = table.IsRuled ? table.HeadRows + (IsUnitRow(table.HeadRows) ? 1 : 0) : new HeadRows(tokens, cells, _heads, table, _kinds).Count();
         ReadHeads();
         _roles = new ColumnRoles(tokens, _heads, table, _kinds, HeadRows);
         for (int column = 0; column < table.Columns; column++)
@@ -93,6 +95,30 @@ internal sealed class TableLayout
         return LabelColumn >= 0 && HasWordOf(Table.Rows[row].Cells[LabelColumn], Apart);
     }
 
+    /// <summary>Whether a row under the rule holds the units of its columns and nothing else, under a blank or a word for units.</summary>
+    private bool IsUnitRow(int row)
+    {
+        if (row + 1 >= Table.Rows.Count)
+            return false;
+        int units = 0;
+        int words = 0;
+        for (int column = 0; column < Table.Columns; column++)
+        {
+            TableCell cell = Table.Rows[row].Cells[column];
+            if (cell.IsBlank || KindOf(row, column) == CellKind.NoValue)
+                continue;
+            if (KindOf(row, column) != CellKind.Text)
+                return false;
+            bool unit = _heads.TryUnitCell(cell, out _);
+            if (!unit && (column > 0 || !UnitHeads.Contains(_tokens.Word(cell.First))))
+                return false;
+            units += unit && column > 0 ? 1 : 0;
+            words += unit && column == 0 ? 1 : 0;
+        }
+
+        return units > 0 && words == 0;
+    }
+
     private bool FindYears(int column)
     {
         for (int row = 0; row < HeadRows; row++)
@@ -147,7 +173,9 @@ internal sealed class TableLayout
             HeadUnit unit = default;
             for (int row = HeadRows - 1; row >= 0; row--)
             {
-                TableHead head = _heads.OfColumn(Table.Rows[row].Cells[column]);
+                TableCell cell = Table.Rows[row].Cells[column];
+                bool isUnit = row > 0 && row == HeadRows - 1 && Table.Rows[row].Cells[0].IsBlank | IsUnitRow(row) && column > 0 && _heads.TryUnitCell(cell, out _);
+                TableHead head = isUnit && _heads.TryUnitCell(cell, out HeadUnit alone) ? new TableHead(default, alone) : _heads.OfColumn(cell);
                 label = label.IsEmpty ? head.Label : label;
                 unit = unit.IsNone ? head.Unit : unit;
             }
@@ -204,6 +232,56 @@ internal sealed class TableLayout
         return measured || numeric > 1 || Table.Rows.Count > HeadRows + 1;
     }
 
+    /// <summary>
+    /// Puts a currency sign that has a cell of its own into the cell of its amount: the columns that hold nothing but signs go, and their head with them, unless the next has none.
+    /// </summary>
+    private static void DropSignColumns(TokenList tokens, ref Table table)
+    {
+        var signs = new bool[table.Columns];
+        int dropped = 0;
+        for (int column = 0; column + 1 < table.Columns; column++)
+            dropped += (signs[column] = IsSignColumn(tokens, table, column)) ? 1 : 0;
+        if (dropped == 0)
+            return;
+        var rows = new List<TableRow>(table.Rows.Count);
+        foreach (TableRow row in table.Rows)
+        {
+            var cells = new TableCell[table.Columns - dropped];
+            for (int column = 0, kept = 0; column < table.Columns; column++)
+            {
+                if (signs[column])
+                    continue;
+                TableCell before = column > 0 && signs[column - 1] ? row.Cells[column - 1] : default;
+                cells[kept++] = row.Cells[column].IsBlank && !before.IsBlank && tokens[before.First].Kind != TokenKind.Currency ? before : row.Cells[column];
+            }
+
+            rows.Add(row with { Cells = cells });
+        }
+
+        table = table with { Rows = rows, Columns = table.Columns - dropped };
+    }
+
+    /// <summary>Whether the cells of a column below its head are blank or a currency's sign, some of them the sign, with numbers in the column behind.</summary>
+    private static bool IsSignColumn(TokenList tokens, Table table, int column)
+    {
+        int found = 0;
+        for (int row = 0; row < table.Rows.Count; row++)
+        {
+            TableCell cell = table.Rows[row].Cells[column];
+            if (cell.IsBlank)
+                continue;
+            bool sign = cell.Length == 1 && tokens[cell.First].Kind == TokenKind.Currency;
+            if (!sign && row >= Math.Max(1, table.HeadRows))
+                return false;
+            TableCell next = table.Rows[row].Cells[column + 1];
+            if (sign && (next.IsBlank || tokens[next.First].Kind != TokenKind.Number && !tokens.IsChar(next.First, '(') && tokens[next.First].Kind != TokenKind.Dash))
+                return false;
+            found += sign ? 1 : 0;
+        }
+
+        return found > 0;
+    }
+
     private bool EveryRowNamesItsUnit()
     {
         for (int row = HeadRows; row < Table.Rows.Count; row++)
@@ -221,7 +299,7 @@ internal sealed class TableLayout
         int corner = Math.Max(0, LabelColumn);
         if (HeadRows > 0 && _roles.Of(corner) == ColumnRole.Label && !_columnHeads[corner].Unit.IsNone && (_columnHeads[corner].Unit.IsMoney || _columnHeads[corner].Unit.Code == null))
             WholeUnit = _columnHeads[corner].Unit;
-        else if (TryCaption(out TableCell caption) && (_heads.TryWhole(caption, out TableHead head) || (head = _heads.OfRow(caption)) is { Unit: { IsMoney: true } or { Code: null } }))
+        else if (TryCaption(out TableCell caption) && (_heads.TryWhole(caption, out TableHead head) || (head = _heads.OfRow(caption)) is { Unit: { IsMoney: true } or { Code: null } } || _tokens.IsChar(caption.End - 1, ')') && (head.Unit.Code == "%")))
             (WholeUnit, CaptionStart) = (head.Unit, caption.First);
     }
 

@@ -82,6 +82,15 @@ internal sealed class TokenList : IDisposable
     /// <summary>All classes of a token's word.</summary>
     public WordClass ClassesOf(in Token token) => Vocabulary.ClassesOf(token);
 
+    /// <summary>Whether a token stands on the line right below the one before it, with no empty line between.</summary>
+    public bool IsNextLine(int index)
+    {
+        int breaks = 0;
+        for (int i = this[index - 1].End; i < this[index].Start && breaks < 2; i++)
+            breaks += CharClasses.Of(Text[i]) == CharClass.LineBreak && !(Text[i] == '\n' && i > 0 && Text[i - 1] == '\r') ? 1 : 0;
+        return breaks == 1;
+    }
+
     public bool IsWord(int index) => this[index].Kind == TokenKind.Word && this[index].Length > 0;
 
     public bool IsChar(int index, char c) => this[index].First == c && this[index].Length == 1;

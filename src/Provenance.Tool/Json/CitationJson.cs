@@ -70,6 +70,14 @@ internal static class CitationJson
         json.Member("hedge", figure.Hedge);
         json.Member("of", figure.Of);
         json.Member("measures", figure.Measures);
+        json.Member("clause", figure.Clause);
+        if (figure.IsUnitInferred)
+        {
+            json.WriteStartArray("inferred");
+            json.WriteStringValue("unit");
+            json.WriteEndArray();
+        }
+
         json.Member("speaker", figure.Speaker);
         json.Member("person", figure.Speaker);
         json.Member("sentence", figure.Sentence);

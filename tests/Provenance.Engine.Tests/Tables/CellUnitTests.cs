@@ -34,13 +34,17 @@ public class CellUnitTests
     [InlineData("Output (million tonnes)", "5000000 t")]
     [InlineData("Traffic (million passengers)", "5000000 {passenger}")]
     [InlineData("Mass (10^3 kg)", "5000 kg")]
+    [InlineData("Users (m)", "5000000")]
+    [InlineData("Params (M)", "5000000")]
+    [InlineData("Views (k)", "5000")]
+    [InlineData("Tokens (B)", "5000000000")]
+    [InlineData("Length (m)", "5 m")]
     public void The_scale_of_the_head_belongs_to_the_value(string head, string expected) => UnderHead(head, expected);
 
     [Theory]
     [InlineData("Team")]
     [InlineData("Item(s)")]
     [InlineData("Wins (W)")]
-    [InlineData("Users (m)")]
     [InlineData("Losses, L")]
     [InlineData("A")]
     [InlineData("Min")]

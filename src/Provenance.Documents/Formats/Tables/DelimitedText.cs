@@ -16,6 +16,8 @@ internal sealed class DelimitedText(DelimitedRecords records, MappedText text, T
         {
             if (records.IsBlank(record))
                 record++;
+            else if (IsComment(record))
+                WriteComment(record++);
             else if (records.FieldsOf(record) < 2 && IsLine(record))
                 WriteLine(record++);
             else
@@ -27,6 +29,16 @@ internal sealed class DelimitedText(DelimitedRecords records, MappedText text, T
     private bool IsLine(int record) =>
         record + 1 >= records.Count || records.IsBlank(record + 1) || records.FieldsOf(record + 1) > 1 || !TableText.IsNumber(records.TextOf(record + 1, 0));
 
+    /// <summary>"# median of 50 runs, 8 cores": a line that a program passes over, whatever it is cut into.</summary>
+    private bool IsComment(int record) => records.TextOf(record, 0).StartsWith('#') && records.TextOf(record, 0).Length > 1 && char.IsWhiteSpace(records.TextOf(record, 0)[1]);
+
+    private void WriteComment(int record)
+    {
+        int end = records.Field(record, records.FieldsOf(record) - 1).End;
+        table.Content(records.Field(record, 0).Start, end);
+        text.Add("\n\n", end);
+    }
+
     private void WriteLine(int record)
     {
         WriteField(record, 0);
@@ -37,7 +49,7 @@ internal sealed class DelimitedText(DelimitedRecords records, MappedText text, T
     {
         int end = first;
         int columns = 0;
-        for (; end < records.Count && !records.IsBlank(end); end++)
+        for (; end < records.Count && !records.IsBlank(end) && !(end > first && IsComment(end)); end++)
             columns = Math.Max(columns, records.FieldsOf(end));
         bool hasHead = end > first + 1 && TableText.IsHead(Cells(first), Cells(first + 1));
         bool isLabelled = !TableText.IsNumber(records.TextOf(end - 1, 0)) && Enumerable.Range(first, end - first).All(record => records.Field(record, 0) is var (start, behind, _) && behind - start <= LongestLabel);

@@ -19,6 +19,7 @@ internal static class FieldName
     private static readonly Dictionary<string, string> SmallUnits = new(StringComparer.Ordinal)
     {
         ["celsius"] = "\u00B0C", ["db"] = "dB", ["degc"] = "\u00B0C", ["degf"] = "\u00B0F", ["fahrenheit"] = "\u00B0F", ["ghz"] = "GHz", ["gw"] = "GW", ["gwh"] = "GWh", ["hpa"] = "hPa", ["hz"] = "Hz",
+        ["bit"] = "bit", ["gb"] = "GB", ["kb"] = "kB", ["l"] = "L", ["mb"] = "MB", ["n"] = "N", ["tb"] = "TB", ["v"] = "V", ["w"] = "W",
         ["khz"] = "kHz", ["kj"] = "kJ", ["kpa"] = "kPa", ["kv"] = "kV", ["kva"] = "kVA", ["kw"] = "kW", ["kwh"] = "kWh", ["mah"] = "mAh", ["mhz"] = "MHz", ["pct"] = "%", ["twh"] = "TWh", ["wh"] = "Wh",
     };
 
@@ -38,7 +39,8 @@ internal static class FieldName
             (cut, unit) = (above, upper + "/" + unit);
         else if (above < cut - 1)
             return string.Join(" ", words);
-        return string.Join(" ", words.GetRange(0, cut)) + " (" + unit + ")";
+        // A letter in round brackets may be a scale, as in "Users (m)".
+        return string.Join(" ", words.GetRange(0, cut)) + (unit.Length == 1 ? " [" + unit + "]" : " (" + unit + ")");
     }
 
     /// <summary>Whether the value under a name is an identifier: a number that nobody cites as a figure.</summary>
@@ -49,7 +51,7 @@ internal static class FieldName
     }
 
     /// <summary>A unit as the engine knows it; programs write all letters small.</summary>
-    private static string? Unit(string word) => IsUnit(word) ? word : SmallUnits.TryGetValue(word, out string? unit) ? unit : IsUnit(word.ToUpperInvariant()) && word.Length == 3 ? word.ToUpperInvariant() : null;
+    private static string? Unit(string word) => SmallUnits.TryGetValue(word, out string? small) && IsUnit(small) ? small : IsUnit(word) ? word : SmallUnits.TryGetValue(word, out string? unit) ? unit : IsUnit(word.ToUpperInvariant()) && word.Length == 3 ? word.ToUpperInvariant() : null;
 
     /// <summary>The letters of degrees, behind a word for heat.</summary>
     private static string? Degrees(string before, string letter) =>

@@ -1,0 +1,70 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Figures;
+
+/// <summary>Reads the age that stands in apposition to a person: "Mara Quill, 37, of Tasker Hill", "the winner, Aldo Merrin, 64, has".</summary>
+internal sealed class AgeReader
+{
+    private const int Eldest = 115;
+    private readonly TokenList _tokens;
+
+    public AgeReader(TokenList tokens) => _tokens = tokens;
+
+    /// <summary>Whether a plain number is somebody's age.</summary>
+    public bool IsAge(in Amount amount)
+    {
+        int i = amount.Numeral.First;
+        if (!amount.IsMeasured && IsNamedAge(amount))
+            return true;
+        if (amount.IsMeasured || amount.First != i || !amount.Numeral.Has(NumeralForm.PlainInteger) || amount.Next != i + 1 || _tokens[i].StartsSentence || !_tokens.IsChar(i - 1, ',')
+            || !_tokens.TryInteger(i, out int age) || age is < 1 or > Eldest)
+            return false;
+        bool comma = _tokens.IsChar(i + 1, ',') && !_tokens[i + 1].SpaceBefore;
+        bool ends = comma || _tokens[i + 1].Kind == TokenKind.Point || _tokens.IsChar(i + 1, ';') || _tokens.IsLexeme(i + 1, English.And) || _tokens[i + 1].StartsSentence;
+        return ends && IsPerson(i - 2) && !IsList(i) && (comma && Describes(i + 2) || IsFullName(i - 2) && (comma || age >= 3));
+    }
+
+    /// <summary>"aged 65", "65 and over", "children under twelve": a word of age stands beside the number.</summary>
+    private bool IsNamedAge(in Amount amount)
+    {
+        int i = amount.First;
+        if (amount.Numeral.Value.Decimal is not { } age || age != Math.Floor(age) || age is < 1 or > Eldest || amount.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Fraction | NumeralForm.Magnitude | NumeralForm.Scaled) || _tokens[i].StartsSentence)
+            return false;
+        int next = amount.Next;
+        bool ends = !_tokens.IsWord(next) || _tokens[next].StartsSentence || _tokens.Is(next, WordClass.PhraseBreak | WordClass.Auxiliary | WordClass.CommonVerb | WordClass.Adverb);
+        if (!ends || _tokens[next].First is '%' or '/')
+            return false;
+        int word = i - 1;
+        bool bound = _tokens.Is(word, WordClass.HedgeWord) && _tokens.Is(word, WordClass.Preposition) && AgeWords.IsBound(_tokens.Span(word));
+        if (bound)
+            word--;
+        if (_tokens.Is(word, WordClass.Preposition | WordClass.HedgeWord) && AgeWords.IsAge(_tokens.Span(word - 1)))
+            word--;
+        if (_tokens[word].Kind == TokenKind.Word && !_tokens[word + 1].StartsSentence && (AgeWords.IsAge(_tokens.Span(word)) && (word == i - 1 || bound || _tokens.IsLexeme(i - 1, English.Between)) || bound && AgeWords.IsGroup(_tokens.Span(word))))
+            return true;
+        return (_tokens.IsLexeme(next, English.Or) || _tokens.IsLexeme(next, English.And)) && AgeWords.IsElder(_tokens.Span(next + 1)) && !_tokens[next + 1].StartsSentence;
+    }
+
+    private bool IsPerson(int last) =>
+        _tokens[last].Kind == TokenKind.Word && (_tokens[last].IsCapital ? !_tokens.Is(last, WordClass.Month | WordClass.Weekday | WordClass.OrganisationNoun | WordClass.Enumerator) && !_tokens[last].IsAllCapitals | _tokens[last].Length > 1 : _tokens.Is(last, WordClass.Role));
+
+    /// <summary>Two words in capitals, or a title before one.</summary>
+    private bool IsFullName(int last)
+    {
+        int first = last - 1;
+        if (_tokens[first].Kind == TokenKind.Dash && !_tokens[first].SpaceBefore)
+            first -= 2;
+        if (_tokens[first].Kind == TokenKind.Point && !_tokens[first].SpaceBefore)
+            first--;
+        return _tokens[last].IsCapital && !_tokens[last].StartsSentence && _tokens[first].Kind == TokenKind.Word && _tokens[first].IsCapital && !(_tokens[first].StartsSentence && _tokens.Is(first, WordClass.PhraseBreak)) && !_tokens.Is(first, WordClass.Article | WordClass.Determiner | WordClass.Month | WordClass.Enumerator | WordClass.OrganisationNoun);
+    }
+
+    /// <summary>"of Tasker Hill", "a cooper", "who", "has baked": what goes on to tell of a person.</summary>
+    private bool Describes(int i) =>
+        !_tokens[i].StartsSentence && (_tokens.IsLexeme(i, English.Of) || _tokens.IsLexeme(i, English.From) || _tokens.IsLexeme(i, English.A) || _tokens.IsLexeme(i, English.An) || _tokens.IsLexeme(i, English.Who) || _tokens.Is(i, WordClass.Auxiliary | WordClass.ReportingVerb)
+            || ClosedClasses.IsPossessive(_tokens.Span(i)) || _tokens.EndsWith(i, "ed") || ClosedClasses.IsIrregularPast(_tokens.Span(i)));
+
+    /// <summary>"Rooms, 12, 14 and": further numbers make a list.</summary>
+    private bool IsList(int i) => _tokens[i + 2].Kind == TokenKind.Number && _tokens.IsChar(i + 1, ',') || _tokens[i - 3].Kind == TokenKind.Number;
+}

@@ -1,0 +1,23 @@
+namespace Provenance.Engine.Lexicon;
+
+/// <summary>Words beside a bare number that say that it is an age.</summary>
+internal static class AgeWords
+{
+    /// <summary>aged 65; "an age of 65" names the scale itself and leaves the number bare.</summary>
+    public static bool IsAge(ReadOnlySpan<char> word) => word.Equals("aged".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static readonly WordSet Elders = new("older younger over");
+
+    /// <summary>65 and over, 12 or younger.</summary>
+    public static bool IsElder(ReadOnlySpan<char> word) => word.Length >= 4 && Elders.Contains(word);
+
+    private static readonly WordSet Bounds = new("above below over under");
+
+    /// <summary>children under twelve, people over 65.</summary>
+    public static bool IsBound(ReadOnlySpan<char> word) => word.Length >= 4 && Bounds.Contains(word);
+
+    private static readonly WordSet Groups = new("adults anyone babies boys children everyone girls men nobody patients people persons pupils those visitors women");
+
+    /// <summary>Groups of people that are told by age.</summary>
+    public static bool IsGroup(ReadOnlySpan<char> word) => word.Length >= 3 && Groups.Contains(word);
+}

@@ -1,0 +1,80 @@
+namespace Provenance.Engine.Lexicon;
+
+/// <summary>Words beside numbers that name something: releases, statutes, answers of servers, streets and telephones.</summary>
+internal static class NumberedWords
+{
+    private static readonly WordSet ReleaseWords = new(
+        "backported beta build builds changelog changelogs deprecated distro downgrade downgraded driver drivers firmware install installed installs kernel maintained migrate migrated patch patched patches plug-in plugin port ported release released releases supported unmaintained unsupported update updated upgrade upgraded upgrades upgrading version versions");
+
+    /// <summary>Whether a word tells that a text is about the releases of a program.</summary>
+    public static bool IsRelease(ReadOnlySpan<char> word) => word.Length >= 4 && ReleaseWords.Contains(word);
+
+    private static readonly WordSet Reporters = new("U.S.C. USC CFR C.F.R. F.R. Stat F.2d F.3d S.Ct. U.S.C.A. EWCA EWHC UKSC UKHL SCC");
+
+    /// <summary>Whether a word stands between the volume and the section of a collection of laws or judgments: 26 U.S.C. 7703.</summary>
+    public static bool IsReporter(ReadOnlySpan<char> word) => word.Length >= 3 && Reporters.Contains(word);
+
+    private static readonly WordSet Standards = new("ANSI API ASTM BS CVE DIN ECMA EN GB IEC IEEE ISO JIS MIL NIST RFC SAE UL");
+
+    /// <summary>Whether capitals stand for a body whose standards are numbered: RFC 2119.</summary>
+    public static bool IsStandard(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 4 && Standards.Contains(word);
+
+    private static readonly WordSet ScreenNouns = new("camera cameras display displays footage monitor monitors projector projectors resolution screen screens television televisions tv tvs ultra video videos");
+
+    /// <summary>Whether a noun behind "4K" shows that it is a format of pictures.</summary>
+    public static bool IsScreen(ReadOnlySpan<char> noun) => ScreenNouns.Contains(noun);
+
+    private static readonly WordSet StatusPhrases = new(
+        "Accepted Bad Conflict Continue Created Forbidden Found Gateway Gone Internal Method Moved Multiple No Not OK Partial Payment Permanent Precondition Request See Service Switching Temporary Too Unauthorized Unauthorised Unprocessable Unsupported");
+
+    /// <summary>Whether a word begins the phrase that stands behind the status code of a web server: 404 Not Found.</summary>
+    public static bool IsStatusPhrase(ReadOnlySpan<char> word) => StatusPhrases.Contains(word);
+
+    private static readonly WordSet StatusNouns = new("code codes error errors http https redirect redirects response responses status statuses");
+
+    /// <summary>Whether a word stands beside the status code of a web server: HTTP 500, a 404 error.</summary>
+    public static bool IsStatusNoun(ReadOnlySpan<char> word) => word.Length >= 4 && StatusNouns.Contains(word);
+
+    private static readonly WordSet StageWords = new("article category chapter clause class day episode grade level phase rule season section stage step tier title type week");
+
+    /// <summary>Whether a singular numbers what comes in an order: level 2, stage 3, day one.</summary>
+    public static bool IsStage(ReadOnlySpan<char> word) => word.Length >= 3 && StageWords.Contains(word);
+
+    private static readonly WordSet CallVerbs = new("call called calling calls dial dialed dialled dialing dialling dials phone phoned rang ring text texted");
+
+    /// <summary>Whether a verb has the number of a telephone for its object.</summary>
+    public static bool IsCall(ReadOnlySpan<char> word) => word.Length >= 4 && CallVerbs.Contains(word);
+
+    /// <summary>Numbers that are called in an emergency, or for a service.</summary>
+    public const string ShortNumbers = "000 101 110 111 112 118 211 311 411 511 711 811 911 988 995 997 998 999";
+
+    private static readonly WordSet SpreadVerbs = new("accumulated aggregated amortised amortized average averaged averages averaging calculated computed evaluated integrated iterated iterates looped mean pooled repeated replayed spaced spread summed");
+
+    /// <summary>Whether a word says that something is spread over what follows: averaged over 300 runs.</summary>
+    public static bool IsSpread(ReadOnlySpan<char> word) => word.Length >= 4 && SpreadVerbs.Contains(word);
+
+    private static readonly WordSet Headings = new("act acts agreement banner brand category categories clause clauses condition conditions contract contracts heading headings label labels law laws licence licences license licenses name names provision provisions regime rule rules section sections statute statutes term terms title titles treaty");
+
+    /// <summary>Whether a noun is what things are filed, sold or ruled under: under 26 licences.</summary>
+    public static bool IsHeading(ReadOnlySpan<char> noun) => noun.Length >= 3 && Headings.Contains(noun);
+
+    private static readonly WordSet ReadingVerbs = new("corresponds denotes disables doubles enables equals halves implies indicates means quadruples represents signifies stands triples");
+
+    /// <summary>Whether a form in s behind a number says what the number does or stands for: 0 disables the pump.</summary>
+    public static bool IsReadingVerb(ReadOnlySpan<char> word) => word.Length >= 5 && ReadingVerbs.Contains(word);
+
+    private static readonly WordSet PartsOfTime = new("beginning close course dawn end ends half middle months most quarter rest spring start summer autumn fall turn winter days weeks season edition class budget");
+
+    /// <summary>Whether a noun before "of" and four digits says that they are a year: the end of 2031.</summary>
+    public static bool IsPartOfTime(ReadOnlySpan<char> word) => word.Length >= 3 && PartsOfTime.Contains(word);
+
+    private static readonly WordSet RatioWords = new("aspect compression contrast dilution gear gearbox gearing leverage mix mixing odds proportion proportions ratio ratios reduction scale slope split student-teacher");
+
+    /// <summary>Whether a word says that two numbers joined by a colon are a ratio.</summary>
+    public static bool IsRatio(ReadOnlySpan<char> word) => word.Length >= 3 && RatioWords.Contains(word);
+
+    private static readonly WordSet TakingVerbs = new("clocked completed duration finished in lasted lasting lasts length of ran record run runs runtime time took takes taking won for after");
+
+    /// <summary>Whether a word before hours, minutes and seconds says how long something took.</summary>
+    public static bool IsTaking(ReadOnlySpan<char> word) => TakingVerbs.Contains(word);
+}

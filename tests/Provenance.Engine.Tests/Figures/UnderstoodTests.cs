@@ -1,0 +1,77 @@
+namespace Provenance.Engine.Tests;
+
+/// <summary>What a number means by what stands around it: years, ages, clock times, ratios, units that are understood.</summary>
+public class UnderstoodTests
+{
+    [Theory]
+    [InlineData("Wages are told in [|2009|] prices.", "2009")]
+    [InlineData("From the end of [|2033|] fully closed ovens are a must.", "2033")]
+    [InlineData("They lived there from [|12,000 BCE|] on.", "-11999")]
+    [InlineData("It came out in [|nineteen seventy two|] there.", "1972")]
+    [InlineData("Prices rose [|4%|] over [|2018|].", "4 %; 2018")]
+    [InlineData("It was built about [|1880|].", "1880 about")]
+    [InlineData("The reigns were Otter ([|1701-1714|]), Swan ([|1714-1727|]) and Elk ([|1727-1760|]).", "1701..1714; 1714..1727; 1727..1760")]
+    [InlineData("She sang there [|MAR. 2011 – 2015|].", "2011-03..2015")]
+    [InlineData("The vote is on [|May 4,\n2017|] there.", "2017-05-04")]
+    public void Four_digits_are_a_year_where_they_tell_when(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("Nora Elk, [|41|], of Reed Lane, won.", "41 a")]
+    [InlineData("The winner, Otto Fenn, [|58|], has a boat.", "58 a")]
+    [InlineData("People aged [|65|] and over are asked.", "65 a atLeast")]
+    [InlineData("It is free for children under [|twelve|].", "12 a lessThan")]
+    public void An_age_has_its_unit(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("They rise at [|two in the morning|].", "T02:00")]
+    [InlineData("Bread comes between [|5 and 6 in the morning|].", "T05:00..T06:00")]
+    [InlineData("It closed at [|10 at night|].", "T22:00")]
+    [InlineData("The bell rang at [|half past seven|].", "T07:30")]
+    [InlineData("She left at [|a quarter to nine|].", "T08:45")]
+    [InlineData("The climb took [|1:02:03|] there.", "3723 s")]
+    public void An_hour_in_words_is_a_time(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("The gears have a ratio of [|7.5:1|] there.", "7.5 part")]
+    [InlineData("Mix them at a ratio of [|3:1|] by weight.", "3 part")]
+    [InlineData("The sheet is [|300|] x [|200 mm|].", "300 mm; 200 mm")]
+    [InlineData("The mill is slower ([|0.75x|]) now.", "0.75x")]
+    [InlineData("It fell from [|10%|]/[|20%|] to [|18%|].", "10 %; 20 %; 18 %")]
+    public void Sizes_ratios_and_multiples_are_read(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("The town has a population of [|4.1m|].", "4100000")]
+    [InlineData("The choir has [|6.2K|] followers.", "6200 {follower}")]
+    [InlineData("The bill was [|12eur|].", "12 EUR")]
+    [InlineData("The file has [|31 megs|].", "31 MBy")]
+    [InlineData("The margin was [|(0.4) percent|] then.", "-0.4 %")]
+    [InlineData("A quota of [|3.1 million pounds|] of cod is set.", "3100000 [lb_av]")]
+    [InlineData("A grant of [|3.1 million pounds|] is paid.", "3100000 GBP")]
+    public void Short_forms_are_read_by_what_they_count(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("They own [|four|] century-old mills.", "4 {century-old mill}")]
+    [InlineData("A [|6,000|]-page archive burned.", "6000 {page}")]
+    [InlineData("Sold under [|6|] labels.", "6 {label}")]
+    [InlineData("It was averaged over [|300|] runs.", "300 {run}")]
+    public void A_compound_keeps_its_noun_and_a_heading_is_no_bound(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("Profit rose by [|£2m|] to [|£9m|].", "2000000 GBP; 9000000 GBP")]
+    [InlineData("Fares went from [|3.1|] to [|4.7 euros|].", "3.1 EUR; 4.7 EUR")]
+    [InlineData("The lake is [|3 to 5 metres|] deep.", "3..5 m")]
+    public void A_change_is_two_figures(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("Draught (m): 4.85")]
+    [InlineData("Nora Elk, 41, of Reed Lane, won.")]
+    [InlineData("| Beam | Mass (kg) |\n|---|---|\n| Sill | 7 |")]
+    [InlineData("Rent is £5, food £7 and coal £9. Tax costs us 22 million")]
+    public void A_unit_that_is_not_written_beside_the_number_is_inferred(string text) => Assert.True(Read.All(text).Figures[^1] is { IsUnitInferred: true, Unit: not null });
+
+    [Fact]
+    public void A_unit_beside_the_number_is_written() => Assert.False(Read.All("It weighs 7 kg.").Figures[0].IsUnitInferred);
+
+    [Fact]
+    public void Two_currencies_leave_an_amount_without_one() => Assert.Null(Read.All("Rent is £5, food €7, coal £9 and gas £4. Tax costs us 22 million").Figures[^1].Unit);
+}
