@@ -89,7 +89,7 @@ public static class LinkRecord
             int first = reader.Below(paths.Length), second = reader.Below(paths.Length);
             var found = new MatchedPair[reader.Count()];
             for (int i = 0; i < found.Length; i++)
-                found[i] = new MatchedPair(reader.Below(starts[first + 1] - starts[first]), reader.Below(starts[second + 1] - starts[second]), (ValueFit)reader.Below(MostKinds), reader.Signed());
+                found[i] = new MatchedPair(reader.Below(starts[first + 1] - starts[first]), reader.Below(starts[second + 1] - starts[second]), (ValueFit)reader.Kind<ValueFit>(), reader.Signed());
             matched.Add(FigureMemory.Key(first, second), found);
         }
 

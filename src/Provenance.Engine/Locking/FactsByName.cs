@@ -1,4 +1,5 @@
 using Provenance.Engine.Linking;
+using Provenance.Engine.Wording;
 
 namespace Provenance.Engine.Locking;
 
