@@ -122,7 +122,8 @@ internal sealed class SpeakerResolver
         int number = _people.LastBefore(phrase.End + 2);
         if (number < 0 || _people.Mentions[number] is var name && (name.First != phrase.End + 1 || name.Person is not { IsHuman: true } && name.Next < name.First + 2))
             return null;
-        return _tokens.IsChar(name.Next, ',') || _tokens[name.Next].Kind is TokenKind.Point || _tokens[name.Next].StartsSentence ? name.Person : null;
+        // "A lawyer for Doe, Jane Roe of the Bay Firm, said"
+        return _tokens.IsChar(name.Next, ',') || _tokens.IsLexeme(name.Next, English.Of) && _tokens[name.Next + 1].IsCapital || _tokens[name.Next].Kind is TokenKind.Point || _tokens[name.Next].StartsSentence ? name.Person : null;
     }
 
     /// <summary>Whom a title stands for: who bears it in this document; null for "a spokesman", who is somebody new.</summary>

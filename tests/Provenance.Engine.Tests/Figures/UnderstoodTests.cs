@@ -35,7 +35,7 @@ public class UnderstoodTests
     [InlineData("The gears have a ratio of [|7.5:1|] there.", "7.5 part")]
     [InlineData("Mix them at a ratio of [|3:1|] by weight.", "3 part")]
     [InlineData("The sheet is [|300|] x [|200 mm|].", "300 mm; 200 mm")]
-    [InlineData("The mill is slower ([|0.75x|]) now.", "0.75x")]
+    [InlineData("The mill is slower ([|0.75|]x) now.", "0.75x")]
     [InlineData("It fell from [|10%|]/[|20%|] to [|18%|].", "10 %; 20 %; 18 %")]
     public void Sizes_ratios_and_multiples_are_read(string marked, string expected) => FigureTable.Holds(marked, expected);
 
