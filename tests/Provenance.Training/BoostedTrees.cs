@@ -9,9 +9,9 @@ internal sealed class BoostedTrees
     private readonly List<Node[]> _trees = [];
     private double _bias;
 
-    private const int Trees = 160;
+    private const int Trees = 320;
     private const int Depth = 4;
-    private const double Rate = 0.1;
+    private const double Rate = 0.05;
     private const double Lambda = 3;
     private const double LeastWeight = 4;
 

@@ -53,6 +53,10 @@ internal enum PairFeature
     SameDocument,
     Rivals,
     Alike,
+    Sizes,
+    Overlap,
+    SentenceCover,
+    NearCount,
     // The second pass: what the others of both documents say.
     Context,
     MarginLeft,

@@ -15,6 +15,7 @@ internal sealed class PairFeatures
     private readonly DocumentMentions _left;
     private readonly DocumentMentions _right;
     private readonly int _stories;
+    private readonly int _overlap;
     private readonly bool _isOne;
 
     public PairFeatures(DocumentMentions left, DocumentMentions right)
@@ -23,6 +24,7 @@ internal sealed class PairFeatures
         _right = right;
         _isOne = ReferenceEquals(left, right);
         _stories = SharedBits(left.Opening, right.Opening);
+        _overlap = OverlapOf(left, right);
     }
 
     /// <summary>Whether the features say nothing of the values: only of what is told around them.</summary>
@@ -83,6 +85,8 @@ internal sealed class PairFeatures
         raw[(int)PairFeature.Speaker] = a.Figure.Speaker == null && b.Figure.Speaker == null ? 0 : a.Figure.Speaker == null || b.Figure.Speaker == null ? 1 : a.Figure.Speaker == b.Figure.Speaker ? 2 : 3;
         raw[(int)PairFeature.Stories] = _stories;
         raw[(int)PairFeature.SameDocument] = _isOne ? 1 : 0;
+        raw[(int)PairFeature.Sizes] = Math.Min(50, Math.Min(_left.Mentions.Length, _right.Mentions.Length));
+        raw[(int)PairFeature.Overlap] = _overlap;
         raw[(int)PairFeature.Rivals] = Math.Min(20, Math.Max(_left.InDimension(a), _right.InDimension(b)));
         raw[(int)PairFeature.Alike] = AlikeLevel(_left.Alike(a), _right.Alike(b));
     }
@@ -177,6 +181,11 @@ internal sealed class PairFeatures
         shared.Clear();
         int local = 0, localNear = 0, rare = 0, names = 0, ownNames = 0, otherNames = 0, count = 0;
         int nearLeft = 0, nearRight = 0, hitLeft = 0, hitRight = 0, conflict = 0, absent = 0;
+        int sentenceLeft = 0, sentenceRight = 0, sharedLeft = 0, sharedRight = 0, nearShared = 0;
+        for (int w = 0; w < a.Stems.Length; w++)
+            sentenceLeft += a.Zones[w] < WordZone.Context ? a.Bits[w] : 0;
+        for (int w = 0; w < b.Stems.Length; w++)
+            sentenceRight += b.Zones[w] < WordZone.Context ? b.Bits[w] : 0;
         int i = 0, k = 0;
         while (i < a.Stems.Length || k < b.Stems.Length)
         {
@@ -195,6 +204,9 @@ internal sealed class PairFeatures
                 int bits = a.Bits[i], x = (int)a.Zones[i], y = (int)b.Zones[k];
                 shared[x * 4 + y] += bits;
                 int own = LocalBits(a.Stems[i]);
+                sharedLeft += x < 3 ? bits : 0;
+                sharedRight += y < 3 ? bits : 0;
+                nearShared += x == 0 && y == 0 ? 1 : 0;
                 if (x < 3 && y < 3)
                 {
                     local += own;
@@ -237,6 +249,8 @@ internal sealed class PairFeatures
         int left = nearLeft == 0 ? 0 : 100 * hitLeft / nearLeft, right = nearRight == 0 ? 0 : 100 * hitRight / nearRight;
         raw[(int)PairFeature.CoverNear] = Math.Min(left, right);
         raw[(int)PairFeature.CoverBest] = Math.Max(left, right);
+        raw[(int)PairFeature.SentenceCover] = Math.Min(sentenceLeft == 0 ? 0 : 100 * sharedLeft / sentenceLeft, sentenceRight == 0 ? 0 : 100 * sharedRight / sentenceRight);
+        raw[(int)PairFeature.NearCount] = nearShared;
         raw[(int)PairFeature.NameShared] = names;
         raw[(int)PairFeature.NameConflict] = names > 0 ? 0 : Math.Min(ownNames, otherNames) > 0 ? 3 : ownNames + otherNames > 0 ? 2 : 1;
         ReadHeads(a, b, raw);
@@ -364,6 +378,16 @@ internal sealed class PairFeatures
     }
 
     private static int AlikeLevel(int left, int right) => Math.Max(left, right) == 1 ? 0 : Math.Min(left, right) == 1 ? Math.Max(left, right) == 2 ? 1 : 2 : Math.Max(left, right) <= 3 ? 3 : Math.Max(left, right) <= 8 ? 4 : 5;
+
+    /// <summary>How much of the words of the document with fewer words the other has too, in hundredths.</summary>
+    private static int OverlapOf(DocumentMentions left, DocumentMentions right)
+    {
+        (DocumentMentions fewer, DocumentMentions more) = left.Stems.Count <= right.Stems.Count ? (left, right) : (right, left);
+        int shared = 0;
+        foreach (int stem in fewer.Stems)
+            shared += more.CountOf(stem) > 0 ? 1 : 0;
+        return fewer.Stems.Count == 0 ? 0 : 100 * shared / fewer.Stems.Count;
+    }
 
     private static int SharedBits(int[] left, int[] right)
     {

@@ -129,13 +129,13 @@ internal sealed class PairTable
     private void Add(int left, int right)
     {
         Mention a = _left.Mentions[left], b = _right.Mentions[right];
-        if (IsOne && a.Sentence == b.Sentence || !PairFeatures.MayPair(a, b))
+        if (IsOne && a.Sentence == b.Sentence || !PairFeatures.MayPair(a, b) || PairFeatures.FitOf(a, b) is not (not ValueFit.None and var fit))
             return;
         (_byLeft[left] ??= []).Add(Count);
         (_byRight[right] ??= []).Add(Count);
         _lefts.Add(left);
         _rights.Add(right);
-        _fits.Add(PairFeatures.FitOf(a, b));
+        _fits.Add(fit);
     }
 
     /// <summary>How many other figures on either side have a value that fits.</summary>

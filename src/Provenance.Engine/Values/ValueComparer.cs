@@ -18,8 +18,10 @@ internal static class ValueComparer
     {
         if (a.DimensionKey != b.DimensionKey)
             return ValueFit.None;
-        if (a.Iso is { } x && b.Iso is { } y)
-            return left.Low.IsCalendar || right.Low.IsCalendar ? Spans(left, right) : x == y ? ValueFit.Equal : CalendarInterval.Fits(x, y) ? ValueFit.Overlap : ValueFit.Differ;
+        if (a.Iso is { } x && b.Iso is { } y && !ShareParts(x, y))
+            return ValueFit.None;
+        if (a.Iso is not null && b.Iso is not null)
+            return left.Low.IsCalendar || right.Low.IsCalendar ? Spans(left, right) : a.Iso == b.Iso ? ValueFit.Equal : CalendarInterval.Fits(a.Iso, b.Iso) ? ValueFit.Overlap : ValueFit.Differ;
         if (!a.IsNumber || !b.IsNumber)
             return FigureValues.AreSame(left, right) ? ValueFit.Equal : ValueFit.Differ;
         if (IsOtherUnit(a, b))
@@ -36,6 +38,13 @@ internal static class ValueComparer
             return ValueFit.Overlap;
         return a.RoundedLow <= b.Number && b.Number <= a.RoundedHigh || b.RoundedLow <= a.Number && a.Number <= b.RoundedHigh ? ValueFit.Rounded : ValueFit.Differ;
     }
+
+    /// <summary>A year alone and a day without a year have nothing that could be compared.</summary>
+    private static bool ShareParts(string x, string y) => HasYear(x) && HasYear(y) || HasDay(x) && HasDay(y);
+
+    private static bool HasYear(string iso) => iso.Length > 1 && iso[1] != '-' && iso[0] != 'T';
+
+    private static bool HasDay(string iso) => iso[0] == 'T' || iso.Length > 5;
 
     /// <summary>Whether one number stands in two units that exclude each other: two currencies, per cent and percentage points, a month and a year.</summary>
     public static bool IsOtherUnit(ComparableValue a, ComparableValue b)
