@@ -5,8 +5,8 @@ namespace Provenance.Training;
 /// <summary>Scores each story by a model that was learned without it, at several operating points.</summary>
 internal static class CrossValidation
 {
-    private static readonly int[] LinkPoints = [512, 1024, 1536, 2048];
-    private static readonly int[] AlarmPoints = [0, 512, 1024, 1536];
+    private static readonly int[] LinkPoints = [1024, 1536, 2048];
+    private static readonly int[] AlarmPoints = [1024, 1536];
 
     public static void Run(List<Story> stories, List<List<Example>> groups, List<Story> pairs, List<List<Example>> pairGroups, bool pairsTrain, int folds, bool shows)
     {

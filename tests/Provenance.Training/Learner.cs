@@ -8,6 +8,7 @@ internal static class Learner
     /// <summary>Of pairs that are apart there are a hundred for each other one: every third is looked at, and counts for three.</summary>
     private const int Thinning = 3;
     private const int CrossFits = 4;
+    private const double Tempting = 4;
 
     private static readonly int[] ContextFeatures = [.. Enum.GetValues<PairFeature>().Where(PairFeatures.IsOfContext).Select(feature => (int)feature)];
     private static readonly int[] AllFeatures = [.. Enumerable.Range(0, PairFeatures.Count)];
@@ -33,17 +34,21 @@ internal static class Learner
         return new MatchModel(Context(groups), same, differ, points);
     }
 
+    /// <summary>Pairs of short texts were chosen because they tempt: there are few, and they count for more.</summary>
+    private static double WeightOf(Example example, bool thins) =>
+        example.Story.IsPair && example.Story.IsMarked && example.Story.IsCore[example.Left] && example.Story.IsCore[example.Right] ? Tempting : thins && example.Label == Label.Apart ? Thinning : 1;
+
     private static Forest Context(IEnumerable<List<Example>> groups) => Learn([.. groups.SelectMany(group => group).Where(example => example.IsTrained)], ContextFeatures, thins: true);
 
     private static Forest Learn(Example[] examples, int[] features, bool thins)
     {
         if (thins)
-            examples = [.. examples.Where((example, i) => example.Label != Label.Apart || i % Thinning == 0)];
+            examples = [.. examples.Where((example, i) => example.Label != Label.Apart || i % Thinning == 0 || example.Story.IsMarked)];
         var trees = new BoostedTrees();
         trees.Train(
             [.. examples.Select(example => example.Table.RowOf(example.Pair).ToArray())],
             [.. examples.Select(example => example.IsOneFact)],
-            [.. examples.Select(example => thins && example.Label == Label.Apart ? (double)Thinning : 1)],
+            [.. examples.Select(example => WeightOf(example, thins))],
             features);
         return trees.ToForest();
     }

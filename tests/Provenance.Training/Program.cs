@@ -8,7 +8,7 @@ string verb = args[0];
 List<Story> stories = [.. args[1].Split(',').SelectMany(Directory.GetDirectories).Where(folder => File.Exists(Path.Combine(folder, "figures.jsonl")) && File.Exists(Path.Combine(folder, "clusters.jsonl")) && Directory.Exists(Path.Combine(folder, "seeds"))).Order(StringComparer.Ordinal).Select(Story.Load)];
 List<Story> pairs = [.. args.Skip(2).Where(arg => arg.EndsWith(".jsonl", StringComparison.Ordinal)).SelectMany(Story.Rows).Where(row => row.GetProperty("kind").GetString() == "figure").Select(Story.LoadPair)];
 bool pairsTrain = args.Contains("--with-pairs");
-List<List<Example>> groups = [.. stories.Select(Example.Of)];
+List<List<Example>> groups = [.. stories.Select((story, i) => (List<Example>)[.. Example.Of(story), .. ShortTexts.Of(story, i).SelectMany(Example.Of)])];
 List<List<Example>> pairGroups = [.. pairs.Select((pair, i) => (pair, i)).GroupBy(item => item.i % 8).Select(group => group.SelectMany(item => Example.Of(item.pair)).ToList())];
 Console.WriteLine($"{stories.Count} stories, {pairs.Count} pairs of texts, {groups.Sum(g => g.Count) + pairGroups.Sum(g => g.Count)} pairs of figures, {watch.Elapsed.TotalSeconds:F1} s");
 if (verb == "score")

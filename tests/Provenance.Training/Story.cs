@@ -48,6 +48,9 @@ internal sealed class Story
     /// <summary>Whether only marked figures are labelled: the others are rivals and nothing else.</summary>
     public bool IsPair { get; private init; }
 
+    /// <summary>Whether people marked its two figures.</summary>
+    public bool IsMarked { get; private init; }
+
     /// <summary>Pairs that are asked for and whose figures were not both read.</summary>
     public int Unread { get; private set; }
 
@@ -58,6 +61,9 @@ internal sealed class Story
     public int UnreadDiffer { get; private set; }
 
     public Dictionary<int, string> GoldIds { get; } = [];
+
+    /// <summary>Pairs that tempt and are two facts.</summary>
+    public List<(int Left, int Right)> Tempting { get; } = [];
 
     /// <summary>The figures of each sure disagreement.</summary>
     public List<HashSet<int>> Disagreements { get; } = [];
@@ -125,13 +131,19 @@ internal sealed class Story
 
         foreach (JsonElement row in Rows(Path.Combine(folder, "clusters.jsonl")))
             story.AddCluster(row, figureOf, core);
+        foreach (JsonElement row in Rows(Path.Combine(folder, "negatives.jsonl")))
+        {
+            if (figureOf.TryGetValue(row.GetProperty("a").GetString()!, out int a) && figureOf.TryGetValue(row.GetProperty("b").GetString()!, out int b))
+                story.Tempting.Add((a, b));
+        }
+
         return story;
     }
 
     /// <summary>A pair of short documents, of which one figure each is marked.</summary>
     public static Story LoadPair(JsonElement row)
     {
-        var story = new Story(row.GetProperty("id").GetString()!) { IsPair = true };
+        var story = new Story(row.GetProperty("id").GetString()!) { IsPair = true, IsMarked = true };
         string a = row.GetProperty("a").GetString()!, b = row.GetProperty("b").GetString()!;
         story.Add(new TextDocument("text/0", a));
         story.Add(new TextDocument("text/1", b));
@@ -151,6 +163,59 @@ internal sealed class Story
         story.GoldIds[left] = "a";
         story.GoldIds[right] = "b";
         return story;
+    }
+
+    /// <summary>Two short texts cut from the documents of a story: what its gold says of their figures.</summary>
+    public static Story OfTexts(Story whole, TextDocument left, int leftStart, TextDocument leftOf, TextDocument right, int rightStart, TextDocument rightOf)
+    {
+        var story = new Story(whole.Name);
+        story.Add(left);
+        story.Add(right);
+        var at = new Dictionary<(TextDocument, int), int>();
+        for (int i = 0; i < whole.Figures.Count; i++)
+            at[(whole.Figures[i].Document, whole.Figures[i].Span.Start)] = i;
+        var known = new int[story.Figures.Count];
+        for (int i = 0; i < known.Length; i++)
+        {
+            bool isLeft = i < story.Starts[1];
+            known[i] = at.TryGetValue((isLeft ? leftOf : rightOf, story.Figures[i].Span.Start + (isLeft ? leftStart : rightStart)), out int figure) ? figure : -1;
+            story.IsCore[i] = known[i] >= 0 && whole.IsCore[known[i]];
+        }
+
+        for (int i = 0; i < known.Length; i++)
+        {
+            for (int k = i + 1; k < known.Length; k++)
+            {
+                if (known[i] >= 0 && known[k] >= 0 && known[i] != known[k] && whole.LabelOf(known[i], known[k]) is not Label.Apart and Label label)
+                    story._labels[(i, k)] = label;
+            }
+        }
+
+        return story;
+    }
+
+    /// <summary>A text, and one sentence of it told again, as it is or with another number.</summary>
+    public static Story OfCopy(TextDocument left, int leftAt, TextDocument right, int rightAt, Label label)
+    {
+        var story = new Story("copy") { IsPair = true, Want = label };
+        story.Add(left);
+        story.Add(right);
+        int a = story.Marked(0, leftAt, 1), b = story.Marked(1, rightAt, 1);
+        if (a < 0 || b < 0)
+            return story;
+        story.IsCore[a] = true;
+        story.IsCore[b] = true;
+        story._labels[(a, b)] = label;
+        return story;
+    }
+
+    /// <summary>What is told around a figure.</summary>
+    public Mention MentionOf(int figure)
+    {
+        int document = Starts.Count - 1;
+        while (Starts[document] > figure)
+            document--;
+        return Mentions[document].Mentions[figure - Starts[document]];
     }
 
     public static IEnumerable<JsonElement> Rows(string path)

@@ -53,8 +53,6 @@ internal enum PairFeature
     SameDocument,
     Rivals,
     Alike,
-    Sizes,
-    Overlap,
     SentenceCover,
     NearCount,
     // The second pass: what the others of both documents say.

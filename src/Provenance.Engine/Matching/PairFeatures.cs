@@ -15,7 +15,6 @@ internal sealed class PairFeatures
     private readonly DocumentMentions _left;
     private readonly DocumentMentions _right;
     private readonly int _stories;
-    private readonly int _overlap;
     private readonly bool _isOne;
 
     public PairFeatures(DocumentMentions left, DocumentMentions right)
@@ -24,7 +23,6 @@ internal sealed class PairFeatures
         _right = right;
         _isOne = ReferenceEquals(left, right);
         _stories = SharedBits(left.Opening, right.Opening);
-        _overlap = OverlapOf(left, right);
     }
 
     /// <summary>Whether the features say nothing of the values: only of what is told around them.</summary>
@@ -85,8 +83,6 @@ internal sealed class PairFeatures
         raw[(int)PairFeature.Speaker] = a.Figure.Speaker == null && b.Figure.Speaker == null ? 0 : a.Figure.Speaker == null || b.Figure.Speaker == null ? 1 : a.Figure.Speaker == b.Figure.Speaker ? 2 : 3;
         raw[(int)PairFeature.Stories] = _stories;
         raw[(int)PairFeature.SameDocument] = _isOne ? 1 : 0;
-        raw[(int)PairFeature.Sizes] = Math.Min(50, Math.Min(_left.Mentions.Length, _right.Mentions.Length));
-        raw[(int)PairFeature.Overlap] = _overlap;
         raw[(int)PairFeature.Rivals] = Math.Min(20, Math.Max(_left.InDimension(a), _right.InDimension(b)));
         raw[(int)PairFeature.Alike] = AlikeLevel(_left.Alike(a), _right.Alike(b));
     }
@@ -378,16 +374,6 @@ internal sealed class PairFeatures
     }
 
     private static int AlikeLevel(int left, int right) => Math.Max(left, right) == 1 ? 0 : Math.Min(left, right) == 1 ? Math.Max(left, right) == 2 ? 1 : 2 : Math.Max(left, right) <= 3 ? 3 : Math.Max(left, right) <= 8 ? 4 : 5;
-
-    /// <summary>How much of the words of the document with fewer words the other has too, in hundredths.</summary>
-    private static int OverlapOf(DocumentMentions left, DocumentMentions right)
-    {
-        (DocumentMentions fewer, DocumentMentions more) = left.Stems.Count <= right.Stems.Count ? (left, right) : (right, left);
-        int shared = 0;
-        foreach (int stem in fewer.Stems)
-            shared += more.CountOf(stem) > 0 ? 1 : 0;
-        return fewer.Stems.Count == 0 ? 0 : 100 * shared / fewer.Stems.Count;
-    }
 
     private static int SharedBits(int[] left, int[] right)
     {
