@@ -1,5 +1,3 @@
-using System.Globalization;
-
 using Provenance.Engine;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Text;
@@ -60,15 +58,19 @@ internal static class ShortTexts
             number = Other(number, random);
         var right = new TextDocument("b.txt", sentence[..at] + number + sentence[(at + citation.Span.Length)..]);
         int own = citation.Span.Start - from;
+        if (!changes)
+            texts.Add(Story.OfRepetition(new TextDocument("a.txt", left.Text + "\n" + sentence), own, left.Text.Length + 1 + at));
         texts.Add(Story.OfCopy(left, own, right, at, changes ? Label.Differ : Label.Same));
     }
 
     private static string Other(string number, Random random)
     {
         int[] digits = [.. Enumerable.Range(0, number.Length).Where(i => char.IsAsciiDigit(number[i]))];
-        int place = digits[random.Next(digits.Length)];
-        char digit = (char)('1' + ((number[place] - '0' + random.Next(2, 8)) % 9));
-        return string.Create(CultureInfo.InvariantCulture, $"{number[..place]}{digit}{number[(place + 1)..]}");
+        char[] other = number.ToCharArray();
+        // One digit of it is another, or all of them are.
+        foreach (int place in random.Next(2) == 0 ? digits : [digits[random.Next(digits.Length)]])
+            other[place] = (char)('1' + ((number[place] - '0' + random.Next(2, 8)) % 9));
+        return new string(other);
     }
 
     /// <summary>The sentence of a figure with up to a few before and behind it, and where it begins in the document.</summary>

@@ -209,6 +209,20 @@ internal sealed class Story
         return story;
     }
 
+    /// <summary>A text that says one thing twice.</summary>
+    public static Story OfRepetition(TextDocument text, int first, int second)
+    {
+        var story = new Story("repetition");
+        story.Add(text);
+        int a = story.Marked(0, first, 1), b = story.Marked(0, second, 1);
+        if (a < 0 || b < 0 || a == b)
+            return story;
+        story.IsCore[a] = true;
+        story.IsCore[b] = true;
+        story._labels[(a, b)] = Label.Same;
+        return story;
+    }
+
     /// <summary>What is told around a figure.</summary>
     public Mention MentionOf(int figure)
     {

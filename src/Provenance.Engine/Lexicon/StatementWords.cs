@@ -78,6 +78,6 @@ internal static class StatementWords
         "rise/rose/increase/grow/grew|fall/fell/decrease/decline", "start/began/begin/open/opened|end/ended/close/closed", "arrive/arrived/arrival|leave/left/depart/departed/departure",
         "morning|afternoon|evening|night", "summer|winter|spring|autumn", "read|write", "active|standby/sleep/idle|shutdown", "charge/charging|discharge/discharging", "domestic|foreign/international",
         "public|private", "positive|negative", "plus|minus", "win/won|lose/lost", "hire/hired|fire/fired/laid", "adult|child/children", "single/one-way|return/round-trip", "before|after", "support/favour/favor|oppose/against", "width/wide|height/high/tall|length/long|depth/deep|weight/weigh",
-        "temperature|pressure|humidity", "borrow/borrowed|lend/lent", "crew|passenger", "accept/accepted/approved|reject/rejected/refused", "build/built|demolish/demolished", "first-half|second-half", "operating|storage",
+        "temperature|pressure|humidity", "borrow/borrowed|lend/lent", "crew|passenger", "accept/accepted/approved|reject/rejected/refused", "build/built|demolish/demolished", "old/older/former|new/newer/current", "his/he|her/she/hers", "first-half|second-half", "operating|storage",
     ];
 }

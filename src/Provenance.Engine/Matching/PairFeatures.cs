@@ -1,3 +1,4 @@
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Mentions;
 using Provenance.Engine.Values;
 
@@ -8,6 +9,9 @@ internal sealed class PairFeatures
 {
     /// <summary>How many features the first pass has.</summary>
     public const int FirstPass = (int)PairFeature.Context;
+
+    private const int Disjoint = 3;
+    private const int OnlyOpposites = 2;
 
     /// <summary>How many there are.</summary>
     public const int Count = (int)PairFeature.MatesMatched + 1;
@@ -32,6 +36,69 @@ internal sealed class PairFeatures
     public static bool MayPair(Mention a, Mention b) => a.Value.DimensionKey == b.Value.DimensionKey ? a.Figure.Kind != FigureKind.Magnitude || a.Figure.Magnitude == b.Figure.Magnitude : IsBare(a) != IsBare(b) && ValueComparer.FitsBare(a.Figure, b.Figure);
 
     private static bool IsBare(Mention mention) => mention.Value.Dimension == "count" && mention.Figure.Unit == null;
+
+    /// <summary>Whether they explicitly speak of two days, years, quarters or conditions: whatever else they share, they are two facts.</summary>
+    public static bool AreApart(Mention a, Mention b) =>
+        !a.Figure.Value.IsCalendar && !b.Figure.Value.IsCalendar
+        && (a.Days.Length == 1 && b.Days.Length == 1 && !Linking.CalendarInterval.Fits(a.Days[0], b.Days[0])
+            || a.HasOwnYear && b.HasOwnYear && a.Years.Length == 1 && b.Years.Length == 1 && a.Years[0] != b.Years[0]
+            || Relation(a.Ordinals, b.Ordinals) == Disjoint || Relation(a.Periods, b.Periods) == Disjoint || AreOtherModels(a.Designations, b.Designations) || a.Accounts.Length == 1 && b.Accounts.Length == 1 && a.Accounts[0] != b.Accounts[0]
+            || a.Conditions.Length == 1 && b.Conditions.Length == 1 && a.Conditions[0].DimensionKey == b.Conditions[0].DimensionKey && !ValueComparer.AreEqual(a.Conditions[0], b.Conditions[0]));
+
+    /// <summary>Trucks from Sweden are none from Japan: both clauses name somebody or something, and the sentences share no name.</summary>
+    private static bool AreOtherNames(Mention a, Mention b) => HasNearName(a) && HasNearName(b) && !HasNameOf(a, b) && !HasNameOf(b, a);
+
+    private static bool HasNearName(Mention mention)
+    {
+        for (int i = 0; i < mention.Stems.Length; i++)
+        {
+            if (mention.IsName[i] && mention.Zones[i] == WordZone.Near)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasNameOf(Mention mention, Mention other)
+    {
+        for (int i = 0; i < mention.Stems.Length; i++)
+        {
+            if (mention.IsName[i] && mention.Zones[i] != WordZone.Context && Array.BinarySearch(other.Stems, mention.Stems[i]) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>K5 is not K7, and the second quarter not the third.</summary>
+    private static bool AreOtherModels((int Sort, int Whole)[] left, (int Sort, int Whole)[] right)
+    {
+        bool differs = false;
+        foreach ((int sort, int whole) in left)
+        {
+            foreach ((int otherSort, int otherWhole) in right)
+            {
+                if (whole == otherWhole && sort == otherSort)
+                    return false;
+                differs |= sort == otherSort;
+            }
+        }
+
+        return differs;
+    }
+
+    /// <summary>Whether a document says one sentence twice: that is one fact, whatever it is about.</summary>
+    public static bool IsRepeated(Mention a, Mention b) =>
+        ReferenceEquals(a.Figure.Document, b.Figure.Document) && a.Figure.Value == b.Figure.Value && a.Figure.Hedge == b.Figure.Hedge && a.Heads.AsSpan().SequenceEqual(b.Heads) && SentenceOf(a).SequenceEqual(SentenceOf(b));
+
+    private static IEnumerable<(int, WordZone)> SentenceOf(Mention mention) => mention.Stems.Select((stem, i) => (stem, mention.Zones[i])).Where(word => word.Item2 != WordZone.Context);
+
+    /// <summary>Whether one denies or expects what the other states, or chooses another of several: such values differ and contradict nothing.</summary>
+    public static bool AreOtherStatements(Mention a, Mention b) =>
+        ((a.NearSigns ^ b.NearSigns) & (WordSigns.Negation | WordSigns.Prospect)) != 0 && ((a.SentenceSigns ^ b.SentenceSigns) & (WordSigns.Negation | WordSigns.Prospect)) != 0
+        || a.Choices != 0 && b.Choices != 0 && (a.Choices & b.Choices) == 0
+        || OppositesOf(a.Sides, b.Sides) == OnlyOpposites || AreOtherNames(a, b)
+        || (a.Before == English.From) != (b.Before == English.From) && !a.Figure.Value.IsCalendar;
 
     /// <summary>How the values of two mentions fit, by what the words around them make of them.</summary>
     public static ValueFit FitOf(Mention a, Mention b)
@@ -151,7 +218,7 @@ internal sealed class PairFeatures
                 k++;
         }
 
-        return 3;
+        return Disjoint;
     }
 
     private static int OppositesOf(int[] left, int[] right)
@@ -382,7 +449,7 @@ internal sealed class PairFeatures
         {
             if (left[i] == right[k])
             {
-                bits += Lexicon.WordRarity.BitsOf(left[i]) >= 14 ? 1 : 0;
+                bits += WordRarity.BitsOf(left[i]) >= 14 ? 1 : 0;
                 i++;
                 k++;
             }

@@ -129,7 +129,7 @@ internal sealed class PairTable
     private void Add(int left, int right)
     {
         Mention a = _left.Mentions[left], b = _right.Mentions[right];
-        if (IsOne && a.Sentence == b.Sentence || !PairFeatures.MayPair(a, b) || PairFeatures.FitOf(a, b) is not (not ValueFit.None and var fit))
+        if (IsOne && a.Sentence == b.Sentence || !PairFeatures.MayPair(a, b) || PairFeatures.AreApart(a, b) || PairFeatures.FitOf(a, b) is not (not ValueFit.None and var fit) || fit == ValueFit.Differ && PairFeatures.AreOtherStatements(a, b))
             return;
         (_byLeft[left] ??= []).Add(Count);
         (_byRight[right] ??= []).Add(Count);

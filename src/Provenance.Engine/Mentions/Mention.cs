@@ -70,6 +70,21 @@ internal sealed class Mention
     /// <summary>Whether the years are of its own clause or labels.</summary>
     public bool HasOwnYear { get; set; }
 
+    /// <summary>The days that its sentence names, in ISO 8601.</summary>
+    public string[] Days { get; set; } = [];
+
+    /// <summary>The stems of ordinals near it: first, second.</summary>
+    public int[] Ordinals { get; set; } = [];
+
+    /// <summary>The models, types and quarters that its sentence names, or else the beginning of its document: K5, Q3, second quarter; hashes of the letters and of the whole.</summary>
+    public (int Sort, int Whole)[] Designations { get; set; } = [];
+
+    /// <summary>The periods of account near it: quarter, year.</summary>
+    public int[] Accounts { get; set; } = [];
+
+    /// <summary>What it holds under: "at 25 °C".</summary>
+    public ComparableValue[] Conditions { get; set; } = [];
+
     /// <summary>Month, quarter, weekday words of the clause: stems.</summary>
     public int[] Periods { get; set; } = [];
 

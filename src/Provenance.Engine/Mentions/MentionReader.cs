@@ -1,6 +1,7 @@
 using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon;
 using Provenance.Engine.Text;
+using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Mentions;
 
@@ -24,6 +25,10 @@ internal sealed class MentionReader
     private readonly List<int> _sides = [];
     private readonly List<int> _years = [];
     private readonly List<int> _periods = [];
+    private readonly List<int> _ordinals = [];
+    private readonly List<int> _accounts = [];
+
+    private (int Sort, int Whole)[]? _openingDesignations;
 
     // The heading above the figure that is read, and where the document's own sentences begin.
     private int _headingStart;
@@ -105,6 +110,8 @@ internal sealed class MentionReader
         _sides.Clear();
         _years.Clear();
         _periods.Clear();
+        _ordinals.Clear();
+        _accounts.Clear();
         var mention = new Mention(figure) { Index = index, IsCell = figure.Parts is { Column.IsEmpty: false }, Position = first, IsOpening = _paragraph == 0 };
         AddMeasure(mention);
         if (mention.IsCell)
@@ -115,6 +122,7 @@ internal sealed class MentionReader
         if (_headingEnd > _headingStart && _headingStart < start)
             AddStretch(_headingStart, _headingEnd, WordZone.Context);
         AddYears(mention, index, start, end);
+        AddScope(mention, index, start, end);
         Fill(mention);
         return mention;
     }
@@ -394,6 +402,44 @@ internal sealed class MentionReader
         }
     }
 
+    /// <summary>The days and conditions that the figures beside it in its sentence give.</summary>
+    private void AddScope(Mention mention, int index, int start, int end)
+    {
+        var days = new List<string>();
+        var conditions = new List<ComparableValue>();
+        for (int i = Math.Max(0, index - 6); i < Math.Min(_figures.Count, index + 7); i++)
+        {
+            if (i == index || _figures[i].Sentence != _figures[index].Sentence)
+                continue;
+            if (_figures[i].Kind == FigureKind.Date && _figures[i].Value.Iso is { Length: 7 or 10 } iso && (iso.Length == 10 || iso[0] == '-'))
+                days.Add(iso);
+            else if (_figures[i].Kind == FigureKind.Quantity && TokenAt(_figures[i].Span.Start) is > 0 and int token && (_words.Signs[token - 1] & WordSigns.Condition) != 0)
+                conditions.Add(ComparableValue.Of(_figures[i]));
+        }
+
+        mention.Designations = Designations(start, end);
+        if (mention.Designations.Length == 0)
+            mention.Designations = _openingDesignations ??= Designations(0, Math.Min(_tokens.Count, OpeningWords));
+        mention.Days = [.. days];
+        mention.Conditions = [.. conditions];
+    }
+
+    private (int Sort, int Whole)[] Designations(int start, int end)
+    {
+        var found = new List<(int, int)>();
+        for (int i = start; i < end - 1; i++)
+        {
+            bool isModel = _tokens.IsWord(i) && _tokens[i].IsCapital && _tokens[i + 1].Kind == TokenKind.Number && !_tokens[i + 1].SpaceBefore && (_words.Signs[i + 1] & WordSigns.Figure) == 0;
+            bool isQuarter = _tokens.Is(i, WordClass.Ordinal) && (_words.Signs[i + 1] & WordSigns.Account) != 0;
+            if (isModel)
+                found.Add((StemHash.Of(_tokens.Span(i)), StemHash.Of(_tokens.Span(i, i + 2))));
+            else if (isQuarter)
+                found.Add((_words.Stem[i + 1], StemHash.Of(_tokens.Word(i).ToLowerInvariant().AsSpan())));
+        }
+
+        return [.. found];
+    }
+
     private void AddYear(int token)
     {
         if (_tokens[token].Length == 4 && _tokens.TryInteger(token, out int year) && year is >= 1900 and < 2100)
@@ -420,6 +466,10 @@ internal sealed class MentionReader
                 _years.Add(year);
         }
 
+        if (_tokens.Is(token, WordClass.Ordinal))
+            _ordinals.Add(StemHash.Of(_tokens.Word(token).ToLowerInvariant().AsSpan()));
+        if ((_words.Signs[token] & WordSigns.Account) != 0 && !RateWords.IsDistributor(_tokens.Span(Math.Max(0, token - 1))))
+            _accounts.Add(_words.Stem[token]);
         if (_tokens.Is(token, WordClass.Month | WordClass.Weekday) || _tokens.IsLexeme(token, English.Quarter))
             _periods.Add(StemHash.Of(_tokens.Word(token).ToLowerInvariant().AsSpan(0, Math.Min(3, _tokens[token].Length))));
     }
@@ -481,6 +531,8 @@ internal sealed class MentionReader
         mention.Sides = Distinct(_sides);
         mention.Years = Distinct(_years);
         mention.Periods = Distinct(_periods);
+        mention.Ordinals = Distinct(_ordinals);
+        mention.Accounts = Distinct(_accounts);
         _near = WordSigns.None;
         _choices = 0;
     }

@@ -19,6 +19,7 @@ internal sealed class MentionWords
         ("shall must maximum minimum max min limit limits limited cap capped required requires require deadline least most allowed permitted", WordSigns.Limit),
         ("up above higher more greater longer later ahead faster plus surplus gain gained profit dearer taller heavier", WordSigns.Up),
         ("down below lower less fewer smaller shorter earlier behind slower minus deficit loss lost cheaper lighter off", WordSigns.Down),
+        ("quarter half month year week season", WordSigns.Account),
         ("earlier ago previous previously prior former formerly last before then", WordSigns.Past),
         ("and but while whereas or which who that although though because", WordSigns.Joint));
 

@@ -72,6 +72,9 @@ internal enum WordSigns
     /// <summary>less, down, below, earlier: the other.</summary>
     Down = 1 << 22,
 
+    /// <summary>quarter, year: a period of account.</summary>
+    Account = 1 << 23,
+
     /// <summary>It begins with a capital where its sentence does not.</summary>
     Capital = 1 << 20,
 }

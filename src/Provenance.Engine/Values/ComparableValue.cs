@@ -47,6 +47,7 @@ internal sealed class ComparableValue
             Step = StepOf(figure.Value, size) * factor;
             Radius = RadiusOf(figure, size, dimension == "time" && figure.Kind == FigureKind.Duration) * factor;
             double reach = size * (figure.Hedge == Hedge.AtLeast ? LeastPart : BoundPart) * factor;
+            IsOpen = figure.Hedge is Hedge.MoreThan or Hedge.LessThan;
             Bound = figure.Hedge switch { Hedge.AtLeast or Hedge.MoreThan => 1, Hedge.AtMost or Hedge.LessThan => -1, _ => 0 };
             Low = Number - (Bound < 0 ? reach : Bound > 0 ? 0 : Radius);
             High = Number + (Bound > 0 ? reach : Bound < 0 ? 0 : Radius);
@@ -87,6 +88,9 @@ internal sealed class ComparableValue
 
     /// <summary>1 for "at least" and "more than", -1 for "at most" and "less than", 0 for others.</summary>
     public int Bound { get; }
+
+    /// <summary>Whether the number itself is left out: "more than", "fewer than".</summary>
+    public bool IsOpen { get; }
 
     /// <summary>Whether it has two ends.</summary>
     public bool IsRange { get; }

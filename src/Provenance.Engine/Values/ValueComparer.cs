@@ -11,6 +11,9 @@ internal static class ValueComparer
     /// <summary>Two plain values further apart than this part of the greater are never each other, however coarsely they were written.</summary>
     private const double MostApart = 0.25;
 
+    /// <summary>A number whose last digit is a smaller part of it was counted, and not rounded.</summary>
+    private const double LeastDigits = 100;
+
     private static readonly double[] BareScales = [1, 1e3, 1e6];
 
     /// <summary>How two values fit.</summary>
@@ -91,6 +94,9 @@ internal static class ValueComparer
         if (a.Bound != 0 && b.Bound != 0)
             return a.Low < b.High && b.Low < a.High ? ValueFit.Overlap : ValueFit.Differ;
         (ComparableValue bound, ComparableValue value) = a.Bound != 0 ? (a, b) : (b, a);
+        // "Fewer than 353" and 353 exclude each other; "more than 500" may round what another gives as 500.
+        if (bound.IsOpen && Near(bound.Number, value.Number) && bound.Step <= bound.Number / LeastDigits)
+            return ValueFit.Differ;
         return Within(value.Number, bound) || value.Low < bound.High && bound.Low < value.High ? ValueFit.Overlap : ValueFit.Differ;
     }
 

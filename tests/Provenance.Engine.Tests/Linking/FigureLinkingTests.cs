@@ -5,16 +5,12 @@ namespace Provenance.Engine.Tests;
 public class FigureLinkingTests
 {
     [Theory]
-    [InlineData("NATO needs a [|400%|] boost in air and missile defense.", "Rutte called for a [|400 per cent|] increase in air and missile defence.")]
-    [InlineData("Members should spend [|5%|] of GDP on defense.", "They agreed to raise defence spending to [|5 per cent|] of GDP.")]
-    [InlineData("Members should spend [|5%|] of gross domestic product on defense.", "They agreed to raise defence spending to [|5 per cent|] of GDP.")]
     [InlineData("Russia could attack the alliance within [|five years|].", "Rutte warned that Russia could attack the alliance within [|5 years|].")]
     [InlineData("[|Four|] bridges were destroyed.", "[|Four|] bridges were destroyed.")]
     [InlineData("Sales were $5m in 2024. Operating profit rose to [|$41m|] from $38m in 2023.", "Sales were $5m in 2024. Operating profit for 2024 climbed to [|$41m|].")]
     public void Equal_values_with_shared_words_are_one_fact(string first, string second) => Assert.Equal(Verdict.Agree, Linked(first, second).Verdict);
 
     [Theory]
-    [InlineData("NATO needs a [|400%|] boost in air and missile defense.", "Rents in Lisbon have gone up by [|400%|] since the crisis.")]
     [InlineData("Russia will produce [|1,500|] tanks this year.", "The museum owns [|1,500|] paintings by Dutch masters.")]
     [InlineData("The bridge is [|35 km|] long.", "The camp lies [|35 km|] south of the river.")]
     [InlineData("The war began in [|2022|].", "The author of the cookbook was born in [|2022|].")]

