@@ -18,7 +18,7 @@ public sealed class ExtractStdinTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["b", "a"], run.Lines.Select(line => line.GetProperty("id").GetString()));
-        Assert.All(run.Lines, line => Assert.Equal(["id", "figures", "quotes", "facts"], line.EnumerateObject().Select(member => member.Name)));
+        Assert.All(run.Lines, line => Assert.Equal(["id", "figures", "quotes", "facts", "possible"], line.EnumerateObject().Select(member => member.Name)));
     }
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class ListCommandTests : IDisposable
         ToolRun run = ToolRun.Of(_folder.FullPath, "list", "docs", "--format", "json");
 
         JsonElement list = Assert.Single(run.Lines);
-        Assert.Equal(["facts", "counts"], list.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["facts", "possible", "counts"], list.EnumerateObject().Select(member => member.Name));
         Assert.Equal(1, list.GetProperty("counts").GetProperty("sources").GetInt32());
     }
 

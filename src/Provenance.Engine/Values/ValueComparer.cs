@@ -14,6 +14,9 @@ internal static class ValueComparer
     /// <summary>A number whose last digit is a smaller part of it was counted, and not rounded.</summary>
     private const double LeastDigits = 100;
 
+    private const int YearLength = 4;
+    private const int DayLength = 10;
+
     private static readonly double[] BareScales = [1, 1e3, 1e6];
 
     /// <summary>How two values fit.</summary>
@@ -42,8 +45,9 @@ internal static class ValueComparer
         return a.RoundedLow <= b.Number && b.Number <= a.RoundedHigh || b.RoundedLow <= a.Number && a.Number <= b.RoundedHigh ? ValueFit.Rounded : ValueFit.Differ;
     }
 
-    /// <summary>A year alone and a day without a year have nothing that could be compared.</summary>
-    private static bool ShareParts(string x, string y) => HasYear(x) && HasYear(y) || HasDay(x) && HasDay(y);
+    /// <summary>A year alone and a day without a year have nothing that could be compared; a year alone is seldom that of a day in another.</summary>
+    private static bool ShareParts(string x, string y) =>
+        (HasYear(x) && HasYear(y) || HasDay(x) && HasDay(y)) && !(Math.Min(x.Length, y.Length) == YearLength && Math.Max(x.Length, y.Length) == DayLength && string.CompareOrdinal(x, 0, y, 0, YearLength) != 0);
 
     private static bool HasYear(string iso) => iso.Length > 1 && iso[1] != '-' && iso[0] != 'T';
 

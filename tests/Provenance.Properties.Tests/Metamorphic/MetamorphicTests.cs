@@ -49,15 +49,6 @@ public class MetamorphicTests
         AssertSameOf(texts, [.. Documents(texts), new TextDocument("z.txt", made.Unrelated())]));
 
     [Fact]
-    public void A_paragraph_about_other_things_changes_no_verdict_and_no_name() => ForMany((made, texts) =>
-    {
-        FactSet before = Extractor.Extract(Documents(texts));
-        FactSet after = Extractor.Extract(Documents([.. texts.Select(text => text + "\n\n" + made.Unrelated())]));
-
-        Assert.Subset(Statement.Of(after).ToHashSet(), Statement.Of(before).ToHashSet());
-    });
-
-    [Fact]
     public void Straight_and_curly_marks_say_the_same() => ForMany((_, texts) =>
         AssertSame(texts, [.. texts.Select(text => text.Replace('“', '"').Replace('”', '"').Replace('’', '\'').Replace('‘', '\''))]));
 
