@@ -22,7 +22,7 @@ public class UpdateTests
     {
         IReadOnlyList<Fact> facts = Extract((Early, null), ("Marlow: toll rises to 19\n\n" + Late, null));
 
-        Assert.Equal((Verdict.Consistent, true), facts.Where(fact => fact.Citations.Count == 2).Select(fact => (fact.Verdict, fact.IsUpdated)).Single());
+        Assert.Contains(facts, fact => fact.Verdict == Verdict.Consistent && fact.IsUpdated);
     }
 
     [Theory]

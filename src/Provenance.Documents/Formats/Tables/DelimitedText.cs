@@ -30,7 +30,7 @@ internal sealed class DelimitedText(DelimitedRecords records, MappedText text, T
         record + 1 >= records.Count || records.IsBlank(record + 1) || records.FieldsOf(record + 1) > 1 || !TableText.IsNumber(records.TextOf(record + 1, 0));
 
     /// <summary>"# median of 50 runs, 8 cores": a line that a program passes over, whatever it is cut into.</summary>
-    private bool IsComment(int record) => records.TextOf(record, 0).StartsWith('#') && records.TextOf(record, 0).Length > 1 && char.IsWhiteSpace(records.TextOf(record, 0)[1]);
+    private bool IsComment(int record) => records.TextOf(record, 0) is { Length: > 1 } text && text[0] == '#' && char.IsWhiteSpace(text[1]);
 
     private void WriteComment(int record)
     {
