@@ -3,7 +3,7 @@ using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Figures;
 
-/// <summary>Reads the age that stands in apposition to a person: "Mara Quill, 37, of Tasker Hill", "the winner, Aldo Merrin, 64, has".</summary>
+/// <summary>Reads the age that stands in apposition to a person: "Ines Holt, 41, of Norvik", "the winner, Piet Moor, 64, has".</summary>
 internal sealed class AgeReader
 {
     private const int Eldest = 115;

@@ -53,7 +53,7 @@ internal sealed class ChangeWeight((string Text, FoldedWord[] Words) own, (strin
         return false;
     }
 
-    /// <summary>Whether both sides are the same letters, or two spellings of one name: "any more" and "anymore", "Kyiv" and "Kiev".</summary>
+    /// <summary>Whether both sides are the same letters, or two spellings of one name: "any more" and "anymore", "Odesa" and "Odessa".</summary>
     public bool IsSpelling(in WordChange change)
     {
         if (change.OwnEnd == change.OwnFirst || change.SourceEnd == change.SourceFirst)

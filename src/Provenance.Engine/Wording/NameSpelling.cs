@@ -4,7 +4,7 @@ using Provenance.Engine.Lexicon;
 namespace Provenance.Engine.Wording;
 
 /// <summary>
-/// Tells whether two words are one name, written over from another alphabet in two ways: Kyiv and Kiev, Zelensky and Zelenskiy. Vowels change
+/// Tells whether two words are one name, written over from another alphabet in two ways: Odesa and Odessa, Tolstoy and Tolstoi. Vowels change
 /// and letters double; how many syllables there are and which consonants stay.
 /// </summary>
 internal static class NameSpelling
