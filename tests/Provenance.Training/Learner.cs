@@ -10,8 +10,12 @@ internal static class Learner
     private const int CrossFits = 4;
     private const double Tempting = 4;
 
-    private static readonly int[] ContextFeatures = [.. Enum.GetValues<PairFeature>().Where(PairFeatures.IsOfContext).Select(feature => (int)feature)];
-    private static readonly int[] AllFeatures = [.. Enumerable.Range(0, PairFeatures.Count)];
+    /// <summary>The group of features that nothing is learned from; null for none (<see cref="FeatureGroups"/>).</summary>
+    public static string? Without { get; set; }
+
+    private static int[] ContextFeatures => [.. AllFeatures.Where(feature => PairFeatures.IsOfContext((PairFeature)feature))];
+
+    private static int[] AllFeatures => [.. Enumerable.Range(0, PairFeatures.Count).Where(feature => FeatureGroups.Of((PairFeature)feature) != Without)];
 
     /// <summary>The model of some groups of examples; each group holds whole stories.</summary>
     public static MatchModel Learn(IReadOnlyList<List<Example>> groups, OperatingPoints points)

@@ -42,32 +42,44 @@ internal sealed class FigureLinker
         for (int i = 0; i < stems.Length; i++)
             stems[i] = _remembered?.DocumentOf(i) is >= 0 and int known ? _remembered.Memory.Stems[known] : [.. MentionsOf(i).Stems.OrderBy(stem => stem)];
         var links = new LinkSet();
-        var possible = new List<CitationLink>();
+        var doubtful = new LinkSet();
         foreach ((int left, int right) in DocumentPartners.Find(stems))
-            Add(left, right, links, possible);
+            Add(left, right, links, doubtful);
         for (int i = 0; i < stems.Length; i++)
-            Add(i, i, links, possible);
+            Add(i, i, links, doubtful);
 
         var grouping = new FigureGrouping(_figures);
         Cluster[] clusterOf = grouping.Alone();
         grouping.Join(clusterOf, links);
+        List<CitationLink> possible = Agree(clusterOf, links, doubtful);
         List<FigureGroup> groups = grouping.WithContradictions(clusterOf, links.Differ);
         _remembered?.Recognize(groups);
         return new FigureLinking(groups, possible, remembers ? Remember(stems) : null);
     }
 
-    private void Add(int left, int right, LinkSet links, List<CitationLink> possible)
+    private void Add(int left, int right, LinkSet links, LinkSet doubtful)
     {
         MatchedPair[] pairs = _remembered?.Find(left, right) ?? [.. DocumentMatcher.Match(MentionsOf(left), MentionsOf(right), _model)];
         _matched.Add(FigureMemory.Key(left, right), pairs);
         foreach (MatchedPair pair in pairs)
         {
             int first = _figures.Start(left) + pair.Left, second = _figures.Start(right) + pair.Right;
-            if (pair.Score < (pair.Fits ? _model.Points.Link : _model.Points.Alarm))
-                possible.Add(new CitationLink(Math.Min(first, second), Math.Max(first, second), pair.Score));
-            else
-                (pair.Fit == Values.ValueFit.Equal ? links.Equal : pair.Fits ? links.Overlap : links.Differ).Add(Math.Min(first, second), Math.Max(first, second), pair.Score);
+            LinkSet of = pair.Score < (pair.Fits ? _model.Points.Link : _model.Points.Alarm) ? doubtful : links;
+            (pair.Fit == Values.ValueFit.Equal ? of.Equal : pair.Fits ? of.Overlap : of.Differ).Add(Math.Min(first, second), Math.Max(first, second), pair.Score);
         }
+    }
+
+    /// <summary>Adds the contradictions that several documents make sure together; what is left is possible.</summary>
+    private List<CitationLink> Agree(Cluster[] clusterOf, LinkSet links, LinkSet doubtful)
+    {
+        var made = new HashSet<(int, int)>();
+        foreach (CitationLink link in new Consent(_figures).Find(doubtful.Differ.All(), clusterOf, _model.Points.Alarm))
+        {
+            links.Differ.Add(link.Left, link.Right, link.Evidence);
+            made.Add((link.Left, link.Right));
+        }
+
+        return [.. doubtful.Equal.All(), .. doubtful.Overlap.All(), .. doubtful.Differ.All().Where(link => !made.Contains((link.Left, link.Right)))];
     }
 
     private DocumentMentions MentionsOf(int document)

@@ -27,6 +27,9 @@ internal sealed class FigureLinks
     /// <summary>What speaks for a link.</summary>
     public double Evidence(int link) => _evidence[link];
 
+    /// <summary>All of them, as they were added.</summary>
+    public IEnumerable<CitationLink> All() => Enumerable.Range(0, Count).Select(link => new CitationLink(_left[link], _right[link], _evidence[link]));
+
     /// <summary>The links in the order in which they are made.</summary>
     public int[] SurestFirst()
     {

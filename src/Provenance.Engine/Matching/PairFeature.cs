@@ -55,6 +55,10 @@ internal enum PairFeature
     Alike,
     SentenceCover,
     NearCount,
+    RelatedHead,
+    RelatedNear,
+    RelatedCover,
+    Sisters,
     // The second pass: what the others of both documents say.
     Context,
     MarginLeft,

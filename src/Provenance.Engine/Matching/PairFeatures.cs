@@ -12,6 +12,7 @@ internal sealed class PairFeatures
 
     private const int Disjoint = 3;
     private const int OnlyOpposites = 2;
+    private const int CalendarSlips = 20;
 
     /// <summary>How many there are.</summary>
     public const int Count = (int)PairFeature.MatesMatched + 1;
@@ -44,6 +45,33 @@ internal sealed class PairFeatures
             || a.HasOwnYear && b.HasOwnYear && a.Years.Length == 1 && b.Years.Length == 1 && a.Years[0] != b.Years[0]
             || Relation(a.Ordinals, b.Ordinals) == Disjoint || Relation(a.Periods, b.Periods) == Disjoint || AreOtherModels(a.Designations, b.Designations) || a.Accounts.Length == 1 && b.Accounts.Length == 1 && a.Accounts[0] != b.Accounts[0]
             || a.Conditions.Length == 1 && b.Conditions.Length == 1 && a.Conditions[0].DimensionKey == b.Conditions[0].DimensionKey && !ValueComparer.AreEqual(a.Conditions[0], b.Conditions[0]));
+
+    public static string VetoOf(Mention a, Mention b)
+    {
+        if (!MayPair(a, b)) return "dimension";
+        string r = "";
+        if (!a.Figure.Value.IsCalendar && !b.Figure.Value.IsCalendar)
+        {
+            if (a.Days.Length == 1 && b.Days.Length == 1 && !Linking.CalendarInterval.Fits(a.Days[0], b.Days[0])) r += "days ";
+            if (a.HasOwnYear && b.HasOwnYear && a.Years.Length == 1 && b.Years.Length == 1 && a.Years[0] != b.Years[0]) r += "years ";
+            if (Relation(a.Ordinals, b.Ordinals) == Disjoint) r += "ordinals ";
+            if (Relation(a.Periods, b.Periods) == Disjoint) r += "periods ";
+            if (AreOtherModels(a.Designations, b.Designations)) r += "models ";
+            if (a.Accounts.Length == 1 && b.Accounts.Length == 1 && a.Accounts[0] != b.Accounts[0]) r += "accounts ";
+            if (a.Conditions.Length == 1 && b.Conditions.Length == 1 && a.Conditions[0].DimensionKey == b.Conditions[0].DimensionKey && !ValueComparer.AreEqual(a.Conditions[0], b.Conditions[0])) r += "conditions ";
+        }
+        ValueFit fit = FitOf(a, b);
+        if (fit == ValueFit.None) r += "none ";
+        if (fit == ValueFit.Differ)
+        {
+            if (((a.NearSigns ^ b.NearSigns) & (WordSigns.Negation | WordSigns.Prospect)) != 0 && ((a.SentenceSigns ^ b.SentenceSigns) & (WordSigns.Negation | WordSigns.Prospect)) != 0) r += "signs ";
+            if (a.Choices != 0 && b.Choices != 0 && (a.Choices & b.Choices) == 0) r += "choices ";
+            if (OppositesOf(a.Sides, b.Sides) == OnlyOpposites) r += "opposites ";
+            if (AreOtherNames(a, b)) r += "names ";
+            if ((a.Before == English.From) != (b.Before == English.From) && !a.Figure.Value.IsCalendar) r += "from ";
+        }
+        return r;
+    }
 
     /// <summary>Trucks from Sweden are none from Japan: both clauses name somebody or something, and the sentences share no name.</summary>
     private static bool AreOtherNames(Mention a, Mention b) => HasNearName(a) && HasNearName(b) && !HasNameOf(a, b) && !HasNameOf(b, a);
@@ -93,10 +121,9 @@ internal sealed class PairFeatures
 
     private static IEnumerable<(int, WordZone)> SentenceOf(Mention mention) => mention.Stems.Select((stem, i) => (stem, mention.Zones[i])).Where(word => word.Item2 != WordZone.Context);
 
-    /// <summary>Whether one denies or expects what the other states, or chooses another of several: such values differ and contradict nothing.</summary>
+    /// <summary>Whether one chooses another of several: such values differ and contradict nothing.</summary>
     public static bool AreOtherStatements(Mention a, Mention b) =>
-        ((a.NearSigns ^ b.NearSigns) & (WordSigns.Negation | WordSigns.Prospect)) != 0 && ((a.SentenceSigns ^ b.SentenceSigns) & (WordSigns.Negation | WordSigns.Prospect)) != 0
-        || a.Choices != 0 && b.Choices != 0 && (a.Choices & b.Choices) == 0
+        a.Choices != 0 && b.Choices != 0 && (a.Choices & b.Choices) == 0
         || OppositesOf(a.Sides, b.Sides) == OnlyOpposites || AreOtherNames(a, b)
         || (a.Before == English.From) != (b.Before == English.From) && !a.Figure.Value.IsCalendar;
 
@@ -112,9 +139,11 @@ internal sealed class PairFeatures
         if (a.Direction * b.Direction < 0 || a.Rate is { } rate && b.Rate is { } other && rate != other && a.Value.Unit == b.Value.Unit)
             return ValueFit.Differ;
         // What is ruled is meant exactly: "at least 420" against a minimum of 320.
-        bool isRuled = (a.Value.Bound != 0 || b.Value.Bound != 0) && ((a.NearSigns | b.NearSigns) & WordSigns.Limit) != 0 && !a.Value.IsRange && !b.Value.IsRange;
+        bool isRuled = (a.Value.Bound != 0 || b.Value.Bound != 0) && IsRuled(a) && IsRuled(b) && ((a.NearSigns | b.NearSigns) & WordSigns.Limit) != 0 && !a.Value.IsRange && !b.Value.IsRange;
         return isRuled && fit == ValueFit.Overlap && !ValueComparer.AreEqual(a.Value, b.Value) && a.Figure.Hedge != Hedge.About && b.Figure.Hedge != Hedge.About && a.Value.Step >= b.Value.Step / 10 && b.Value.Step >= a.Value.Step / 10 ? ValueFit.Differ : fit;
     }
+
+    private static bool IsRuled(Mention mention) => mention.Value.Bound != 0 || (mention.NearSigns & WordSigns.Limit) != 0;
 
     /// <summary>Fills the features of the first pass.</summary>
     public void Read(Mention a, Mention b, ValueFit fit, Span<int> raw)
@@ -168,6 +197,8 @@ internal sealed class PairFeatures
 
     private static int SlipOf(Mention a, Mention b)
     {
+        if (a.Value.Iso is { Length: > 1 } left && b.Value.Iso is { Length: > 1 } right)
+            return CalendarSlips + CalendarDistance.SharedParts(left, right);
         string? x = Checking.DigitSlip.Digits(a.Figure.Value), y = Checking.DigitSlip.Digits(b.Figure.Value);
         if (x == null || y == null)
             return 0;
@@ -317,6 +348,73 @@ internal sealed class PairFeatures
         raw[(int)PairFeature.NameShared] = names;
         raw[(int)PairFeature.NameConflict] = names > 0 ? 0 : Math.Min(ownNames, otherNames) > 0 ? 3 : ownNames + otherNames > 0 ? 2 : 1;
         ReadHeads(a, b, raw);
+        (int hitA, int sistersA) = Related(a, b, _relatedLeft, _right);
+        (int hitB, int sistersB) = Related(b, a, _relatedRight, _left);
+        raw[(int)PairFeature.RelatedNear] = hitA + hitB;
+        raw[(int)PairFeature.RelatedCover] = Math.Min(nearLeft == 0 ? 0 : 100 * (hitLeft + hitA) / nearLeft, nearRight == 0 ? 0 : 100 * (hitRight + hitB) / nearRight);
+        raw[(int)PairFeature.Sisters] = Math.Min(sistersA, sistersB);
+        raw[(int)PairFeature.RelatedHead] = (int)RelationOf(a, b);
+    }
+
+    private readonly Dictionary<int, (int Stem, WordRelation Relation)[]> _relatedLeft = [];
+    private readonly Dictionary<int, (int Stem, WordRelation Relation)[]> _relatedRight = [];
+
+    /// <summary>What the words near a figure weigh whose relatives stand in the sentence of the other, and how many have a sister near it.</summary>
+    private static (int Bits, int Sisters) Related(Mention mention, Mention other, Dictionary<int, (int, WordRelation)[]> known, DocumentMentions document)
+    {
+        int bits = 0, sisters = 0;
+        for (int i = 0; i < mention.Stems.Length; i++)
+        {
+            if (mention.Zones[i] != WordZone.Near || mention.IsName[i] || Array.BinarySearch(other.Stems, mention.Stems[i]) is >= 0 and int same && other.Zones[same] < WordZone.Context)
+                continue;
+            var best = WordRelation.None;
+            bool hasSister = false;
+            foreach ((int stem, WordRelation relation) in RelatedIn(mention.Stems[i], known, document))
+            {
+                int place = Array.BinarySearch(other.Stems, stem);
+                if (place < 0 || other.Zones[place] == WordZone.Context || Array.BinarySearch(mention.Stems, stem) is >= 0 and int own && mention.Zones[own] < WordZone.Context)
+                    continue;
+                if (relation == WordRelation.Sister)
+                    hasSister |= other.Zones[place] == WordZone.Near;
+                else if (relation > best)
+                    best = relation;
+            }
+
+            bits += mention.Bits[i] * ((int)best - 1 < 1 ? 0 : (int)best) / 4;
+            sisters += hasSister ? 1 : 0;
+        }
+
+        return (bits, sisters);
+    }
+
+    private static (int, WordRelation)[] RelatedIn(int stem, Dictionary<int, (int, WordRelation)[]> known, DocumentMentions document)
+    {
+        if (known.TryGetValue(stem, out (int, WordRelation)[]? related))
+            return related;
+        var here = new List<(int, WordRelation)>();
+        foreach ((int other, WordRelation relation) in RelatedWords.Of(stem))
+        {
+            if (document.CountOf(other) > 0)
+                here.Add((other, relation));
+        }
+
+        return known[stem] = [.. here];
+    }
+
+    /// <summary>How the heads of both are related: the closest, or that two of them are sisters.</summary>
+    private WordRelation RelationOf(Mention a, Mention b)
+    {
+        var best = WordRelation.None;
+        foreach (int head in a.Heads)
+        {
+            foreach ((int stem, WordRelation relation) in RelatedIn(head, _relatedLeft, _right))
+            {
+                if (relation > best && Array.IndexOf(b.Heads, stem) >= 0)
+                    best = relation;
+            }
+        }
+
+        return best;
     }
 
     private static void Miss(Mention mention, int word, DocumentMentions other, ref int near, ref int conflict, ref int absent, ref int names)

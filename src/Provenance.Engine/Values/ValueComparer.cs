@@ -61,9 +61,11 @@ internal static class ValueComparer
         return a.PlainUnit != b.PlainUnit && (a.Dimension == "money" || a.PlainUnit is "%" or "[pp]" && b.PlainUnit is "%" or "[pp]") || a.Per is { } per && b.Per is { } other && per != other;
     }
 
-    /// <summary>How far apart two numbers are, in hundredths of the greater; 100 where that says nothing.</summary>
+    /// <summary>How far apart two numbers are, in hundredths of the greater; dates and times in levels (<see cref="CalendarDistance"/>); 100 where that says nothing.</summary>
     public static int Distance(ComparableValue a, ComparableValue b)
     {
+        if (a.Iso is { Length: > 1 } x && b.Iso is { Length: > 1 } y)
+            return CalendarDistance.Between(x, y);
         if (!a.IsNumber || !b.IsNumber)
             return 100;
         double most = Math.Max(Math.Abs(a.Number), Math.Abs(b.Number));

@@ -1,0 +1,29 @@
+namespace Provenance.Engine.Linking;
+
+/// <summary>
+/// What several documents say of two groups of figures together: two pairs, neither of them sure enough alone, may be sure together. Each pair of documents counts once,
+/// by its surest pair of figures, where that is more likely than not: odds of sources that do not depend on each other multiply.
+/// </summary>
+/// <param name="figures">The figures.</param>
+internal sealed class Consent(FigureSet figures)
+{
+    /// <summary>The links among some that are sure together, each with what speaks for all of its groups.</summary>
+    /// <param name="doubtful">Links that are not sure alone.</param>
+    /// <param name="clusterOf">The group of each figure.</param>
+    /// <param name="point">From which on they are sure.</param>
+    public IEnumerable<CitationLink> Find(IEnumerable<CitationLink> doubtful, Cluster[] clusterOf, int point)
+    {
+        foreach (IGrouping<long, CitationLink> links in doubtful.Where(link => link.Evidence > 0).GroupBy(link => KeyOf(clusterOf[link.Left], clusterOf[link.Right])).Where(links => links.Skip(1).Any()))
+        {
+            double together = links.GroupBy(link => KeyOf(figures.DocumentOf(link.Left), figures.DocumentOf(link.Right))).Sum(pair => pair.Max(link => link.Evidence));
+            if (together < point || links.All(link => link.Evidence == together))
+                continue;
+            foreach (CitationLink link in links)
+                yield return link with { Evidence = together };
+        }
+    }
+
+    private static long KeyOf(Cluster one, Cluster other) => KeyOf(one.First, other.First);
+
+    private static long KeyOf(int one, int other) => ((long)Math.Min(one, other) << 32) + Math.Max(one, other);
+}
