@@ -15,4 +15,6 @@ if (verb == "score")
     CrossValidation.Run(stories, groups, pairs, pairGroups, pairsTrain, int.Parse(args.FirstOrDefault(a => a.StartsWith("--folds="))?[8..] ?? "5"), args.Contains("--show"));
 else if (verb == "learn")
     WeightsFile.Write(args[^1], Learner.Learn([.. groups, .. pairGroups], new OperatingPoints(int.Parse(args[^4]), int.Parse(args[^3]), int.Parse(args[^2]))));
+else if (verb == "check")
+    DraftTraining.Run(stories, groups, pairs, pairGroups, int.Parse(args.FirstOrDefault(a => a.StartsWith("--folds="))?[8..] ?? "8"), args.FirstOrDefault(a => a.StartsWith("--warn="))?[7..] is { } point ? int.Parse(point) : null, args.FirstOrDefault(a => a.EndsWith(".cs", StringComparison.Ordinal)));
 Console.WriteLine($"{watch.Elapsed.TotalSeconds:F1} s");

@@ -14,7 +14,7 @@ internal sealed class PairFeatures
     private const int OnlyOpposites = 2;
 
     /// <summary>How many there are.</summary>
-    public const int Count = (int)PairFeature.MatesMatched + 1;
+    public const int Count = (int)PairFeature.Cover + 1;
 
     private readonly DocumentMentions _left;
     private readonly DocumentMentions _right;
@@ -35,7 +35,8 @@ internal sealed class PairFeatures
     /// <summary>Whether two mentions are compared at all: of one dimension, or one of them a number and nothing else. "Thousands" contradicts nothing.</summary>
     public static bool MayPair(Mention a, Mention b) => a.Value.DimensionKey == b.Value.DimensionKey ? a.Figure.Kind != FigureKind.Magnitude || a.Figure.Magnitude == b.Figure.Magnitude : IsBare(a) != IsBare(b) && ValueComparer.FitsBare(a.Figure, b.Figure);
 
-    private static bool IsBare(Mention mention) => mention.Value.Dimension == "count" && mention.Figure.Unit == null;
+    /// <summary>Whether it is a number and nothing else.</summary>
+    public static bool IsBare(Mention mention) => mention.Value.Dimension == "count" && mention.Figure.Unit == null;
 
     /// <summary>Whether they explicitly speak of two days, years, quarters or conditions: whatever else they share, they are two facts.</summary>
     public static bool AreApart(Mention a, Mention b) =>
@@ -94,10 +95,13 @@ internal sealed class PairFeatures
     private static IEnumerable<(int, WordZone)> SentenceOf(Mention mention) => mention.Stems.Select((stem, i) => (stem, mention.Zones[i])).Where(word => word.Item2 != WordZone.Context);
 
     /// <summary>Whether one denies or expects what the other states, or chooses another of several: such values differ and contradict nothing.</summary>
-    public static bool AreOtherStatements(Mention a, Mention b) =>
+    public static bool AreOtherStatements(Mention a, Mention b) => AreOtherClaims(a, b) || AreOtherNames(a, b);
+
+    /// <summary>The same, whomever or whatever they name.</summary>
+    public static bool AreOtherClaims(Mention a, Mention b) =>
         ((a.NearSigns ^ b.NearSigns) & (WordSigns.Negation | WordSigns.Prospect)) != 0 && ((a.SentenceSigns ^ b.SentenceSigns) & (WordSigns.Negation | WordSigns.Prospect)) != 0
         || a.Choices != 0 && b.Choices != 0 && (a.Choices & b.Choices) == 0
-        || OppositesOf(a.Sides, b.Sides) == OnlyOpposites || AreOtherNames(a, b)
+        || OppositesOf(a.Sides, b.Sides) == OnlyOpposites
         || (a.Before == English.From) != (b.Before == English.From) && !a.Figure.Value.IsCalendar;
 
     /// <summary>How the values of two mentions fit, by what the words around them make of them.</summary>
@@ -114,6 +118,23 @@ internal sealed class PairFeatures
         // What is ruled is meant exactly: "at least 420" against a minimum of 320.
         bool isRuled = (a.Value.Bound != 0 || b.Value.Bound != 0) && ((a.NearSigns | b.NearSigns) & WordSigns.Limit) != 0 && !a.Value.IsRange && !b.Value.IsRange;
         return isRuled && fit == ValueFit.Overlap && !ValueComparer.AreEqual(a.Value, b.Value) && a.Figure.Hedge != Hedge.About && b.Figure.Hedge != Hedge.About && a.Value.Step >= b.Value.Step / 10 && b.Value.Step >= a.Value.Step / 10 ? ValueFit.Differ : fit;
+    }
+
+    /// <summary>Whether two mentions give one value, whatever they are of.</summary>
+    public static bool HaveOneValue(Mention a, Mention b) =>
+        a.Value.DimensionKey == b.Value.DimensionKey ? ValueComparer.Fit(a.Value, a.Figure, b.Value, b.Figure) >= ValueFit.Overlap : ValueComparer.FitsBare(a.Figure, b.Figure);
+
+    /// <summary>The bits of the words that stand in both sentences.</summary>
+    public static int SharedBits(Mention a, Mention b)
+    {
+        int bits = 0;
+        for (int i = 0; i < a.Stems.Length; i++)
+        {
+            int place = a.Zones[i] == WordZone.Context ? -1 : Array.BinarySearch(b.Stems, a.Stems[i]);
+            bits += place >= 0 && b.Zones[place] != WordZone.Context ? a.Bits[i] : 0;
+        }
+
+        return bits;
     }
 
     /// <summary>Fills the features of the first pass.</summary>
@@ -168,7 +189,7 @@ internal sealed class PairFeatures
 
     private static int SlipOf(Mention a, Mention b)
     {
-        string? x = Checking.DigitSlip.Digits(a.Figure.Value), y = Checking.DigitSlip.Digits(b.Figure.Value);
+        string? x = DigitsOf(a.Figure.Value), y = DigitsOf(b.Figure.Value);
         if (x == null || y == null)
             return 0;
         if (x == y)
@@ -191,6 +212,9 @@ internal sealed class PairFeatures
             return x.Length == 1 ? 7 : x.Length == 2 ? 8 : x.Length == 3 ? 9 : 10;
         return x.Length == 2 ? 11 : different == 2 && x.Length > 3 ? 12 : 13;
     }
+
+    /// <summary>The digits of a number without sign, point, and zeros at either end; null where it is none.</summary>
+    private static string? DigitsOf(Figures.Value value) => value is { IsNumber: true, Literal: { } literal } ? new string([.. literal.Where(c => c is >= '0' and <= '9')]).Trim('0') : null;
 
     private static int Both(Mention a, Mention b, WordSigns sign)
     {
