@@ -3,13 +3,13 @@ using Provenance.Engine.Matching;
 namespace Provenance.Training;
 
 /// <summary>Gradient boosting with small trees over whole-numbered features (Friedman 2001), logistic loss, second-order leaves (Chen and Guestrin 2016). The same rows give the same trees.</summary>
-internal sealed class BoostedTrees
+/// <param name="count">How many trees are grown.</param>
+internal sealed class BoostedTrees(int count = 320)
 {
     private const int MostBins = 24;
     private readonly List<Node[]> _trees = [];
     private double _bias;
 
-    private const int Trees = 320;
     private const int Depth = 4;
     private const double Rate = 0.05;
     private const double Lambda = 3;
@@ -53,7 +53,7 @@ internal sealed class BoostedTrees
         var hessian = new double[n];
         var order = new int[n];
         var used = new bool[features];
-        for (int t = 0; t < Trees; t++)
+        for (int t = 0; t < count; t++)
         {
             for (int i = 0; i < n; i++)
             {

@@ -42,7 +42,8 @@ internal static class Learner
     private static double WeightOf(Example example, bool thins) =>
         example.Story.IsPair && example.Story.IsMarked && example.Story.IsCore[example.Left] && example.Story.IsCore[example.Right] ? Tempting : thins && example.Label == Label.Apart ? Thinning : 1;
 
-    private static Forest Context(IEnumerable<List<Example>> groups) => Learn([.. groups.SelectMany(group => group).Where(example => example.IsTrained)], ContextFeatures, thins: true);
+    /// <summary>What the words around say.</summary>
+    public static Forest Context(IEnumerable<List<Example>> groups) => Learn([.. groups.SelectMany(group => group).Where(example => example.IsTrained)], ContextFeatures, thins: true);
 
     private static Forest Learn(Example[] examples, int[] features, bool thins)
     {

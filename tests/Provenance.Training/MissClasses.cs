@@ -24,10 +24,6 @@ internal sealed class MissClasses
                     int x = left - story.Starts[a], y = right - story.Starts[b];
                     int pair = table.Find(x, y);
                     int outcome = pair < 0 ? 0 : linked.Contains((x, y)) ? 3 : scores[pair] >= (table.Fits(pair) ? model.Points.Link : model.Points.Alarm) ? 1 : 2;
-                    if (pair < 0)
-                        Count($"{label} veto {PairFeatures.VetoOf(story.Mentions[a].Mentions[x], story.Mentions[b].Mentions[y])}")[0]++;
-                    if (pair < 0 && Environment.GetEnvironmentVariable("VETO") is { } v && PairFeatures.VetoOf(story.Mentions[a].Mentions[x], story.Mentions[b].Mentions[y]).Trim() == v)
-                        Console.WriteLine($"{label} {v} {story.Figures[left].Unit} {story.Mentions[a].Mentions[x].Value.Dimension} | {story.Figures[right].Unit} {story.Mentions[b].Mentions[y].Value.Dimension}\n   {story.TextOf(left)}\n   {story.TextOf(right)}");
                     string fits = pair < 0 ? "" : table.Fits(pair) ? " fits" : " differs";
                     Count($"{label}{fits} {story.Mentions[a].Mentions[x].Value.Dimension}{(story.Mentions[a].Mentions[x].IsCell || story.Mentions[b].Mentions[y].IsCell ? " cell" : "")}")[outcome]++;
                 }

@@ -24,5 +24,6 @@ else if (verb == "misses")
     foreach (string line in classes.Lines())
         Console.WriteLine(line);
 }
-
+else if (verb == "check")
+    DraftTraining.Run(stories, groups, pairs, pairGroups, int.Parse(args.FirstOrDefault(a => a.StartsWith("--folds="))?[8..] ?? "8"), args.FirstOrDefault(a => a.StartsWith("--warn="))?[7..] is { } point ? int.Parse(point) : null, args.FirstOrDefault(a => a.EndsWith(".cs", StringComparison.Ordinal)));
 Console.WriteLine($"{watch.Elapsed.TotalSeconds:F1} s");

@@ -194,6 +194,47 @@ internal sealed class Story
         return story;
     }
 
+    /// <summary>The documents of a story, and a draft that was written from them; its figures state what those state that they were copied from.</summary>
+    /// <param name="whole">The story.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="starts">Where the copies of figures stand in it.</param>
+    public static Story OfDraft(Story whole, TextDocument draft, IReadOnlyDictionary<int, int> starts)
+    {
+        var story = new Story(whole.Name) { HasDraft = true };
+        story.Documents.AddRange(whole.Documents);
+        story.Mentions.AddRange(whole.Mentions);
+        story.Figures.AddRange(whole.Figures);
+        story.Starts.AddRange(whole.Starts);
+        story.IsCore.AddRange(whole.IsCore);
+        foreach (KeyValuePair<(int, int), Label> label in whole._labels)
+            story._labels.Add(label.Key, label.Value);
+        int first = story.Figures.Count;
+        story.Add(draft);
+        var origin = new Dictionary<int, int>();
+        foreach ((int figure, int start) in starts)
+        {
+            int copy = story.Marked(story.Documents.Count - 1, start, whole.Figures[figure].Span.Length);
+            if (copy >= first && whole.IsCore[figure])
+                origin.TryAdd(copy, figure);
+        }
+
+        foreach ((int copy, int figure) in origin)
+        {
+            story.IsCore[copy] = true;
+            story._labels[(figure, copy)] = Label.Same;
+            for (int other = 0; other < first; other++)
+            {
+                if (other != figure && whole.LabelOf(figure, other) is not Label.Apart and Label label)
+                    story._labels[(other, copy)] = label;
+            }
+        }
+
+        return story;
+    }
+
+    /// <summary>Whether its last document is a draft of the others, and the only one that is held against them.</summary>
+    public bool HasDraft { get; private init; }
+
     /// <summary>A text, and one sentence of it told again, as it is or with another number.</summary>
     public static Story OfCopy(TextDocument left, int leftAt, TextDocument right, int rightAt, Label label)
     {
@@ -223,14 +264,17 @@ internal sealed class Story
         return story;
     }
 
-    /// <summary>What is told around a figure.</summary>
-    public Mention MentionOf(int figure)
+    /// <summary>The number of a figure's document.</summary>
+    public int DocumentOf(int figure)
     {
         int document = Starts.Count - 1;
         while (Starts[document] > figure)
             document--;
-        return Mentions[document].Mentions[figure - Starts[document]];
+        return document;
     }
+
+    /// <summary>What is told around a figure.</summary>
+    public Mention MentionOf(int figure) => Mentions[DocumentOf(figure)].Mentions[figure - Starts[DocumentOf(figure)]];
 
     public static IEnumerable<JsonElement> Rows(string path)
     {

@@ -24,7 +24,8 @@ internal static class WeightsFile
         return text.Append("}\n").ToString();
     }
 
-    private static void Append(StringBuilder text, string name, Forest forest)
+    /// <summary>Appends the numbers of a forest.</summary>
+    public static void Append(StringBuilder text, string name, Forest forest)
     {
         text.Append(CultureInfo.InvariantCulture, $"\n    public const int {name}Bias = {forest.Bias};\n\n    public static readonly short[] {name}Nodes =\n    [\n");
         var line = new StringBuilder();

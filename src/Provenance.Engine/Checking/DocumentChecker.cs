@@ -1,9 +1,11 @@
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
+using Provenance.Engine.Matching;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
-
 using Provenance.Engine.Wording;
+using Mention = Provenance.Engine.Mentions.Mention;
+
 namespace Provenance.Engine.Checking;
 
 /// <summary>Holds documents that people write against the sources: do its figures still stand there, and were these the words?</summary>
@@ -25,10 +27,16 @@ public sealed class DocumentChecker
 
     /// <summary>Makes a checker of some sources.</summary>
     public DocumentChecker(FactSet sources)
+        : this(sources, MatchModel.Shipped)
+    {
+    }
+
+    /// <summary>The same with another model.</summary>
+    internal DocumentChecker(FactSet sources, MatchModel model)
     {
         _facts = sources;
         _sources = [.. sources.Documents.Select(document => document.Path)];
-        _figures = new SourceFigures(sources);
+        _figures = new SourceFigures(sources, model);
         _words = new SourceWords(sources.Documents);
         _links = new FactLinks(sources);
         _quotes = sources.Quotes.ToLookup(quote => quote.Document);
@@ -83,7 +91,6 @@ public sealed class DocumentChecker
 
         public void Run()
         {
-            checker._figures.Forget();
             checker._words.Forget();
             var figures = new List<FigureCitation>();
             var quotes = new List<QuoteCitation>();
@@ -105,10 +112,10 @@ public sealed class DocumentChecker
                     checkedQuotes.Add(quote.Span);
             }
 
-            var figureCheck = new FigureCheck(checker._figures);
+            var figureCheck = new FigureCheck(Text, figures, checker._figures);
             var quoted = new SpanCover(checkedQuotes);
             var headings = new Headings(document.Raw.Length == Text.Text.Length ? document.Raw : Text.Text);
-            foreach (FigureMention figure in checker._figures.Reader.Read(Text, figures, document.Raw))
+            foreach (Mention figure in figureCheck.Figures)
             {
                 // Its words are checked with the quotation that it stands in.
                 bool isQuoted = quoted.Holds(figure.Figure.Span);
@@ -144,29 +151,29 @@ public sealed class DocumentChecker
 
         private FindingPlace At(SuppressionDirective directive) => FindingPlace.At(Text.Path, new LinePosition(directive.Line, directive.Column));
 
-        private CheckOutcome Check(FigureMention figure, FigureCheck check, Headings headings)
+        private CheckOutcome Check(Mention figure, FigureCheck check, Headings headings)
         {
-            IReadOnlyCollection<FigureMention>? named = BoundTo(figure);
-            FigureVerdict verdict = named is null ? check.Check(figure) : check.CheckBound(figure, named);
+            IReadOnlyCollection<Mention>? named = BoundTo(figure);
+            FigureVerdict verdict = named is null ? check.Check(figure) : FigureCheck.CheckBound(figure, named);
             if (verdict.Outcome == CheckOutcome.Unverifiable && headings.Holds(figure.Figure.Span.Start))
                 return CheckOutcome.Skipped;
 
             if (verdict.Outcome == CheckOutcome.Contradicted)
-                Add(CheckRules.FigureContradicts, FindingSeverity.Warning, figure.Figure.Span, FindingText.Contradicts(figure, verdict.Nearest), verdict.Nearest?.Source.Figure);
+                Add(CheckRules.FigureContradicts, FindingSeverity.Warning, figure.Figure.Span, FindingText.Contradicts(figure, verdict.Source), verdict.Source?.Figure);
             else if (verdict.Outcome == CheckOutcome.Unverifiable)
-                Add(CheckRules.FigureWithoutSource, FindingSeverity.Info, figure.Figure.Span, FindingText.HasNoSource(figure, verdict.Nearest), verdict.Nearest?.Source.Figure);
+                Add(CheckRules.FigureWithoutSource, FindingSeverity.Info, figure.Figure.Span, FindingText.HasNoSource(figure, verdict.Source), verdict.Source?.Figure);
             return verdict.Outcome;
         }
 
         /// <summary>The figures that a link binds a figure to; null where there is no link, or one that names no figure.</summary>
-        private IReadOnlyCollection<FigureMention>? BoundTo(FigureMention figure)
+        private IReadOnlyCollection<Mention>? BoundTo(Mention figure)
         {
             if (LinkAround(figure.Figure.Span) is not { } link)
                 return null;
             if (!FactLinks.IsFact(link))
                 return checker._figures.In(checker._links.SourceOf(Text, link)!, figure);
             return checker._links.FactOf(link) is { IsFigure: true } fact
-                ? [.. fact.Citations.OfType<FigureCitation>().Take(MostBound).Select(checker._figures.Of).OfType<FigureMention>()]
+                ? [.. fact.Citations.OfType<FigureCitation>().Take(MostBound).Select(checker._figures.Of).OfType<Mention>()]
                 : null;
         }
 

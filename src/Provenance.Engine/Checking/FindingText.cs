@@ -2,10 +2,12 @@ using System.Globalization;
 using System.Text;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Index;
+using Provenance.Engine.Matching;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
-
 using Provenance.Engine.Wording;
+using Mention = Provenance.Engine.Mentions.Mention;
+
 namespace Provenance.Engine.Checking;
 
 /// <summary>What findings say: one line, the document's words, the source's words and their place.</summary>
@@ -15,20 +17,22 @@ internal static class FindingText
     private const int LongestSentence = 110;
 
     /// <summary>PROV2001.</summary>
-    public static string Contradicts(FigureMention own, FigureMatch? found)
+    public static string Contradicts(Mention own, Mention? found)
     {
         string words = Quoted(own.Figure);
-        if (found is not { } match)
+        if (found is not { Figure: var source } match)
             return $"{words} does not stand in the source that is linked, which has no such figure";
 
-        FigureCitation source = match.Source.Figure;
         string other = Quoted(source), place = $"{Context(source)} ({Place(source.Document, source.Span)})";
-        return match.Relation switch
+        if (PairFeatures.HaveOneValue(own, match))
         {
-            ValueRelation.OtherUnit when own.Rate != match.Source.Rate => $"{words} is for another period here than in the source: {place}",
-            ValueRelation.OtherDirection => $"{words} goes {(own.Change == Change.Decrease ? "down here, but up" : "up here, but down")} in the source: {place}",
-            _ => $"{words} here, but {other} in the source: {place}",
-        };
+            if (own.Rate is not null && match.Rate is not null && own.Rate != match.Rate)
+                return $"{words} is for another period here than in the source: {place}";
+            if (own.Direction * match.Direction < 0)
+                return $"{words} goes {(own.Direction < 0 ? "down here, but up" : "up here, but down")} in the source: {place}";
+        }
+
+        return $"{words} here, but {other} in the source: {place}";
     }
 
     /// <summary>PROV1002.</summary>
@@ -57,11 +61,11 @@ internal static class FindingText
     }
 
     /// <summary>PROV2002.</summary>
-    public static string HasNoSource(FigureMention own, FigureMatch? nearest)
+    public static string HasNoSource(Mention own, Mention? nearest)
     {
         string text = $"{Quoted(own.Figure)} has no source";
-        return nearest is not { } match ? text
-            : $"{text}; the nearest figure is {Quoted(match.Source.Figure)}: {Context(match.Source.Figure)} ({Place(match.Source.Figure.Document, match.Source.Figure.Span)})";
+        return nearest is not { Figure: var source } ? text
+            : $"{text}; the nearest figure is {Quoted(source)}: {Context(source)} ({Place(source.Document, source.Span)})";
     }
 
     /// <summary>PROV2003.</summary>

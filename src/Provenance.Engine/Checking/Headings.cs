@@ -2,17 +2,13 @@ using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Checking;
 
-/// <summary>The headings of a text: lines that begin with # (Markdown), and short lines without an end mark between blank lines. Asked in order of position.</summary>
+/// <summary>The headings of a text: lines that begin with # (Markdown), and short lines without an end mark between blank lines.</summary>
 internal sealed class Headings
 {
     private const int Longest = 80;
 
-    /// <summary>The words of a heading that are read at each figure below it: the first ones, as of a sentence those near by.</summary>
-    private const int Read = 300;
-
     private readonly List<TextSpan> _headings = [];
     private readonly string _text;
-    private int _next;
 
     public Headings(string text)
     {
@@ -28,14 +24,6 @@ internal sealed class Headings
             afterBlank = blank;
             i = end + 1;
         }
-    }
-
-    /// <summary>The words of the nearest heading above a position; empty when there is none.</summary>
-    public string Above(int position)
-    {
-        while (_next < _headings.Count && _headings[_next].End <= position)
-            _next++;
-        return _next == 0 ? "" : _text.Substring(_headings[_next - 1].Start, Math.Min(Read, _headings[_next - 1].Length));
     }
 
     /// <summary>Whether a position stands in a heading.</summary>

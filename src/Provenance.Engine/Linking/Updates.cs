@@ -1,6 +1,7 @@
 using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon;
 using Provenance.Engine.Text;
+using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Linking;
 
@@ -46,9 +47,10 @@ internal sealed class Updates
     /// <summary>Whether one is a later state of the other.</summary>
     public bool Are(FigureCitation a, FigureCitation b)
     {
-        if (FigureValues.AreConsistent(a, b) || !Interval.TryOf(a, out Interval one) || !Interval.TryOf(b, out Interval other))
+        ComparableValue one = ComparableValue.Of(a), other = ComparableValue.Of(b);
+        if (FigureValues.AreConsistent(a, b) || !one.IsNumber || !other.IsNumber)
             return false;
-        (FigureCitation less, FigureCitation more) = one.Middle < other.Middle ? (a, b) : (b, a);
+        (FigureCitation less, FigureCitation more) = one.Number < other.Number ? (a, b) : (b, a);
         bool isLater = DayOf(less) is { } day && DayOf(more) is { } next && day != next ? string.CompareOrdinal(day, next) < 0 : IsToldToRise(more);
         return isLater && IsToll(less) && IsToll(more);
     }

@@ -7,8 +7,14 @@ namespace Provenance.Engine.Matching;
 /// <param name="Points">The operating points.</param>
 internal sealed record MatchModel(Forest Context, Forest Same, Forest Differ, OperatingPoints Points)
 {
+    /// <summary>Of a figure of a draft and a source's whose values exclude each other.</summary>
+    public Forest Draft { get; init; } = new(0, []);
+
     /// <summary>The model that is shipped; tests/Provenance.Training learns it and writes its numbers.</summary>
     public static MatchModel Shipped { get; } = new(
         new Forest(Weights.ContextBias, Weights.ContextNodes), new Forest(Weights.SameBias, Weights.SameNodes), new Forest(Weights.DifferBias, Weights.DifferNodes),
-        new OperatingPoints(Weights.LinkPoint, Weights.AlarmPoint, Weights.PossiblePoint));
+        new OperatingPoints(Weights.LinkPoint, Weights.AlarmPoint, Weights.PossiblePoint) { Warn = DraftWeights.WarnPoint, Verify = DraftWeights.VerifyPoint, Near = DraftWeights.NearPoint })
+    {
+        Draft = new Forest(DraftWeights.DraftBias, DraftWeights.DraftNodes),
+    };
 }

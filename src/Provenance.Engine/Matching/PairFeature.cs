@@ -66,4 +66,6 @@ internal enum PairFeature
     FitMargin,
     FitMarginOther,
     MatesMatched,
+    // Of drafts: how much of the draft its sources bear out.
+    Cover,
 }

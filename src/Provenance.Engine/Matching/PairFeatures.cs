@@ -15,7 +15,7 @@ internal sealed class PairFeatures
     private const int CalendarSlips = 20;
 
     /// <summary>How many there are.</summary>
-    public const int Count = (int)PairFeature.MatesMatched + 1;
+    public const int Count = (int)PairFeature.Cover + 1;
 
     private readonly DocumentMentions _left;
     private readonly DocumentMentions _right;
@@ -36,7 +36,8 @@ internal sealed class PairFeatures
     /// <summary>Whether two mentions are compared at all: of one dimension, or one of them a number and nothing else. "Thousands" contradicts nothing.</summary>
     public static bool MayPair(Mention a, Mention b) => a.Value.DimensionKey == b.Value.DimensionKey ? a.Figure.Kind != FigureKind.Magnitude || a.Figure.Magnitude == b.Figure.Magnitude : IsBare(a) != IsBare(b) && ValueComparer.FitsBare(a.Figure, b.Figure);
 
-    private static bool IsBare(Mention mention) => mention.Value.Dimension == "count" && mention.Figure.Unit == null;
+    /// <summary>Whether it is a number and nothing else.</summary>
+    public static bool IsBare(Mention mention) => mention.Value.Dimension == "count" && mention.Figure.Unit == null;
 
     /// <summary>Whether they explicitly speak of two days, years, quarters or conditions: whatever else they share, they are two facts.</summary>
     public static bool AreApart(Mention a, Mention b) =>
@@ -45,33 +46,6 @@ internal sealed class PairFeatures
             || a.HasOwnYear && b.HasOwnYear && a.Years.Length == 1 && b.Years.Length == 1 && a.Years[0] != b.Years[0]
             || Relation(a.Ordinals, b.Ordinals) == Disjoint || Relation(a.Periods, b.Periods) == Disjoint || AreOtherModels(a.Designations, b.Designations) || a.Accounts.Length == 1 && b.Accounts.Length == 1 && a.Accounts[0] != b.Accounts[0]
             || a.Conditions.Length == 1 && b.Conditions.Length == 1 && a.Conditions[0].DimensionKey == b.Conditions[0].DimensionKey && !ValueComparer.AreEqual(a.Conditions[0], b.Conditions[0]));
-
-    public static string VetoOf(Mention a, Mention b)
-    {
-        if (!MayPair(a, b)) return "dimension";
-        string r = "";
-        if (!a.Figure.Value.IsCalendar && !b.Figure.Value.IsCalendar)
-        {
-            if (a.Days.Length == 1 && b.Days.Length == 1 && !Linking.CalendarInterval.Fits(a.Days[0], b.Days[0])) r += "days ";
-            if (a.HasOwnYear && b.HasOwnYear && a.Years.Length == 1 && b.Years.Length == 1 && a.Years[0] != b.Years[0]) r += "years ";
-            if (Relation(a.Ordinals, b.Ordinals) == Disjoint) r += "ordinals ";
-            if (Relation(a.Periods, b.Periods) == Disjoint) r += "periods ";
-            if (AreOtherModels(a.Designations, b.Designations)) r += "models ";
-            if (a.Accounts.Length == 1 && b.Accounts.Length == 1 && a.Accounts[0] != b.Accounts[0]) r += "accounts ";
-            if (a.Conditions.Length == 1 && b.Conditions.Length == 1 && a.Conditions[0].DimensionKey == b.Conditions[0].DimensionKey && !ValueComparer.AreEqual(a.Conditions[0], b.Conditions[0])) r += "conditions ";
-        }
-        ValueFit fit = FitOf(a, b);
-        if (fit == ValueFit.None) r += "none ";
-        if (fit == ValueFit.Differ)
-        {
-            if (((a.NearSigns ^ b.NearSigns) & (WordSigns.Negation | WordSigns.Prospect)) != 0 && ((a.SentenceSigns ^ b.SentenceSigns) & (WordSigns.Negation | WordSigns.Prospect)) != 0) r += "signs ";
-            if (a.Choices != 0 && b.Choices != 0 && (a.Choices & b.Choices) == 0) r += "choices ";
-            if (OppositesOf(a.Sides, b.Sides) == OnlyOpposites) r += "opposites ";
-            if (AreOtherNames(a, b)) r += "names ";
-            if ((a.Before == English.From) != (b.Before == English.From) && !a.Figure.Value.IsCalendar) r += "from ";
-        }
-        return r;
-    }
 
     /// <summary>Trucks from Sweden are none from Japan: both clauses name somebody or something, and the sentences share no name.</summary>
     private static bool AreOtherNames(Mention a, Mention b) => HasNearName(a) && HasNearName(b) && !HasNameOf(a, b) && !HasNameOf(b, a);
@@ -121,10 +95,13 @@ internal sealed class PairFeatures
 
     private static IEnumerable<(int, WordZone)> SentenceOf(Mention mention) => mention.Stems.Select((stem, i) => (stem, mention.Zones[i])).Where(word => word.Item2 != WordZone.Context);
 
-    /// <summary>Whether one chooses another of several: such values differ and contradict nothing.</summary>
-    public static bool AreOtherStatements(Mention a, Mention b) =>
+    /// <summary>Whether one chooses another of several, or names somebody else: such values differ and contradict nothing.</summary>
+    public static bool AreOtherStatements(Mention a, Mention b) => AreOtherClaims(a, b) || AreOtherNames(a, b);
+
+    /// <summary>The same, whomever or whatever they name.</summary>
+    public static bool AreOtherClaims(Mention a, Mention b) =>
         a.Choices != 0 && b.Choices != 0 && (a.Choices & b.Choices) == 0
-        || OppositesOf(a.Sides, b.Sides) == OnlyOpposites || AreOtherNames(a, b)
+        || OppositesOf(a.Sides, b.Sides) == OnlyOpposites
         || (a.Before == English.From) != (b.Before == English.From) && !a.Figure.Value.IsCalendar;
 
     /// <summary>How the values of two mentions fit, by what the words around them make of them.</summary>
@@ -144,6 +121,23 @@ internal sealed class PairFeatures
     }
 
     private static bool IsRuled(Mention mention) => mention.Value.Bound != 0 || (mention.NearSigns & WordSigns.Limit) != 0;
+
+    /// <summary>Whether two mentions give one value, whatever they are of.</summary>
+    public static bool HaveOneValue(Mention a, Mention b) =>
+        a.Value.DimensionKey == b.Value.DimensionKey ? ValueComparer.Fit(a.Value, a.Figure, b.Value, b.Figure) >= ValueFit.Overlap : ValueComparer.FitsBare(a.Figure, b.Figure);
+
+    /// <summary>The bits of the words that stand in both sentences.</summary>
+    public static int SharedBits(Mention a, Mention b)
+    {
+        int bits = 0;
+        for (int i = 0; i < a.Stems.Length; i++)
+        {
+            int place = a.Zones[i] == WordZone.Context ? -1 : Array.BinarySearch(b.Stems, a.Stems[i]);
+            bits += place >= 0 && b.Zones[place] != WordZone.Context ? a.Bits[i] : 0;
+        }
+
+        return bits;
+    }
 
     /// <summary>Fills the features of the first pass.</summary>
     public void Read(Mention a, Mention b, ValueFit fit, Span<int> raw)
@@ -199,7 +193,7 @@ internal sealed class PairFeatures
     {
         if (a.Value.Iso is { Length: > 1 } left && b.Value.Iso is { Length: > 1 } right)
             return CalendarSlips + CalendarDistance.SharedParts(left, right);
-        string? x = Checking.DigitSlip.Digits(a.Figure.Value), y = Checking.DigitSlip.Digits(b.Figure.Value);
+        string? x = DigitsOf(a.Figure.Value), y = DigitsOf(b.Figure.Value);
         if (x == null || y == null)
             return 0;
         if (x == y)
@@ -222,6 +216,9 @@ internal sealed class PairFeatures
             return x.Length == 1 ? 7 : x.Length == 2 ? 8 : x.Length == 3 ? 9 : 10;
         return x.Length == 2 ? 11 : different == 2 && x.Length > 3 ? 12 : 13;
     }
+
+    /// <summary>The digits of a number without sign, point, and zeros at either end; null where it is none.</summary>
+    private static string? DigitsOf(Figures.Value value) => value is { IsNumber: true, Literal: { } literal } ? new string([.. literal.Where(c => c is >= '0' and <= '9')]).Trim('0') : null;
 
     private static int Both(Mention a, Mention b, WordSigns sign)
     {

@@ -129,7 +129,7 @@ internal sealed class PairTable
     private void Add(int left, int right)
     {
         Mention a = _left.Mentions[left], b = _right.Mentions[right];
-        if (IsOne && a.Sentence == b.Sentence || !PairFeatures.MayPair(a, b) || PairFeatures.AreApart(a, b) || PairFeatures.FitOf(a, b) is not (not ValueFit.None and var fit) || fit == ValueFit.Differ && PairFeatures.AreOtherStatements(a, b))
+        if (IsOne && a.Sentence == b.Sentence || FitOf(a, b) is not { } fit)
             return;
         (_byLeft[left] ??= []).Add(Count);
         (_byRight[right] ??= []).Add(Count);
@@ -137,6 +137,10 @@ internal sealed class PairTable
         _rights.Add(right);
         _fits.Add(fit);
     }
+
+    /// <summary>How the values of two mentions fit; null where they cannot state one fact.</summary>
+    private static ValueFit? FitOf(Mention a, Mention b) =>
+        !PairFeatures.MayPair(a, b) || PairFeatures.AreApart(a, b) || PairFeatures.FitOf(a, b) is not (not ValueFit.None and var fit) || fit == ValueFit.Differ && PairFeatures.AreOtherStatements(a, b) ? null : fit;
 
     /// <summary>How many other figures on either side have a value that fits.</summary>
     private int Repeats(int pair)

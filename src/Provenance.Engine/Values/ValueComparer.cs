@@ -81,6 +81,8 @@ internal static class ValueComparer
         double less = Math.Min(a, b), more = Math.Max(a, b);
         if (less == 0)
             return more == 0;
+        if ((left.Kind == FigureKind.Percent) != (right.Kind == FigureKind.Percent) && IsShare(left.Kind == FigureKind.Percent ? left : right, left.Kind == FigureKind.Percent ? right : left))
+            return true;
         double step = Math.Pow(10, Math.Max(left.Value.Granularity, right.Value.Granularity)) / 2;
         foreach (double scale in BareScales)
         {
@@ -91,6 +93,10 @@ internal static class ValueComparer
 
         return false;
     }
+
+    /// <summary>0.153 in a column of shares is 15 %.</summary>
+    private static bool IsShare(FigureCitation percent, FigureCitation bare) =>
+        Math.Abs(bare.Value.Number) <= 1 && bare.Value.Granularity < 0 && Math.Abs((percent.Value.Number / 100) - bare.Value.Number) <= (Math.Pow(10, percent.Value.Granularity) / 200) + Slack;
 
     /// <summary>Two bounds of one side are the same bound or not; of two sides, they exclude each other where nothing lies between; a value lies within the reach of a bound.</summary>
     private static ValueFit Bounds(ComparableValue a, ComparableValue b, bool sameHedge)

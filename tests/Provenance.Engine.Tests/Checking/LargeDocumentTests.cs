@@ -1,4 +1,6 @@
 using Provenance.Engine.Checking;
+using Provenance.Engine.Matching;
+using Provenance.Engine.Mentions;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Tests;
@@ -7,18 +9,6 @@ namespace Provenance.Engine.Tests;
 public class LargeDocumentTests
 {
     private static readonly string ManyTunnels = string.Concat(Enumerable.Range(20, 5000).Select(length => $"The tunnel of district {length} x is {length} km long.\n"));
-
-    [Fact]
-    public void Of_a_long_heading_the_beginning_is_read_at_each_figure()
-    {
-        string text = "# " + string.Concat(Enumerable.Repeat("harbour ", 5000)) + "\n\nIt is 5 km long.\n";
-
-        Assert.InRange(new Headings(text).Above(text.Length - 5).Length, 1, 300);
-    }
-
-    [Fact]
-    public void Of_a_long_title_the_beginning_is_read_at_each_figure() =>
-        Assert.InRange(MentionContext.NameOf(new TextDocument("a.html", "") { Title = new string('a', 100_000) }).Length, 1, 1000);
 
     [Fact]
     public void A_position_in_any_of_many_headings_is_found()
@@ -50,13 +40,25 @@ public class LargeDocumentTests
     public void What_a_bound_figure_is_compared_with_does_not_grow_with_the_source()
     {
         Linking.FactSet facts = Extractor.Extract([new TextDocument("sources/0.txt", ManyTunnels)]);
-        var figures = new SourceFigures(facts);
-        FigureMention own = figures.Of(facts.Figures[2500])!;
+        var figures = new SourceFigures(facts, MatchModel.Shipped);
+        Mention own = figures.Of(facts.Figures[2500])!;
 
-        IReadOnlyCollection<FigureMention> near = figures.In(facts.Documents[0], own);
+        IReadOnlyCollection<Mention> near = figures.In(facts.Documents[0], own);
 
         Assert.InRange(near.Count, 1, 2000);
         Assert.Contains(own, near);
+    }
+
+    [Fact]
+    public void What_a_figure_is_compared_with_does_not_grow_with_the_sources()
+    {
+        DocumentMentions tunnels = Mentions(ManyTunnels), draft = Mentions("The tunnel of district 2517 x is 2517 km long.");
+        var search = new MentionSearch(new MentionIndex([tunnels]));
+
+        List<int> near = search.Near(draft.Mentions[0]);
+
+        Assert.InRange(near.Count, 1, 30);
+        Assert.Contains(near, number => search.Index[number].Figure.Exact == "2517 km");
     }
 
     [Theory]
@@ -114,5 +116,11 @@ public class LargeDocumentTests
         CheckReport report = Checked.Report(string.Concat(Enumerable.Range(0, 60).Select(i => $"It is [{i + 5} km](fact:TunnelLong{i}) long.\n\n")), "The tunnel is 45 km long.");
 
         Assert.Equal(60, report.Findings.Count(finding => finding.Rule == CheckRules.LinkToNoFact));
+    }
+
+    private static DocumentMentions Mentions(string text)
+    {
+        var document = new TextDocument("a.txt", text);
+        return DocumentMentions.Of(document, Extractor.Read(document).Figures);
     }
 }
