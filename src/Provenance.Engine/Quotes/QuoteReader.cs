@@ -76,6 +76,7 @@ internal sealed class QuoteReader
     private void Add(in MarkPair pair, SpeakerPhrase turn)
     {
         MoveTo(pair.Open);
+        _speakers.Quote(pair.Open, pair.Next);
         bool chained = _before.Next > 0 && _before.Next > _paragraph;
         string? speaker = Speaker(pair, _before, _beforeSpoken, out int verb, out bool found);
         if (!found && turn.Next > turn.First)
@@ -176,6 +177,8 @@ internal sealed class QuoteReader
             return true;
         }
 
+        if (pair.IsClosed && _attributions.TryCleft(pair.Next, out clause))
+            return true;
         if (pair.IsClosed && _attributions.TryAgent(pair.Open, pair.Next, out clause))
             return true;
         if (pair.IsClosed && !EndsWithPoint(pair) && _attributions.TryAtEnd(pair.Next, out clause))

@@ -15,6 +15,7 @@ internal sealed class SpeakerResolver
     private readonly SpeakerExtent _extent;
     private readonly SpeakerSort _sort;
     private Person? _last;
+    private string? _author;
 
     public SpeakerResolver(TokenList tokens, People people)
     {
@@ -24,6 +25,12 @@ internal sealed class SpeakerResolver
         _extent = new SpeakerExtent(tokens);
         _sort = new SpeakerSort(tokens, people);
     }
+
+    /// <summary>Who "I" is at this place: who speaks the turn, else who wrote the document; null where neither is told.</summary>
+    public string? Self => Turn ?? (_author ??= new DocumentAuthor(_tokens).Find() ?? "") switch { "" => null, var author => author };
+
+    /// <summary>Who speaks the turn that is read; null outside of turns.</summary>
+    public string? Turn { get; set; }
 
     /// <summary>Where the last clause that was asked for names its speaker, appositions included.</summary>
     public TextSpan? LastSpan { get; private set; }
@@ -44,6 +51,9 @@ internal sealed class SpeakerResolver
         return name;
     }
 
+    /// <summary>Notes that the tokens between two marks are somebody's words; ranges are given by position, before who speaks is asked for.</summary>
+    public void Quote(int open, int next) => _people.Quote(open, next);
+
     /// <summary>The name without keeping who it is in mind.</summary>
     public string? Name(in Attribution clause) => _sort.MayAssert(clause) ? Name(clause, out _) : null;
 
@@ -53,7 +63,17 @@ internal sealed class SpeakerResolver
         person = null;
         if (phrase.Next == phrase.First + 1 && _tokens.Is(phrase.First, WordClass.Pronoun))
         {
+            if (_tokens.IsLexeme(phrase.First, English.I))
+                return Self;
             person = ByPronoun(phrase.First);
+            return person?.Name;
+        }
+
+        if (IsOwnWords(clause))
+        {
+            if (_tokens.Span(phrase.First).Equals("my".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return Self;
+            person = ByOwner(phrase.First);
             return person?.Name;
         }
 
@@ -63,6 +83,7 @@ internal sealed class SpeakerResolver
         int head = phrase.Head;
         while (head > phrase.First && _tokens[head].Kind != TokenKind.Word)
             head--;
+        head = BeforePlace(phrase, head);
         if (IsName(phrase.First, head) && _people.TryAt(head, out person))
         {
             if (IsPair(phrase.First, head))
@@ -93,9 +114,46 @@ internal sealed class SpeakerResolver
 
     private Person? ByPronoun(int token)
     {
+        if (_tokens.IsLexeme(token, English.It))
+            return _focus.BodyAt(token);
         if (_tokens.IsLexeme(token, English.He))
             return _focus.At(token, Gender.Male, _last);
         return _tokens.IsLexeme(token, English.She) ? _focus.At(token, Gender.Female, _last) : null;
+    }
+
+    /// <summary>"His", "her", "its": whom an owner's pronoun means.</summary>
+    private Person? ByOwner(int token)
+    {
+        Gender gender = PersonWords.GenderOfPronoun(_tokens.Span(token));
+        if (gender != Gender.Unknown)
+            return _focus.At(token, gender, _last);
+        return _tokens.Span(token).Equals("its".AsSpan(), StringComparison.OrdinalIgnoreCase) ? _focus.BodyAt(token) : null;
+    }
+
+    /// <summary>"Her finding", "in his words", "her claim that", "my rule": an owner's pronoun with a noun for what is said.</summary>
+    private bool IsOwnWords(in Attribution clause)
+    {
+        SpeakerPhrase phrase = clause.Speaker;
+        int owner = phrase.First;
+        if (_tokens[owner].Kind != TokenKind.Word || !ClosedClasses.IsPossessive(_tokens.Span(owner)))
+            return false;
+        int noun = phrase.Next > owner + 1 ? phrase.Head : owner + 1;
+        if (phrase.Next == owner + 1 && _tokens.IsWord(noun) && _tokens.Span(noun).SequenceEqual("own".AsSpan()))
+            noun++;
+        return _tokens[noun].Kind == TokenKind.Word && !_tokens[noun].IsCapital && (_tokens.Is(noun, WordClass.ReportNoun | WordClass.NounLikeReport) || ReportingVerbs.IsSaying(_tokens.Span(noun)));
+    }
+
+    /// <summary>"Jane Doe of the Bay Firm": the last word of the name before what its bearer is of; else the head.</summary>
+    private int BeforePlace(in SpeakerPhrase phrase, int head)
+    {
+        for (int i = phrase.First + 2; i < head; i++)
+        {
+            if (!_tokens.IsLexeme(i, English.Of) || !_people.TryAt(i - 1, out Person? person) || person is not { GivenName.Length: > 1, IsBody: false } || !_tokens[i - 2].IsCapital)
+                continue;
+            return _tokens.Is(i - 1, WordClass.Role | WordClass.OrganisationNoun) || PersonWords.IsFirm(_tokens.Span(i - 1)) ? head : i - 1;
+        }
+
+        return head;
     }
 
     /// <summary>"One Harbourite": behind "a", "one" or "some" a single word in capitals is a kind, not a name.</summary>
