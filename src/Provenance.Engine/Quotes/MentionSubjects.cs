@@ -17,6 +17,9 @@ internal sealed class MentionSubjects
     {
         int next = mention.Next;
         int before = mention.First - 1;
+        // "In the harbour, Jane Doe, 52, heard the news."
+        if (_tokens.IsChar(next, ',') && _tokens[next + 1].Kind == TokenKind.Number && _tokens.IsChar(next + 2, ',') && IsVerb(next + 3) && !_tokens.Is(before, WordClass.Preposition))
+            return true;
         return _tokens.IsChar(next, ',') && _tokens.IsChar(before, ',') && _tokens.Is(before - 1, WordClass.Role)
             || _tokens.Is(next, WordClass.Auxiliary | WordClass.CommonVerb | WordClass.SpeechVerb) && !_tokens[next].StartsSentence && !_tokens[next].IsCapital && !_tokens.Is(before, WordClass.Preposition | WordClass.Pronoun);
     }

@@ -121,7 +121,8 @@ internal sealed class People
         if (_shape.IsBare(name, last) || held != null && (end - name > LongestName || _shape.IsBody(name, last) || _shape.IsPlaceBefore(name)))
             return held ?? Add(lastName, new Person(_tokens.Text.Substring(_tokens[name].Start, _tokens[last].End - _tokens[name].Start), "", lastName), null);
 
-        string text = _tokens.Text.Substring(_tokens[name].Start, _tokens[end - 1].End - _tokens[name].Start);
+        int whole = _shape.EndOfBody(name, end);
+        string text = _tokens.Text.Substring(_tokens[name].Start, _tokens[whole - 1].End - _tokens[name].Start);
         string given = _tokens.Word(name);
         Person? person = Namesakes.Find(held, text, given);
         if (person == null)
@@ -209,14 +210,15 @@ internal sealed class People
         int role = _shape.RoleBefore(mention.First);
         // "Its chief executive, Jane Doe, said"
         titled |= role >= 0 || _tokens.IsChar(mention.First - 1, ',') && _tokens.IsChar(mention.Next, ',') && _tokens.Is(mention.First - 2, WordClass.Role) && mention.Next > mention.First + 1 && !_shape.IsBody(name, mention.Next);
+        person.IsBody |= _shape.IsBody(name, mention.Next);
         person.IsPerson |= titled || mention.IsSubject;
-        person.IsHuman |= titled || mention.IsSubject && person.GivenName.Length > 0 && !_shape.IsBody(name, mention.Next);
+        person.IsHuman |= titled;
+        _signs.Learn(person, mention, number > 0 ? Mentions[number - 1].Next : -1);
+        person.IsHuman |= mention.IsSubject && person is { GivenName.Length: > 0, IsBody: false };
         for (int i = role >= 0 ? role : mention.First; i < name; i++)
             _titles.Add(person, i);
         if (!_tokens.Is(mention.First - 1, WordClass.Preposition))
             _titles.AddApposition(person, mention.Next);
-        _signs.Learn(person, mention, number > 0 ? Mentions[number - 1].Next : -1);
-        person.IsBody |= _shape.IsBody(name, mention.Next);
         person.LastMention = number;
         person.HasBareName |= isBare;
     }

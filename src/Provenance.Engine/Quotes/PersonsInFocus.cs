@@ -46,7 +46,7 @@ internal sealed class PersonsInFocus
             bool isLikely = person.IsHuman || token - mention.First < Nearby && _subjects.IsLikelyHuman(mention, person);
             // "Jane Doe was down to see for herself. “…” she said": who does something in the sentence before, by a full name, is somebody.
             bool acts = _subjects.Opens(mention);
-            if (isLikely && (acts || _subjects.IsSubject(mention) && person.IsHuman || person.IsHuman && (begins || mention.IsSubject)))
+            if (isLikely && (acts || _subjects.IsSubject(mention) && (person.IsHuman || isLikely && _tokens[mention.Next + 1].Kind == TokenKind.Number) || person.IsHuman && (begins || mention.IsSubject)))
             {
                 if (acts && mention.First >= paragraph && person.Gender == Gender.Unknown)
                     person.Gender = gender;
@@ -60,7 +60,7 @@ internal sealed class PersonsInFocus
             }
 
             // "Jane Doe met the press. … she said": a full name that a sentence begins with will do where nobody better is known.
-            if (!person.IsHuman && begins && person.GivenName.Length > 0 && !_tokens.Is(mention.Next - 1, WordClass.OrganisationNoun) && !person.IsElsewhere && !_tokens[mention.Next - 1].IsAllCapitals)
+            if (!person.IsHuman && begins && person.GivenName.Length > 0 && !_tokens.Is(mention.Next - 1, WordClass.OrganisationNoun) && person is { IsElsewhere: false, IsBody: false } && !_tokens[mention.Next - 1].IsAllCapitals)
                 full ??= person;
             if (!person.IsHuman)
                 continue;
