@@ -24,6 +24,7 @@ internal sealed class QuoteReader
     private int _sentence;
     private int _paragraph;
     private int _reached;
+    private int _turnFirst;
     private int _turnEnd;
 
     public QuoteReader(TextDocument document, TokenList tokens, SpeakerResolver speakers)
@@ -80,6 +81,8 @@ internal sealed class QuoteReader
     private void Add(in MarkPair pair, SpeakerPhrase turn)
     {
         MoveTo(pair.Open);
+        if (pair.Open < _turnEnd)
+            _sentence = Math.Max(_sentence, _turnFirst);
         _speakers.Quote(pair.Open, pair.Next);
         bool chained = _before.Next > 0 && _before.Next > _paragraph;
         string? speaker = Speaker(pair, _before, _beforeSpoken, out int verb, out bool found);
@@ -126,11 +129,15 @@ internal sealed class QuoteReader
             IsSharedName = found && speaker == null && _speakers.IsLastShared,
             Verb = verb >= 0 ? _tokens.Word(verb) : null,
         });
-        Remember(pair, speaker, found, isFull: true);
         if (!isTurn)
+        {
+            Remember(pair, speaker, found, isFull: true);
             return passage.Next;
-        // Who speaks a turn quotes others in it: their words stand in marks.
-        (_speakers.Turn, _turnEnd) = (speaker, passage.Next);
+        }
+
+        // Who speaks a turn quotes others in it: their words stand in marks, and none of them goes on with the turn.
+        (_speakers.Turn, _turnFirst, _turnEnd) = (speaker, passage.First, passage.Next);
+        (_before, _beforeSpoken, _beforeFound) = (default, false, false);
         return passage.First;
     }
 

@@ -9,13 +9,18 @@ namespace Provenance.Engine.Quotes;
 /// </summary>
 internal sealed class SpeakerResolver
 {
+    private const int Nearby = 8;
+    private const int LongestSentence = 120;
     private readonly TokenList _tokens;
     private readonly People _people;
     private readonly PersonsInFocus _focus;
     private readonly SpeakerExtent _extent;
     private readonly SpeakerSort _sort;
+    private readonly SpeakerPhrases _phrases;
     private Person? _last;
     private string? _author;
+    private int _open;
+    private int _next;
 
     public SpeakerResolver(TokenList tokens, People people)
     {
@@ -24,6 +29,7 @@ internal sealed class SpeakerResolver
         _focus = new PersonsInFocus(tokens, people);
         _extent = new SpeakerExtent(tokens);
         _sort = new SpeakerSort(tokens, people);
+        _phrases = new SpeakerPhrases(tokens);
     }
 
     /// <summary>Who "I" is at this place: who speaks the turn, else who wrote the document; null where neither is told.</summary>
@@ -52,7 +58,11 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>Notes that the tokens between two marks are somebody's words; ranges are given by position, before who speaks is asked for.</summary>
-    public void Quote(int open, int next) => _people.Quote(open, next);
+    public void Quote(int open, int next)
+    {
+        _people.Quote(open, next);
+        (_open, _next) = (open, next);
+    }
 
     /// <summary>The name without keeping who it is in mind.</summary>
     public string? Name(in Attribution clause) => _sort.MayAssert(clause) ? Name(clause, out _) : null;
@@ -65,6 +75,8 @@ internal sealed class SpeakerResolver
         {
             if (_tokens.IsLexeme(phrase.First, English.I))
                 return Self;
+            if (TryRoleBefore(phrase.First, out string? role, out person))
+                return role;
             person = ByPronoun(phrase.First);
             return person?.Name;
         }
@@ -119,6 +131,28 @@ internal sealed class SpeakerResolver
         if (_tokens.IsLexeme(token, English.He))
             return _focus.At(token, Gender.Male, _last);
         return _tokens.IsLexeme(token, English.She) ? _focus.At(token, Gender.Female, _last) : null;
+    }
+
+    /// <summary>"The minister was short today. “…,” she said": the title that the sentence before begins with, in the same paragraph, and who bears it.</summary>
+    private bool TryRoleBefore(int token, out string? name, out Person? person)
+    {
+        name = null;
+        person = null;
+        if (!_tokens.IsLexeme(token, English.He) && !_tokens.IsLexeme(token, English.She))
+            return false;
+        int from = token > _open && token < _next + Nearby ? _open : token;
+        int low = Math.Max(0, from - LongestSentence);
+        int sentence = _tokens.Landmarks.Last(Landmark.Sentence, from, low);
+        if (sentence < 0 || _tokens[sentence].StartsParagraph)
+            return false;
+        sentence = _tokens.Landmarks.Last(Landmark.Sentence, sentence - 1, low);
+        if (sentence < 0 || !_tokens.IsLexeme(sentence, English.The) || !_phrases.TryRead(sentence, out SpeakerPhrase phrase) || !_tokens.Is(phrase.Head, WordClass.Role) || phrase.End > phrase.Next || !_tokens.Is(phrase.End, WordClass.Auxiliary | WordClass.ReportingVerb | WordClass.CommonVerb))
+            return false;
+        person = ByRole(phrase.First, phrase.Head);
+        if (person != null && person.Gender != Gender.Unknown && person.Gender != PersonWords.GenderOfPronoun(_tokens.Span(token)))
+            person = null;
+        name = person?.Name ?? Text(phrase.First, phrase.End);
+        return true;
     }
 
     /// <summary>"His", "her", "its": whom an owner's pronoun means.</summary>
