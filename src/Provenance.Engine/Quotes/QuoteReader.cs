@@ -118,7 +118,7 @@ internal sealed class QuoteReader
         int verb = -1;
         bool found = passage.HasSpeaker;
         if (found)
-            speaker = _speakers.Resolve(new Attribution(passage.Speaker, -1));
+            speaker = _speakers.ResolveNamed(new Attribution(passage.Speaker, -1));
         else if (passage.Depth > 0 && TryLeadingClause(passage, out Attribution clause))
             (speaker, verb, found) = (_speakers.Resolve(clause), clause.Verb, true);
         var span = new TextSpan(_tokens[passage.First].Start, _tokens[passage.Next - 1].End);

@@ -47,10 +47,18 @@ internal sealed class SpeakerResolver
     /// <summary>The name for a speaker's phrase, or null; who it is stays in mind for the pronouns of the quotations that follow.</summary>
     public string? Resolve(in Attribution clause)
     {
+        if (_sort.MaySay(clause) || IsOwnWords(clause))
+            return ResolveNamed(clause);
         LastSpan = _extent.Of(clause);
         IsLastShared = false;
-        if (!_sort.MaySay(clause))
-            return null;
+        return null;
+    }
+
+    /// <summary>The same for a phrase that the whole document shows to be a speaker's, such as the head of a turn.</summary>
+    public string? ResolveNamed(in Attribution clause)
+    {
+        LastSpan = _extent.Of(clause);
+        IsLastShared = false;
         string? name = Name(clause, out Person? person);
         if (person != null)
             _last = person;
@@ -146,7 +154,7 @@ internal sealed class SpeakerResolver
         if (sentence < 0 || _tokens[sentence].StartsParagraph)
             return false;
         sentence = _tokens.Landmarks.Last(Landmark.Sentence, sentence - 1, low);
-        if (sentence < 0 || !_tokens.IsLexeme(sentence, English.The) || !_phrases.TryRead(sentence, out SpeakerPhrase phrase) || !_tokens.Is(phrase.Head, WordClass.Role) || phrase.End > phrase.Next || !_tokens.Is(phrase.End, WordClass.Auxiliary | WordClass.ReportingVerb | WordClass.CommonVerb))
+        if (sentence < 0 || !_tokens.IsLexeme(sentence, English.The) || !_phrases.TryRead(sentence, out SpeakerPhrase phrase) || !_tokens.Is(phrase.Head, WordClass.Role) && !SpeakerWords.IsPerson(_tokens.Span(phrase.Head)) || phrase.End > phrase.Next || !_tokens.Is(phrase.End, WordClass.Auxiliary | WordClass.ReportingVerb | WordClass.CommonVerb))
             return false;
         person = ByRole(phrase.First, phrase.Head);
         if (person != null && person.Gender != Gender.Unknown && person.Gender != PersonWords.GenderOfPronoun(_tokens.Span(token)))
