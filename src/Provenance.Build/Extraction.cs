@@ -49,10 +49,7 @@ internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Proble
         problems.AddRange(facts.Faults.Select(fault => FaultProblems.OfDecisions(fault, decisions.Path!)));
         if (isLockedMode)
             problems.AddRange(locked.DriftErrors(facts));
-        problems.AddRange(WithoutFact(facts).Select(document => Problem.Warning(
-            ProblemCode.DocumentHasNoFact,
-            fullPaths[document],
-            "No figure and no quotation was found in this document; check that it is the text that was meant, or take it off the sources")));
+        problems.AddRange(WithoutFact(facts).Select(document => UncitedDocument.OfSource(document, fullPaths[document])));
         CheckedProject checkedProject = CheckedProject.Of(checkedFiles, facts);
         problems.AddRange(checkedProject.Problems);
         return new Extraction(FactIndexBuilder.Build(facts, checkedProject.Report), problems, [.. facts.Documents.Where(document => document.IsExtracted)], checkedProject);

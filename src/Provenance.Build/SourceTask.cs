@@ -74,8 +74,10 @@ public abstract class SourceTask : Microsoft.Build.Utilities.Task
         (string? file, string text) = (problem.File is null ? null : VisibleText.Of(problem.File), VisibleText.Of(problem.Text));
         if (problem.Severity == Severity.Error)
             Log.LogError(null, problem.Code, null, file, line, column, 0, 0, text);
-        else
+        else if (problem.Severity == Severity.Warning)
             Log.LogWarning(null, problem.Code, null, file, line, column, 0, 0, text);
+        else
+            Log.LogMessage(null, problem.Code, null, file, line, column, 0, 0, MessageImportance.Normal, text);
     }
 
     /// <summary>Writes a file, or reports that it cannot be written.</summary>

@@ -39,6 +39,13 @@ public static class Extractor
         return DocumentReader.TryRead(document, figures, quotes, most) ? new DocumentCitations(document, figures, quotes) : null;
     }
 
+    /// <summary>Whether a document is in another language than English, as its small words tell; nothing is read in one.</summary>
+    public static bool IsOtherLanguage(TextDocument document)
+    {
+        using TokenList tokens = Tokenizer.Run(document.Text, document.HasAlignedColumns);
+        return LanguageReader.IsOther(tokens);
+    }
+
     /// <summary>Links what was read in all documents.</summary>
     /// <param name="documents">What was read, once; linking notes in a quotation what it is a part of.</param>
     /// <param name="decisions">The content of provenance.json.</param>

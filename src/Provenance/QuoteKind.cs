@@ -17,4 +17,7 @@ public enum QuoteKind
 
     /// <summary>The title of a work.</summary>
     Title,
+
+    /// <summary>A turn of a conversation that is written down: words without marks behind the speaker's name.</summary>
+    Turn,
 }

@@ -158,5 +158,18 @@ public sealed class CheckCommandTests : IDisposable
         Assert.StartsWith("sources/empty.txt(1,1): warning PROV9004: No figure and no quotation was found in this document; ", run.Error);
     }
 
+    [Fact]
+    public void A_source_in_another_language_is_told_as_such_and_counted()
+    {
+        _folder.Write("README.md", "The kiln in Orsk has eight burners.");
+        _folder.Write("sources/four.txt", "Le four compte 48.000 briques et se trouve au bord du lac. Les maçons ont dit que la cuisson serait longue.");
+
+        ToolRun run = Run("check", "README.md");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("sources/four.txt(1,1): info PROV9022: This document is not in English", run.Error);
+        Assert.EndsWith("; 1 not in English", run.Error.TrimEnd());
+    }
+
     private ToolRun Run(params string[] arguments) => ToolRun.Of(_folder.FullPath, arguments);
 }

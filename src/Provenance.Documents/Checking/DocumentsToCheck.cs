@@ -41,7 +41,7 @@ public sealed record DocumentsToCheck(IReadOnlyList<DocumentFile> Files, IReadOn
         {
             bool isRefused = report.Findings.Any(finding => finding.Rule == CheckRules.DocumentIsTooLarge && finding.Place.Path == Documents[i].Document.Path);
             if (!isRefused && report.Figures[i].All + report.Quotations[i].All == 0)
-                yield return Problem.Warning(ProblemCode.DocumentHasNoFact, Documents[i].Document.Path, "There is nothing to check in this document, no figure and no quotation; check that it is the text that was meant, or take it off the documents");
+                yield return UncitedDocument.OfChecked(Documents[i].Document, Documents[i].Document.Path);
         }
     }
 }

@@ -17,6 +17,9 @@ public sealed record Problem(string Code, Severity Severity, string? File, LineP
     /// <summary>A warning about a whole file, or about none.</summary>
     public static Problem Warning(string code, string? file, string text) => new(code, Severity.Warning, file, Start, text);
 
+    /// <summary>Something to know of a whole file.</summary>
+    public static Problem Information(string code, string? file, string text) => new(code, Severity.Information, file, Start, text);
+
     private static LinePosition Start => new(1, 1);
 
     /// <summary>The form that editors and build logs turn into a link: <c>file(line,column): error CODE: text</c>, on one line and plainly visible.</summary>
@@ -25,7 +28,7 @@ public sealed record Problem(string Code, Severity Severity, string? File, LineP
         string place = File is null
             ? "provenance"
             : string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", File, Position.Line, Position.Column);
-        string severity = Severity == Severity.Error ? "error" : "warning";
+        string severity = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
         return VisibleText.Of($"{place}: {severity} {Code}: {Text}");
     }
 }

@@ -62,4 +62,7 @@ public static class ProblemCode
 
     /// <summary>A link in a document names a fact that is not there.</summary>
     public const string LinkNamesNoFact = "PROV9021";
+
+    /// <summary>The document is in another language than English, and nothing was read in it.</summary>
+    public const string DocumentIsNotEnglish = "PROV9022";
 }

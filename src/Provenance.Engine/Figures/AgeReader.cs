@@ -36,6 +36,8 @@ internal sealed class AgeReader
         if (!ends || _tokens[next].First is '%' or '/')
             return false;
         int word = i - 1;
+        if (IsTold(i) || AgeWords.IsExtreme(_tokens.Span(word)) && _tokens[word].Kind == TokenKind.Word && _tokens.IsLexeme(word - 1, English.The) && !_tokens.IsWord(next))
+            return true;
         bool bound = _tokens.Is(word, WordClass.HedgeWord) && _tokens.Is(word, WordClass.Preposition) && AgeWords.IsBound(_tokens.Span(word));
         if (bound)
             word--;
@@ -44,6 +46,20 @@ internal sealed class AgeReader
         if (_tokens[word].Kind == TokenKind.Word && !_tokens[word + 1].StartsSentence && (AgeWords.IsAge(_tokens.Span(word)) && (word == i - 1 || bound || _tokens.IsLexeme(i - 1, English.Between)) || bound && AgeWords.IsGroup(_tokens.Span(word))))
             return true;
         return (_tokens.IsLexeme(next, English.Or) || _tokens.IsLexeme(next, English.And)) && AgeWords.IsElder(_tokens.Span(next + 1)) && !_tokens[next + 1].StartsSentence;
+    }
+
+    /// <summary>"She's nine.", "who is three,", "he was only 20 when": what a pronoun for a human being is, and nothing counted behind it.</summary>
+    private bool IsTold(int i)
+    {
+        // "She is one", "he was two up": one and what goes on with another word are no ages.
+        if (_tokens.IsWord(i + 1) && !_tokens[i + 1].StartsSentence && !_tokens.Is(i + 1, WordClass.Conjunction) || _tokens[i].Kind == TokenKind.Word && _tokens.Is(i, WordClass.Cardinal) && _tokens.ValueOf(i) < 2)
+            return false;
+        int verb = i - 1;
+        if (_tokens[verb].Kind == TokenKind.Word && AgeWords.IsAdverb(_tokens.Span(verb)))
+            verb--;
+        if (_tokens[verb].Kind == TokenKind.Clitic ? !_tokens.EndsWith(verb, "s") && !_tokens.EndsWith(verb, "m") : !(_tokens.Is(verb, WordClass.Auxiliary) && ClosedClasses.IsFormOfBe(_tokens.Span(verb))))
+            return false;
+        return _tokens.IsLexeme(verb - 1, English.He) || _tokens.IsLexeme(verb - 1, English.She) || _tokens.IsLexeme(verb - 1, English.I) || _tokens.IsLexeme(verb - 1, English.Who) && _tokens.IsChar(verb - 2, ',') && _tokens[verb - 3].IsCapital;
     }
 
     private bool IsPerson(int last) =>

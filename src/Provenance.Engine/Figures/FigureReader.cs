@@ -30,6 +30,7 @@ internal sealed class FigureReader
     private readonly SharedMeasure _shared;
     private readonly AgeReader _ages;
     private readonly RatioReader _ratios;
+    private readonly EllipticMeasure _elliptic;
     private readonly List<FigureCitation> _figures = [];
     private readonly Sentences _sentences;
     private readonly List<int> _unpriced = [];
@@ -55,6 +56,7 @@ internal sealed class FigureReader
         _shared = new SharedMeasure(tokens);
         _ages = new AgeReader(tokens);
         _ratios = new RatioReader(tokens);
+        _elliptic = new EllipticMeasure(tokens);
         _sentences = new Sentences(tokens);
     }
 
@@ -265,6 +267,8 @@ internal sealed class FigureReader
             amount = amount with { Unit = _last.Unit, Currency = _last.Currency };
         if (!amount.IsMeasured && IsComparedWith(_last, amount))
             amount = amount with { Unit = _last.Unit };
+        if (!amount.IsMeasured && _measures.Floor == _last.Next && _elliptic.Shares(_last, amount))
+            amount = amount with { Unit = _last.Unit, Currency = _last.Currency };
         bool isAge = _ages.IsAge(amount);
         _inferred = isAge || amount.IsMeasured && !measured || IsLabelled(amount);
         NotAFigure verdict = new AmountClassifier(_tokens, amount, _proportions, isAge).Classify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd);

@@ -196,7 +196,8 @@ internal sealed class NamingNumbers
         if (_tokens.IsChar(i - 1, '§'))
             return true;
         bool clause = _tokens[i - 1].Kind == TokenKind.Point && !_tokens[i - 1].SpaceBefore && (_tokens.IsChar(i - 2, 's') || _tokens.Span(i - 2).SequenceEqual("ss".AsSpan()));
-        if (_tokens[i].StartsSentence && !_tokens.Is(i - 2, WordClass.Enumerator) && !clause)
+        // "Fig. 3" goes on behind its point; "from 22 games. 1,431 people" does not.
+        if (_tokens[i].StartsSentence && !(_tokens.Is(i - 2, WordClass.Enumerator) && (_tokens.Is(i - 2, WordClass.Abbreviation) || _tokens[i - 2].IsCapital)) && !clause)
             return false;
         int word = i - 1;
         // The first of a list or a span carries the word for all: "sections 2, 3 and 5".

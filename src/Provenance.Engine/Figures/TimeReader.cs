@@ -17,7 +17,7 @@ internal sealed class TimeReader
     public bool TryRead(int i, out CalendarReading time)
     {
         time = default;
-        if (TrySpokenMinutes(i, out time) || TrySpokenHour(i, out time) || TryDotted(i, out time) || TryFourDigits(i, out time))
+        if (TryPaddedPoint(i, out time) || TrySpokenMinutes(i, out time) || TrySpokenHour(i, out time) || TryDotted(i, out time) || TryFourDigits(i, out time))
             return true;
         if (!TryTwoDigits(i, 24, out int hour))
             return false;
@@ -94,7 +94,8 @@ internal sealed class TimeReader
             return false;
         bool past = _tokens.IsWord(word + 1) && _tokens.Span(word + 1).SequenceEqual("past".AsSpan());
         // "Ten to seven" may be a range: a preposition of time before it says that it is none.
-        bool to = !past && minutes != 30 && _tokens.IsLexeme(word + 1, English.To) && (minutes == 15 || IsPlaced(i));
+        // "rise from ten to eleven", "open from ten to five" go from one number to the other.
+        bool to = !past && minutes != 30 && _tokens.IsLexeme(word + 1, English.To) && (minutes == 15 || IsPlaced(i) && !_tokens.IsLexeme(i - 1, English.From));
         if (!past && !to || _tokens[word + 1].StartsSentence || _tokens[word + 2].StartsSentence || !TryHour(word + 2, out int hour) || UnitLexicon.IsNameAt(_tokens, word + 3) || CountedNoun.IsPlural(_tokens, word + 3))
             return false;
         int part = PartOfDay(word + 3, out int next);
@@ -178,6 +179,19 @@ internal sealed class TimeReader
     }
 
     private bool IsZone(int i) => _tokens[i].Kind == TokenKind.Word && _tokens[i].IsAllCapitals && Zones.Contains(_tokens.Word(i));
+
+    /// <summary>08.50 behind "at", "from", "until": a nought before the hour tells that the point stands for the colon.</summary>
+    private bool TryPaddedPoint(int i, out CalendarReading time)
+    {
+        time = default;
+        ReadOnlySpan<char> digits = _tokens.Span(i);
+        if (_tokens[i].Kind != TokenKind.Number || digits.Length != 5 || digits[0] != '0' || digits[2] != '.' || digits[3] > '5' || UnitLexicon.IsNameAt(_tokens, i + 1) || _tokens[i + 1].First == '%' || !_tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Word)
+            return false;
+        if (!IsMoment(i) && !_tokens.IsLexeme(i - 1, English.From) && !_tokens.IsLexeme(i - 1, English.Between))
+            return false;
+        time = new CalendarReading(i, i + 1, FigureKind.Time, $"T{digits.Slice(0, 2).ToString()}:{digits.Slice(3).ToString()}");
+        return true;
+    }
 
     /// <summary>2.17pm: with a point for the colon only before a half of the day.</summary>
     private bool TryDotted(int i, out CalendarReading time)

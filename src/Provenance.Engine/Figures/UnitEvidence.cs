@@ -55,7 +55,10 @@ internal static class UnitEvidence
             found |= Evidence.Precise;
         if (tokens[i].SpaceBefore)
             found |= Evidence.Spaced;
-        if (before.Length == 2 && tokens.Span(number - 1).SequenceEqual("at".AsSpan()))
+        int at = number - 1;
+        while (at > number - 3 && tokens.Is(at, WordClass.HedgeWord) && !tokens.IsLexeme(at, English.At))
+            at--;
+        if (tokens.IsLexeme(at, English.At) && !tokens[at + 1].StartsSentence)
             found |= Evidence.At;
         if (IsDegree(before) || before.First == '′' && IsDegree(tokens[number - 3]))
             found |= Evidence.Arc;

@@ -29,7 +29,7 @@ internal sealed class WordNumberReader
             return TryMagnitude(i, out numeral);
         if (_tokens.Is(i, WordClass.Determiner) && TryVague(i, out numeral))
             return true;
-        if (_tokens.Is(i, WordClass.FractionName) && _tokens.IsLexeme(i, English.Half) && TryHalf(i, out numeral))
+        if (_tokens.Is(i, WordClass.FractionName) && _tokens.IsLexeme(i, English.Half) && !IsAdded(i) && TryHalf(i, out numeral))
             return true;
         // "quarter million"
         if (_tokens.IsLexeme(i, English.Quarter) && _tokens.Is(i + 1, WordClass.Scale) && !_tokens.Is(i - 1, WordClass.Ordinal | WordClass.Determiner) && !_tokens[i + 1].StartsSentence)
@@ -106,6 +106,9 @@ internal sealed class WordNumberReader
         numeral = new Numeral(Value.Of(value), i, scale, NumeralForm.Words | NumeralForm.Magnitude);
         return true;
     }
+
+    /// <summary>"the next year and a half": the half belongs to what stands before it.</summary>
+    private bool IsAdded(int half) => _tokens.Is(half - 1, WordClass.Article) && _tokens.IsLexeme(half - 2, English.And) && UnitLexicon.IsNameAt(_tokens, half - 3) && !_tokens.IsWord(half + 1);
 
     private bool IsVagueWord(int i) => _tokens.IsLexeme(i, English.Couple) || _tokens.Is(i, WordClass.NumberOpener) && !_tokens.Is(i, WordClass.Article);
 

@@ -20,4 +20,14 @@ internal static class AgeWords
 
     /// <summary>Groups of people that are told by age.</summary>
     public static bool IsGroup(ReadOnlySpan<char> word) => word.Length >= 3 && Groups.Contains(word);
+
+    private static readonly WordSet Extremes = new("eldest oldest youngest");
+
+    /// <summary>the youngest three and the eldest 84.</summary>
+    public static bool IsExtreme(ReadOnlySpan<char> word) => word.Length >= 6 && Extremes.Contains(word);
+
+    private static readonly WordSet Adverbs = new("almost about already barely just now only still");
+
+    /// <summary>she is only nine, he was still 20.</summary>
+    public static bool IsAdverb(ReadOnlySpan<char> word) => word.Length >= 3 && Adverbs.Contains(word);
 }

@@ -18,6 +18,13 @@ internal static class PersonWords
     public static Gender GenderOf(ReadOnlySpan<char> title) =>
         Female.Contains(title) ? Gender.Female : Male.Contains(title) ? Gender.Male : Gender.Unknown;
 
+    private static readonly WordSet FemalePronouns = new("her hers herself she");
+    private static readonly WordSet MalePronouns = new("he him himself his");
+
+    /// <summary>The gender of a pronoun or of a determiner that stands for an owner.</summary>
+    public static Gender GenderOfPronoun(ReadOnlySpan<char> word) =>
+        word.Length is < 2 or > 7 ? Gender.Unknown : FemalePronouns.Contains(word) ? Gender.Female : MalePronouns.Contains(word) ? Gender.Male : Gender.Unknown;
+
     /// <summary>What follows a last name and tells a son from his father.</summary>
     public const string Generations = "jr sr ii iii iv";
 

@@ -22,7 +22,7 @@ internal static class ReportingVerbs
 
     /// <summary>Verbs that judge, name or announce: they report only when the words quoted follow in the same sentence.</summary>
     public const string Judging =
-        "advising advocated advocating agreeing alleging answering apologise apologises apologising apologize apologizes apologizing appealed appealing applaud applauded applauding applauds articulate articulated articulates articulating " +
+        "rate rated rates speaks spoken advising advocated advocating agreeing alleging answering apologise apologises apologising apologize apologizes apologizing appealed appealing applaud applauded applauding applauds articulate articulated articulates articulating " +
         "assail assailed assailing assails assess assessed assesses assessing assuring attacked attacking believing bellow bellowed bellowing bellows bemoan bemoaned bemoaning bemoans berate berated berates berating blames blaming blasting " +
         "blasts blogged blogging blurt blurted blurting blurts boasting bragging brags branded branding bursting casting casts championing chant chanted chanting chants characterise characterises characterising characterize characterizes " +
         "characterizing charged charging chides chiding chime chimed chimes chiming chuckle chuckled chuckles chuckling clarified clarifies clarify clarifying coin coined coining coins commenting conceding concluding condemning confesses " +
@@ -54,7 +54,7 @@ internal static class ReportingVerbs
 
     /// <summary>Verbs that say what somebody takes a person or a thing for: called her "the …", hailed him as "the …".</summary>
     public const string Comparing =
-        "brand branded branding brands call called calling calls cast casting casts characterized characterised deem deemed deems describe described describes describing dub dubbed hail hailed hailing hails herald heralded label labeled labeling labelled likened portray portrayed refer referred referring refers";
+        "rate rated rates brand branded branding brands call called calling calls cast casting casts characterized characterised deem deemed deems describe described describes describing dub dubbed hail hailed hailing hails herald heralded label labeled labeling labelled likened portray portrayed refer referred referring refers";
 
     private static readonly WordSet ComparingVerbs = new(Comparing);
 
@@ -65,10 +65,15 @@ internal static class ReportingVerbs
     public const string Nouns =
         "accusation accusations admission advice aside allegation allegations announcement argument assertion assertions assessment assurance belief complaint complaints conclusion contention criticism declaration denial description insistence observation prediction proposal retort rhetoric slogan statement statements suggestion warning warnings";
 
+    private static readonly WordSet SayingNouns = new("advice answer comment explanation finding line message motto promise reason remark reply rule statement verdict warning words");
+
+    /// <summary>Whether a noun stands for what its owner says: his answer, her rule.</summary>
+    public static bool IsSaying(ReadOnlySpan<char> noun) => SayingNouns.Contains(noun);
+
     /// <summary>Verbs that report only together with the word behind them.</summary>
     public static readonly (string Verb, string Particle)[] Phrasal =
     [
-        ("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on"), ("shot", "back"), ("shoots", "back"), ("fired", "back"), ("fires", "back"), ("hit", "back"), ("hits", "back"),
+        ("had", "it"), ("has", "it"), ("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on"), ("shot", "back"), ("shoots", "back"), ("fired", "back"), ("fires", "back"), ("hit", "back"), ("hits", "back"),
         ("cut", "in"), ("cuts", "in"), ("broke", "in"), ("breaks", "in"), ("weighed", "in"), ("weighs", "in"), ("wrapped", "up"),
     ];
 

@@ -17,4 +17,9 @@ internal static class TranscriptWords
 
     /// <summary>Whether a word before a colon is a label, not somebody's name.</summary>
     public static bool IsLabel(ReadOnlySpan<char> word) => LabelSet.Contains(word);
+
+    private static readonly WordSet Closings = new("cordially faithfully regards respectfully sincerely truly wishes yours");
+
+    /// <summary>Whether a word closes a letter before its writer's name.</summary>
+    public static bool IsClosing(ReadOnlySpan<char> word) => Closings.Contains(word);
 }

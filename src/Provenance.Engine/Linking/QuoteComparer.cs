@@ -27,6 +27,13 @@ internal static class QuoteComparer
 
     public static QuoteRelation Compare(FoldedWords first, FoldedWords second, out WordComparison comparison)
     {
+        // What a turn quotes stands in the turn too: no second place of the words.
+        if (ReferenceEquals(first.Citation.Document, second.Citation.Document) && first.Citation.Span.Overlaps(second.Citation.Span))
+        {
+            comparison = default!;
+            return QuoteRelation.None;
+        }
+
         (FoldedWords shorter, FoldedWords longer) = Ordered(first, second);
         comparison = WordComparison.Of(shorter.Wording, longer.Wording);
         if (comparison.MatchedContent == 0)

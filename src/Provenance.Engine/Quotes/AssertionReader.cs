@@ -30,17 +30,28 @@ internal sealed class AssertionReader
     /// <summary>Sets the speakers; figures and quotations both by position.</summary>
     public void Assign(List<FigureCitation> figures, List<QuoteCitation> quotes)
     {
+        List<QuoteCitation> turns = quotes.FindAll(quote => quote.Kind == QuoteKind.Turn);
+        List<QuoteCitation> marked = turns.Count == 0 ? quotes : quotes.FindAll(quote => quote.Kind != QuoteKind.Turn);
+        int turn = 0;
         int quote = 0;
         foreach (FigureCitation figure in figures)
         {
             int token = figure.Token;
-            while (quote < quotes.Count && quotes[quote].Span.End <= figure.Span.Start)
-                quote++;
-            if (quote < quotes.Count && quotes[quote].Span.Contains(figure.Span))
-                figure.Speaker = quotes[quote].Speaker;
+            if (IsIn(marked, ref quote, figure))
+                figure.Speaker = marked[quote].Speaker;
+            else if (IsIn(turns, ref turn, figure))
+                figure.Speaker = turns[turn].Speaker;
             else if (TryBefore(token, out Attribution clause) || TryAccordingToAfter(token, out clause))
                 figure.Speaker = _speakers.Name(clause);
         }
+    }
+
+    /// <summary>Whether a figure stands in the first of the quotations that ends behind it; they follow each other, as the figures do.</summary>
+    private static bool IsIn(List<QuoteCitation> quotes, ref int quote, FigureCitation figure)
+    {
+        while (quote < quotes.Count && quotes[quote].Span.End <= figure.Span.Start)
+            quote++;
+        return quote < quotes.Count && quotes[quote].Span.Contains(figure.Span);
     }
 
     /// <summary>The reporting clause before a figure in its sentence.</summary>

@@ -39,6 +39,9 @@ internal sealed class AttributionReader
     /// <param name="clause">What was found.</param>
     public bool TryAgent(int open, int next, out Attribution clause) => _behind.TryAgent(open, next, out clause);
 
+    /// <summary>A cleft clause right behind the mark: "…" is how Jane Doe puts it.</summary>
+    public bool TryCleft(int next, out Attribution clause) => _behind.TryCleft(next, out clause);
+
     /// <summary>A clause at the end of the sentence that a quotation is woven into: "They need the “grass roots” to win, Jane Doe said."</summary>
     public bool TryAtEnd(int next, out Attribution clause) => _behind.TryAtEnd(next, out clause);
 

@@ -35,6 +35,13 @@ internal sealed class ClauseBefore
             return true;
         if (TryOpening(open, sentence, out clause))
             return true;
+        // "She “would rather say so now”": the words quoted begin with the verb.
+        if (open - 1 == sentence && (_tokens.IsLexeme(sentence, English.He) || _tokens.IsLexeme(sentence, English.She)))
+        {
+            clause = new Attribution(new SpeakerPhrase(sentence, open, open), -1);
+            return true;
+        }
+
         int low = Math.Max(sentence, open - Reach);
         bool isSet = false;
         int behind = open;
@@ -70,6 +77,9 @@ internal sealed class ClauseBefore
 
         if (!isSet && (TryAgent(i, open, out clause) || TryInverted(i, open, sentence, out clause)))
             return true;
+        // "…, told the press, and I quote, “…”": the writer only says that words are quoted.
+        if (_tokens.IsLexeme(i - 1, English.I) && _tokens.Span(i).SequenceEqual("quote".AsSpan()) || _tokens.Span(i).SequenceEqual("quoting".AsSpan()) && _tokens.IsChar(i + 1, ','))
+            return false;
         if (!_verbs.IsVerbOfClause(i) || !_subjects.TryOfVerb(i, sentence, out SpeakerPhrase subject) || subject.Next > i)
             return false;
         bool isNear = open - i <= Nearby && !isSet && !IsPlainPronoun(subject) && !IsModal(i - 1);
@@ -105,9 +115,12 @@ internal sealed class ClauseBefore
     {
         clause = default;
         bool opens = verb == sentence && _tokens[verb].StartsSentence;
-        if (!_tokens.Is(verb, WordClass.ReportingVerb) || !opens && !_tokens.IsChar(verb - 1, ',') || !opens && _tokens[verb].IsCapital || _verbs.TakesObject(verb) || !_tokens.IsChar(open - 1, ',') && !_tokens.IsChar(open - 1, ':'))
+        if (!_tokens.Is(verb, WordClass.ReportingVerb) || !opens && !_tokens.IsChar(verb - 1, ',') || !opens && _tokens[verb].IsCapital || _verbs.TakesObject(verb))
             return false;
         if (!_phrases.TryRead(verb + 1, out SpeakerPhrase subject) || subject.End >= open || !_tokens.IsChar(subject.End, ',') && subject.End != open - 1)
+            return false;
+        // "A warning, says Doe, is “…”" has a comma on either side of the clause; "But, said Doe, “…”" needs one before the words quoted.
+        if (!_tokens.IsChar(open - 1, ',') && !_tokens.IsChar(open - 1, ':') && (opens || !_tokens.IsChar(subject.End, ',')))
             return false;
         clause = new Attribution(subject, verb);
         return true;
@@ -170,6 +183,20 @@ internal sealed class ClauseBefore
         return name.Next > name.First + 1 && !_tokens[name.Head].IsCapital && !_tokens.Is(name.Head, WordClass.Role | WordClass.OrganisationNoun) && !SpeakerWords.IsPerson(_tokens.Span(name.Head)) && !SpeakerWords.IsDocument(_tokens.Span(name.Head));
     }
 
+    /// <summary>"In her words, “…”", "…, in his own words: “…”": the pronoun of the owner, right before the words quoted.</summary>
+    private bool TryOwnWords(int open, int sentence, out int owner)
+    {
+        int i = open - 1;
+        if (_tokens.IsChar(i, ',') || _tokens.IsChar(i, ':'))
+            i--;
+        owner = i - 1;
+        if (i <= sentence || !_tokens.IsWord(i) || !_tokens.Span(i).SequenceEqual("words".AsSpan()))
+            return false;
+        if (_tokens.IsWord(owner) && _tokens.Span(owner).SequenceEqual("own".AsSpan()))
+            owner--;
+        return owner > sentence && _tokens.IsLexeme(owner - 1, English.In) && owner - 1 == sentence && ClosedClasses.IsPossessive(_tokens.Span(owner));
+    }
+
     /// <summary>"In the words of Doe, “…”", "To quote Doe: “…”", "As Doe put it, “…”": an opening that names whose words follow.</summary>
     private bool TryOpening(int open, int sentence, out Attribution clause)
     {
@@ -177,6 +204,11 @@ internal sealed class ClauseBefore
         int i = sentence;
         if (_tokens.IsLexeme(i, English.In) && _tokens.IsLexeme(i + 1, English.The) && _tokens.IsWord(i + 2) && _tokens.Span(i + 2).SequenceEqual("words".AsSpan()) && _tokens.IsLexeme(i + 3, English.Of))
             i += 4;
+        else if (TryOwnWords(open, sentence, out int owner))
+        {
+            clause = new Attribution(new SpeakerPhrase(owner, owner + 1, owner + 1), -1);
+            return true;
+        }
         else if (_tokens.IsLexeme(i, English.To) && _tokens.IsWord(i + 1) && _tokens.Span(i + 1).SequenceEqual("quote".AsSpan()))
             i += 2;
         else if (_tokens.IsChar(open - 1, ':') && TryFrom(i, out int from))

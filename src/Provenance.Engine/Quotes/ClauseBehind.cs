@@ -40,6 +40,12 @@ internal sealed class ClauseBehind
 
         if (_phrases.TryAccordingTo(i, out clause))
             return true;
+        // "…", as the director puts it; "…" So Jane Doe told members; "…" That is what I told them.
+        bool isAs = _tokens.IsLexeme(i, English.As) && !_tokens[i].StartsSentence && (i > next || _tokens.IsChar(next - 2, ','));
+        if (isAs || _tokens[i].StartsSentence && _tokens.Span(i).Equals("so".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return TrySubjectThenVerb(i + 1, out clause) && _verbs.IsReporting(clause.Verb);
+        if (_tokens[i].StartsSentence && _tokens.IsLexeme(i, English.That) && IsCopula(i + 1) && _tokens.IsLexeme(i + 2, English.What))
+            return TrySubjectThenVerb(i + 3, out clause);
         i = _verbs.SkipAdverbs(i);
         return TryInverted(i, out clause) || TryOpenInverted(i, out clause) || TrySubjectThenVerb(i, out clause);
     }
@@ -73,6 +79,21 @@ internal sealed class ClauseBehind
         int verb = _tokens.IsChar(subject.End, ',') && _tokens[subject.Head].IsCapital ? VerbBehind(first, subject) : subject.End;
         return _verbs.IsReporting(verb) && !_tokens[verb].StartsSentence && !_verbs.TakesObject(verb) && _verbs.EndsClause(verb + 1) ? verb : 0;
     }
+
+    /// <summary>"…" is how Jane Doe puts it; "…" was what the board called it: a cleft clause right behind the mark, with any verb.</summary>
+    public bool TryCleft(int next, out Attribution clause)
+    {
+        clause = default;
+        if (!IsCopula(next) || _tokens[next].StartsSentence || !_tokens.IsLexeme(next + 1, English.How) && !_tokens.IsLexeme(next + 1, English.What) || !_phrases.TryRead(next + 2, out SpeakerPhrase subject))
+            return false;
+        int verb = SkipToVerb(subject.End);
+        if (_tokens[verb].Kind != TokenKind.Word || _tokens[verb].StartsSentence || _tokens[verb].IsCapital || _tokens.Is(verb, WordClass.Preposition | WordClass.Conjunction))
+            return false;
+        clause = new Attribution(subject, _verbs.IsReporting(verb) ? verb : -1);
+        return true;
+    }
+
+    private bool IsCopula(int i) => _tokens.Is(i, WordClass.Auxiliary) && ClosedClasses.IsFormOfBe(_tokens.Span(i));
 
     /// <summary>The agent of a passive that the words quoted complete: was called "…" by Jane Doe.</summary>
     public bool TryAgent(int open, int next, out Attribution clause)
@@ -175,6 +196,16 @@ internal sealed class ClauseBehind
     {
         for (int k = 0; k < 4 && (_tokens.Is(i, WordClass.Adverb | WordClass.Auxiliary | WordClass.Ordinal) || _tokens[i].Kind == TokenKind.Clitic || _phrases.IsManner(i)) && !_verbs.IsReporting(i); k++)
             i++;
+        // "used to say", "likes to say", "is said to have told": what stands between a subject and the verb that reports.
+        if (!_verbs.IsReporting(i) || _tokens.IsLexeme(i + 1, English.To) && _verbs.IsReporting(i + 2 + (_tokens.Is(i + 2, WordClass.Auxiliary) ? 1 : 0)))
+        {
+            int to = _tokens.IsLexeme(i + 1, English.To) && _tokens[i].Kind == TokenKind.Word && !_tokens[i].IsCapital ? i + 2 : 0;
+            if (to > 0 && _tokens.Is(to, WordClass.Auxiliary))
+                to++;
+            if (to > 0 && _verbs.IsReporting(to))
+                return to;
+        }
+
         return i;
     }
 }

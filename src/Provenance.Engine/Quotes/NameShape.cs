@@ -6,6 +6,7 @@ namespace Provenance.Engine.Quotes;
 /// <summary>The parts of a run of capital words: titles, the name and its last word ("Secretary General Ida Brandt", "van der Berg Jr.").</summary>
 internal sealed class NameShape
 {
+    private const int LongestPlace = 4;
     private readonly TokenList _tokens;
 
     public NameShape(TokenList tokens) => _tokens = tokens;
@@ -75,5 +76,19 @@ internal sealed class NameShape
         }
 
         return false;
+    }
+
+    /// <summary>The token behind the whole name of a body: of "Football Federation" in "Football Federation of Norland" the one behind "Norland".</summary>
+    public int EndOfBody(int name, int end)
+    {
+        if (!_tokens.Is(end - 1, WordClass.OrganisationNoun) || !_tokens.IsLexeme(end, English.Of) && !_tokens.IsLexeme(end, English.For))
+            return end;
+        int next = end + 1;
+        if (_tokens.IsLexeme(next, English.The))
+            next++;
+        int first = next;
+        while (next < first + LongestPlace && _tokens[next].Kind == TokenKind.Word && _tokens[next].IsCapital && !_tokens[next].StartsSentence && !_tokens.Is(next, WordClass.PhraseBreak | WordClass.Weekday | WordClass.Month))
+            next++;
+        return next > first ? next : end;
     }
 }

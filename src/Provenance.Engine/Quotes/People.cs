@@ -14,6 +14,7 @@ internal sealed class People
     private readonly TokenList _tokens;
     private readonly NameShape _shape;
     private readonly TitleReader _titles;
+    private readonly PersonSigns _signs;
     private readonly Dictionary<string, Person> _byLastName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Person?> _byGivenName = new(StringComparer.OrdinalIgnoreCase);
 
@@ -22,6 +23,7 @@ internal sealed class People
         _tokens = tokens;
         _shape = new NameShape(tokens);
         _titles = new TitleReader(tokens);
+        _signs = new PersonSigns(tokens);
         Collect();
         for (int number = 0; number < Mentions.Count; number++)
             Identify(number);
@@ -29,6 +31,13 @@ internal sealed class People
 
     /// <summary>Every mention by name, by position.</summary>
     public List<Mention> Mentions { get; } = [];
+
+    /// <summary>Notes that the tokens of a range are quoted; ranges are given by position.</summary>
+    public void Quote(int open, int next)
+    {
+        for (int i = LastBefore(next); i >= 0 && Mentions[i].First > open; i--)
+            Mentions[i] = Mentions[i] with { IsQuoted = true };
+    }
 
     /// <summary>Whether the name at a token is one that the document knows, and whose it is; null where two bear it and nothing tells which is meant.</summary>
     public bool TryAt(int token, out Person? person)
@@ -89,6 +98,7 @@ internal sealed class People
         bool titled = _shape.IsTitled(first, name) || _shape.RoleBefore(first) >= 0;
         if (_tokens[last].IsAllCapitals && !titled)
             return;
+        _signs.AddName(name, end);
         Mentions.Add(new Mention(first, end, Register(name, last, end), IsReportingSubject(first, end)));
     }
 
@@ -111,7 +121,8 @@ internal sealed class People
         if (_shape.IsBare(name, last) || held != null && (end - name > LongestName || _shape.IsBody(name, last) || _shape.IsPlaceBefore(name)))
             return held ?? Add(lastName, new Person(_tokens.Text.Substring(_tokens[name].Start, _tokens[last].End - _tokens[name].Start), "", lastName), null);
 
-        string text = _tokens.Text.Substring(_tokens[name].Start, _tokens[end - 1].End - _tokens[name].Start);
+        int whole = _shape.EndOfBody(name, end);
+        string text = _tokens.Text.Substring(_tokens[name].Start, _tokens[whole - 1].End - _tokens[name].Start);
         string given = _tokens.Word(name);
         Person? person = Namesakes.Find(held, text, given);
         if (person == null)
@@ -199,8 +210,11 @@ internal sealed class People
         int role = _shape.RoleBefore(mention.First);
         // "Its chief executive, Jane Doe, said"
         titled |= role >= 0 || _tokens.IsChar(mention.First - 1, ',') && _tokens.IsChar(mention.Next, ',') && _tokens.Is(mention.First - 2, WordClass.Role) && mention.Next > mention.First + 1 && !_shape.IsBody(name, mention.Next);
+        person.IsBody |= _shape.IsBody(name, mention.Next);
         person.IsPerson |= titled || mention.IsSubject;
-        person.IsHuman |= titled || mention.IsSubject && person.GivenName.Length > 0 && !_shape.IsBody(name, mention.Next);
+        person.IsHuman |= titled;
+        _signs.Learn(person, mention, number > 0 ? Mentions[number - 1].Next : -1);
+        person.IsHuman |= mention.IsSubject && person is { GivenName.Length: > 0, IsBody: false };
         for (int i = role >= 0 ? role : mention.First; i < name; i++)
             _titles.Add(person, i);
         if (!_tokens.Is(mention.First - 1, WordClass.Preposition))

@@ -46,4 +46,10 @@ internal sealed class Person
 
     /// <summary>Whether a title, a role or a full name has shown it to be a human being, whom "he" and "she" can mean.</summary>
     public bool IsHuman { get; set; }
+
+    /// <summary>Whether the document stands in, at or near what bears the name, or gives it as what somebody is of: a place or a firm.</summary>
+    public bool IsElsewhere { get; set; }
+
+    /// <summary>Whether a word of the name is what a body is called by, or a longer name begins with it.</summary>
+    public bool IsBody { get; set; }
 }

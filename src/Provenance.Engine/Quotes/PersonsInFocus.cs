@@ -11,16 +11,18 @@ internal sealed class PersonsInFocus
     private const int LongMemory = 400;
     private readonly TokenList _tokens;
     private readonly People _people;
+    private readonly MentionSubjects _subjects;
 
     public PersonsInFocus(TokenList tokens, People people)
     {
         _tokens = tokens;
         _people = people;
+        _subjects = new MentionSubjects(tokens);
     }
 
     /// <summary>
-    /// Whom "he" or "she" means: the last person of that gender whom a clause has as its subject; else who spoke last; else
-    /// the only one named near.
+    /// Whom "he" or "she" means: the last person of that gender whom a clause has as its subject; else the only one named in the paragraph; else who spoke last;
+    /// else the only one named near. What the pronoun tells of somebody who does something in its own paragraph is kept: of the other gender's pronouns it is not meant.
     /// </summary>
     /// <param name="token">The pronoun.</param>
     /// <param name="gender">Its gender.</param>
@@ -28,21 +30,37 @@ internal sealed class PersonsInFocus
     public Person? At(int token, Gender gender, Person? lastSpeaker)
     {
         int last = _people.LastBefore(token);
-        Person? named = null;
-        Person? full = null;
-        bool several = false;
+        int paragraph = Math.Max(0, _tokens.Landmarks.Last(Landmark.Paragraph, token, Math.Max(0, token - Nearby)));
+        Person? named = null, full = null, near = null;
+        bool several = false, severalNear = false;
         for (int i = last; i >= 0 && i > last - Memory; i--)
         {
-            if (_people.Mentions[i].Person is not { } person || !MayBe(person, gender))
+            Mention mention = _people.Mentions[i];
+            if (mention.IsQuoted)
                 continue;
-            bool begins = _tokens[_people.Mentions[i].First].StartsSentence;
+            if (mention.First < paragraph && near != null && !severalNear && token - paragraph < Nearby)
+                return near;
+            if (mention.Person is not { } person || !MayBe(person, gender))
+                continue;
+            bool begins = _tokens[mention.First].StartsSentence;
+            bool isLikely = person.IsHuman || token - mention.First < Nearby && _subjects.IsLikelyHuman(mention, person);
             // "Jane Doe was down to see for herself. “…” she said": who does something in the sentence before, by a full name, is somebody.
-            if (!person.IsHuman && IsActor(_people.Mentions[i], person) && token - _people.Mentions[i].First < Nearby)
+            bool acts = _subjects.Opens(mention);
+            if (isLikely && (acts || _subjects.IsSubject(mention) && (person.IsHuman || isLikely && _tokens[mention.Next + 1].Kind == TokenKind.Number) || person.IsHuman && (begins || mention.IsSubject)))
+            {
+                if (acts && mention.First >= paragraph && person.Gender == Gender.Unknown)
+                    person.Gender = gender;
                 return person;
-            if (person.IsHuman && (begins || _people.Mentions[i].IsSubject || IsSubject(_people.Mentions[i])))
-                return person;
+            }
+
+            if (isLikely && mention.First >= paragraph)
+            {
+                severalNear |= near != null && near != person;
+                near ??= person;
+            }
+
             // "Jane Doe met the press. … she said": a full name that a sentence begins with will do where nobody better is known.
-            if (!person.IsHuman && begins && person.GivenName.Length > 0 && !_tokens.Is(_people.Mentions[i].Next - 1, WordClass.OrganisationNoun))
+            if (!person.IsHuman && begins && person.GivenName.Length > 0 && !_tokens.Is(mention.Next - 1, WordClass.OrganisationNoun) && person is { IsElsewhere: false, IsBody: false } && !_tokens[mention.Next - 1].IsAllCapitals)
                 full ??= person;
             if (!person.IsHuman)
                 continue;
@@ -50,9 +68,28 @@ internal sealed class PersonsInFocus
             named ??= person;
         }
 
+        if (near != null && !severalNear)
+            return near;
         if (lastSpeaker is { IsHuman: true } && MayBe(lastSpeaker, gender))
             return lastSpeaker;
         return several ? null : named ?? full;
+    }
+
+    /// <summary>The body that "it" means: the one that the sentence before begins with, in the same paragraph.</summary>
+    public Person? BodyAt(int token)
+    {
+        int i = _people.LastBefore(token);
+        if (i < 0 || token - _people.Mentions[i].First > Nearby)
+            return null;
+        int paragraph = Math.Max(0, _tokens.Landmarks.Last(Landmark.Paragraph, token, Math.Max(0, token - Nearby)));
+        for (; i >= 0 && _people.Mentions[i].First >= paragraph; i--)
+        {
+            int first = _people.Mentions[i].First;
+            if (_tokens[first].StartsSentence || _tokens.IsLexeme(first - 1, English.The) && _tokens[first - 1].StartsSentence)
+                return _people.Mentions[i].Person is { IsHuman: false } body && _tokens.Is(_people.Mentions[i].Next - 1, WordClass.OrganisationNoun) ? body : null;
+        }
+
+        return null;
     }
 
     /// <summary>Who bears the title at a token: the last person named with it.</summary>
@@ -89,22 +126,7 @@ internal sealed class PersonsInFocus
         return body;
     }
 
-    /// <summary>Whether a mention is a full name, of nothing that is called a body, with its age, "who" or a verb behind it.</summary>
-    private bool IsActor(in Mention mention, Person person)
-    {
-        int last = mention.Next - 1;
-        if (person.GivenName.Length < 2 || last - mention.First != 1 || _tokens[last].IsAllCapitals || _tokens.Is(last, WordClass.OrganisationNoun | WordClass.Role | WordClass.Month) || _tokens.Is(mention.First, WordClass.Enumerator | WordClass.Month | WordClass.OrganisationNoun) || PersonWords.IsFirm(_tokens.Span(last)) || _tokens.Is(mention.First - 1, WordClass.Article | WordClass.Preposition))
-            return false;
-        int next = mention.Next;
-        bool described = _tokens.IsChar(next, ',') && (_tokens[next + 1].Kind == TokenKind.Number && _tokens.IsChar(next + 2, ',') || _tokens.IsLexeme(next + 1, English.Who) || _tokens.IsWord(next + 1) && _tokens.Span(next + 1).SequenceEqual("whose".AsSpan()));
-        return described || IsSubject(mention);
-    }
-
     private static bool MayBe(Person person, Gender gender) => person.Gender == Gender.Unknown || person.Gender == gender;
-
-    /// <summary>Whether a verb stands behind a mention and no preposition and no "that" before it.</summary>
-    private bool IsSubject(in Mention mention) =>
-        _tokens.IsChar(mention.Next, ',') && _tokens.IsChar(mention.First - 1, ',') && _tokens.Is(mention.First - 2, WordClass.Role) || _tokens.Is(mention.Next, WordClass.Auxiliary | WordClass.CommonVerb | WordClass.SpeechVerb) && !_tokens[mention.Next].StartsSentence && !_tokens[mention.Next].IsCapital && !_tokens.Is(mention.First - 1, WordClass.Preposition | WordClass.Pronoun);
 
     /// <summary>"The Bay chief" for "Bay Director Jane Doe": a capital word of the phrase stands in the person's title too.</summary>
     private bool SharesTitle(Person person, int first, int head)

@@ -24,6 +24,8 @@ internal sealed class QuoteReader
     private int _sentence;
     private int _paragraph;
     private int _reached;
+    private int _turnFirst;
+    private int _turnEnd;
 
     public QuoteReader(TextDocument document, TokenList tokens, SpeakerResolver speakers)
     {
@@ -49,12 +51,15 @@ internal sealed class QuoteReader
             SpeakerPhrase turn = default;
             for (; passage < passages.Count && passages[passage].First <= pair.Open; passage++)
             {
-                // A turn that stands in marks as a whole is read by its marks, and the head of the turn says who speaks.
-                if (pair.Open == passages[passage].First && pair.Next >= passages[passage].Next)
-                    turn = passages[passage].Speaker;
+                // What stands in marks as a whole is read by its marks, and the head of the turn says who speaks; so is a block quotation that begins with marks.
+                if (pair.Open == passages[passage].First && (pair.Next >= passages[passage].Next || passages[passage].Depth > 0))
+                    turn = pair.Next >= passages[passage].Next ? passages[passage].Speaker : default;
                 else if (passages[passage].First >= free)
                     free = Add(passages[passage]);
             }
+
+            if (pair.Open >= _turnEnd)
+                _speakers.Turn = null;
 
             if (_quotes.Count > Most)
                 return _quotes;
@@ -76,6 +81,9 @@ internal sealed class QuoteReader
     private void Add(in MarkPair pair, SpeakerPhrase turn)
     {
         MoveTo(pair.Open);
+        if (pair.Open < _turnEnd)
+            _sentence = Math.Max(_sentence, _turnFirst);
+        _speakers.Quote(pair.Open, pair.Next);
         bool chained = _before.Next > 0 && _before.Next > _paragraph;
         string? speaker = Speaker(pair, _before, _beforeSpoken, out int verb, out bool found);
         if (!found && turn.Next > turn.First)
@@ -103,25 +111,34 @@ internal sealed class QuoteReader
     /// <summary>A turn of a transcript or a paragraph of a block quotation; answers the first token behind it.</summary>
     private int Add(in Passage passage)
     {
+        bool isTurn = passage.HasSpeaker && passage.Depth == 0;
         MoveTo(passage.Start);
         var pair = new MarkPair(passage.Start, passage.First, passage.Next, passage.Next, true, false);
         string? speaker = null;
         int verb = -1;
         bool found = passage.HasSpeaker;
         if (found)
-            speaker = _speakers.Resolve(new Attribution(passage.Speaker, -1));
+            speaker = _speakers.ResolveNamed(new Attribution(passage.Speaker, -1));
         else if (passage.Depth > 0 && TryLeadingClause(passage, out Attribution clause))
             (speaker, verb, found) = (_speakers.Resolve(clause), clause.Verb, true);
         var span = new TextSpan(_tokens[passage.First].Start, _tokens[passage.Next - 1].End);
-        _quotes.Add(new QuoteCitation(_document, span, new TextSpan(_tokens[passage.Start].Start, span.End), QuoteKind.Full)
+        _quotes.Add(new QuoteCitation(_document, span, new TextSpan(_tokens[passage.Start].Start, span.End), isTurn ? QuoteKind.Turn : QuoteKind.Full)
         {
             Speaker = speaker,
             SpeakerSpan = found ? _speakers.LastSpan : null,
             IsSharedName = found && speaker == null && _speakers.IsLastShared,
             Verb = verb >= 0 ? _tokens.Word(verb) : null,
         });
-        Remember(pair, speaker, found, isFull: true);
-        return passage.Next;
+        if (!isTurn)
+        {
+            Remember(pair, speaker, found, isFull: true);
+            return passage.Next;
+        }
+
+        // Who speaks a turn quotes others in it: their words stand in marks, and none of them goes on with the turn.
+        (_speakers.Turn, _turnFirst, _turnEnd) = (speaker, passage.First, passage.Next);
+        (_before, _beforeSpoken, _beforeFound) = (default, false, false);
+        return passage.First;
     }
 
     /// <summary>The clause that ends with a colon right before a block quotation: "The chair wrote to members:".</summary>
@@ -176,6 +193,8 @@ internal sealed class QuoteReader
             return true;
         }
 
+        if (pair.IsClosed && _attributions.TryCleft(pair.Next, out clause))
+            return true;
         if (pair.IsClosed && _attributions.TryAgent(pair.Open, pair.Next, out clause))
             return true;
         if (pair.IsClosed && !EndsWithPoint(pair) && _attributions.TryAtEnd(pair.Next, out clause))

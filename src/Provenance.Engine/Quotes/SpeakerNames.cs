@@ -23,4 +23,21 @@ internal static class SpeakerNames
 
         return names;
     }
+
+    /// <summary>Whether a word is a title or a role.</summary>
+    public static bool IsRole(string word)
+    {
+        using TokenList tokens = Tokenizer.Run(word);
+        return tokens.Is(0, WordClass.Role | WordClass.Honorific);
+    }
+
+    /// <summary>How many words of a body's name have a capital, articles aside: two of "the Bay Bank".</summary>
+    public static int CapitalsOf(string speaker)
+    {
+        using TokenList tokens = Tokenizer.Run(speaker);
+        int capitals = 0;
+        for (int i = 0; i < tokens.Count; i++)
+            capitals += tokens.IsWord(i) && tokens[i].IsCapital && !tokens.Is(i, WordClass.Article | WordClass.Determiner | WordClass.Role) ? 1 : 0;
+        return capitals;
+    }
 }

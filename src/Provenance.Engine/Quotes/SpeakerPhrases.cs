@@ -159,7 +159,7 @@ internal sealed class SpeakerPhrases
         if (token.Length > 4 && _tokens.Text[token.End - 1] == 'd' && _tokens.Text[token.End - 2] == 'e')
             return true;
         // "Doe supports “…”", "Doe wants to": a name with an s-form and no noun behind it.
-        if (token.Length > 3 && _tokens[i - 1].IsCapital && _tokens.Text[token.End - 1] == 's' && (_tokens[i + 1].Kind == TokenKind.Mark || _tokens.IsLexeme(i + 1, English.To) || _tokens.IsLexeme(i + 1, English.The) || _tokens.IsLexeme(i + 1, English.A)))
+        if (token.Length > 3 && _tokens[i - 1].IsCapital && _tokens.Text[token.End - 1] == 's' && (_tokens[i + 1].Kind == TokenKind.Mark || _tokens.IsLexeme(i + 1, English.To) || _tokens.IsLexeme(i + 1, English.The) || _tokens.IsLexeme(i + 1, English.A) || _tokens.IsLexeme(i + 1, English.It)))
             return true;
         return token.Lexeme == 0 || !_tokens.Is(i, WordClass.Preposition) ? ClosedClasses.IsIrregularPast(_tokens.Span(i)) : false;
     }

@@ -7,7 +7,9 @@ namespace Provenance.Tool.Checking;
 internal static class CheckSummary
 {
     /// <summary>The line.</summary>
-    public static string Of(CheckResult result)
+    /// <param name="result">What was checked.</param>
+    /// <param name="notEnglish">How many sources and documents are in another language.</param>
+    public static string Of(CheckResult result, int notEnglish)
     {
         List<string> parts =
         [
@@ -17,6 +19,8 @@ internal static class CheckSummary
             Counted(result.Counting, "finding") + (result.Below > 0 ? string.Format(CultureInfo.InvariantCulture, " and {0} below the threshold", result.Below) : "")
                 + (result.Suppressed > 0 ? string.Format(CultureInfo.InvariantCulture, ", {0} switched off", result.Suppressed) : ""),
         ];
+        if (notEnglish > 0)
+            parts.Add(string.Format(CultureInfo.InvariantCulture, "{0} not in English", notEnglish));
         return string.Join("; ", parts);
     }
 

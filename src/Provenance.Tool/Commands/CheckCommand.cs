@@ -75,7 +75,7 @@ internal static class CheckCommand
             FindingFormat.Write(format, [.. result.Findings.Concat(result.SwitchedOff).Select(ReportedFinding.Of), .. SettledDisagreements.Of(extracted.Facts).Where(finding => finding.Severity >= threshold)], host);
         else
             FindingLines.Write(result.Findings, host);
-        host.Error.WriteLine(CheckSummary.Of(result));
+        host.Error.WriteLine(CheckSummary.Of(result, problems.Count(problem => problem.Code == ProblemCode.DocumentIsNotEnglish)));
 
         bool failed = extracted.ExitCode != ExitCode.Clean || problems.Exists(problem => problem.Severity == Severity.Error);
         bool objects = result.Counting > 0 || (threshold <= FindingSeverity.Warning && result.Problems.Any(problem => problem.Code is CheckRules.SuppressionIsInvalid or CheckRules.LinkToNoFact));

@@ -15,11 +15,10 @@ namespace Provenance.Tool.Deciding;
 internal sealed record ExtractedFacts(
     FactSet Facts, FoundDocuments Found, LockFile Lock, IReadOnlyDictionary<TextDocument, string> FullPaths, int ExitCode)
 {
-    /// <summary>A warning for each source in which nothing was found.</summary>
+    /// <summary>What is said of each source in which nothing was found.</summary>
     public IEnumerable<Problem> SourcesWithoutFact()
     {
         HashSet<TextDocument> cited = [.. Facts.Figures.Select(figure => figure.Document), .. Facts.Quotes.Select(quote => quote.Document)];
-        return Facts.Documents.Where(document => !cited.Contains(document)).Select(document => Problem.Warning(
-            ProblemCode.DocumentHasNoFact, document.Path, "No figure and no quotation was found in this document; check that it is the text that was meant, or take it off the sources"));
+        return Facts.Documents.Where(document => !cited.Contains(document)).Select(document => UncitedDocument.OfSource(document, document.Path));
     }
 }

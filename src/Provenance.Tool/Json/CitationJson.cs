@@ -90,7 +90,7 @@ internal static class CitationJson
         if (!quote.IsClosed)
             json.WriteBoolean("closed", false);
         json.Member("speaker", quote.SpeakerAsTold);
-        json.Member("person", quote.Speaker);
+        json.Member("person", quote.Person);
         json.Member("verb", quote.Verb);
         json.Member("partOf", quote.PartOf?.Id);
     }

@@ -1,4 +1,6 @@
+using Provenance.Engine;
 using Provenance.Engine.Linking;
+using Provenance.Engine.Text;
 using Provenance.Tool.Json;
 
 namespace Provenance.Tool.Listing;
@@ -13,10 +15,20 @@ internal static class FactCounts
         ("figures", facts.Figures.Count),
         ("quotes", facts.Quotes.Count),
         ("facts", facts.Facts.Count),
+        ("notEnglish", NotEnglish(facts)),
         .. Enum.GetValues<Verdict>().Select(verdict => (JsonMembers.CamelCase(verdict), facts.Facts.Count(fact => fact.Verdict == verdict))),
     ];
 
-    /// <summary>The counts in one line.</summary>
+    /// <summary>The counts in one line; of documents in other languages only where there are any.</summary>
     public static string Line(FactSet facts) =>
-        string.Join(", ", Of(facts).Select(entry => FormattableString.Invariant($"{entry.Count} {(entry.Count == 1 ? entry.Name.TrimEnd('s') : entry.Name)}")));
+        string.Join(", ", Of(facts).Where(entry => entry.Count > 0 || entry.Name != "notEnglish").Select(entry => FormattableString.Invariant($"{entry.Count} {Noun(entry.Name, entry.Count)}")));
+
+    private static string Noun(string name, int count) => name == "notEnglish" ? "not in English" : count == 1 ? name.TrimEnd('s') : name;
+
+    /// <summary>How many documents are in another language: of those in which nothing was found.</summary>
+    private static int NotEnglish(FactSet facts)
+    {
+        HashSet<TextDocument> cited = [.. facts.Figures.Select(figure => figure.Document), .. facts.Quotes.Select(quote => quote.Document)];
+        return facts.Documents.Count(document => !cited.Contains(document) && Extractor.IsOtherLanguage(document));
+    }
 }

@@ -23,6 +23,34 @@ public class UnderstoodTests
     public void An_age_has_its_unit(string marked, string expected) => FigureTable.Holds(marked, expected);
 
     [Theory]
+    [InlineData("She's [|nine|].", "9 a")]
+    [InlineData("Otto Fenn, who is [|three|], sleeps.", "3 a")]
+    [InlineData("He was only [|20|] when it sank.", "20 a")]
+    [InlineData("The oldest is [|eighty years|] and the youngest [|14|].", "80 a; 14 a")]
+    public void An_age_that_is_told_has_its_unit(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("It used to take [|88 ms|] and is now ready in about [|60|].", "88 ms; 60 ms about")]
+    [InlineData("Scaling takes [|15 ms|] and was [|40|] before.", "15 ms; 40 ms")]
+    [InlineData("We sold it for [|nineteen years|] and hope to for [|twelve|] more.", "19 a; 12 a")]
+    [InlineData("They are [|nine years|] old and good for another [|fifteen|].", "9 a; 15 a")]
+    [InlineData("A car pays [|€3.80|], where until now [|3.20|] was enough.", "3.8 EUR; 3.2 EUR")]
+    public void A_bare_number_has_the_unit_that_its_sentence_sets_it_against(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("Sales grew [|5 %|] and it now employs [|40|].", "5 %; 40")]
+    [InlineData("It lasted [|40 minutes|] before [|12|] of them left.", "40 min; 12")]
+    [InlineData("It cost [|$5|] then. It is [|3|] now.", "5 USD; 3")]
+    public void What_a_verb_has_for_its_object_and_what_another_sentence_counts_has_no_such_unit(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("The race began at [|08.50|] that day.", "T08:50")]
+    [InlineData("They rose from [|ten|] to [|eleven|].", "10; 11")]
+    [InlineData("They won [|22|] games. [|1,431|] people came.", "22 {game}; 1431 {people}")]
+    [InlineData("Milk is held at about [|68C|].", "68 Cel about")]
+    public void What_stands_before_a_number_says_what_it_is(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
     [InlineData("They rise at [|two in the morning|].", "T02:00")]
     [InlineData("Bread comes between [|5 and 6 in the morning|].", "T05:00..T06:00")]
     [InlineData("It closed at [|10 at night|].", "T22:00")]

@@ -1,3 +1,4 @@
+using Provenance.Engine.Linking;
 using Provenance.Engine.Quotes;
 
 namespace Provenance.Engine.Tests;
@@ -10,7 +11,7 @@ public class TranscriptTests
         IReadOnlyList<QuoteCitation> quotes = Read.Quotes("ANNA REED: [|Good evening and welcome.|]\n\nPAUL DYER: [|Thank you. It is good to be here.|]\n\nREED: [|Let us begin with the harbour.|]\n\nDYER: [|By all means.|]");
 
         Assert.Equal(["ANNA REED", "PAUL DYER", "ANNA REED", "PAUL DYER"], quotes.Select(quote => quote.Speaker));
-        Assert.All(quotes, quote => Assert.Equal(QuoteKind.Full, quote.Kind));
+        Assert.All(quotes, quote => Assert.Equal(QuoteKind.Turn, quote.Kind));
     }
 
     [Fact]
@@ -30,8 +31,28 @@ public class TranscriptTests
         Read.Quotes("Ms. Reed: [|Is the harbour safe?|]\n\nMr. Dyer: [|It is.|]\n\n[|It was so in May.|]\n\nMs. Reed: [|And the pier?|]\n\n(Laughter.)\n\nMr. Dyer: [|The pier is old.|]");
 
     [Fact]
-    public void Marks_inside_a_turn_belong_to_it() =>
-        Read.Quotes("REED: [|He said “go” to you.|]\n\nDYER: [|He said “stay” to me.|]\n\nREED: [|When was it?|]\n\nDYER: [|In May.|]");
+    public void Words_in_marks_inside_a_turn_are_a_quotation_of_their_own()
+    {
+        IReadOnlyList<QuoteCitation> quotes = Read.All("REED: Ann Okoro said: “The pier is closed for good.”\n\nDYER: Not to me.\n\nREED: When was it?\n\nDYER: In May.").Quotes;
+
+        Assert.Equal("Turn REED; Full Ann Okoro; Turn DYER; Turn REED; Turn DYER", string.Join("; ", quotes.Select(quote => $"{quote.Kind} {quote.Speaker}")));
+    }
+
+    [Fact]
+    public void I_is_who_speaks_the_turn() =>
+        Assert.Equal("DYER", Read.All("REED: And then?\n\nDYER: I told them: “The pier is closed for good.”\n\nREED: When was it?\n\nDYER: In May.").Quotes[2].Speaker);
+
+    [Fact]
+    public void What_a_turn_quotes_without_a_clause_is_not_said_by_who_speaks_it() =>
+        Assert.Null(Read.All("REED: “The pier is closed for good.” Is that so?\n\nDYER: It is.\n\nREED: When was it?\n\nDYER: In May.").Quotes[1].Speaker);
+
+    [Fact]
+    public void A_turn_and_what_it_quotes_are_two_facts()
+    {
+        FactSet facts = Read.All("REED: Ann Okoro said: “The pier is closed for good.”\n\nDYER: Not to me.\n\nREED: When was it?\n\nDYER: In May.");
+
+        Assert.NotSame(facts.FactOf(facts.Quotes[0]), facts.FactOf(facts.Quotes[1]));
+    }
 
     [Theory]
     [InlineData("Name: Harbour Watch.\nPlace: Oban.\nName: Pier Watch.\nPlace: Leith.\nName: Lock Watch.\nPlace: Crinan.")]
