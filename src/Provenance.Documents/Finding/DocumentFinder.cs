@@ -13,7 +13,7 @@ public static class DocumentFinder
     public static FoundDocuments Find(IEnumerable<string> paths, string currentDirectory, LinkPolicy? links = null)
     {
         links ??= LinkPolicy.Of(currentDirectory);
-        var files = new SortedDictionary<string, DocumentFile>(StringComparer.Ordinal);
+        var files = new SortedDictionary<string, DocumentFile>(PathOrder.Instance);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var problems = new List<Problem>();
         foreach (string path in paths)
