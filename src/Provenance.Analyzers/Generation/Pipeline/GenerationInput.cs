@@ -8,10 +8,10 @@ internal sealed record GenerationInput(IndexFile? Index, GenerationSettings Sett
 {
     /// <summary>
     /// Whether a class is written: an empty one would hide that of another project, and one whose name is taken would be an error in code that
-    /// nobody wrote (PROV9019 says it where the name is).
+    /// nobody wrote (PROV9019 says it where the name is). The others need <c>Sources</c>.
     /// </summary>
     public bool ShouldWrite(string className) =>
-        Index is not null && (Index.Damage is not null || Index.Index.Sources.Count > 0 || Index.Index.Retired.Count > 0) && !Taken.HasClass(Settings.Namespace, className);
+        Index is not null && (Index.Damage is not null || Index.Index.Sources.Count > 0 || Index.Index.Retired.Count > 0) && !Taken.HasClass(Settings.Namespace, className) && !Taken.HasClass(Settings.Namespace, "Sources");
 
     /// <summary>The settings, without an alias where that would mean two things.</summary>
     public GenerationSettings SettingsFor(string className) =>
