@@ -62,4 +62,7 @@ public static class ProblemCode
 
     /// <summary>A link in a document names a fact that is not there.</summary>
     public const string LinkNamesNoFact = "PROV9021";
+
+    /// <summary>The sources hold more facts than become constants.</summary>
+    public const string TooManyFacts = "PROV9022";
 }
