@@ -31,7 +31,7 @@ public sealed class ExtractFacts : SourceTask
         SourceList sources = ListSources(), documents = ListDocuments();
         Extraction extraction = Extraction.Of(sources.Files, documents.Files, ReadDecisions(), ReadLock(), LockedMode);
         foreach (Problem problem in sources.Refused.Concat(documents.Refused).Concat(sources.Problems).Concat(extraction.Problems))
-            Report(problem);
+            Report(problem, sources);
         if (extraction.Documents.Summary is { } summary)
             Log.LogMessage(extraction.Documents.IsObjected ? MessageImportance.High : MessageImportance.Normal, summary);
 

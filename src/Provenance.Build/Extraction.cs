@@ -16,6 +16,9 @@ namespace Provenance.Build;
 /// <param name="Documents">What came of holding the project's documents against them.</param>
 internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Problems, IReadOnlyList<TextDocument> Extracted, CheckedProject Documents)
 {
+    /// <summary>The most facts that become constants. Sources with more are data and not prose: nobody names their figures one by one, and the compiler would take minutes.</summary>
+    public const int MostFacts = 20_000;
+
     /// <summary>Reads the files and extracts their facts. A file that cannot be read is a problem and takes nothing from the others.</summary>
     /// <param name="files">The sources.</param>
     /// <param name="checkedFiles">The documents that are checked against them.</param>
@@ -52,7 +55,17 @@ internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Proble
         problems.AddRange(WithoutFact(facts).Select(document => UncitedDocument.OfSource(document, fullPaths[document])));
         CheckedProject checkedProject = CheckedProject.Of(checkedFiles, facts);
         problems.AddRange(checkedProject.Problems);
-        return new Extraction(FactIndexBuilder.Build(facts, checkedProject.Report), problems, [.. facts.Documents.Where(document => document.IsExtracted)], checkedProject);
+        FactIndex index = FactIndexBuilder.Build(facts, checkedProject.Report);
+        if (index.Facts.Count > MostFacts)
+        {
+            problems.Add(Problem.Warning(
+                ProblemCode.TooManyFacts,
+                fullPaths[facts.Documents[0]],
+                FormattableString.Invariant($"The sources hold {index.Facts.Count} facts, and the first {MostFacts} become constants; take tables of data off the sources, or put them into projects of their own")));
+            index = index with { Facts = [.. index.Facts.Take(MostFacts)] };
+        }
+
+        return new Extraction(index, problems, [.. facts.Documents.Where(document => document.IsExtracted)], checkedProject);
     }
 
     private static IEnumerable<TextDocument> WithoutFact(FactSet facts)

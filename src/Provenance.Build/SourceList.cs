@@ -5,12 +5,13 @@ using Provenance.Documents.Reading;
 
 namespace Provenance.Build;
 
-/// <summary>A project's source items as files: each file once, by reported path in ordinal order, whatever the order of the items.</summary>
+/// <summary>A project's source items as files: each file once, by reported path (<see cref="PathOrder"/>), whatever the order of the items.</summary>
 /// <param name="Files">The files.</param>
 /// <param name="Items">The items that they come from.</param>
 /// <param name="Problems">Items that contradict each other, and metadata that cannot be meant.</param>
+/// <param name="Found">Full paths of files that nobody listed: only the default pattern finds them.</param>
 /// <param name="Refused">Items that are not read, and never handed to the compiler: by their name, or because of a link.</param>
-internal sealed record SourceList(IReadOnlyList<DocumentFile> Files, IReadOnlyList<ITaskItem> Items, IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> Refused)
+internal sealed record SourceList(IReadOnlyList<DocumentFile> Files, IReadOnlyList<ITaskItem> Items, IReadOnlyList<Problem> Problems, IReadOnlyCollection<string> Found, IReadOnlyList<Problem> Refused)
 {
     /// <summary>Lists the sources.</summary>
     /// <param name="items">Items whose paths are full or relative to <paramref name="projectDirectory"/>.</param>
@@ -20,13 +21,16 @@ internal sealed record SourceList(IReadOnlyList<DocumentFile> Files, IReadOnlyLi
     public static SourceList Of(IEnumerable<ITaskItem> items, string projectDirectory, string root, bool followsLinks = false)
     {
         string fullRoot = Path.GetFullPath(Path.Combine(projectDirectory, root));
-        var files = new SortedDictionary<string, DocumentFile>(StringComparer.Ordinal);
+        var files = new SortedDictionary<string, DocumentFile>(PathOrder.Instance);
         var problems = new List<Problem>();
         var accepted = new List<ITaskItem>();
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var listed = new HashSet<string>(StringComparer.Ordinal);
         var gate = new ItemGate(projectDirectory, followsLinks);
         foreach (ITaskItem item in items)
         {
             string fullPath = Path.GetFullPath(Path.Combine(projectDirectory, item.ItemSpec));
+            (item.GetMetadata("ProvenanceFound") == "true" ? found : listed).Add(fullPath);
             if (!gate.Admits(item, fullPath))
                 continue;
             accepted.Add(item);
@@ -35,8 +39,9 @@ internal sealed record SourceList(IReadOnlyList<DocumentFile> Files, IReadOnlyLi
             files[file.Path] = files.TryGetValue(file.Path, out DocumentFile? earlier) ? Merge(earlier, file, problems) : file;
         }
 
+        found.ExceptWith(listed);
         problems.AddRange(files.Values.SelectMany(SourceMetadata.ProblemsOf));
-        return new SourceList([.. files.Values], accepted, problems, gate.Refused);
+        return new SourceList([.. files.Values], accepted, problems, found, gate.Refused);
     }
 
     private static DocumentFile FileOf(ITaskItem item, string fullPath, string fullRoot) => new(fullPath, RelativePath.Of(fullRoot, fullPath))

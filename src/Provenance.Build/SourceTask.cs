@@ -67,6 +67,17 @@ public abstract class SourceTask : Microsoft.Build.Utilities.Task
 
     private protected string FullPath(string path) => Path.GetFullPath(Path.Combine(ProjectDirectory, path));
 
+    /// <summary>
+    /// What nobody listed breaks no build: a problem with a document that only the default pattern finds is a warning. A name that would reach
+    /// the compiler as something else stays an error.
+    /// </summary>
+    private protected void Report(Problem problem, SourceList sources) => Report(
+        problem.Severity == Severity.Error && problem.Code != ProblemCode.NameIsRefused && problem.File is { } file && IsFound(file, sources) ? problem with { Severity = Severity.Warning } : problem);
+
+    /// <summary>A link is reported once, at the folder.</summary>
+    private static bool IsFound(string file, SourceList sources) =>
+        sources.Found.Contains(file) || sources.Found.Any(path => path.StartsWith(file + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
     private protected void Report(Problem problem)
     {
         (int line, int column) = (problem.Position.Line, problem.Position.Column);

@@ -30,7 +30,7 @@ public sealed class WriteSourceManifest : SourceTask
     {
         SourceList sources = ListSources(), documents = ListDocuments();
         foreach (Problem problem in sources.Refused.Concat(documents.Refused).Concat(Generated.Select(FullPath).Select(path => DocumentName.ProblemForCompiler(path, path)).OfType<Problem>()))
-            Report(problem);
+            Report(problem, sources);
         Admitted = [.. sources.Items.Where(item => !RegularFile.IsDevice(FullPath(item.ItemSpec)))];
         string manifest = SourceManifest.Of(sources.Files, documents.Files, Existing(DecisionsFile), Existing(LockFile)) + (LockedMode ? "locked\n" : "");
         Write(ManifestFile, path => WholeFile.WriteIfChanged(path, manifest));

@@ -38,6 +38,7 @@ internal static class CommandLine
     }
 
     private const string FollowLinks = "--follow-links";
+    private const string Exclude = "--exclude";
 
     /// <summary>The tool with its verbs.</summary>
     internal static RootCommand Root(ToolHost host)
@@ -57,6 +58,7 @@ internal static class CommandLine
             CompletionCommand.Create(host),
         };
         root.Options.Add(new Option<bool>(FollowLinks) { Description = "Read what links lead to outside the project; otherwise such a link is refused.", Recursive = true });
+        root.Options.Add(new Option<string[]>(Exclude) { Description = "Leave out a folder, a file or a pattern where folders are searched; what .gitignore names is left out anyway.", Recursive = true, HelpName = "PATTERN" });
         HelpWithExamples.AddTo(root);
         return root;
     }
@@ -70,6 +72,7 @@ internal static class CommandLine
             return Refuse(result, host);
 
         host.FollowsLinks = result.GetValue<bool>(FollowLinks);
+        host.Excluded = result.GetValue<string[]>(Exclude) ?? [];
         using StreamWriter output = host.OpenText();
         return result.Invoke(new InvocationConfiguration { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false });
     }

@@ -26,7 +26,7 @@ public static class FactRecords
     /// <param name="sources">What the citations point into.</param>
     /// <param name="records">The records.</param>
     /// <exception cref="FormatException">The records are not those that the generator writes.</exception>
-    public static IReadOnlyList<Figure> Figures(IReadOnlyList<Source> sources, string[] records) =>
+    public static Figure[] Figures(IReadOnlyList<Source> sources, string[] records) =>
         Read(sources, records, (fact, citations) => new Figure(
             fact[0], Name<FigureKind>(fact[2]), OrNull(fact[3]), OrNull(fact[6]), Name<Hedge>(fact[7]), OrNull(fact[8]), Name<Verdict>(fact[1]), citations,
             OrNull(fact[4]), OrNull(fact[5])));
@@ -35,10 +35,10 @@ public static class FactRecords
     /// <param name="sources">What the citations point into.</param>
     /// <param name="records">The records.</param>
     /// <exception cref="FormatException">The records are not those that the generator writes.</exception>
-    public static IReadOnlyList<Quote> Quotes(IReadOnlyList<Source> sources, string[] records) =>
+    public static Quote[] Quotes(IReadOnlyList<Source> sources, string[] records) =>
         Read(sources, records, (fact, citations) => new Quote(fact[0], OrNull(fact[2]), Name<Verdict>(fact[1]), citations));
 
-    private static IReadOnlyList<T> Read<T>(IReadOnlyList<Source> sources, string[] records, Func<List<string>, IReadOnlyList<Citation>, T> make)
+    private static T[] Read<T>(IReadOnlyList<Source> sources, string[] records, Func<List<string>, IReadOnlyList<Citation>, T> make)
     {
         var facts = new List<T>();
         int at = 0;
@@ -51,7 +51,7 @@ public static class FactRecords
             facts.Add(make(fact, citations.AsReadOnly()));
         }
 
-        return facts.AsReadOnly();
+        return facts.ToArray();
     }
 
     private static Citation ReadCitation(IReadOnlyList<Source> sources, List<string> fields) =>

@@ -16,7 +16,7 @@ internal sealed class BuildRatios : IDisposable
     private const int WarmRounds = 3;
     private const int Rounds = 3;
     private const int UnchangedRounds = 5;
-    private static readonly string[] Sets = ["without", "hundred", "thousand"];
+    private static readonly string[] Sets = ["without", "hundred", "thousand", "tenthousand"];
     private readonly TemporaryFolder _folder = new();
     private readonly string _compiler = "provenance-" + Guid.NewGuid().ToString("N");
 
@@ -31,6 +31,7 @@ internal sealed class BuildRatios : IDisposable
         {
             _folder.Write(Name("hundred", i), new NewsText((uint)i).OfLength(2_000));
             _folder.Write(Name("thousand", i), string.Concat(Enumerable.Range(i * 10, 10).Select(Sentence)));
+            _folder.Write(Name("tenthousand", i), string.Concat(Enumerable.Range(i * 100, 100).Select(Sentence)));
         }
 
         Build("without", "-restore");
@@ -43,14 +44,17 @@ internal sealed class BuildRatios : IDisposable
         for (int round = 0; round < WarmRounds; round++)
             Parallel.ForEach(Sets, set => FromNothing(set, keepIndex: false));
         CountFacts("thousand", 1000);
+        CountFacts("tenthousand", 10_000);
         var without = new List<double>();
         var hundred = new List<double>();
         var thousand = new List<double>();
+        var tenThousand = new List<double>();
         for (int round = 0; round < Rounds; round++)
         {
             without.Add(FromNothing("without", keepIndex: false));
             hundred.Add(FromNothing("hundred", keepIndex: false));
             thousand.Add(FromNothing("thousand", keepIndex: true));
+            tenThousand.Add(FromNothing("tenthousand", keepIndex: true));
         }
 
         // Apart from the others: the compiler works on behind a build, at its own code, and nothing is compiled here.
@@ -65,6 +69,7 @@ internal sealed class BuildRatios : IDisposable
         line("rebuild_noop", Median(unchanged) / Median(unchangedWithout));
         line("build_100_docs", Median(hundred) / Median(without));
         line("compile_1000_facts", Median(thousand) / Median(without));
+        line("compile_10000_facts", Median(tenThousand) / Median(without));
     }
 
     public void Dispose()

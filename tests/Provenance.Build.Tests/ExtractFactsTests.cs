@@ -20,6 +20,36 @@ public sealed class ExtractFactsTests : IDisposable
     }
 
     [Fact]
+    public void A_rename_by_case_moves_no_source()
+    {
+        Write("a.txt", "B.txt", "c.txt");
+
+        Assert.True(_project.Extract("c.txt", "B.txt", "a.txt"));
+        Assert.Equal(["a.txt", "B.txt", "c.txt"], SourcesInIndex());
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("", false)]
+    public void A_document_that_nobody_listed_breaks_no_build(string found, bool succeeds)
+    {
+        File.WriteAllBytes(_project.Folder.Write("a.txt", ""), [0x61, 0xFF]);
+
+        Assert.Equal(succeeds, _project.Extract([TaskProject.Item("a.txt", ("ProvenanceFound", found))]));
+        Assert.Equal("PROV9002", Assert.Single(succeeds ? _project.Log.Warnings.Select(warning => warning.Code) : _project.Log.Errors.Select(error => error.Code)));
+    }
+
+    [Fact]
+    public void More_facts_than_anybody_names_are_a_warning_and_the_first_become_constants()
+    {
+        _project.Folder.Write("a.csv", "name,height m\n" + string.Concat(Enumerable.Range(0, Extraction.MostFacts + 1).Select(i => string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + (i % 26))}tower{i}x,{i + 5}\n"))));
+
+        Assert.True(_project.Extract("a.csv"));
+        Assert.Equal(Extraction.MostFacts, _project.Index.Facts.Count);
+        Assert.Contains($"The sources hold {Extraction.MostFacts + 1} facts, and the first {Extraction.MostFacts} become constants", Assert.Single(_project.Log.Warnings).Message);
+    }
+
+    [Fact]
     public void Paths_are_relative_to_the_root()
     {
         using var project = new TaskProject { Root = ".." };

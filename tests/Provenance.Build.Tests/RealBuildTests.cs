@@ -123,10 +123,11 @@ public sealed class RealBuildTests : IDisposable
     }
 
     [Fact]
-    public void A_project_without_any_source_is_told_where_to_put_them()
+    public void A_project_that_checks_documents_and_has_no_source_is_told_where_to_put_them()
     {
         Directory.Delete(_project.Folder["sources"], recursive: true);
+        _project.Folder.Write("provenance.json", "{}");
 
-        Assert.Contains("User.csproj : warning PROV9005: There is no source;", _project.Build());
+        Assert.Contains("User.csproj : warning PROV9005: There is no source,", _project.Build());
     }
 }

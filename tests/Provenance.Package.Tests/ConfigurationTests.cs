@@ -20,8 +20,7 @@ public sealed class ConfigurationTests(ConfigurationTests.RestoredProject projec
     }
 
     [Fact]
-    public void A_project_without_documents_is_told_where_to_put_them_and_builds() =>
-        Assert.StartsWith($"{project.Folder["Project.csproj"]} : warning PROV9005: There is no source;", Assert.Single(project.Build.Diagnostics));
+    public void A_project_without_documents_hears_nothing_and_has_no_class_of_facts() => Assert.Empty(project.Build.Diagnostics);
 
     /// <summary>A project without a document.</summary>
     public sealed class RestoredProject : IDisposable
@@ -29,7 +28,7 @@ public sealed class ConfigurationTests(ConfigurationTests.RestoredProject projec
         public RestoredProject()
         {
             Folder.WriteProject("Project.csproj");
-            Folder.Write("Code.cs", "class Code;");
+            Folder.Write("Code.cs", "namespace Project; class Figures; class Code { public Figures F = new(); }");
             Build = Folder.Build();
         }
 

@@ -8,7 +8,6 @@ public sealed class DesignTimeBuildTests(DesignTimeBuildTests.OpenedProject proj
     [Theory]
     [InlineData("/additionalfile:obj/Debug/net10.0/provenance.index")]
     [InlineData("/analyzer:", "/analyzers/dotnet/cs/Provenance.Analyzers.dll")]
-    [InlineData("/analyzerconfig:", "/build/Provenance.globalconfig")]
     [InlineData("/reference:", "/lib/netstandard2.0/Provenance.dll")]
     public void The_compiler_is_given(string start, string end = "") => Assert.Single(
         project.CompilerArguments,

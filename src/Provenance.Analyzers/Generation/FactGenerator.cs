@@ -8,8 +8,8 @@ using Provenance.Analyzers.Generation.Pipeline;
 namespace Provenance.Analyzers.Generation;
 
 /// <summary>
-/// Turns the fact index of a project into <c>Figures</c>, <c>Quotes</c> and <c>Sources</c>. Nothing here depends on the
-/// project's C#, so an edit of it runs no step again. Only wiring: each step is a function of what comes before it.
+/// Turns the fact index of a project into <c>Figures</c>, <c>Quotes</c> and <c>Sources</c>. Of the project's C# nothing
+/// counts but a declaration that is called as one of them is, so an edit runs no step again. Only wiring: each step is a function of what comes before it.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FactGenerator : IIncrementalGenerator
@@ -31,28 +31,33 @@ public sealed class FactGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.ReadIndex)
             .Collect();
 
-        IncrementalValueProvider<(ImmutableArray<IndexFile> Index, GenerationSettings Settings)> input = index.Combine(settings);
-        Generate(context, input, "Figures.g.cs", FiguresFile.Write, Steps.WriteFigures);
-        Generate(context, input, "Quotes.g.cs", QuotesFile.Write, Steps.WriteQuotes);
-        Generate(context, input, "Sources.g.cs", SourcesFile.Write, Steps.WriteSources);
+        IncrementalValueProvider<TakenNames> taken = context.SyntaxProvider.CreateSyntaxProvider(TakenNames.IsCandidate, static (candidate, _) => TakenNames.NameOf(candidate.Node))
+            .Collect()
+            .Select(TakenNames.Of)
+            .WithTrackingName(Steps.TakenNames);
+
+        IncrementalValueProvider<GenerationInput> input = index.Combine(settings).Combine(taken)
+            .Select(static (from, _) => new GenerationInput(from.Left.Left.IsEmpty ? null : from.Left.Left[0], from.Left.Right, from.Right));
+        Generate(context, input, "Figures", FiguresFile.Write, Steps.WriteFigures);
+        Generate(context, input, "Quotes", QuotesFile.Write, Steps.WriteQuotes);
+        Generate(context, input, "Sources", SourcesFile.Write, Steps.WriteSources);
     }
 
     private static void Generate(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<(ImmutableArray<IndexFile> Index, GenerationSettings Settings)> input,
-        string file,
+        IncrementalValueProvider<GenerationInput> input,
+        string className,
         Func<IndexFile, GenerationSettings, CancellationToken, string> write,
         string step)
     {
-        // A project has one index, or none before its first build.
         IncrementalValueProvider<string?> code = input
-            .Select((from, cancellation) => from.Index.IsEmpty ? null : write(from.Index[0], from.Settings, cancellation))
+            .Select((from, cancellation) => from.ShouldWrite(className) ? write(from.Index!, from.SettingsFor(className), cancellation) : null)
             .WithTrackingName(step);
 
         context.RegisterSourceOutput(code, (output, text) =>
         {
             if (text is not null)
-                output.AddSource(file, SourceText.From(text, Encoding.UTF8));
+                output.AddSource(className + ".g.cs", SourceText.From(text, Encoding.UTF8));
         });
     }
 }

@@ -17,6 +17,7 @@ internal static class RuleIds
     public const string QuotationDiffers = "PROV2003";
     public const string QuotationWithoutSource = "PROV2004";
     public const string OtherSpeaker = "PROV2005";
+    public const string NameIsTaken = "PROV9019";
 
     /// <summary>The category of every rule.</summary>
     public const string Category = "Provenance";

@@ -10,17 +10,19 @@ public static class DocumentFinder
     /// <param name="paths">Files, folders (all documents below, by <see cref="DocumentExtensions"/>, without bin, obj and hidden folders) and patterns.</param>
     /// <param name="currentDirectory">The full path that relative paths start from.</param>
     /// <param name="links">Where links may lead; by default, within the project of the current directory.</param>
-    public static FoundDocuments Find(IEnumerable<string> paths, string currentDirectory, LinkPolicy? links = null)
+    /// <param name="leftOut">What a search of folders leaves out; by default, what git ignores.</param>
+    public static FoundDocuments Find(IEnumerable<string> paths, string currentDirectory, LinkPolicy? links = null, LeftOut? leftOut = null)
     {
         links ??= LinkPolicy.Of(currentDirectory);
-        var files = new SortedDictionary<string, DocumentFile>(StringComparer.Ordinal);
+        leftOut ??= LeftOut.Of([], currentDirectory);
+        var files = new SortedDictionary<string, DocumentFile>(PathOrder.Instance);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var problems = new List<Problem>();
         foreach (string path in paths)
         {
             bool any = false;
             int problemsBefore = problems.Count;
-            foreach ((DocumentFile file, string? folder) in Expand(path, currentDirectory, links, problems))
+            foreach ((DocumentFile file, string? folder) in Expand(path, currentDirectory, links, leftOut, problems))
             {
                 any = true;
                 if (!seen.Add(file.FullPath))
@@ -38,20 +40,20 @@ public static class DocumentFinder
         return new FoundDocuments([.. files.Values], problems);
     }
 
-    private static IEnumerable<(DocumentFile File, string? Folder)> Expand(string path, string currentDirectory, LinkPolicy links, List<Problem> problems)
+    private static IEnumerable<(DocumentFile File, string? Folder)> Expand(string path, string currentDirectory, LinkPolicy links, LeftOut leftOut, List<Problem> problems)
     {
         string full = Path.GetFullPath(Path.Combine(currentDirectory, path));
         if (Directory.Exists(full))
-            return Below(path, full, name => DocumentExtensions.IsDocument(name, ofFolder: full), links, problems);
+            return Below(path, full, name => DocumentExtensions.IsDocument(name, ofFolder: full), links, leftOut, problems);
         if (File.Exists(full) || !GlobPattern.IsPattern(path))
             return [(new DocumentFile(full, Reported(path, "")), null)];
 
         GlobPattern pattern = GlobPattern.Parse(path);
         string folder = Path.GetFullPath(Path.Combine(currentDirectory, pattern.Folder));
-        return Directory.Exists(folder) ? Below(pattern.Folder, folder, name => pattern.Matches(name) && !DocumentExtensions.IsConfiguration(name), links, problems) : [];
+        return Directory.Exists(folder) ? Below(pattern.Folder, folder, name => pattern.Matches(name) && !DocumentExtensions.IsConfiguration(name), links, leftOut, problems) : [];
     }
 
-    private static IEnumerable<(DocumentFile File, string? Folder)> Below(string given, string folder, Func<string, bool> wanted, LinkPolicy links, List<Problem> problems)
+    private static IEnumerable<(DocumentFile File, string? Folder)> Below(string given, string folder, Func<string, bool> wanted, LinkPolicy links, LeftOut leftOut, List<Problem> problems)
     {
         if (links.ProblemOf(folder, Reported(given, ""), folder) is { } refused)
         {
@@ -60,7 +62,7 @@ public static class DocumentFinder
             return [];
         }
 
-        return FolderWalk.Files(folder, Reported(given, "") + "/", problems)
+        return FolderWalk.Files(folder, Reported(given, "") + "/", leftOut, problems)
             .Where(wanted)
             .Select(relative => (new DocumentFile(Path.Combine(folder, relative), Reported(given, relative)), (string?)folder));
     }

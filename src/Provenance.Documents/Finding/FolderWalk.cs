@@ -9,8 +9,9 @@ internal static class FolderWalk
     /// <summary>Lists the files below a folder, paths relative to it with forward slashes.</summary>
     /// <param name="folder">The folder's full path.</param>
     /// <param name="reported">The folder as problems name it, with a slash at the end.</param>
+    /// <param name="leftOut">What is not looked at.</param>
     /// <param name="problems">Receives the folders that may not be listed.</param>
-    public static IEnumerable<string> Files(string folder, string reported, List<Problem> problems)
+    public static IEnumerable<string> Files(string folder, string reported, LeftOut leftOut, List<Problem> problems)
     {
         var pending = new Stack<(DirectoryInfo Folder, string Prefix)>();
         pending.Push((new DirectoryInfo(folder), ""));
@@ -19,6 +20,8 @@ internal static class FolderWalk
             (DirectoryInfo current, string prefix) = pending.Pop();
             foreach (FileSystemInfo entry in Entries(current, reported + prefix, problems))
             {
+                if (leftOut.Holds(entry.FullName, entry is DirectoryInfo))
+                    continue;
                 if (entry is FileInfo)
                     yield return prefix + entry.Name;
                 else if (IsProjectFolder(entry))

@@ -28,6 +28,9 @@ public sealed class GlobPattern
         return new GlobPattern(path.Substring(0, fixedEnd), path.Substring(fixedEnd).Split('/'));
     }
 
+    /// <summary>A pattern all of whose names are to fit, with wildcards or without.</summary>
+    internal static GlobPattern OfNames(string pattern) => new("", pattern.Split('/'));
+
     /// <summary>Whether a file's path, relative to <see cref="Folder"/> and with forward slashes, fits.</summary>
     public bool Matches(string relativePath)
     {

@@ -1,11 +1,11 @@
 using System.Text;
+using Provenance.Documents.Formats.Html;
 using Provenance.Documents.Formats.Json;
+using Provenance.Documents.Formats.Markdown;
 using Provenance.Documents.Formats.Tables;
 using Provenance.Documents.Problems;
 #if NET
 using Provenance.Documents.Formats.Docx;
-using Provenance.Documents.Formats.Html;
-using Provenance.Documents.Formats.Markdown;
 using Provenance.Documents.Formats.Pdf;
 #endif
 
@@ -21,15 +21,13 @@ internal static class FormatDetector
 
     private static readonly IDocumentFormat PlainText = new PlainTextFormat();
     private static readonly IDocumentFormat Json = new JsonFormat();
-#if NET
     private static readonly IDocumentFormat Html = new HtmlFormat();
-    private static readonly IDocumentFormat Docx = new DocxFormat();
     private static readonly IDocumentFormat Markdown = new MarkdownFormat();
+#if NET
+    private static readonly IDocumentFormat Docx = new DocxFormat();
     private static readonly IDocumentFormat Pdf = new PdfFormat();
 #else
-    private static readonly IDocumentFormat Html = new UnavailableFormat("an HTML page");
     private static readonly IDocumentFormat Docx = new UnavailableFormat("a Word document");
-    private static readonly IDocumentFormat Markdown = new UnavailableFormat("a Markdown text");
     private static readonly IDocumentFormat Pdf = new UnavailableFormat("a PDF");
 #endif
 

@@ -65,4 +65,7 @@ public static class ProblemCode
 
     /// <summary>The document is in another language than English, and nothing was read in it.</summary>
     public const string DocumentIsNotEnglish = "PROV9022";
+
+    /// <summary>The sources hold more facts than become constants.</summary>
+    public const string TooManyFacts = "PROV9023";
 }

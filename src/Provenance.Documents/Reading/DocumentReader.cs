@@ -45,7 +45,7 @@ public static class DocumentReader
         }
         catch (FormatProblemException e)
         {
-            return new DocumentReading(null, new Problem(e.Code, Severity.Error, file.Path, e.Position, $"The document {e.Message}"));
+            return new DocumentReading(null, new Problem(e.Code, e.Code == ProblemCode.FormatIsUnavailable ? Severity.Warning : Severity.Error, file.Path, e.Position, $"The document {e.Message}"));
         }
     }
 

@@ -39,13 +39,33 @@ internal sealed class PairFeatures
     /// <summary>Whether it is a number and nothing else.</summary>
     public static bool IsBare(Mention mention) => mention.Value.Dimension == "count" && mention.Figure.Unit == null;
 
-    /// <summary>Whether they explicitly speak of two days, years, quarters or conditions: whatever else they share, they are two facts.</summary>
+    /// <summary>Whether they explicitly speak of two rows, days, years, quarters or conditions: whatever else they share, they are two facts.</summary>
     public static bool AreApart(Mention a, Mention b) =>
-        !a.Figure.Value.IsCalendar && !b.Figure.Value.IsCalendar
+        AreOtherRows(a, b) || !a.Figure.Value.IsCalendar && !b.Figure.Value.IsCalendar
         && (a.Days.Length == 1 && b.Days.Length == 1 && !Linking.CalendarInterval.Fits(a.Days[0], b.Days[0])
             || a.HasOwnYear && b.HasOwnYear && a.Years.Length == 1 && b.Years.Length == 1 && a.Years[0] != b.Years[0]
             || Relation(a.Ordinals, b.Ordinals) == Disjoint || Relation(a.Periods, b.Periods) == Disjoint || AreOtherModels(a.Designations, b.Designations) || a.Accounts.Length == 1 && b.Accounts.Length == 1 && a.Accounts[0] != b.Accounts[0]
             || a.Conditions.Length == 1 && b.Conditions.Length == 1 && a.Conditions[0].DimensionKey == b.Conditions[0].DimensionKey && !ValueComparer.AreEqual(a.Conditions[0], b.Conditions[0]));
+
+    /// <summary>
+    /// Two cells whose rows are about other things: no word of either label stands in the other's labels; or both labels are names, and each
+    /// has a word that the other row lacks ("Luma Tower", "Polo Tower").
+    /// </summary>
+    private static bool AreOtherRows(Mention a, Mention b)
+    {
+        if (a.Key.Length == 0 || b.Key.Length == 0)
+            return false;
+        int shared = SharedKeys(a, b), sharedBack = SharedKeys(b, a);
+        return shared == 0 && sharedBack == 0 || a.IsKeyName && b.IsKeyName && shared < a.Key.Length && sharedBack < b.Key.Length;
+    }
+
+    private static int SharedKeys(Mention mention, Mention other)
+    {
+        int shared = 0;
+        foreach (int stem in mention.Key)
+            shared += Array.BinarySearch(other.Stems, stem) is >= 0 and int at && other.Zones[at] != WordZone.Context ? 1 : 0;
+        return shared;
+    }
 
     /// <summary>Trucks from Sweden are none from Japan: both clauses name somebody or something, and the sentences share no name.</summary>
     private static bool AreOtherNames(Mention a, Mention b) => HasNearName(a) && HasNearName(b) && !HasNameOf(a, b) && !HasNameOf(b, a);

@@ -94,6 +94,12 @@ internal sealed class Mention
     /// <summary>Whether it is a cell of a table.</summary>
     public bool IsCell { get; set; }
 
+    /// <summary>The stems of the label of its row, which is what a cell is about; none for what is no cell.</summary>
+    public int[] Key { get; set; } = [];
+
+    /// <summary>Whether the label of its row is a name: its words have capitals, not the first one alone.</summary>
+    public bool IsKeyName { get; set; }
+
     /// <summary>Whether it stands in what the document begins with, before any sentence: a headline, a dateline, a byline.</summary>
     public bool IsOpening { get; set; }
 

@@ -188,8 +188,26 @@ internal sealed class MentionReader
                 Add(i, WordZone.Sentence);
         }
 
+        ReadKey(mention);
         mention.NearSigns = _near;
         mention.SentenceSigns = _near;
+    }
+
+    private void ReadKey(Mention mention)
+    {
+        TextSpan label = mention.Figure.Measure.Phrase;
+        if (label.IsEmpty)
+            return;
+        var key = new List<int>();
+        for (int i = TokenAt(label.Start); i < _tokens.Count && _tokens[i].Start < label.End; i++)
+        {
+            if (_words.Stem[i] == 0)
+                continue;
+            mention.IsKeyName |= key.Count > 0 && (_words.Signs[i] & WordSigns.Name) != 0;
+            key.Add(_words.Stem[i]);
+        }
+
+        mention.Key = [.. key];
     }
 
     private WordSigns _near;

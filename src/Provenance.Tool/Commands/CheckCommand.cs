@@ -59,7 +59,7 @@ internal static class CheckCommand
 
     private static int Check(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, string[] paths, FindingSeverity threshold, string format, ToolHost host)
     {
-        FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory, host.Links);
+        FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory, host.Links, host.LeftOut);
         // A folder of documents often holds the sources too; they are checked against each other.
         var sources = new HashSet<string>(extracted.FullPaths.Values, StringComparer.Ordinal);
         List<DocumentFile> documents = [.. found.Files.Where(file => !sources.Contains(file.FullPath))];

@@ -63,7 +63,7 @@ internal static class ExplainCommand
 
     private static int Explain(PlaceArgument place, ToolHost host)
     {
-        FoundDocuments found = DocumentFinder.Find([place.File], host.CurrentDirectory, host.Links);
+        FoundDocuments found = DocumentFinder.Find([place.File], host.CurrentDirectory, host.Links, host.LeftOut);
         foreach (Problem problem in found.Problems)
             host.Report(problem);
         if (found.Files.Count != 1)

@@ -54,7 +54,7 @@ internal static class PathArgument
     /// <param name="own">The full path of a file that is to be written afterwards, and so is no document; or null.</param>
     public static ExtractedFacts Read(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host, LockWriting? writing = null, string? own = null)
     {
-        FoundDocuments found = writing?.Found ?? DocumentFinder.Find(paths, host.CurrentDirectory, host.Links);
+        FoundDocuments found = writing?.Found ?? DocumentFinder.Find(paths, host.CurrentDirectory, host.Links, host.LeftOut);
         if (own is not null)
             found = found with { Files = [.. found.Files.Where(file => file.FullPath != own)] };
         DecisionsFile decided = files.Read(arguments, found, host);

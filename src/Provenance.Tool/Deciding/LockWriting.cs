@@ -23,7 +23,7 @@ internal sealed class LockWriting(string path, FoundDocuments found, FileGuard g
     /// <summary>Begins: before the lock is read. Null, and a problem reported, when it cannot be written.</summary>
     public static LockWriting? Begin(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host)
     {
-        FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory, host.Links);
+        FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory, host.Links, host.LeftOut);
         if (files.PathOfLockToWrite(arguments, found, host) is not { } path)
             return null;
         try

@@ -37,6 +37,12 @@ internal sealed record ToolHost(Stream Input, Stream Output, TextWriter Error, s
     /// <summary>Whether links may lead out of the project; the command line says it for all verbs.</summary>
     public bool FollowsLinks { get; set; }
 
+    /// <summary>Folders, files and patterns that a search leaves out, as given.</summary>
+    public IReadOnlyList<string> Excluded { get; set; } = [];
+
+    /// <summary>What a search of folders leaves out.</summary>
+    public LeftOut LeftOut => LeftOut.Of(Excluded, CurrentDirectory);
+
     /// <summary>Where links may lead.</summary>
     public LinkPolicy Links => LinkPolicy.Of(CurrentDirectory, FollowsLinks);
 

@@ -22,7 +22,7 @@ internal sealed class WatchOption
     {
         if (!arguments.GetValue(Option))
             return work();
-        FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory, host.Links);
+        FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory, host.Links, host.LeftOut);
         List<string> own = [];
         if (files.Cache.FolderOf(arguments, host) is { } cache)
             own.Add(cache);

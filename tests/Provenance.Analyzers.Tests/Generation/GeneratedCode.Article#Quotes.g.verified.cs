@@ -4,6 +4,8 @@
 namespace Sample;
 
 /// <summary>Quotations in the sources of this project.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Provenance", "")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal static partial class Quotes
 {
     /// <summary>“all the eastern front now”</summary>
@@ -11,9 +13,12 @@ internal static partial class Quotes
     [global::Provenance.Disputed("all the eastern front now", "seeds/000_rutte.txt(2,121)", "all on the eastern flank now", "seeds/002_stripes.txt(30,12)")]
     public static class EasternFront
     {
+        /// <summary>The words of the first citation.</summary>
         public const string Text = "all the eastern front now";
+        /// <summary>Who says it, as far as a source names somebody.</summary>
         public const string Speaker = "Mark Rutte";
-        public static global::Provenance.Quote Fact => FactAt(0);
+        /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>
+        public static global::Provenance.Quote Fact => FactAt[0];
     }
 
     /// <summary>“quantum leap”</summary>
@@ -21,13 +26,15 @@ internal static partial class Quotes
     [global::Provenance.Variant("quantum leap", "seeds/000_rutte.txt(5,19)", "a quantum leap", "seeds/002_stripes.txt(8,50)")]
     public static class QuantumLeap
     {
+        /// <summary>The words of the first citation.</summary>
         public const string Text = "quantum leap";
+        /// <summary>Who says it, as far as a source names somebody.</summary>
         public const string Speaker = "Mark Rutte";
-        public static global::Provenance.Quote Fact => FactAt(1);
+        /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>
+        public static global::Provenance.Quote Fact => FactAt[1];
     }
 
-    /// <summary>All of them, in the order of the sources.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Provenance.Quote> All { get; } = global::Provenance.FactRecords.Quotes(Sources.All, new string[]
+    private static readonly global::Provenance.Quote[] FactAt = global::Provenance.FactRecords.Quotes(Sources.All, new string[]
     {
         // name|verdict|speaker, then its citations: @source|line|column|exact|sentence|speaker
         "EasternFront|Disagree|Mark Rutte",
@@ -38,5 +45,6 @@ internal static partial class Quotes
         "@1|8|50|a quantum leap|Rutte said “a quantum leap” in collective defense is needed.|Mark Rutte",
     });
 
-    private static global::Provenance.Quote FactAt(int position) => All[position];
+    /// <summary>All of them, in the order of the sources.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Provenance.Quote> All { get; } = global::System.Array.AsReadOnly(FactAt);
 }

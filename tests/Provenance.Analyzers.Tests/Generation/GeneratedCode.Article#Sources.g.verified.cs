@@ -4,6 +4,8 @@
 namespace Sample;
 
 /// <summary>The documents that this project cites.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Provenance", "")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 internal static partial class Sources
 {
     /// <summary>seeds/000_rutte.txt</summary>

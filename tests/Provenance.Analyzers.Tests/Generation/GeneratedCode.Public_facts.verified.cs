@@ -6,33 +6,46 @@ namespace Sample;
 
 /// <summary>Figures cited in the sources of this project.</summary>
 [global::Provenance.SingleSource("SpeechDate DefenceLoan YearsToReadiness ArmouredVehicles")]
+[global::System.CodeDom.Compiler.GeneratedCode("Provenance", "")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public static partial class Figures
 {
     /// <summary>400 per cent: increase in air and missile-defence capacity</summary>
     /// <remarks>“The Nato chief called for a “400 per cent increase” in air and missile-defence capacity.” Mark Rutte, 000_rutte.txt(2,178). 2 sources agree.</remarks>
     public static class AirAndMissileDefenceIncrease
     {
+        /// <summary>The value, in the unit that Unit names.</summary>
         public static int Value => 400;
+        /// <summary>The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.</summary>
         public static string Unit => "%";
+        /// <summary>The words of the first citation.</summary>
         public static string Text => "400 per cent";
-        public static global::Provenance.Figure Fact => FactAt(0);
+        /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>
+        public static global::Provenance.Figure Fact => FactAt[0];
     }
 
     /// <summary>June 9, 2025</summary>
     /// <remarks>“Rutte talks at Chatham House in London on June 9, 2025.” 002_stripes.txt(4,80). One source.</remarks>
     public static class SpeechDate
     {
+        /// <summary>The year.</summary>
         public static int Year => 2025;
+        /// <summary>The month, 1 to 12.</summary>
         public static int Month => 6;
+        /// <summary>The day of the month.</summary>
         public static int Day => 9;
+        /// <summary>The date or time as ISO 8601 writes it.</summary>
         public static string Iso => "2025-06-09";
+        /// <summary>The date.</summary>
 #if NET6_0_OR_GREATER
         public static global::System.DateOnly Date => new global::System.DateOnly(2025, 6, 9);
 #else
         public static global::System.DateTime Date => new global::System.DateTime(2025, 6, 9);
 #endif
+        /// <summary>The words of the first citation.</summary>
         public static string Text => "June 9, 2025";
-        public static global::Provenance.Figure Fact => FactAt(1);
+        /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>
+        public static global::Provenance.Figure Fact => FactAt[1];
     }
 
     /// <summary>about 500: drones &amp; missiles</summary>
@@ -40,44 +53,59 @@ public static partial class Figures
     [global::Provenance.Disputed("500", "seeds/002_stripes.txt(12,30)", "600", "seeds/000_rutte.txt(9,14)")]
     public static class DronesLaunched
     {
+        /// <summary>The value, which the text gives as approximate.</summary>
         public static int About => 500;
+        /// <summary>The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.</summary>
         public static string Unit => "{drone}";
+        /// <summary>The words of the first citation.</summary>
         public static string Text => "500";
-        public static global::Provenance.Figure Fact => FactAt(2);
+        /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>
+        public static global::Provenance.Figure Fact => FactAt[2];
     }
 
     /// <summary>$1.24bn: loan</summary>
     /// <remarks>“A loan of $1.24bn was agreed.” 000_rutte.txt(10,3). One source.</remarks>
     public static class DefenceLoan
     {
+        /// <summary>The value, in the unit that Unit names.</summary>
         public static int Value => 1_240_000_000;
+        /// <summary>The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.</summary>
         public static string Unit => "USD";
+        /// <summary>The words of the first citation.</summary>
         public static string Text => "$1.24bn";
-        public static global::Provenance.Figure Fact => FactAt(3);
+        /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>
+        public static global::Provenance.Figure Fact => FactAt[3];
     }
 
     /// <summary>three to five years</summary>
     /// <remarks>“Within three to five years.” 000_rutte.txt(11,3). One source.</remarks>
     public static class YearsToReadiness
     {
+        /// <summary>The lower end of the range.</summary>
         public static int Low => 3;
+        /// <summary>The upper end of the range.</summary>
         public static int High => 5;
+        /// <summary>The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.</summary>
         public static string Unit => "a";
+        /// <summary>The words of the first citation.</summary>
         public static string Text => "three to five years";
-        public static global::Provenance.Figure Fact => FactAt(4);
+        /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>
+        public static global::Provenance.Figure Fact => FactAt[4];
     }
 
     /// <summary>thousands: armoured vehicles</summary>
     /// <remarks>“Our militaries also need thousands more armoured vehicles.” 000_rutte.txt(12,3). One source.</remarks>
     public static class ArmouredVehicles
     {
+        /// <summary>The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.</summary>
         public static string Unit => "{vehicle}";
+        /// <summary>The words of the first citation.</summary>
         public static string Text => "thousands";
-        public static global::Provenance.Figure Fact => FactAt(5);
+        /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>
+        public static global::Provenance.Figure Fact => FactAt[5];
     }
 
-    /// <summary>All of them, in the order of the sources.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Provenance.Figure> All { get; } = global::Provenance.FactRecords.Figures(Sources.All, new string[]
+    private static readonly global::Provenance.Figure[] FactAt = global::Provenance.FactRecords.Figures(Sources.All, new string[]
     {
         // name|verdict|kind|value|low|high|unit|hedge|measures, then its citations: @source|line|column|exact|sentence|speaker
         "AirAndMissileDefenceIncrease|Agree|Percent|400|||%|Exact|increase in air and missile-defence capacity",
@@ -96,5 +124,6 @@ public static partial class Figures
         "@0|12|3|thousands|Our militaries also need thousands more armoured vehicles.|",
     });
 
-    private static global::Provenance.Figure FactAt(int position) => All[position];
+    /// <summary>All of them, in the order of the sources.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Provenance.Figure> All { get; } = global::System.Array.AsReadOnly(FactAt);
 }

@@ -35,10 +35,14 @@ public class GeneratedCode
     }
 
     [Fact]
-    public void Empty_index()
-    {
-        GeneratorRun run = GeneratorRun.Over(FactIndex.Empty).CompilesSilently();
+    public void A_project_without_sources_gets_no_class_that_hides_another() => Assert.Empty(GeneratorRun.Over(FactIndex.Empty).CompilesSilently().Files);
 
-        Snapshot.Match(run.Files["Figures.g"], "cs");
+    [Fact]
+    public void A_plain_build_writes_no_comments_that_nobody_reads()
+    {
+        var options = Compiler.ParseOptions().WithDocumentationMode(Microsoft.CodeAnalysis.DocumentationMode.None);
+
+        Assert.False(Analyzers.Generation.Pipeline.GenerationSettings.From(new FixedOptions(new Dictionary<string, string>()), options).HasDocumentation);
+        Assert.True(Analyzers.Generation.Pipeline.GenerationSettings.From(new FixedOptions(new Dictionary<string, string> { ["EmitCompilerGeneratedFiles"] = "true" }), options).HasDocumentation);
     }
 }

@@ -10,11 +10,11 @@ public sealed class DocumentFinderTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_folder_stands_for_all_documents_below_it_in_ordinal_order()
+    public void A_folder_stands_for_all_documents_below_it_in_the_order_of_their_letters()
     {
         Write("docs/b.txt", "docs/B.md", "docs/a/z.TXT", "docs/c.pdf", "docs/d.docx", "docs/e.html", "docs/f.htm", "docs/g.csv", "docs/h.tsv", "docs/i.cs", "docs/j", "other/d.txt");
 
-        Assert.Equal(["docs/B.md", "docs/a/z.TXT", "docs/b.txt", "docs/c.pdf", "docs/d.docx", "docs/e.html", "docs/f.htm", "docs/g.csv", "docs/h.tsv"], Found("docs"));
+        Assert.Equal(["docs/a/z.TXT", "docs/B.md", "docs/b.txt", "docs/c.pdf", "docs/d.docx", "docs/e.html", "docs/f.htm", "docs/g.csv", "docs/h.tsv"], Found("docs"));
     }
 
     [Fact]

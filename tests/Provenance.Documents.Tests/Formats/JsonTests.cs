@@ -12,6 +12,8 @@ public class JsonTests
     [InlineData("""{"limits":[{"name":"Ash","speed_km":50},{"name":"Elm","speed_km":70}]}""", "50 km: Ash speed", "70 km: Elm speed")]
     [InlineData("""{"wheels":[4, 6]}""", "4: wheels", "6: wheels")]
     [InlineData("""{"range":"35 km"}""", "35 km: range")]
+    [InlineData("""{ /* 7 km */ "range": "35 km" /* } */ }""", "35 km: range")]
+    [InlineData("// 7 km\n{\"range\":\n // 8 km\n \"35 km\"}\n// end", "35 km: range")]
     [InlineData("""{"id": 4711, "version": 3, "open": true, "note": null}""")]
     public void A_value_measures_the_words_of_its_path(string json, params string[] figures) => Assert.Equal(figures, ReadDocument.Figures(ReadDocument.Text("a.json", json)));
 

@@ -1,5 +1,3 @@
-using Facts;
-
 // The build warns here: the documents do not agree on the frequency. The value is a constant all the same.
 int kilohertz = Figures.MaximumBusClockFrequencyOfSensor.Value;
 Console.WriteLine($"{kilohertz} kHz");

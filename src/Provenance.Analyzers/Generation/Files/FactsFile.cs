@@ -19,12 +19,13 @@ internal static class FactsFile
             {
                 cancellation.ThrowIfCancellationRequested();
                 var place = new FactInFile(facts[i], index.Sources);
-                FactDocumentation.Write(code, place);
+                if (settings.HasDocumentation)
+                    FactDocumentation.Write(code, place);
                 ContestMark.Write(code, place);
                 DriftMark.Write(code, place);
                 code.Open($"public static class {names[i]}");
                 shape.WriteValues(code, facts[i]);
-                code.Line($"public static global::Provenance.{shape.Kind} Fact => FactAt({i.ToString(CultureInfo.InvariantCulture)});");
+                code.Documentation(settings, MemberDocumentation.Of("Fact")).Line($"public static global::Provenance.{shape.Kind} Fact => FactAt[{i.ToString(CultureInfo.InvariantCulture)}];");
                 code.Close().Blank();
             }
 
@@ -37,8 +38,8 @@ internal static class FactsFile
     private static void WriteAll(CodeWriter code, IReadOnlyList<IndexedFact> facts, IReadOnlyList<string> names, FactFileShape shape)
     {
         string type = "global::Provenance." + shape.Kind;
-        code.Line("/// <summary>All of them, in the order of the sources.</summary>")
-            .Line($"public static global::System.Collections.Generic.IReadOnlyList<{type}> All {{ get; }} = global::Provenance.FactRecords.{shape.ClassName}(Sources.All, new string[]")
+        // An array, whose element costs the compiler least to find, at every fact.
+        code.Line($"private static readonly {type}[] FactAt = global::Provenance.FactRecords.{shape.ClassName}(Sources.All, new string[]")
             .Line("{")
             .Indent()
             .Line($"// name|verdict|{shape.FieldNames}, then its citations: @source|line|column|exact|sentence|speaker");
@@ -50,8 +51,8 @@ internal static class FactsFile
 
         code.Close(");");
 
-        // A call with one candidate: for an indexer of an interface the compiler goes through the interface's bases, at every fact.
-        if (names.Count > 0)
-            code.Blank().Line($"private static {type} FactAt(int position) => All[position];");
+        code.Blank()
+            .Line("/// <summary>All of them, in the order of the sources.</summary>")
+            .Line($"public static global::System.Collections.Generic.IReadOnlyList<{type}> All {{ get; }} = global::System.Array.AsReadOnly(FactAt);");
     }
 }

@@ -26,7 +26,7 @@ internal static class FiguresFile
         foreach (Member member in FigureMembers.Of(fact.Figure!))
         {
             if (member.Type == DateMember.Type)
-                DateMember.Write(code, member);
+                DateMember.Write(code, member, settings.HasDocumentation ? MemberDocumentation.Of(member.Name) : null);
             else
                 code.Constant(settings, member);
         }

@@ -19,18 +19,18 @@ internal static class SourcesFile
             for (int i = 0; i < names.Length; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                WriteSource(code, names[i], file.Index.Sources[i]);
+                WriteSource(code, names[i], file.Index.Sources[i], settings);
             }
 
             WriteAll(code, names);
         });
     }
 
-    private static void WriteSource(CodeWriter code, string name, IndexedSource source)
+    private static void WriteSource(CodeWriter code, string name, IndexedSource source, GenerationSettings settings)
     {
         string origin = string.Concat(
             Argument("title", source.Title), Argument("producer", source.Producer), Argument("urlMain", source.UrlMain), Argument("datePublished", source.DatePublished));
-        code.Line($"/// <summary>{XmlDoc.Text(source.Title is null ? source.Path : $"{source.Title} ({source.Path})")}</summary>")
+        code.Documentation(settings, XmlDoc.Text(source.Title is null ? source.Path : $"{source.Title} ({source.Path})"))
             .Line($"public static {Type} {name} {{ get; }} = new {Type}({CSharpLiteral.Of(source.Path)}, {CSharpLiteral.Of(source.Sha256)}{origin});")
             .Blank();
     }

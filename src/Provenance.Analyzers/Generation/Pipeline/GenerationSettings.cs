@@ -11,7 +11,10 @@ namespace Provenance.Analyzers.Generation.Pipeline;
 /// outlive a correction, so public values are properties.</param>
 /// <param name="HasNullableAnnotations">Whether the language version knows <c>#nullable</c> (C# 8).</param>
 /// <param name="HasFileScopedNamespaces">Whether it knows file-scoped namespaces (C# 10).</param>
-internal sealed record GenerationSettings(string Namespace, bool IsPublic, bool HasNullableAnnotations, bool HasFileScopedNamespaces)
+/// <param name="HasImplicitUsings">Whether the project has usings that it does not write, so that top-level code, which stands in no namespace, knows the classes too.</param>
+/// <param name="HasDocumentation">Whether anybody reads comments: an editor, a documentation file, a written copy of the code. A plain build drops them,
+/// and would pay a third of its time for them.</param>
+internal sealed record GenerationSettings(string Namespace, bool IsPublic, bool HasNullableAnnotations, bool HasFileScopedNamespaces, bool HasImplicitUsings = false, bool HasDocumentation = true)
 {
     /// <summary>The access modifier of the generated classes.</summary>
     public string Visibility => IsPublic ? "public" : "internal";
@@ -25,8 +28,12 @@ internal sealed record GenerationSettings(string Namespace, bool IsPublic, bool 
             NamespaceOf(properties),
             string.Equals(Property(properties, "ProvenanceVisibility"), "public", StringComparison.OrdinalIgnoreCase),
             version >= LanguageVersion.CSharp8,
-            version >= LanguageVersion.CSharp10);
+            version >= LanguageVersion.CSharp10,
+            version >= LanguageVersion.CSharp10 && Property(properties, "ImplicitUsings") is { } usings && (Is(usings, "enable") || Is(usings, "true")),
+            parseOptions.DocumentationMode != DocumentationMode.None || Property(properties, "EmitCompilerGeneratedFiles") is { } written && Is(written, "true"));
     }
+
+    private static bool Is(string value, string word) => string.Equals(value, word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The namespace of the generated classes; empty for the global one.</summary>
     public static string NamespaceOf(AnalyzerConfigOptions properties) =>

@@ -6,10 +6,11 @@ internal static class Steps
     public const string Settings = nameof(Settings);
     public const string FindIndex = nameof(FindIndex);
     public const string ReadIndex = nameof(ReadIndex);
+    public const string TakenNames = nameof(TakenNames);
     public const string WriteFigures = nameof(WriteFigures);
     public const string WriteQuotes = nameof(WriteQuotes);
     public const string WriteSources = nameof(WriteSources);
 
     /// <summary>All of them, in the order in which data passes.</summary>
-    public static IReadOnlyList<string> All { get; } = [Settings, FindIndex, ReadIndex, WriteFigures, WriteQuotes, WriteSources];
+    public static IReadOnlyList<string> All { get; } = [Settings, FindIndex, ReadIndex, TakenNames, WriteFigures, WriteQuotes, WriteSources];
 }

@@ -14,8 +14,13 @@ internal static class DateMember
         string.Format(CultureInfo.InvariantCulture, "({0}, {1}, {2})", date.Year, date.Month, date.Day);
 
     /// <summary>Writes the property.</summary>
-    public static void Write(CodeWriter code, Member member)
+    /// <param name="code">Where to.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="documentation">What an editor says of it; null for nothing.</param>
+    public static void Write(CodeWriter code, Member member, string? documentation)
     {
+        if (documentation is not null)
+            code.Line($"/// <summary>{documentation}</summary>");
         code.Directive("#if NET6_0_OR_GREATER");
         Property(code, "global::System.DateOnly", member);
         code.Directive("#else");

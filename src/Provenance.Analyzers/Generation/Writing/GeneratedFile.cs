@@ -5,6 +5,9 @@ namespace Provenance.Analyzers.Generation.Writing;
 /// <summary>The frame of a generated file: header, namespace and the one static class in it.</summary>
 internal static class GeneratedFile
 {
+    /// <summary>By which coverage, metrics and other people's analyzers know code that nobody wrote. No version: a new one of the package is no new code.</summary>
+    private const string GeneratedMark = "[global::System.CodeDom.Compiler.GeneratedCode(\"Provenance\", \"\")]";
+
     /// <summary>Writes a file.</summary>
     /// <param name="settings">Namespace, visibility and language version.</param>
     /// <param name="className">The class.</param>
@@ -26,6 +29,10 @@ internal static class GeneratedFile
         foreach (string directive in directives ?? [])
             code.Line(directive);
 
+        // An alias and no namespace: no other type of the project's changes what it means anywhere.
+        if (settings.HasImplicitUsings)
+            code.Blank().Line($"global using {className} = global::{settings.Namespace}.{className};");
+
         bool block = settings.Namespace.Length > 0 && !settings.HasFileScopedNamespaces;
         code.Blank();
         if (block)
@@ -36,6 +43,7 @@ internal static class GeneratedFile
         code.Line($"/// <summary>{XmlDoc.Text(summary)}</summary>");
         if (attribute is not null)
             code.Line(attribute);
+        code.Line(GeneratedMark).Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
         code.Open($"{settings.Visibility} static partial class {className}");
         members(code);
         code.Close();

@@ -42,7 +42,7 @@ internal sealed class InlineStyle
     };
 
     /// <summary>Reads the attribute; null where there is none.</summary>
-    public static InlineStyle? Of(string? style) => string.IsNullOrEmpty(style) ? null : new InlineStyle(style);
+    public static InlineStyle? Of(string? style) => style is null or "" ? null : new InlineStyle(style);
 
     private static bool Struck(string value) => value.Split(' ').Contains("line-through");
 
@@ -60,7 +60,7 @@ internal sealed class InlineStyle
     {
         int mark = value.LastIndexOf('!');
         bool important = mark >= 0 && value[(mark + 1)..].Trim() == "important";
-        value = string.Join(' ', (important ? value[..mark] : value).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        value = string.Join(" ", (important ? value[..mark] : value).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (name == "display" && value != "none" && !Array.TrueForAll(value.Split(' '), Displays.Contains))
             return;
         if (!_declared.TryGetValue(name, out (string, bool IsImportant) before) || important || !before.IsImportant)

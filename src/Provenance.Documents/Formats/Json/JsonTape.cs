@@ -157,10 +157,24 @@ internal sealed class JsonTape
         return kind;
     }
 
+    /// <summary>Blanks, and comments: configuration has them, and what they say is no value.</summary>
     private void SkipBlanks()
     {
-        while (_next < _text.Length && _text[_next] is ' ' or '\t' or '\n' or '\r')
-            _next++;
+        while (_next < _text.Length)
+        {
+            if (_text[_next] is ' ' or '\t' or '\n' or '\r')
+                _next++;
+            else if (_text[_next] == '/' && _next + 1 < _text.Length && _text[_next + 1] is '/' or '*')
+                SkipComment(_text[_next + 1] == '/' ? "\n" : "*/");
+            else
+                return;
+        }
+    }
+
+    private void SkipComment(string end)
+    {
+        int at = _text.IndexOf(end, _next + 2, StringComparison.Ordinal);
+        _next = at < 0 ? _text.Length : at + end.Length;
     }
 
     private char Peek() => _next < _text.Length ? _text[_next] : '\0';
