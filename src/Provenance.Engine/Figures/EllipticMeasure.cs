@@ -51,7 +51,7 @@ internal sealed class EllipticMeasure
 
     /// <summary>Whether one value is no more than some times the other, so that they can measure the same.</summary>
     private static bool AreAlike(in Amount last, in Amount amount) =>
-        last.Numeral.Value.Decimal is { } one && amount.Numeral.Value.Decimal is { } other && one > 0 && other > 0 && one <= other * LargestRatio && other <= one * LargestRatio;
+        last.Numeral.Value.Decimal is { } one && amount.Numeral.Value.Decimal is { } other && one > 0 && other > 0 && one / LargestRatio <= other && other / LargestRatio <= one;
 
     private bool EndsClause(int i) =>
         i >= _tokens.Count || _tokens[i].StartsSentence || _tokens[i].Kind is TokenKind.Point or TokenKind.Mark || _tokens.IsChar(i, ',') || _tokens.IsChar(i, ';') || _tokens.IsChar(i, ')') || _tokens[i].Kind == TokenKind.Dash && _tokens[i].SpaceBefore;

@@ -7,7 +7,9 @@ namespace Provenance.Engine.Quotes;
 internal sealed class PersonSigns
 {
     private readonly TokenList _tokens;
-    private readonly HashSet<string> _openings = new(StringComparer.Ordinal);
+
+    // Hashes of the words: two names that share one lose a sign, and no name costs a string.
+    private readonly HashSet<ulong> _openings = [];
 
     public PersonSigns(TokenList tokens) => _tokens = tokens;
 
@@ -15,7 +17,7 @@ internal sealed class PersonSigns
     public void AddName(int name, int end)
     {
         if (end - name > 2 && _tokens[name + 1].Kind == TokenKind.Word && _tokens[end - 1].Kind == TokenKind.Word && GivenNames.GenderOf(_tokens.Span(name)) == Gender.Unknown)
-            _openings.Add(_tokens.Word(name) + " " + _tokens.Word(name + 1));
+            _openings.Add(HashOf(name));
     }
 
     /// <summary>Keeps what stands around one mention.</summary>
@@ -29,12 +31,21 @@ internal sealed class PersonSigns
         if (_tokens[before].Kind == TokenKind.Word && !owns && !person.IsHuman)
             person.IsElsewhere |= PlaceWords.IsLocative(_tokens.Span(before)) || before == nextOfLast && (_tokens.IsLexeme(before, English.Of) || _tokens.IsLexeme(before, English.From) || _tokens.IsLexeme(before, English.At));
         int last = mention.Next - 1;
-        person.IsBody |= last == mention.First + 1 && _openings.Contains(_tokens.Word(mention.First) + " " + _tokens.Word(last));
+        person.IsBody |= last == mention.First + 1 && _openings.Count > 0 && _openings.Contains(HashOf(mention.First));
         int owner = _tokens.IsLexeme(mention.Next, English.And) ? mention.Next + 1 : -1;
         if (owner < 0 || _tokens[owner].Kind != TokenKind.Word || PersonWords.GenderOfPronoun(_tokens.Span(owner)) is var gender && gender == Gender.Unknown)
             return;
         person.IsHuman = true;
         if (person.Gender == Gender.Unknown)
             person.Gender = gender;
+    }
+
+    /// <summary>A hash of a word and the word behind it (FNV-1a).</summary>
+    private ulong HashOf(int first)
+    {
+        ulong hash = 14695981039346656037;
+        for (int i = _tokens[first].Start; i < _tokens[first + 1].End; i++)
+            hash = unchecked((hash ^ _tokens.Text[i]) * 1099511628211);
+        return hash;
     }
 }
