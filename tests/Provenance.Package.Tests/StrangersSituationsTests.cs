@@ -75,7 +75,7 @@ public sealed class StrangersSituationsTests(StrangersSituationsTests.Situations
             Program("ExampleOfReadme", FirstExample("README.md"), [.. Directory.GetFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").Select(path => ("sources/" + Path.GetFileName(path), File.ReadAllText(path)))]);
             Program("ExampleOfPackage", FirstExample("build/PackageReadme.md"), ("sources/a.txt", "The county repaired 12 bridges.\n"));
             Program("Older", Use, ("sources/a.md", SampleDocuments.Clock(400)), ("sources/b.html", "<p>The kiln in Orsk has 8 burners.</p>"), ("sources/c.pdf", "%PDF-1.4\n"));
-Project("Older", Exe + $"<ProvenanceTaskAssembly>$(NuGetPackageRoot)provenance/{version}/tasks/netstandard2.0/Provenance.Build.dll</ProvenanceTaskAssembly>", Reference());
+Project("Older", Exe + $"<ProvenanceTaskAssembly>$(NuGetPackageRoot)/provenance/{version}/tasks/netstandard2.0/Provenance.Build.dll</ProvenanceTaskAssembly>", Reference());
             Library("PrivateLibrary", "", Reference(" PrivateAssets=\"all\""), $"namespace PrivateLibrary; public static class Clock {{ public static string Source => Figures.{SampleDocuments.ClockFact}.Fact.Citations[0].Source.Path; }}");
             _good.Add(Project("Application", Exe, "<ProjectReference Include=\"../PrivateLibrary/PrivateLibrary.csproj\" />"));
             Folder.Write("Application/Program.cs", "Console.WriteLine(PrivateLibrary.Clock.Source);");
