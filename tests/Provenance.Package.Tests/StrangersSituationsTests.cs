@@ -17,6 +17,7 @@ public sealed class StrangersSituationsTests(StrangersSituationsTests.Situations
     [InlineData("Third", "another, which has none and uses the first one's")]
     [InlineData("Found", "a folder of other things below Sources")]
     [InlineData("FSharp", "a project in F#")]
+    [InlineData("Reworded", "a use of a fact whose words are no more those of the lock, which is information")]
     public void It_is_built(string project, string what) => Assert.True(File.Exists(situations.Folder[$"{project}/bin/Debug/net10.0/{project}.dll"]), $"{what}\n{situations.Good.Log}");
 
     [Theory]
@@ -28,6 +29,7 @@ public sealed class StrangersSituationsTests(StrangersSituationsTests.Situations
     [InlineData("PrivateLibrary")]
     [InlineData("Application")]
     [InlineData("Web")]
+    [InlineData("Reworded")]
     public void Nothing_is_said_about(string project) => Assert.Empty(situations.Said(project));
 
     [Fact]
@@ -65,6 +67,18 @@ public sealed class StrangersSituationsTests(StrangersSituationsTests.Situations
     {
         private const string Exe = "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>";
         private const string Use = "Console.WriteLine(Figures." + SampleDocuments.ClockFact + ".Value);";
+
+        /// <summary>What was accepted when the document still said "slow mode".</summary>
+        private const string Lock = $$"""
+            {
+              "Figures.{{SampleDocuments.ClockFact}}": {
+                "kind": "quantity", "value": "400", "unit": "kHz", "text": "400 kHz",
+                "citations": [{ "source": "sources/a.txt", "exact": "400 kHz", "prefix": "ency of the sensor interface is ", "suffix": " in slow mode.", "hash": "df4bab196489be269374dcb449b8d1ef" }]
+              },
+              "version": 1
+            }
+            """;
+
         private readonly List<string> _good = [];
         private readonly List<string> _bad = [];
 
@@ -75,7 +89,7 @@ public sealed class StrangersSituationsTests(StrangersSituationsTests.Situations
             Program("ExampleOfReadme", FirstExample("README.md"), [.. Directory.GetFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").Select(path => ("sources/" + Path.GetFileName(path), File.ReadAllText(path)))]);
             Program("ExampleOfPackage", FirstExample("build/PackageReadme.md"), ("sources/a.txt", "The county repaired 12 bridges.\n"));
             Program("Older", Use, ("sources/a.md", SampleDocuments.Clock(400)), ("sources/b.html", "<p>The kiln in Orsk has 8 burners.</p>"), ("sources/c.pdf", "%PDF-1.4\n"));
-Project("Older", Exe + $"<ProvenanceTaskAssembly>$(NuGetPackageRoot)provenance/{version}/tasks/netstandard2.0/Provenance.Build.dll</ProvenanceTaskAssembly>", Reference());
+Project("Older", Exe + $"<ProvenanceTaskAssembly>$(NuGetPackageRoot)/provenance/{version}/tasks/netstandard2.0/Provenance.Build.dll</ProvenanceTaskAssembly>", Reference());
             Library("PrivateLibrary", "", Reference(" PrivateAssets=\"all\""), $"namespace PrivateLibrary; public static class Clock {{ public static string Source => Figures.{SampleDocuments.ClockFact}.Fact.Citations[0].Source.Path; }}");
             _good.Add(Project("Application", Exe, "<ProjectReference Include=\"../PrivateLibrary/PrivateLibrary.csproj\" />"));
             Folder.Write("Application/Program.cs", "Console.WriteLine(PrivateLibrary.Clock.Source);");
@@ -101,6 +115,9 @@ Project("Older", Exe + $"<ProvenanceTaskAssembly>$(NuGetPackageRoot)provenance/{
             Folder.Write("Web/sources/a.json", "{ \"height_m\": 45 }");
             Folder.Write("Web/provenance.json", "{}");
             Folder.Write("Web/appsettings.json", "{}");
+
+            Library("Reworded", "", Reference(), $"namespace Reworded; class User {{ public object Value => Figures.{SampleDocuments.ClockFact}.Value; }}");
+            Folder.Write("Reworded/provenance.lock.json", Lock);
 
             Library("Taken", "", Reference(), "namespace Taken; public enum Figures { A }", _bad);
             Library("PublicAndPrivate", "<ProvenanceVisibility>public</ProvenanceVisibility>", Reference(" PrivateAssets=\"all\""), "", _bad);
