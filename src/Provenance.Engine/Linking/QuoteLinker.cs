@@ -160,8 +160,12 @@ internal sealed class QuoteLinker
             }
         }
 
-        return !(IsFragment(left) ^ IsFragment(right));
+        return !(IsFragment(left) ^ IsFragment(right)) || AreOfOneSpeaker(left.Words[0], right.Words[0]);
     }
+
+    /// <summary>Whether one document quotes a few words of what another quotes at length, and both name one speaker.</summary>
+    private static bool AreOfOneSpeaker(FoldedWords first, FoldedWords second) =>
+        !ReferenceEquals(first.Citation.Document, second.Citation.Document) && first.SpeakerTo(second) == SpeakerRelation.Same;
 
     /// <summary>Whether two quotations are parts of one that its attribution interrupted.</summary>
     private bool AreOneUtterance(FoldedWords first, FoldedWords second)
@@ -178,7 +182,7 @@ internal sealed class QuoteLinker
         return true;
     }
 
-    /// <summary>Two or three words are no utterance: they join their like, not the sentences that hold them.</summary>
+    /// <summary>Two or three words are no utterance: they join their like, and the sentences that hold them only where one person says both.</summary>
     private static bool IsFragment(QuoteGroup group) => group.Words[0].Words.Length <= 3;
 
     private void Unite(QuoteGroup left, QuoteGroup right, QuoteGroup[] groupOf, Dictionary<FoldedWords, int> number)
