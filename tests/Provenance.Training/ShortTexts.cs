@@ -11,7 +11,7 @@ namespace Provenance.Training;
 internal static class ShortTexts
 {
     private const int MostOfASort = 40;
-    private const int MostCopies = 16;
+    private const int MostCopies = 24;
     private const int MostSentences = 3;
     private const int MostLength = 400;
 
@@ -48,19 +48,27 @@ internal static class ShortTexts
     private static void AddCopy(List<Story> texts, Story story, int figure, Random random)
     {
         FigureCitation citation = story.Figures[figure];
-        if (!citation.Value.IsNumber || citation.Exact.Count(char.IsAsciiDigit) == 0 || citation.Parts is { Column.IsEmpty: false } || citation.Sentence.Length > MostLength)
+        if (!citation.Value.IsNumber && !citation.Value.IsCalendar || citation.Exact.Count(char.IsAsciiDigit) == 0 || citation.Parts is { Column.IsEmpty: false } || citation.Sentence.Length > MostLength)
             return;
         (TextDocument left, int from) = Cut(citation, random, "a.txt");
         string sentence = citation.Document.Slice(citation.Sentence), number = citation.Exact;
         int at = citation.Span.Start - citation.Sentence.Start;
         bool changes = random.Next(2) == 0;
         if (changes)
-            number = Other(number, random);
+            number = citation.Value.IsCalendar ? OtherDay(number, random) : Other(number, random);
         var right = new TextDocument("b.txt", sentence[..at] + number + sentence[(at + citation.Span.Length)..]);
         int own = citation.Span.Start - from;
         if (!changes)
             texts.Add(Story.OfRepetition(new TextDocument("a.txt", left.Text + "\n" + sentence), own, left.Text.Length + 1 + at));
         texts.Add(Story.OfCopy(left, own, right, at, changes ? Label.Differ : Label.Same));
+    }
+
+    /// <summary>The last digit of the year, the day or the minute is another.</summary>
+    private static string OtherDay(string date, Random random)
+    {
+        int[] last = [.. Enumerable.Range(0, date.Length).Where(i => char.IsAsciiDigit(date[i]) && (i + 1 == date.Length || !char.IsAsciiDigit(date[i + 1])))];
+        int place = last[random.Next(last.Length)];
+        return date[..place] + (char)('1' + ((date[place] - '0' + random.Next(0, 8)) % 9)) + date[(place + 1)..];
     }
 
     private static string Other(string number, Random random)
