@@ -46,6 +46,9 @@ internal static class SharedSpeakers
                 persons |= !Take(ref person, citation.Speaker!);
         }
 
+        // "Dale Park" is the body "Upper Dale Park Authority", not somebody.
+        if (person != null && body != null && Holds(body, person))
+            person = null;
         string? name = persons ? null : person ?? (bodies ? null : body);
         if (name == null)
             return;
