@@ -47,7 +47,7 @@ internal static class ReportingVerbs
         "underscore underscored underscores underscoring utter uttered uttering utters venture ventured ventures venturing voiced voicing volunteered volunteering vowing wail wailed wailing wails want wanted wanting wants whine whined " +
         "whines whining whispering whispers wondering wonders worried worrying yelling yells";
 
-    private static readonly WordSet EvidenceVerbs = new("imply implies implied indicate indicates indicated reflect reflects reflected reveal reveals revealed suggest suggests suggested");
+    private static readonly WordSet EvidenceVerbs = new("implied implies imply indicate indicated indicates reflect reflected reflects reveal revealed reveals suggest suggested suggests");
 
     /// <summary>Whether a verb has a thing for its subject as often as somebody: the glass suggests that it was "…".</summary>
     public static bool IsEvidence(ReadOnlySpan<char> verb) => EvidenceVerbs.Contains(verb);
