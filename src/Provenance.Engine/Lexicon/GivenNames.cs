@@ -25,6 +25,11 @@ internal static class GivenNames
     public static Gender GenderOf(ReadOnlySpan<char> name) =>
         FemaleNames.Contains(name) ? Gender.Female : MaleNames.Contains(name) ? Gender.Male : Gender.Unknown;
 
+    private static readonly WordSet AlsoWords = new("may will");
+
+    /// <summary>Whether a given name is a small word of the language too.</summary>
+    public static bool IsAlsoWord(ReadOnlySpan<char> name) => AlsoWords.Contains(name);
+
     /// <summary>Short forms of given names, with the full form: two forms of one name do not make two persons.</summary>
     public static readonly (string Short, string Full)[] ShortNames =
     [

@@ -47,6 +47,11 @@ internal static class ReportingVerbs
         "underscore underscored underscores underscoring utter uttered uttering utters venture ventured ventures venturing voiced voicing volunteered volunteering vowing wail wailed wailing wails want wanted wanting wants whine whined " +
         "whines whining whispering whispers wondering wonders worried worrying yelling yells";
 
+    private static readonly WordSet EvidenceVerbs = new("implied implies imply indicate indicated indicates reflect reflected reflects reveal revealed reveals suggest suggested suggests");
+
+    /// <summary>Whether a verb has a thing for its subject as often as somebody: the glass suggests that it was "…".</summary>
+    public static bool IsEvidence(ReadOnlySpan<char> verb) => EvidenceVerbs.Contains(verb);
+
     private static readonly WordSet NamingVerbs = new("called calls call calling dubbed dubbing entitled named titled labeled labelled nicknamed");
 
     /// <summary>Whether a verb gives a thing its name: what it has behind it is a name as often as words spoken.</summary>

@@ -54,7 +54,7 @@ internal static class FactBuilder
             Retired = [.. locked.Facts.Where(fact => fact.Retired != null)],
         };
         set.Possible = drafting.Possible(set);
-        SharedSpeakers.Find(set.Facts, quotes);
+        set.Speakers = SharedSpeakers.Find(set.Facts, quotes);
         return set;
     }
 

@@ -50,6 +50,12 @@ public sealed class FactSet
     /// <summary>Pairs of citations that may state one fact, the surest first.</summary>
     public IReadOnlyList<PossiblePair> Possible { get; internal set; } = [];
 
+    /// <summary>Who speaks a quotation, by the fullest name that the texts give who quote the same words; the document's own where no other tells more.</summary>
+    public string? PersonOf(QuoteCitation quote) => Speakers.TryGetValue(quote, out string? name) ? name : quote.Speaker;
+
+    /// <summary>The names that other texts give, by quotation.</summary>
+    internal IReadOnlyDictionary<QuoteCitation, string> Speakers { get; set; } = new Dictionary<QuoteCitation, string>();
+
     /// <summary>The fact that a citation belongs to; null for scare quotes and titles of works, which are no facts.</summary>
     public Fact? FactOf(SourceCitation citation) => _factOf.TryGetValue(citation, out Fact? fact) ? fact : null;
 }

@@ -10,25 +10,29 @@ namespace Provenance.Engine.Linking;
 /// </summary>
 internal static class SharedSpeakers
 {
-    /// <summary>Sets the person of each quotation of each fact.</summary>
-    public static void Find(IReadOnlyList<Fact> facts, IReadOnlyList<QuoteCitation> quotes)
+    /// <summary>The names, by quotation; of quotations whose document tells as much itself nothing.</summary>
+    public static Dictionary<QuoteCitation, string> Find(IReadOnlyList<Fact> facts, IReadOnlyList<QuoteCitation> quotes)
     {
-        foreach (QuoteCitation quote in quotes)
-            quote.Person = null;
+        var names = new Dictionary<QuoteCitation, string>();
         foreach (Fact fact in facts)
         {
             if (!fact.IsFigure && fact.Citations.Count > 1)
-                Find(fact.Citations);
+                Find(fact.Citations, names);
         }
 
         foreach (QuoteCitation quote in quotes)
         {
-            if (quote.PartOf is { } whole && !ReferenceEquals(whole, quote) && IsWholeName(whole.Person, out _) && MayBe(quote, whole.Person!))
-                quote.Person = whole.Person;
+            if (quote.PartOf is not { } whole)
+                continue;
+            string? name = names.TryGetValue(whole, out string? shared) ? shared : whole.Speaker;
+            if (IsWholeName(name, out _) && MayBe(quote, name!))
+                names[quote] = name!;
         }
+
+        return names;
     }
 
-    private static void Find(IReadOnlyList<SourceCitation> citations)
+    private static void Find(IReadOnlyList<SourceCitation> citations, Dictionary<QuoteCitation, string> names)
     {
         string? person = null, body = null;
         bool persons = false, bodies = false;
@@ -42,25 +46,32 @@ internal static class SharedSpeakers
                 persons |= !Take(ref person, citation.Speaker!);
         }
 
+        // "Dale Park" is the body "Upper Dale Park Authority", not somebody.
+        if (person != null && body != null && Holds(body, person))
+            person = null;
         string? name = persons ? null : person ?? (bodies ? null : body);
         if (name == null)
             return;
         foreach (SourceCitation citation in citations)
         {
             if (citation is QuoteCitation quote && MayBe(quote, name))
-                quote.Person = name;
+                names[quote] = name;
         }
     }
 
-    /// <summary>Keeps the fuller of two names that end alike; false for two that do not.</summary>
+    /// <summary>Keeps the fuller of two names that end alike or of which one holds the other; false for two others.</summary>
     private static bool Take(ref string? held, string name)
     {
-        if (held != null && !string.Equals(LastWord(held), LastWord(name), StringComparison.OrdinalIgnoreCase))
+        if (held != null && !string.Equals(LastWord(held), LastWord(name), StringComparison.OrdinalIgnoreCase) && !Holds(held, name) && !Holds(name, held))
             return false;
         if (held == null || name.Length > held.Length)
             held = name;
         return true;
     }
+
+    /// <summary>Whether a name has all words of another in it, side by side: "Upper Dale Park Authority" has "Dale Park".</summary>
+    private static bool Holds(string longer, string shorter) =>
+        longer.Length > shorter.Length && (" " + longer + " ").IndexOf(" " + shorter + " ", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether whom a text tells by less than a whole name may be who bears one: nobody, "the mayor", "the Mayor", "Jane" of Jane Doe.</summary>
     private static bool MayBe(QuoteCitation quote, string name)
@@ -68,7 +79,7 @@ internal static class SharedSpeakers
         if (quote.Speaker is not { } speaker)
             return !quote.IsSharedName;
         if (IsWholeName(speaker, out _))
-            return false;
+            return Holds(name, speaker);
         string last = LastWord(speaker);
         if (last.Length > 0 && char.IsLower(last[0]))
             return true;

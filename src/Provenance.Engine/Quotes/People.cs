@@ -91,6 +91,9 @@ internal sealed class People
 
     private void AddRun(int first, int end)
     {
+        // "Will Roe, who stayed": a given name that is a small word too, at the head of a sentence.
+        if (_tokens[first - 1].StartsSentence && _tokens.IsChar(end, ',') && end == first + 1 && _tokens[first - 1].IsCapital && _tokens.Is(first - 1, WordClass.Auxiliary) && GivenNames.IsAlsoWord(_tokens.Span(first - 1)))
+            first--;
         int name = _shape.Start(first, end);
         int last = _shape.LastOf(name, end);
         if (name >= end || _tokens[last].Length < 2 || _tokens.Is(last, WordClass.Role | WordClass.Honorific) && !IsSurname(first, name, last))

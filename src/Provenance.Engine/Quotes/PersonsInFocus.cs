@@ -85,7 +85,10 @@ internal sealed class PersonsInFocus
         for (; i >= 0 && _people.Mentions[i].First >= paragraph; i--)
         {
             int first = _people.Mentions[i].First;
-            if (_tokens[first].StartsSentence || _tokens.IsLexeme(first - 1, English.The) && _tokens[first - 1].StartsSentence)
+            // "3.2 The Reed Authority objects."
+            if (_tokens.IsLexeme(first - 1, English.The))
+                first -= _tokens[first - 2].Kind is TokenKind.Number or TokenKind.DottedNumber ? 2 : 1;
+            if (_tokens[first].StartsSentence)
                 return _people.Mentions[i].Person is { IsHuman: false } body && _tokens.Is(_people.Mentions[i].Next - 1, WordClass.OrganisationNoun) ? body : null;
         }
 

@@ -30,13 +30,6 @@ public sealed class QuoteCitation : SourceCitation
     /// </summary>
     public string? SpeakerAsTold => Speaker is { } name && SpeakerText is { } told && HoldsWord(told, name.Substring(name.LastIndexOf(' ') + 1)) ? OneLine(told) : Speaker ?? (IsSharedName ? OneLine(SpeakerText!) : null);
 
-    /// <summary>Who speaks, by the fullest name that the texts give who quote the same words; the document's own where no other tells more. Set when citations are linked.</summary>
-    public string? Person
-    {
-        get => field ?? Speaker;
-        internal set;
-    }
-
     /// <summary>Whether two persons bear the name that the text gives, and nothing tells which of them speaks.</summary>
     public bool IsSharedName { get; internal init; }
 

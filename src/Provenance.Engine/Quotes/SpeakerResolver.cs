@@ -146,7 +146,8 @@ internal sealed class SpeakerResolver
     {
         name = null;
         person = null;
-        if (!_tokens.IsLexeme(token, English.He) && !_tokens.IsLexeme(token, English.She))
+        bool several = _tokens.IsLexeme(token, English.They);
+        if (!several && !_tokens.IsLexeme(token, English.He) && !_tokens.IsLexeme(token, English.She))
             return false;
         int from = token > _open && token < _next + Nearby ? _open : token;
         int low = Math.Max(0, from - LongestSentence);
@@ -154,9 +155,9 @@ internal sealed class SpeakerResolver
         if (sentence < 0 || _tokens[sentence].StartsParagraph)
             return false;
         sentence = _tokens.Landmarks.Last(Landmark.Sentence, sentence - 1, low);
-        if (sentence < 0 || !_tokens.IsLexeme(sentence, English.The) || !_phrases.TryRead(sentence, out SpeakerPhrase phrase) || !_tokens.Is(phrase.Head, WordClass.Role) && !SpeakerWords.IsPerson(_tokens.Span(phrase.Head)) || phrase.End > phrase.Next || !_tokens.Is(phrase.End, WordClass.Auxiliary | WordClass.ReportingVerb | WordClass.CommonVerb))
+        if (sentence < 0 || !_tokens.IsLexeme(sentence, English.The) || !_phrases.TryRead(sentence, out SpeakerPhrase phrase) || !_tokens.Is(phrase.Head, WordClass.Role) && !SpeakerWords.IsPerson(_tokens.Span(phrase.Head)) || _tokens.EndsWith(phrase.Head, "s") != several || phrase.End > phrase.Next || !_tokens.Is(phrase.End, WordClass.Auxiliary | WordClass.ReportingVerb | WordClass.CommonVerb))
             return false;
-        person = ByRole(phrase.First, phrase.Head);
+        person = several ? null : ByRole(phrase.First, phrase.Head);
         if (person != null && person.Gender != Gender.Unknown && person.Gender != PersonWords.GenderOfPronoun(_tokens.Span(token)))
             person = null;
         name = person?.Name ?? Text(phrase.First, phrase.End);

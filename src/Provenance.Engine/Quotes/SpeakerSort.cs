@@ -28,8 +28,8 @@ internal sealed class SpeakerSort
             return clause.Verb >= 0 || !IsLoneLabel(phrase, head);
         if (ClosedClasses.IsPossessive(_tokens.Span(head)) || HasSpeakerNoun(phrase))
             return true;
-        // Whatever says, says: "the kettle said"; but what is called, labelled or shows something is a thing.
-        return clause.Verb >= 0 && _tokens.Is(clause.Verb, WordClass.ReportingVerb) && !_tokens.Is(clause.Verb, WordClass.ComparingVerb) && !ReportingVerbs.IsNaming(_tokens.Span(clause.Verb)) || clause.Verb < 0 && _tokens.IsLexeme(phrase.First - 1, English.To);
+        // Whatever says, says: "the kettle said"; but what is called, labelled, suggests or shows something is a thing.
+        return clause.Verb >= 0 && _tokens.Is(clause.Verb, WordClass.ReportingVerb) && !_tokens.Is(clause.Verb, WordClass.ComparingVerb) && !ReportingVerbs.IsNaming(_tokens.Span(clause.Verb)) && !ReportingVerbs.IsEvidence(_tokens.Span(clause.Verb)) || clause.Verb < 0 && _tokens.IsLexeme(phrase.First - 1, English.To);
     }
 
     /// <summary>Whether the speaker of a clause before or behind a figure asserts it.</summary>

@@ -30,7 +30,7 @@ internal static class CitationJson
         if (citation is FigureCitation figure)
             WriteFigure(json, figure);
         else
-            WriteQuote(json, (QuoteCitation)citation);
+            WriteQuote(json, (QuoteCitation)citation, facts);
     }
 
     /// <summary>A fact's members.</summary>
@@ -83,14 +83,14 @@ internal static class CitationJson
         json.Member("sentence", figure.Sentence);
     }
 
-    private static void WriteQuote(Utf8JsonWriter json, QuoteCitation quote)
+    private static void WriteQuote(Utf8JsonWriter json, QuoteCitation quote, FactSet facts)
     {
         // To a reader of the output a title in quotation marks is as little a quotation as a scare quote.
         json.Member("kind", quote.Kind == QuoteKind.Title ? QuoteKind.Scare : quote.Kind);
         if (!quote.IsClosed)
             json.WriteBoolean("closed", false);
         json.Member("speaker", quote.SpeakerAsTold);
-        json.Member("person", quote.Person);
+        json.Member("person", facts.PersonOf(quote));
         json.Member("verb", quote.Verb);
         json.Member("partOf", quote.PartOf?.Id);
     }

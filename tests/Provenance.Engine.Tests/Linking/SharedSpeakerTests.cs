@@ -1,5 +1,4 @@
 using Provenance.Engine.Linking;
-using Provenance.Engine.Quotes;
 
 namespace Provenance.Engine.Tests;
 
@@ -16,17 +15,17 @@ public class SharedSpeakerTests
     [InlineData("The mayor called it “closed for good, whatever they say” then.", "mayor")]
     public void A_speaker_without_a_name_is_whom_another_text_names(string text, string? speaker)
     {
-        QuoteCitation quote = Read.All(text, Named).Quotes[0];
+        FactSet facts = Read.All(text, Named);
 
-        Assert.Equal((speaker, "Orla Tansley"), (quote.Speaker, quote.Person));
+        Assert.Equal((speaker, "Orla Tansley"), (facts.Quotes[0].Speaker, facts.PersonOf(facts.Quotes[0])));
     }
 
     [Fact]
     public void A_name_stays_whatever_another_text_says()
     {
-        QuoteCitation quote = Read.All("“The pier is closed for good, whatever they say,” said Bram Fell.", Named).Quotes[0];
+        FactSet facts = Read.All("“The pier is closed for good, whatever they say,” said Bram Fell.", Named);
 
-        Assert.Equal("Bram Fell", quote.Person);
+        Assert.Equal("Bram Fell", facts.PersonOf(facts.Quotes[0]));
     }
 
     [Fact]
@@ -34,7 +33,7 @@ public class SharedSpeakerTests
     {
         FactSet facts = Read.All("“The pier is closed for good, whatever they say,” the mayor said.", Named, "“The pier is closed for good, whatever they say,” said Bram Fell.");
 
-        Assert.Equal("mayor", facts.Quotes[0].Person);
+        Assert.Equal("mayor", facts.PersonOf(facts.Quotes[0]));
     }
 
     [Fact]
@@ -42,6 +41,14 @@ public class SharedSpeakerTests
     {
         FactSet facts = Read.All("“The pier is closed for good, whatever they say,” the mayor said.", "“The pier is closed for good, whatever they say,” said the Reed Authority.", Named);
 
-        Assert.Equal("Orla Tansley", facts.Quotes[0].Person);
+        Assert.Equal("Orla Tansley", facts.PersonOf(facts.Quotes[0]));
+    }
+
+    [Fact]
+    public void A_body_is_named_by_the_longest_of_its_names()
+    {
+        FactSet facts = Read.All("The Dale Park says that “the open skyline of the moor would be lost for a generation” then.", "“The open skyline of the moor would be lost for a generation,” said the Upper Dale Park Authority.");
+
+        Assert.Equal("Upper Dale Park Authority", facts.PersonOf(facts.Quotes[0]));
     }
 }
