@@ -13,7 +13,7 @@ public sealed class HostilePdfTests
     private const string Font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
     private const string Text = "BT /F1 11 Tf 50 700 Td (The road is 5 km long.) Tj ET";
 
-    private static readonly PdfLimits Small = new(TimeSpan.FromMinutes(2), Objects: 100, Pages: 3, Depth: 100, StreamBytes: 100_000, InflatedBytes: 300_000, PageGlyphs: 1000, Glyphs: 2000);
+    private static readonly PdfLimits Small = new(TimeSpan.FromMinutes(2), Objects: 100, Pages: 3, Depth: 100, StreamBytes: 100_000, InflatedBytes: 300_000, PageGlyphs: 1000, Glyphs: 2000, Codes: 1000);
 
     [Fact]
     public void A_stream_that_unpacks_beyond_the_limit_is_not_unpacked() => IsTooLarge(PdfFile.OfStream("/Filter /FlateDecode", Packed(new byte[100_001])));

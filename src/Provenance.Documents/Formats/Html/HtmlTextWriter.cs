@@ -1,4 +1,5 @@
 using AngleSharp.Text;
+using Provenance.Documents.Formats.Tables;
 using Provenance.Engine.Text;
 
 namespace Provenance.Documents.Formats.Html;
@@ -14,6 +15,7 @@ internal sealed class HtmlTextWriter(string page)
     private const int NoSpace = -1, SpaceOfLayout = -2;
 
     private readonly MappedText _text = new(page);
+    private readonly LackingCells _lacking = new(page.Length);
     private HtmlTable? _table;
     private int _rows;
     private int _column;
@@ -161,7 +163,8 @@ internal sealed class HtmlTextWriter(string page)
         _isInRow = false;
         if (_column == 0)
             return;
-        for (; _column < _table!.Columns; _column++)
+        _lacking.Add(_table!.Columns - _column);
+        for (; _column < _table.Columns; _column++)
             _text.Add(" | ", place);
         _text.Add(" |", place);
         if (++_rows == _table.HeadRows)
@@ -172,6 +175,7 @@ internal sealed class HtmlTextWriter(string page)
     /// <summary>The columns that a cell spans beside its own are empty.</summary>
     private void EndSpan(int place)
     {
+        _lacking.Add(_spanned);
         for (; _spanned > 0 && _column < _table!.Columns; _spanned--, _column++)
             _text.Add(" | ", place);
         _spanned = 0;

@@ -1,0 +1,8 @@
+namespace Provenance.Engine.Text;
+
+/// <summary>Characters that no reader sees.</summary>
+/// <param name="First">The first code point.</param>
+/// <param name="Last">The last one.</param>
+/// <param name="Name">What one is called in a message.</param>
+/// <param name="Conceals">Where they conceal something.</param>
+internal sealed record UnseenRange(int First, int Last, string Name, Concealing Conceals);
