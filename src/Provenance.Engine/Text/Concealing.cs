@@ -1,7 +1,7 @@
 namespace Provenance.Engine.Text;
 
 /// <summary>Where a character that no reader sees conceals something; elsewhere writing needs it.</summary>
-internal enum Concealing
+public enum Concealing
 {
     /// <summary>Wherever it stands.</summary>
     Always,

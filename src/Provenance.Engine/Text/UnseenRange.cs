@@ -5,4 +5,4 @@ namespace Provenance.Engine.Text;
 /// <param name="Last">The last one.</param>
 /// <param name="Name">What one is called in a message.</param>
 /// <param name="Conceals">Where they conceal something.</param>
-internal sealed record UnseenRange(int First, int Last, string Name, Concealing Conceals);
+public sealed record UnseenRange(int First, int Last, string Name, Concealing Conceals);

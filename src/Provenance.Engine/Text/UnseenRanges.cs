@@ -4,7 +4,7 @@ namespace Provenance.Engine.Text;
 /// The characters that no reader sees: controls, those that Unicode calls default ignorable (<c>Default_Ignorable_Code_Point</c>) or format
 /// characters (<c>Cf</c>), its noncharacters, and the few others that are drawn as nothing. A test holds it against both properties.
 /// </summary>
-internal static class UnseenRanges
+public static class UnseenRanges
 {
     /// <summary>All of them, ascending.</summary>
     public static IReadOnlyList<UnseenRange> All { get; } =
