@@ -30,7 +30,7 @@ public static class VisibleText
             }
             else if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                bool isShown = CharUnicodeInfo.GetUnicodeCategory(text, i) != UnicodeCategory.Format && UnseenRanges.Of(char.ConvertToUtf32(text[i], text[i + 1])) is null;
+                bool isShown = CharUnicodeInfo.GetUnicodeCategory(text, i) != UnicodeCategory.Format && UnseenRanges.Of(char.ConvertToUtf32(text[i], text[i + 1])) is null or { IsSelector: true };
                 Append(visible, text[i], isShown);
                 Append(visible, text[++i], isShown);
             }
@@ -86,5 +86,5 @@ public static class VisibleText
     private static void Escape(StringBuilder visible, char c) => visible.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
 
     private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' || CharUnicodeInfo.GetUnicodeCategory(c) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate) && UnseenRanges.Of(c) is null;
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate) && UnseenRanges.Of(c) is null or { IsSelector: true };
 }

@@ -5,4 +5,8 @@ namespace Provenance.Engine.Text;
 /// <param name="Last">The last one.</param>
 /// <param name="Name">What one is called in a message.</param>
 /// <param name="Conceals">Where they conceal something.</param>
-public sealed record UnseenRange(int First, int Last, string Name, Concealing Conceals);
+public sealed record UnseenRange(int First, int Last, string Name, Concealing Conceals)
+{
+    /// <summary>Whether they say how the character before them is drawn, as in an emoji.</summary>
+    public bool IsSelector => Name.EndsWith("variation selector", StringComparison.Ordinal);
+}

@@ -67,7 +67,7 @@ internal sealed class HtmlWriter(TextWriter output)
             int length = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
             int codePoint = length == 2 ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
             inFlag = codePoint == BlackFlag || (inFlag && codePoint is >= 0xE0000 and <= 0xE007F);
-            if (length == 2 && (inFlag || UnseenRanges.Of(codePoint) is null || codePoint is >= 0xE0100 and <= 0xE01EF))
+            if (length == 2 && (inFlag || UnseenRanges.Of(codePoint) is null or { IsSelector: true }))
                 output.Write(text.Slice(at, 2));
             else
                 WriteSpecial(codePoint, showsConcealed: true);
