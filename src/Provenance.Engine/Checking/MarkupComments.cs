@@ -11,6 +11,9 @@ internal sealed class MarkupComments
     /// <summary>What they hold is text up to their end tag (HTML Living Standard, section 13.2.6).</summary>
     private static readonly string[] Raw = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext"];
 
+    /// <summary>How far a mark of Markdown looks for its partner; people write what is shorter, and work stays linear on all else.</summary>
+    private const int LongestLook = 4096;
+
     private readonly string _text;
     private readonly bool _isMarkdown;
     private readonly List<TextSpan> _comments = [];
@@ -89,19 +92,19 @@ internal sealed class MarkupComments
     {
         char c = _text[i];
         if (c == '<')
-            return Markup(i);
+            return Markup(i, paragraph);
         if (!_isMarkdown)
             return i + 1;
         if (c == '\\')
             return i + 2;
         int end = c == '`' ? EndOfCode(i, paragraph) : c == '(' && i > 0 && _text[i - 1] == ']' ? EndOfTarget(i, paragraph) : c == ':' && i > 0 && _text[i - 1] == ']' ? EndOfLine(i) : -1;
         if (end < 0)
-            return i + (c == '`' ? Run(i, paragraph, '`') : 1);
+            return i + (c == '`' ? Math.Max(1, Run(i, paragraph, '`')) : 1);
         _literals.Add(new TextSpan(i, end));
         return end;
     }
 
-    private int Markup(int i)
+    private int Markup(int i, int paragraph)
     {
         if (string.CompareOrdinal(_text, i, "<!--", 0, 4) == 0)
         {
@@ -116,7 +119,9 @@ internal sealed class MarkupComments
             name++;
         if (name == i + 1)
             return i + 1;
-        int end = EndOfTag(name);
+        int end = EndOfTag(name, _isMarkdown ? Math.Min(paragraph, name + LongestLook) : _text.Length);
+        if (end < 0)
+            return i + 1;
         string element = _text.Substring(i + 1, name - i - 1).ToLowerInvariant();
         if (Array.IndexOf(Raw, element) >= 0)
         {
@@ -128,23 +133,26 @@ internal sealed class MarkupComments
         return end;
     }
 
-    /// <summary>The end of a tag, whose values may hold its mark.</summary>
-    private int EndOfTag(int i)
+    /// <summary>The end of a tag, whose values may hold its mark; in Markdown -1 for what is none. A page goes on until its tag ends.</summary>
+    private int EndOfTag(int i, int limit)
     {
         char quote = '\0';
-        for (; i < _text.Length; i++)
+        for (; i < limit; i++)
         {
             char c = _text[i];
             if (quote == '\0' && c == '>')
                 return i + 1;
+            if (_isMarkdown && quote == '\0' && c == '<')
+                return -1;
             quote = c is not ('"' or '\'') ? quote : quote == '\0' ? c : quote == c ? '\0' : quote;
         }
 
-        return i;
+        return _isMarkdown ? -1 : i;
     }
 
     private int EndOfCode(int i, int paragraph)
     {
+        paragraph = Math.Min(paragraph, i + LongestLook);
         int length = Run(i, paragraph, '`');
         for (int at = i + length; at < paragraph; at++)
         {
@@ -159,9 +167,9 @@ internal sealed class MarkupComments
 
     private int EndOfTarget(int i, int paragraph)
     {
-        int end = _text.IndexOf(')', i, paragraph - i);
+        paragraph = Math.Min(paragraph, i + LongestLook);
         char quote = '\0';
-        for (; end >= 0 && i < paragraph; i++)
+        for (; i < paragraph; i++)
         {
             char c = _text[i];
             if (quote == '\0' && c == ')')

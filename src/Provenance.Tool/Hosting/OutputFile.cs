@@ -33,7 +33,7 @@ internal static class OutputFile
     private static void Store(string full, byte[] content, string folder)
     {
         // A device or a pipe is written through, but for one that lies in the project: nobody may read at its other end. A file is replaced as a whole, wherever it lies, so that nobody reads half of it.
-        if (RegularFile.IsDevice(full) && !LinkPolicy.IsBelow(full, folder))
+        if (RegularFile.IsDevice(full) && (!LinkPolicy.IsBelow(full, folder) || LinkPolicy.IsBelow(full, "/dev")))
         {
             using var stream = new FileStream(full, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
             stream.Write(content);

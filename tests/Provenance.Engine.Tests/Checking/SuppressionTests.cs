@@ -64,6 +64,7 @@ public class SuppressionTests
     [InlineData("a.html", "<!--\nD\n-->")]
     [InlineData("a.md", "text `code` <!-- D -->")]
     [InlineData("a.md", "a < b and `c <!-- D -->")]
+    [InlineData("a.md", "a <b and \"c <!-- D -->")]
     [InlineData("a.md", "```\ncode\n```\n<!-- D -->")]
     [InlineData("a.md", "[x](y \"z\") <!-- D -->")]
     [InlineData("a.md", "D")]
@@ -71,6 +72,22 @@ public class SuppressionTests
     [InlineData("a.csv", "# D")]
     public void A_comment_of_its_format_switches_a_rule_off(string path, string text) =>
         Assert.NotNull(Suppressions.Read(text.Replace("D", "provenance: disable PROV2001 -- so", StringComparison.Ordinal), path).ReasonFor("PROV2001", LineOf(text)));
+
+    [Theory]
+    [InlineData("](\"")]
+    [InlineData("<a \"")]
+    [InlineData("` `` ``` ````")]
+    [InlineData("<script>")]
+    [InlineData("<!--")]
+    [InlineData("\\")]
+    [InlineData("```\n")]
+    public void Marks_without_a_partner_are_passed_in_one_pass(string mark)
+    {
+        string text = string.Concat(Enumerable.Repeat(mark, 100_000)) + "\n\nprovenance:";
+
+        Assert.Empty(Suppressions.Read(text, "a.md").Faults);
+        Assert.Empty(Suppressions.Read(text, "a.html").Faults);
+    }
 
     private static int LineOf(string text) => text[..text.IndexOf('D', StringComparison.Ordinal)].Count(c => c == '\n') + 1;
 }

@@ -111,6 +111,21 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_in_the_project_is_no_page()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _folder.Write("a.txt", "The road is 5 km long.");
+        using (System.Diagnostics.Process made = System.Diagnostics.Process.Start("mkfifo", [_folder["r.html"]]))
+            made.WaitForExit();
+
+        ToolRun run = ToolRun.Of(_folder.FullPath, "report", "a.txt", "-o", "r.html");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("it is a pipe or a device and no file", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_link_to_another_folder_of_the_project_is_written_through()
     {
         _folder.Write("a.txt", "The road is 5 km long.");

@@ -79,7 +79,8 @@ internal sealed class HtmlTextReader(string page) : IDisposable
                 _writer.Break(1);
                 break;
             case "rt" when !_open.IsHidden:
-                _writer.Mark(" (", _tokens.Start);
+                _writer.Space();
+                _writer.Mark("(", _tokens.Start);
                 break;
             case "q" when !_open.IsHidden:
                 _writer.Mark("\u201C", _tokens.Start);
@@ -137,7 +138,8 @@ internal sealed class HtmlTextReader(string page) : IDisposable
                 _writer.Mark(EndOfDirection, _tokens.Start);
                 break;
             case "rt" when wasShown:
-                _writer.Mark(") ", _tokens.Start);
+                _writer.Mark(")", _tokens.Start);
+                _writer.Space();
                 break;
             case "q" when wasShown:
                 _writer.Mark("\u201D", _tokens.Start);

@@ -56,10 +56,13 @@ internal sealed class HtmlTextWriter(string page)
     public void Break(int lines)
     {
         if (_isInCell)
-            _space = _space == NoSpace ? SpaceOfLayout : _space;
+            Space();
         else if (_table is null || _isInCaption)
             _break = Math.Max(_break, lines);
     }
+
+    /// <summary>Parts what comes next from what came before by a space, if none is due.</summary>
+    public void Space() => _space = _space == NoSpace ? SpaceOfLayout : _space;
 
     /// <summary>Writes a stretch of text.</summary>
     /// <param name="start">Its first code unit in the page.</param>
