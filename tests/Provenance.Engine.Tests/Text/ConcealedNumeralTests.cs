@@ -65,9 +65,12 @@ public class ConcealedNumeralTests
     [InlineData("The co\u00ADoperative canal is [|45 km|] long.")]
     public void What_stands_elsewhere_conceals_no_number(string marked) => Read.Figures(marked);
 
+    [Fact]
+    public void A_line_end_between_a_blank_and_the_sign_of_a_number_is_reported() => Assert.Single(
+        Checked.Report("Fees rose by 7 \u2029% in all.", "Fees rose by 5% in all.").Findings, finding => finding.Rule == CheckRules.ConcealedCharacter);
+
     [Theory]
     [InlineData("Fees rose by 7\u2028% in all.")]
-    [InlineData("Fees rose by 7 \u2029% in all.")]
     [InlineData("Fees rose by 7\u0085% in all.")]
     [InlineData("Fees rose by 7\u000B% in all.")]
     [InlineData("Fees rose by 7\u000C% in all.")]
