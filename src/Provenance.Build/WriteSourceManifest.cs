@@ -22,6 +22,12 @@ public sealed class WriteSourceManifest : SourceTask
     /// <summary>Further paths that the build hands to the compiler: the index, and the folder of the texts.</summary>
     public string[] Generated { get; set; } = [];
 
+    /// <summary>The index of the last build, if it is to be looked at.</summary>
+    public string IndexFile { get; set; } = "";
+
+    /// <summary>What was written with it; taken away where the index is another by now, so that it is made again.</summary>
+    public string StampFile { get; set; } = "";
+
     /// <summary>The sources that may be handed to the compiler. It reads its files by lines of options, and opens them without asking what they are.</summary>
     [Output]
     public ITaskItem[] Admitted { get; private set; } = [];
@@ -34,5 +40,7 @@ public sealed class WriteSourceManifest : SourceTask
         Admitted = [.. sources.Items.Where(item => !RegularFile.IsDevice(FullPath(item.ItemSpec)))];
         string manifest = SourceManifest.Of(sources.Files, documents.Files, Existing(DecisionsFile), Existing(LockFile)) + (LockedMode ? "locked\n" : "");
         Write(ManifestFile, path => WholeFile.WriteIfChanged(path, manifest));
+        if (IndexFile.Length > 0 && StampFile.Length > 0 && IndexStamp.IsStale(FullPath(StampFile), FullPath(IndexFile)))
+            Write(StampFile, File.Delete);
     }
 }

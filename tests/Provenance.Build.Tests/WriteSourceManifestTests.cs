@@ -65,4 +65,21 @@ public sealed class WriteSourceManifestTests : IDisposable
 
         Assert.NotEqual(before, _project.Manifest("late.txt"));
     }
+
+    [Fact]
+    public void An_index_that_somebody_changed_is_made_again()
+    {
+        using var project = new TaskProject();
+        project.Folder.Write("a.txt", "The road is 5 km long.");
+        Assert.True(project.Extract("a.txt"));
+
+        Look();
+        Assert.True(File.Exists(project.Folder["obj/stamp"]));
+
+        File.AppendAllText(project.IndexPath, "x");
+        Look();
+        Assert.False(File.Exists(project.Folder["obj/stamp"]));
+
+        void Look() => Assert.True(project.Run(new WriteSourceManifest { Sources = [TaskProject.Item("a.txt")], ProjectDirectory = project.Folder.FullPath, ManifestFile = "obj/manifest", IndexFile = "obj/index", StampFile = "obj/stamp" }));
+    }
 }

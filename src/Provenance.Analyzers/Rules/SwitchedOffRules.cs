@@ -17,7 +17,7 @@ internal sealed class SwitchedOffRules(SourceTexts texts, CancellationToken canc
     {
         FileLinePositionSpan place = report.Location.GetLineSpan();
         if (!_byPath.TryGetValue(place.Path, out Suppressions? suppressions))
-            _byPath.Add(place.Path, suppressions = Suppressions.Read(texts.ReadFile(place.Path, cancellation)?.ToString() ?? ""));
+            _byPath.Add(place.Path, suppressions = Suppressions.Read(texts.ReadFile(place.Path, cancellation)?.ToString() ?? "", place.Path));
         return suppressions.ReasonFor(report.Id, place.StartLinePosition.Line + 1) is not null;
     }
 }

@@ -14,6 +14,6 @@ public static class SourceDirectives
     public static IEnumerable<Problem> ProblemsIn(DocumentFile file, TextDocument document)
     {
         string raw = document.IsExtracted ? RawText.Of(file) : document.Text;
-        return Suppressions.Read(raw).Faults.Select(fault => new Problem(ProblemCode.SuppressionIsInvalid, Severity.Warning, file.FullPath, new(fault.Line, fault.Column), fault.Fault!));
+        return Suppressions.Read(raw, document.Path).Faults.Select(fault => new Problem(ProblemCode.SuppressionIsInvalid, Severity.Warning, file.FullPath, new(fault.Line, fault.Column), fault.Fault!));
     }
 }

@@ -13,6 +13,9 @@ internal static class ArchiveGuard
 
     private const int MostEntries = 4096;
 
+    /// <summary>The most attributes of a tag. A reader of XML makes all of them before it gives one, and looks whether two are the same.</summary>
+    private const int MostAttributes = 10_000;
+
     /// <summary>Whether an archive has an entry; false for one that is damaged or too large.</summary>
     public static bool Holds(byte[] bytes, string entry)
     {
@@ -38,6 +41,7 @@ internal static class ArchiveGuard
             throw TooLarge();
         var buffer = new byte[81920];
         long inflated = 0;
+        (int attributes, bool isValue) = (0, false);
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
             using Stream content = entry.Open();
@@ -47,8 +51,28 @@ internal static class ArchiveGuard
                 inflated += read;
                 if (inflated > InflatedLimit)
                     throw TooLarge();
+                if (HasLongTag(buffer.AsSpan(0, read), ref attributes, ref isValue))
+                    throw FormatProblemException.TooLarge(FormattableString.Invariant($"has a tag of more than {MostAttributes} attributes"));
             }
         }
+    }
+
+    /// <summary>
+    /// Whether more values are given than a tag may have before the next one begins, in eight bits or sixteen: in no value stands an angle
+    /// bracket that opens (XML 1.0, section 2.3).
+    /// </summary>
+    private static bool HasLongTag(ReadOnlySpan<byte> bytes, ref int attributes, ref bool isValue)
+    {
+        foreach (byte b in bytes)
+        {
+            if (b == '<')
+                attributes = 0;
+            else if (isValue && b is (byte)'"' or (byte)'\'' && ++attributes > MostAttributes)
+                return true;
+            isValue = b == '=' || (isValue && b is 0 or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n');
+        }
+
+        return false;
     }
 
     private static ZipArchive Open(byte[] bytes)

@@ -27,7 +27,7 @@ public sealed record Problem(string Code, Severity Severity, string? File, LineP
     {
         string place = File is null
             ? "provenance"
-            : string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", File, Position.Line, Position.Column);
+            : string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", OriginPath.Of(File), Position.Line, Position.Column);
         string severity = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
         return VisibleText.Of($"{place}: {severity} {Code}: {Text}");
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Provenance.Engine.Text;
 
 namespace Provenance.Documents.Problems;
 
@@ -29,7 +30,7 @@ public static class VisibleText
             }
             else if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                bool isShown = CharUnicodeInfo.GetUnicodeCategory(text, i) != UnicodeCategory.Format;
+                bool isShown = CharUnicodeInfo.GetUnicodeCategory(text, i) != UnicodeCategory.Format && UnseenRanges.Of(char.ConvertToUtf32(text[i], text[i + 1])) is null or { IsSelector: true };
                 Append(visible, text[i], isShown);
                 Append(visible, text[++i], isShown);
             }
@@ -85,5 +86,5 @@ public static class VisibleText
     private static void Escape(StringBuilder visible, char c) => visible.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
 
     private static bool IsPlain(char c) => c is >= ' ' and < '\u007F' || CharUnicodeInfo.GetUnicodeCategory(c) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate) && UnseenRanges.Of(c) is null or { IsSelector: true };
 }

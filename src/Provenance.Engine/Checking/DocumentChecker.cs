@@ -138,7 +138,7 @@ public sealed class DocumentChecker
         /// <summary>Adds the findings, those that are switched off apart from the others.</summary>
         public void Report(List<Finding> findings, List<Finding> switchedOff)
         {
-            Suppressions suppressions = Suppressions.Read(document.Raw);
+            Suppressions suppressions = Suppressions.Read(document.Raw, Text.Path);
             findings.AddRange(suppressions.Faults.Select(fault => new Finding(CheckRules.SuppressionIsInvalid, FindingSeverity.Warning, At(fault), fault.Fault!)));
             foreach (Finding finding in _found.OrderBy(finding => finding.Place.Span.Start))
             {

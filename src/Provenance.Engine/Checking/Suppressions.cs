@@ -16,7 +16,9 @@ public sealed class Suppressions
     internal IReadOnlyList<SuppressionDirective> Faults { get; }
 
     /// <summary>Reads the directives of a file's text.</summary>
-    public static Suppressions Read(string raw)
+    /// <param name="raw">The text, as the file has it.</param>
+    /// <param name="path">The file's path, whose extension says what a comment is.</param>
+    public static Suppressions Read(string raw, string path)
     {
         var directives = new List<SuppressionDirective>();
         var faults = new List<SuppressionDirective>();
@@ -26,9 +28,11 @@ public sealed class Suppressions
             return suppressions;
 
         string[] lines = Lines(raw);
+        MarkupComments? markup = MarkupComments.In(raw, path);
+        LineMap map = LineMap.Of(raw);
         for (int i = 0; i < lines.Length; i++)
         {
-            if (SuppressionDirective.Read(lines[i], i + 1) is { } directive)
+            if (SuppressionDirective.Read(lines[i], i + 1) is { } directive && markup?.MayHold(map.StartOf(i) + directive.Column - 1) != false)
                 (directive.Fault is null ? directives : faults).Add(directive);
         }
 

@@ -37,11 +37,12 @@ internal static class CharClasses
         Set(table, "([{", CharClass.Opener);
         Set(table, ")]}", CharClass.Closer);
         // Zero-width and bidirectional controls, fillers, selectors of variants: they separate nothing and mean nothing here.
-        Set(table, "\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180E\u180F\u3164\uFEFF\uFFA0\uFFF9\uFFFA\uFFFB", CharClass.Ignorable);
-        Set(table, '\u200B', '\u200F', CharClass.Ignorable);
-        Set(table, '\u202A', '\u202E', CharClass.Ignorable);
-        Set(table, '\u2060', '\u206F', CharClass.Ignorable);
-        Set(table, '\uFE00', '\uFE0F', CharClass.Ignorable);
+        foreach (UnseenRange range in UnseenRanges.All)
+        {
+            if (range.First >= 0xA0 && range.Last <= char.MaxValue && range.Conceals != Concealing.InFigure)
+                Set(table, (char)range.First, (char)range.Last, CharClass.Ignorable);
+        }
+
         Set(table, '\u2150', '\u215E', CharClass.Fraction);
         Set(table, '\u2070', '\u2079', CharClass.Superscript);
         return table;
@@ -69,7 +70,7 @@ internal static class CharClasses
 
     private static void Set(CharClass[] table, char first, char last, CharClass value)
     {
-        for (char c = first; c <= last; c++)
+        for (int c = first; c <= last; c++)
             table[c] = value;
     }
 }

@@ -106,6 +106,7 @@ internal sealed class Tokenizer
         {
             if (CharClasses.Of(_text[i]) == CharClass.LineBreak && !(_text[i] == '\n' && i > 0 && _text[i - 1] == '\r'))
                 breaks++;
+            _tokens.MayConceal |= _text[i] is not ('\n' or '\r') && CharClasses.Of(_text[i]) == CharClass.LineBreak;
             i++;
         }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
+using Provenance.Documents.Writing;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Hosting;
 
@@ -48,6 +49,8 @@ internal sealed class CacheOptions
     {
         try
         {
+            if (cache is not null && arguments.GetValue(Folder) is { } own && !host.FollowsLinks)
+                LinkedFolder.Refuse(Path.Combine(Path.GetFullPath(own, host.CurrentDirectory), FileName), host.CurrentDirectory);
             cache?.Save();
         }
         catch (Exception e) when (WriteFailure.Is(e))

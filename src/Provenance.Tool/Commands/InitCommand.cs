@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Provenance.Documents.Problems;
+using Provenance.Documents.Writing;
 using Provenance.Tool.Hosting;
 
 namespace Provenance.Tool.Commands;
@@ -25,6 +26,7 @@ internal static class InitCommand
         try
         {
             string sources = Path.Combine(full, "sources");
+            LinkedFolder.Refuse(sources, host.CurrentDirectory);
             bool isNew = !Directory.Exists(sources);
             Directory.CreateDirectory(sources);
             output.WriteLine(isNew ? "made     sources/" : "exists   sources/");

@@ -34,6 +34,8 @@ internal static class LockUpdate
         bool changed;
         try
         {
+            if (!host.FollowsLinks)
+                LinkedFolder.Refuse(path, host.CurrentDirectory);
             changed = WholeFile.WriteIfChanged(path, text);
         }
         catch (Exception e) when (WriteFailure.Is(e))

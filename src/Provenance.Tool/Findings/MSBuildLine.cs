@@ -1,4 +1,5 @@
 using System.Globalization;
+using Provenance.Documents.Problems;
 using Provenance.Tool.Hosting;
 
 namespace Provenance.Tool.Findings;
@@ -13,6 +14,6 @@ internal static class MSBuildLine
     public static string Of(ReportedFinding finding)
     {
         (string category, ReportedPlace place) = (finding.Severity.ToString().ToLowerInvariant(), finding.Place);
-        return string.Create(CultureInfo.InvariantCulture, $"{place.Path}({place.Start.Line},{place.Start.Column},{place.End.Line},{place.End.Column}): {category} {finding.Rule}: {OneLine.Of(finding.Message)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{OriginPath.Of(place.Path)}({place.Start.Line},{place.Start.Column},{place.End.Line},{place.End.Column}): {category} {finding.Rule}: {OneLine.Of(finding.Message)}");
     }
 }

@@ -18,7 +18,9 @@ internal static class OutputFile
             using var text = new MemoryStream();
             using (var writer = new StreamWriter(text, ToolHost.Encoding, leaveOpen: true) { NewLine = "\n" })
                 content(writer);
-            Store(full, text.ToArray());
+            if (!host.FollowsLinks)
+                LinkedFolder.Refuse(full, host.CurrentDirectory);
+            Store(full, text.ToArray(), host.CurrentDirectory);
             return true;
         }
         catch (Exception e) when (WriteFailure.Is(e))
@@ -28,10 +30,10 @@ internal static class OutputFile
         }
     }
 
-    private static void Store(string full, byte[] content)
+    private static void Store(string full, byte[] content, string folder)
     {
-        // A device or a pipe is written through; a file is replaced as a whole, wherever it lies, so that nobody reads half of it.
-        if (RegularFile.IsDevice(full))
+        // A device or a pipe is written through, but for one that lies in the project: nobody may read at its other end. A file is replaced as a whole, wherever it lies, so that nobody reads half of it.
+        if (RegularFile.IsDevice(full) && (!LinkPolicy.IsBelow(full, folder) || LinkPolicy.IsBelow(full, "/dev")))
         {
             using var stream = new FileStream(full, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
             stream.Write(content);

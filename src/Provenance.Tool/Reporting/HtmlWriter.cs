@@ -1,4 +1,5 @@
 using System.Text;
+using Provenance.Engine.Text;
 
 namespace Provenance.Tool.Reporting;
 
@@ -59,11 +60,18 @@ internal sealed class HtmlWriter(TextWriter output)
     /// <summary>Text, in which nothing is markup. A character that no reader would see is shown by its number.</summary>
     public HtmlWriter Text(ReadOnlySpan<char> text)
     {
+        bool inFlag = false;
         while (text.IndexOfAny(Special) is >= 0 and int at)
         {
             output.Write(text[..at]);
-            WriteSpecial(text[at], showsConcealed: true);
-            text = text[(at + 1)..];
+            int length = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
+            int codePoint = length == 2 ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at];
+            inFlag = codePoint == BlackFlag || (inFlag && codePoint is >= 0xE0000 and <= 0xE007F);
+            if (length == 2 && (inFlag || UnseenRanges.Of(codePoint) is null or { IsSelector: true }))
+                output.Write(text.Slice(at, 2));
+            else
+                WriteSpecial(codePoint, showsConcealed: true);
+            text = text[(at + length)..];
         }
 
         output.Write(text);
@@ -90,7 +98,7 @@ internal sealed class HtmlWriter(TextWriter output)
 
     private void Escape(ReadOnlySpan<char> value)
     {
-        while (value.IndexOfAny(Special) is >= 0 and int at)
+        while (value.IndexOfAny(Forbidden) is >= 0 and int at)
         {
             output.Write(value[..at]);
             WriteSpecial(value[at], showsConcealed: false);
@@ -100,7 +108,7 @@ internal sealed class HtmlWriter(TextWriter output)
         output.Write(value);
     }
 
-    private void WriteSpecial(char c, bool showsConcealed)
+    private void WriteSpecial(int c, bool showsConcealed)
     {
         string? entity = c switch
         {
@@ -115,15 +123,20 @@ internal sealed class HtmlWriter(TextWriter output)
         if (entity is not null)
             output.Write(entity);
         else if (showsConcealed)
-            output.Write($"<span class=\"concealed\">U+{(int)c:X4}</span>");
+            output.Write($"<span class=\"concealed\">U+{c:X4}</span>");
         else
             output.Write('\uFFFD');
     }
 
-    /// <summary>What HTML gives a meaning, what it forbids, and what turns the direction of the text around it.</summary>
-    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create(Specials());
+    private const int BlackFlag = 0x1F3F4;
 
-    private static string Specials()
+    /// <summary>What HTML gives a meaning, what it forbids, and what turns the direction of the text around it.</summary>
+    private static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create(Specials().ToString());
+
+    /// <summary>The same, and what nobody sees; of a character of two code units the first.</summary>
+    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create(Unseen());
+
+    private static StringBuilder Specials()
     {
         var all = new StringBuilder("&<>\"'\u061C\u200B\u200E\u200F\u2028\u2029\uFEFF");
         for (char c = '\0'; c < '\u00A0'; c++)
@@ -135,6 +148,22 @@ internal sealed class HtmlWriter(TextWriter output)
         for (char c = '\u202A'; c <= '\u202E'; c++)
             all.Append(c);
         for (char c = '\u2060'; c <= '\u206F'; c++)
+            all.Append(c);
+        return all;
+    }
+
+    private static string Unseen()
+    {
+        StringBuilder all = Specials();
+        foreach (UnseenRange range in UnseenRanges.All.Where(range => range.First >= 0xA0 && range.Last <= char.MaxValue && range.Conceals == Concealing.Always))
+        {
+            for (int c = range.First; c <= range.Last; c++)
+                all.Append((char)c);
+        }
+
+        // Fillers, which their scripts need elsewhere and a page of figures does not.
+        all.Append("\u034F\u115F\u1160\u2800\u3164\uFFA0");
+        for (char c = '\uD800'; c < '\uDC00'; c++)
             all.Append(c);
         return all.ToString();
     }

@@ -24,6 +24,18 @@ public class IndexFileTests
         Assert.Null(run.Output.GetTypeByMetadataName("Smuggled"));
     }
 
+    [Theory]
+    [InlineData("/p/sources/evil.txt", true, false)]
+    [InlineData("/p/obj/Debug/provenance.index", false, true)]
+    [InlineData("/p/obj/Debug/provenance.index", true, true)]
+    [InlineData("/p/other.index", false, false)]
+    public void No_configuration_of_files_makes_a_document_the_index_or_the_index_none(string path, bool isMarked, bool isIndex)
+    {
+        var options = new FixedOptions(new Dictionary<string, string> { ["ProvenanceIndexFile"] = "obj\\Debug/provenance.index" }, indexPath: isMarked ? path : "none");
+
+        Assert.Equal(isIndex, Provenance.Analyzers.Generation.Pipeline.IndexFile.Is(new InMemoryText(path, ""), options));
+    }
+
     [Fact]
     public void Equal_indexes_give_equal_code() =>
         Assert.Equal(GeneratorRun.Over(Samples.Article).Files, GeneratorRun.Over(Samples.Article).Files);

@@ -238,6 +238,50 @@ public sealed class HostileFileTests : IDisposable
             Assert.NotNull(Bounded("a.docx", word[..length]).Problem);
     }
 
+    /// <summary>One wide row above many short ones: in columns, a thousand cells for each letter.</summary>
+    [Theory]
+    [InlineData("a.md", "|a", "|-", "|b\n", 4000)]
+    [InlineData("a.md", "|a", "|-", "|b\r", 4000)]
+    [InlineData("a.csv", "a,", "b,", "1,2\n", 4000)]
+    public void Rows_that_lack_more_cells_than_there_are_letters_are_refused(string name, string cell, string rule, string row, int rows) =>
+        IsBounded(name, Text(Repeated(cell, 4000) + row[^1] + Repeated(rule, 4000) + row[^1] + Repeated(row, rows)), ProblemCode.DocumentIsTooLarge);
+
+    [Fact]
+    public void Rows_of_a_page_that_lack_most_cells_are_refused() =>
+        IsBounded("a.html", Text("<table><tr>" + Repeated("<td>a", 64) + Repeated("<tr><td>b", 40_000)), ProblemCode.DocumentIsTooLarge);
+
+    [Fact]
+    public void Records_that_lack_more_fields_than_there_are_letters_are_refused() => IsBounded(
+        "a.json", Text("[{" + string.Join(',', Enumerable.Range(0, 64).Select(i => $"\"a{i}\":1")) + "}" + Repeated(",{\"a1\":1}", 40_000) + "]"), ProblemCode.DocumentIsTooLarge);
+
+    [Fact]
+    public void Rows_of_a_Word_document_that_lack_most_cells_are_refused() => IsBounded(
+        "a.docx",
+        WordFile.WithBody("<w:tbl><w:tr>" + Repeated("<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>", 64) + "</w:tr>" + Repeated("<w:tr><w:tc><w:p/></w:tc></w:tr>", 20_000) + "</w:tbl>"),
+        ProblemCode.DocumentIsTooLarge);
+
+    [Theory]
+    [InlineData("a.md", "|a|b|c|d|\n|-|-|-|-|\n", "|x|5 km|\n")]
+    [InlineData("a.csv", "a,b,c,d\n", "x,5 km\n")]
+    public void A_table_whose_rows_are_short_is_read(string name, string head, string row) => IsBounded(name, Text(head + Repeated(row, 500)), null);
+
+    [Fact]
+    public void Quotations_in_each_other_are_counted_whatever_ends_a_line() =>
+        IsBounded("a.md", Text("a\r" + Repeated("> ", Deep / 4)), ProblemCode.DocumentIsDamaged);
+
+    [Fact]
+    public void A_tag_of_too_many_attributes_is_refused() => IsBounded(
+        "a.docx", WordFile.WithBody("<w:p " + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"a{i} = \">\" ")) + "/>"), ProblemCode.DocumentIsTooLarge);
+
+    [Fact]
+    public void A_Word_document_that_takes_too_long_is_refused()
+    {
+        byte[] word = WordFile.WithBody("<w:p><w:r><w:t>5 km</w:t></w:r></w:p>");
+
+        FormatProblemException problem = Assert.Throws<FormatProblemException>(() => new Docx.DocxFormat(TimeSpan.FromTicks(-1)).Read(word, new DocumentFile("/a.docx", "a.docx")));
+        Assert.Equal(ProblemCode.DocumentIsTooLarge, problem.Code);
+    }
+
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 
     private static string Repeated(string mark, int times) => new StringBuilder().Insert(0, mark, times).ToString();

@@ -13,7 +13,7 @@ public sealed class HostilePdfTests
     private const string Font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
     private const string Text = "BT /F1 11 Tf 50 700 Td (The road is 5 km long.) Tj ET";
 
-    private static readonly PdfLimits Small = new(TimeSpan.FromMinutes(2), Objects: 100, Pages: 3, Depth: 100, StreamBytes: 100_000, InflatedBytes: 300_000, PageGlyphs: 1000, Glyphs: 2000);
+    private static readonly PdfLimits Small = new(TimeSpan.FromMinutes(2), Objects: 100, Pages: 3, Depth: 100, StreamBytes: 100_000, InflatedBytes: 300_000, PageGlyphs: 1000, Glyphs: 2000, Codes: 1000);
 
     [Fact]
     public void A_stream_that_unpacks_beyond_the_limit_is_not_unpacked() => IsTooLarge(PdfFile.OfStream("/Filter /FlateDecode", Packed(new byte[100_001])));
@@ -120,6 +120,40 @@ public sealed class HostilePdfTests
     [InlineData("/Length 999999999")]
     [InlineData("/Length -5")]
     public void A_length_that_is_a_lie_does_no_harm(string length) => Reads(Encoding.ASCII.GetBytes(Encoding.ASCII.GetString(PdfFile.OfContent(Text)).Replace("/Length " + Text.Length, length, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("/W [0 99999999 500]")]
+    [InlineData("/W [0 [500 500] 7 9 0 R 500]")]
+    [InlineData("/W 10 0 R")]
+    [InlineData("/W2 [0 1500 500 500 500]")]
+    [InlineData("/W [0 600 500 0 600 500]")]
+    public void Widths_of_more_codes_than_a_font_has_are_refused(string widths) => IsTooLarge(WithFont(widths, "<0000> <00FF> <0000>"));
+
+    [Theory]
+    [InlineData("<0000> <FFFF> <0000>")]
+    [InlineData("<0000> <0200> <0000> <0000> <0200> [<0041> <0042>]")]
+    [InlineData("<0000> <FFFF> 5")]
+    public void Maps_of_more_codes_than_a_font_has_are_refused(string ranges) => IsTooLarge(WithFont("", ranges));
+
+    [Fact]
+    public void Codes_in_bounds_are_read() => Assert.Equal("The road is 5 km long.\n", Reading(WithFont("/W [0 255 500 300 [500]]", "<0000> <00FF> <0000>")));
+
+    [Theory]
+    [InlineData("1 beginbfrange <0000> <00FF> <0041> endbfrange", 256)]
+    [InlineData("2 beginbfrange\n<00> <FF> <4E00>\n<03> <03> [<0041>]\nendbfrange 1 beginbfrange <0> <1> <2> endbfrange", 259)]
+    [InlineData("beginbfchar <0000> <FFFF> endbfchar", 0)]
+    [InlineData("beginbfrange <00", 0)]
+    public void Codes_of_ranges_are_counted(string map, long codes) => Assert.Equal(codes, CodeRanges.Count(Encoding.ASCII.GetBytes(map)));
+
+    private static byte[] WithFont(string widths, string ranges) => Objects(
+        Page,
+        "<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /ToUnicode 7 0 R /DescendantFonts [6 0 R] >>",
+        Stream("", Encoding.ASCII.GetBytes("BT /F1 11 Tf 50 700 Td <" + Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes("The road is 5 km long.")) + "> Tj ET")),
+        $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 8 0 R {widths} >>",
+        Stream("", Encoding.ASCII.GetBytes($"/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange {ranges.Split(' ').Length / 3} beginbfrange {ranges} endbfrange endcmap")),
+        "<< /Type /FontDescriptor /FontName /X /Flags 4 /FontBBox [0 0 500 700] /ItalicAngle 0 /Ascent 700 /Descent 0 /CapHeight 700 /StemV 80 >>",
+        "99999",
+        "[0 99999 500]");
 
     private static void Reads(byte[] pdf)
     {

@@ -30,6 +30,10 @@ public class HtmlTests
     [InlineData("<select><option>a</select>b", "b")]
     [InlineData("<title>a</title>b", "b")]
     [InlineData("a<svg><text>b</text></svg>c", "ac")]
+    [InlineData("<dialog>a</dialog>b", "b")]
+    [InlineData("<p popover>a</p>b", "b")]
+    [InlineData("<p hidden=until-found style='display:block'>a</p>b", "b")]
+    [InlineData("<math><annotation>a</annotation></math>b", "b")]
     public void What_is_not_shown_or_is_no_prose_is_left_out(string page, string text) => Reads(page, text);
 
     [Theory]
@@ -47,9 +51,34 @@ public class HtmlTests
     [InlineData("visibility:collapse")]
     [InlineData("content-visibility:hidden")]
     [InlineData("opacity:0.0")]
+    [InlineData("opacity:-1")]
+    [InlineData("opacity:calc(0)")]
+    [InlineData("opacity:calc(2 * (1 - 1))")]
+    [InlineData("opacity:0; opacity:nonsense")]
+    [InlineData("font-size:0; font-size:-3px")]
+    [InlineData("font-size:calc(1px - 2px)")]
     [InlineData("font-size:0px")]
     [InlineData("text-decoration: red line-through")]
     public void A_style_hides_in_whatever_way_it_is_written(string style) => Reads($"<p style=\"{style}\">a</p>b", "b");
+
+    [Theory]
+    [InlineData("<p style='font-size:0'>a <b style='font-size:16px'>7%</b> c</p>", "7%")]
+    [InlineData("<p style='font-size:0'>a <b style='font-size:medium'>7%</b></p>", "7%")]
+    [InlineData("<p style='font-size:0'>a <b style='font-size:2em'>7%</b></p>d", "d")]
+    [InlineData("<p style='visibility:hidden'>a <b style='visibility:visible'>7% <i>b</i></b> c</p>", "7% b")]
+    [InlineData("<p style='visibility:hidden'>a <b style='visibility:inherit'>7%</b></p>d", "d")]
+    [InlineData("<div style='visibility:hidden'><p>a</p><p style='visibility:visible'>7%</p></div>d", "7%\n\nd")]
+    [InlineData("<p style='display:none'>a <b style='display:inline;visibility:visible'>7%</b></p>d", "d")]
+    public void What_hides_by_inheritance_is_shown_again_by_an_element_in_it(string page, string text) => Reads(page, text);
+
+    [Theory]
+    [InlineData("<object data=x>7%</object>", "7%")]
+    [InlineData("<math><mrow><mn>7</mn><mo>%</mo></mrow> <mtext>in all</mtext></math>", "7% in all")]
+    [InlineData("by <ruby>five<rt>7%</rt></ruby> in all", "by five (7%) in all")]
+    [InlineData("<dialog open>7%</dialog>", "7%")]
+    [InlineData("<p hidden style='display:block'>7%</p>", "7%")]
+    [InlineData("<p style='opacity:0 x'>7%</p>", "7%")]
+    public void What_a_browser_shows_is_read(string page, string text) => Reads(page, text);
 
     [Theory]
     [InlineData("display:none; display:block")]

@@ -73,6 +73,20 @@ public class MarkdownTests
         Assert.Equal(("Fees: a report", "Anna Holm", "2025-06-09"), (document.Title, document.Producer, document.DatePublished));
     }
 
+    [Theory]
+    [InlineData("---\n\nFees rose by 7%.\n\n---\n\ntext")]
+    [InlineData("---\nkey: a\nFees rose by 7%.\n---\ntext")]
+    [InlineData("---\n  Fees rose by 7%.\n---\ntext")]
+    [InlineData("---\nThe town says: they rose by 7%.\n---\ntext")]
+    [InlineData("\n---\nkey: Fees rose by 7%.\n---\ntext")]
+    public void What_stands_between_two_rules_and_is_no_front_matter_is_prose(string text) => Assert.Contains("7%", ReadDocument.Text("a.md", text).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("---\nkey: 7%\n---\ntext")]
+    [InlineData("---\n# a comment\n\"a key\":\n  - 7%\n\n- 7%\nother: |\n  of 7%\n...\ntext")]
+    [InlineData("---\r\nkey: 7%\r\n---\r\ntext")]
+    public void Front_matter_is_no_prose(string text) => Assert.Equal("text", ReadDocument.Text("a.md", text).Text.Trim());
+
     private static void Reads(string markdown, string text) => Assert.Equal(text, ReadDocument.Text("a.md", markdown).Text);
 
     [Theory]
@@ -81,6 +95,9 @@ public class MarkdownTests
     [InlineData("4<span style=\"display:/**/none\">5</span> m", "4 m")]
     [InlineData("4 <del>5 *6*</del>m", "4 m")]
     [InlineData("4 <span hidden>5 &amp; 6", "4")]
+    [InlineData("4 <b style=\"visibility:hidden\">5 <i style=\"visibility:visible\">6 m</i> 7</b> 8", "4 6 m 8")]
+    [InlineData("4 <b hidden>5 <b>6</b> 7</b> 8", "4 8")]
+    [InlineData("<p style=\"font-size:0\">5 <i style=\"font-size:16px\">6 m</i></p>", "6 m")]
     [InlineData("<div style=\"d\\69splay:none\">5</div>", "")]
     [InlineData("It is 5&#x200b;4 m.", "It is 5\u200B4 m.")]
     [InlineData("It is 4&#53; m.", "It is 45 m.")]

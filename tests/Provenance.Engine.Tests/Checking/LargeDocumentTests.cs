@@ -104,7 +104,7 @@ public class LargeDocumentTests
             text
             <!-- provenance: restore PROV2002 -->
             text
-            """);
+            """, "a.md");
 
         Assert.Equal(["first", "first", "first", "first", null], Enumerable.Range(1, 5).Select(line => read.ReasonFor("PROV2001", line)));
         Assert.Equal([null, "third", "third", "third", "third", null], Enumerable.Range(5, 6).Select(line => read.ReasonFor("PROV2002", line)));

@@ -41,4 +41,53 @@ public class SuppressionTests
 
     [Fact]
     public void What_was_switched_off_is_counted() => Assert.Equal(1, Checked.Report("provenance: disable PROV2001 -- counted before the fire\n" + Quiet, Source).Suppressed);
+
+    [Theory]
+    [InlineData("a.html", "<p title=\"<!-- D -->\">x</p>")]
+    [InlineData("a.html", "<script>x = \"<!-- D -->\"</script>")]
+    [InlineData("a.html", "<textarea><!-- D --></textarea>")]
+    [InlineData("a.html", "D")]
+    [InlineData("a.md", "`<!-- D -->`")]
+    [InlineData("a.md", "text\n\n    <!-- D -->")]
+    [InlineData("a.md", "text\n\n    D")]
+    [InlineData("a.md", "```\n<!-- D -->\n```")]
+    [InlineData("a.md", "~~~\nD")]
+    [InlineData("a.md", "[x](y \"<!-- D -->\")")]
+    [InlineData("a.md", "[x]: y \"<!-- D -->\"")]
+    [InlineData("a.md", "\\<!-- D -->")]
+    [InlineData("a.md", "<b title='<!-- D -->'>x</b>")]
+    public void What_is_no_comment_of_its_format_switches_nothing_off(string path, string text) =>
+        Assert.Null(Suppressions.Read(text.Replace("D", "provenance: disable PROV2001 -- no", StringComparison.Ordinal), path).ReasonFor("PROV2001", LineOf(text)));
+
+    [Theory]
+    [InlineData("a.html", "<p>x <!-- D --></p>")]
+    [InlineData("a.html", "<!--\nD\n-->")]
+    [InlineData("a.md", "text `code` <!-- D -->")]
+    [InlineData("a.md", "a < b and `c <!-- D -->")]
+    [InlineData("a.md", "a <b and \"c <!-- D -->")]
+    [InlineData("a.md", "```\ncode\n```\n<!-- D -->")]
+    [InlineData("a.md", "[x](y \"z\") <!-- D -->")]
+    [InlineData("a.md", "D")]
+    [InlineData("a.txt", "    D")]
+    [InlineData("a.csv", "# D")]
+    public void A_comment_of_its_format_switches_a_rule_off(string path, string text) =>
+        Assert.NotNull(Suppressions.Read(text.Replace("D", "provenance: disable PROV2001 -- so", StringComparison.Ordinal), path).ReasonFor("PROV2001", LineOf(text)));
+
+    [Theory]
+    [InlineData("](\"")]
+    [InlineData("<a \"")]
+    [InlineData("` `` ``` ````")]
+    [InlineData("<script>")]
+    [InlineData("<!--")]
+    [InlineData("\\")]
+    [InlineData("```\n")]
+    public void Marks_without_a_partner_are_passed_in_one_pass(string mark)
+    {
+        string text = string.Concat(Enumerable.Repeat(mark, 100_000)) + "\n\nprovenance:";
+
+        Assert.Empty(Suppressions.Read(text, "a.md").Faults);
+        Assert.Empty(Suppressions.Read(text, "a.html").Faults);
+    }
+
+    private static int LineOf(string text) => text[..text.IndexOf('D', StringComparison.Ordinal)].Count(c => c == '\n') + 1;
 }

@@ -18,6 +18,20 @@ public class ConcealedNumeralTests
     [InlineData("The canal is 5\u31644 km long.")]
     [InlineData("The canal is 5\U000E00344 km long.")]
     [InlineData("The canal is 5\u00074 km long.")]
+    [InlineData("The canal is 5\U0001BCA04 km long.")]
+    [InlineData("The canal is 5\U0001D1734 km long.")]
+    [InlineData("The canal is 5\U0001D1594 km long.")]
+    [InlineData("The canal is 5\uFFF04 km long.")]
+    [InlineData("The canal is 5\U000134304 km long.")]
+    [InlineData("The canal is 5\u28004 km long.")]
+    [InlineData("The canal is 5\U00016FE44 km long.")]
+    [InlineData("The canal is 5\U0001107F4 km long.")]
+    [InlineData("The canal is 5\U000E0FFF4 km long.")]
+    [InlineData("The canal is 5\u20284 km long.")]
+    [InlineData("The canal is 5\u20294 km long.")]
+    [InlineData("The canal is 5\u00854 km long.")]
+    [InlineData("The canal is 5\u000B4 km long.")]
+    [InlineData("The canal is 5\u000C.4 km long.")]
     [InlineData("The canal is \u202Esome 45 km or\u202C so long.")]
     [InlineData("The canal is \u2067some 45 km or so long.")]
     [InlineData("The canal\u202E is \u2067long,\u202C\u2069 45 km.")]
@@ -45,9 +59,31 @@ public class ConcealedNumeralTests
     [InlineData("The \u2764\uFE0F canal \uD83D\uDC68\u200D\uD83D\uDC69 is [|45 km|] long.")]
     [InlineData("The canal is [|45 km|] long \u26A0\uFE0F2\uFE0F\u20E3.")]
     [InlineData("The H\u2082O in the canal is [|45 m|] deep.")]
+    [InlineData("The canal was dug in [|2020|]\u2028The town is [|45 km|] off.")]
+    [InlineData("The canal was dug in [|2020|]\n\fThe town is [|45 km|] off.")]
     [InlineData("The canal is [|45\u00A0km|] long, or [|45,000\u202Fm|].")]
     [InlineData("The co\u00ADoperative canal is [|45 km|] long.")]
     public void What_stands_elsewhere_conceals_no_number(string marked) => Read.Figures(marked);
+
+    [Fact]
+    public void A_line_end_between_a_blank_and_the_sign_of_a_number_is_reported() => Assert.Single(
+        Checked.Report("Fees rose by 7 \u2029% in all.", "Fees rose by 5% in all.").Findings, finding => finding.Rule == CheckRules.ConcealedCharacter);
+
+    [Theory]
+    [InlineData("Fees rose by 7\u2028% in all.")]
+    [InlineData("Fees rose by 7\u0085% in all.")]
+    [InlineData("Fees rose by 7\u000B% in all.")]
+    [InlineData("Fees rose by 7\u000C% in all.")]
+    [InlineData("Fees rose by 7\U0001BCA0% in all.")]
+    [InlineData("Fees rose by 7\u2800% in all.")]
+    [InlineData("Fees rose to $\u20287 in all.")]
+    public void What_stands_inside_a_figure_and_is_seen_as_nothing_is_reported(string document)
+    {
+        CheckReport report = Checked.Report(document, "Fees rose by 5% to $5 in all.");
+
+        Assert.Equal(1, report.AllFigures.Unverifiable);
+        Assert.Single(report.Findings, finding => finding.Rule == CheckRules.ConcealedCharacter);
+    }
 
     [Theory]
     [InlineData("Some [|\u202E|]words[|\u202C|] only.", "The document holds U+202E, right-to-left override, once")]

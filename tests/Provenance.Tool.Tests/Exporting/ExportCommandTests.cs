@@ -62,6 +62,11 @@ public sealed class ExportCommandTests : IDisposable
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("-cmd", "'-cmd")]
     [InlineData("-40.5", "-40.5")]
+    [InlineData("we know;=cmd|'/C calc'!A0", "\"we know;'=cmd|'/C calc'!A0\"")]
+    [InlineData("so; \"@SUM(A1)", "\"so; \"\"'@SUM(A1)\"")]
+    [InlineData("one\t+1", "\"one\t'+1\"")]
+    [InlineData("one\n-1", "\"one\n'-1\"")]
+    [InlineData("one; two = 2", "\"one; two = 2\"")]
     [InlineData("", "")]
     public void A_field_is_quoted_where_it_must_be_and_never_a_formula(string field, string written)
     {

@@ -93,6 +93,49 @@ public sealed class FaultTests : IDisposable
         Assert.Equal(first, File.ReadAllBytes(_folder["report.html"]));
     }
 
+    [Theory]
+    [InlineData("report", "a.txt", "-o", "o/r.html")]
+    [InlineData("report", "a.txt", "-o", "o/new/r.html")]
+    [InlineData("init", "o/new")]
+    public void Nothing_is_written_behind_a_folder_that_is_a_link_out(params string[] arguments)
+    {
+        using var outside = new TemporaryFolder();
+        _folder.Write("a.txt", "The road is 5 km long.");
+        Directory.CreateSymbolicLink(_folder["o"], outside.FullPath);
+
+        ToolRun run = ToolRun.Of(_folder.FullPath, arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("leads out of the working folder", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(outside.FullPath));
+    }
+
+    [Fact]
+    public void A_pipe_in_the_project_is_no_page()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _folder.Write("a.txt", "The road is 5 km long.");
+        using (System.Diagnostics.Process made = System.Diagnostics.Process.Start("mkfifo", [_folder["r.html"]]))
+            made.WaitForExit();
+
+        ToolRun run = ToolRun.Of(_folder.FullPath, "report", "a.txt", "-o", "r.html");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("it is a pipe or a device and no file", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_another_folder_of_the_project_is_written_through()
+    {
+        _folder.Write("a.txt", "The road is 5 km long.");
+        Directory.CreateDirectory(_folder["real"]);
+        Directory.CreateSymbolicLink(_folder["o"], _folder["real"]);
+
+        Assert.Equal(0, ToolRun.Of(_folder.FullPath, "report", "a.txt", "-o", "o/r.html").ExitCode);
+        Assert.True(File.Exists(_folder["real/r.html"]));
+    }
+
     [Fact]
     public void A_lock_that_is_a_link_is_neither_followed_nor_replaced()
     {

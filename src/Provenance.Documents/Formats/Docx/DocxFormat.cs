@@ -8,23 +8,27 @@ namespace Provenance.Documents.Formats.Docx;
 /// Word documents (ECMA-376, part 1, section 17), by the Open XML SDK: paragraphs, tables, notes, and title and author from the core
 /// properties. The file has no lines; a place in it is that of the text that is read, with a line for each paragraph and an empty one between.
 /// </summary>
-internal sealed class DocxFormat : IDocumentFormat
+/// <param name="time">How long reading may take; null is the usual.</param>
+internal sealed class DocxFormat(TimeSpan? time = null) : IDocumentFormat
 {
+    private static readonly TimeSpan UsualTime = TimeSpan.FromSeconds(60);
+
     /// <inheritdoc/>
     public string Name => "a Word document";
 
     /// <inheritdoc/>
     public FormatReading Read(byte[] bytes, DocumentFile file)
     {
+        var clock = new ReadingTime(time ?? UsualTime);
         try
         {
             ArchiveGuard.Check(bytes);
             using WordprocessingDocument document = DocxPackage.Open(bytes);
             MainDocumentPart main = document.MainDocumentPart ?? throw FormatProblemException.Damaged("is a ZIP archive without the main part of a Word document");
-            var styles = new DocxStyles();
+            var styles = new DocxStyles(clock);
             if (main.StyleDefinitionsPart is { } definitions)
                 Read(definitions, styles.Read);
-            var text = new DocxText(styles);
+            var text = new DocxText(styles, clock);
             foreach (OpenXmlPart? part in (OpenXmlPart?[])[main, main.FootnotesPart, main.EndnotesPart])
             {
                 if (part is not null)

@@ -3,7 +3,8 @@ using System.Xml;
 namespace Provenance.Documents.Formats.Docx;
 
 /// <summary>Which styles of a Word document hide their text or strike it through (ECMA-376, part 1, section 17.7).</summary>
-internal sealed class DocxStyles
+/// <param name="time">What is left of the time.</param>
+internal sealed class DocxStyles(ReadingTime time)
 {
     /// <summary>Styles are based on each other in a chain of no more than this.</summary>
     private const int LongestChain = 32;
@@ -18,6 +19,7 @@ internal sealed class DocxStyles
         int run = 0;
         while (part.Read())
         {
+            time.Step();
             if (part.NodeType == XmlNodeType.EndElement)
             {
                 run -= part.LocalName == "rPr" ? 1 : 0;

@@ -4,7 +4,8 @@ using Provenance.Documents.Formats.Tables;
 namespace Provenance.Documents.Formats.Docx;
 
 /// <summary>A table of a Word document while it is read: its rows, and whether they hold data or lay out the page.</summary>
-internal sealed class DocxTable
+/// <param name="lacking">Counts the cells that its short rows lack.</param>
+internal sealed class DocxTable(LackingCells lacking)
 {
     private readonly List<List<string>> _rows = [];
     private readonly StringBuilder _cell = new();
@@ -38,6 +39,7 @@ internal sealed class DocxTable
             BeginRow();
         List<string> row = _rows[_rows.Count - 1];
         row.Add(_cell.ToString());
+        lacking.Add(Math.Min(Span, TableText.MostColumns) - 1);
         for (; Span > 1 && row.Count < TableText.MostColumns; Span--)
             row.Add("");
         (_paragraphs, Span) = (0, 1);
@@ -50,6 +52,7 @@ internal sealed class DocxTable
         int columns = _rows.Count == 0 ? 0 : _rows.Max(row => row.Count);
         if (_isLayout || _rows.Count < 2 || columns is < 2 or > TableText.MostColumns)
             return string.Join("\n\n", _rows.SelectMany(row => row).Where(cell => cell.Trim().Length > 0));
+        lacking.Add(_rows.Sum(row => (long)columns - row.Count));
         var text = new StringBuilder();
         for (int row = 0; row < _rows.Count; row++)
         {

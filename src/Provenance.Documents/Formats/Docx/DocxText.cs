@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Provenance.Documents.Formats.Tables;
 
 namespace Provenance.Documents.Formats.Docx;
 
@@ -9,7 +10,8 @@ namespace Provenance.Documents.Formats.Docx;
 /// deleted, struck through or hidden is left out, and so are instructions of fields and the second version of a drawing.
 /// </summary>
 /// <param name="styles">The styles of the document.</param>
-internal sealed class DocxText(DocxStyles styles)
+/// <param name="time">What is left of the time.</param>
+internal sealed class DocxText(DocxStyles styles, ReadingTime time)
 {
     /// <summary>Tables deeper in each other than this are read as paragraphs: each table is written into the cell around it.</summary>
     private const int DeepestTable = 8;
@@ -20,6 +22,7 @@ internal sealed class DocxText(DocxStyles styles)
     private readonly StringBuilder _text = new();
     private readonly Stack<StringBuilder> _outer = new();
     private readonly Stack<DocxTable> _tables = new();
+    private readonly LackingCells _lacking = new(LackingCells.Most);
     private StringBuilder _paragraph = new();
     private readonly Stack<bool> _alternatives = new();
     private string? _paragraphStyle;
@@ -47,6 +50,7 @@ internal sealed class DocxText(DocxStyles styles)
         bool more = part.Read();
         while (more)
         {
+            time.Step();
             if (part.NodeType == XmlNodeType.Element && IsLeftOut(part))
             {
                 NoteDeletion(part.LocalName);
@@ -174,7 +178,7 @@ internal sealed class DocxText(DocxStyles styles)
                 EndParagraph();
                 (_isDeletedRow, _isDeletedCell) = (false, false);
                 if (_tables.Count < DeepestTable)
-                    _tables.Push(new DocxTable());
+                    _tables.Push(new DocxTable(_lacking));
                 else
                     _tablesBelow++;
                 break;

@@ -17,10 +17,11 @@ internal static class HtmlElements
 
     /// <summary>
     /// What they hold is not shown, is no prose, or is struck through: scripts, controls, drawings, code, deletions. Also what only
-    /// stands for a script that does not run.
+    /// stands for a script that does not run, and of formulas what does not stand on one line.
     /// </summary>
     public static readonly HashSet<string> LeftOut = Names(
-        "audio canvas code datalist del iframe math noembed noframes noscript object optgroup option rp rt s samp script select strike style "
+        "annotation annotation-xml audio canvas code datalist del iframe mfrac mmultiscripts mover mphantom mroot msqrt msub msubsup msup mtable munder munderover noembed "
+        + "noframes noscript optgroup option rp s samp script select strike style "
         + "svg template textarea title video xmp");
 
     /// <summary>An open paragraph ends where one of these begins (section 13.1.2.4).</summary>
@@ -34,9 +35,6 @@ internal static class HtmlElements
     private static readonly HashSet<string> CellAndRow = Names("td th tr");
     private static readonly HashSet<string> CellRowAndGroup = Names("td th tr tbody thead tfoot");
     private static readonly HashSet<string> None = [];
-
-    /// <summary>Whether what an element holds is not read: by its name, or since it is hidden.</summary>
-    public static bool IsLeftOut(HtmlTokens start, InlineStyle? style) => LeftOut.Contains(start.Name) || start.Attribute("hidden") is not null || style is { IsHidden: true };
 
     /// <summary>1 where an element puts its text above the line, -1 where below, 0 on it.</summary>
     public static int ShiftOf(string name, InlineStyle? style) => name switch

@@ -56,7 +56,7 @@ internal sealed class HtmlTextReader(string page) : IDisposable
     {
         bool isData = _tables.Count > 0 && _tables.Peek() is not null;
         InlineStyle? style = InlineStyle.Of(_tokens.Attribute("style"));
-        _open.Open(name, HtmlElements.IsLeftOut(_tokens, style), HtmlElements.ShiftOf(name, style));
+        _open.Open(name, ElementHiding.Of(_tokens, style), HtmlElements.ShiftOf(name, style));
         switch (name)
         {
             case "table":
@@ -77,6 +77,10 @@ internal sealed class HtmlTextReader(string page) : IDisposable
                 break;
             case "br" when !_open.IsHidden:
                 _writer.Break(1);
+                break;
+            case "rt" when !_open.IsHidden:
+                _writer.Space();
+                _writer.Mark("(", _tokens.Start);
                 break;
             case "q" when !_open.IsHidden:
                 _writer.Mark("\u201C", _tokens.Start);
@@ -132,6 +136,10 @@ internal sealed class HtmlTextReader(string page) : IDisposable
             case "bdo" when _turned > 0:
                 _turned--;
                 _writer.Mark(EndOfDirection, _tokens.Start);
+                break;
+            case "rt" when wasShown:
+                _writer.Mark(")", _tokens.Start);
+                _writer.Space();
                 break;
             case "q" when wasShown:
                 _writer.Mark("\u201D", _tokens.Start);

@@ -1,4 +1,5 @@
 using AngleSharp.Text;
+using Provenance.Documents.Formats.Tables;
 using Provenance.Engine.Text;
 
 namespace Provenance.Documents.Formats.Html;
@@ -14,6 +15,7 @@ internal sealed class HtmlTextWriter(string page)
     private const int NoSpace = -1, SpaceOfLayout = -2;
 
     private readonly MappedText _text = new(page);
+    private readonly LackingCells _lacking = new(page.Length);
     private HtmlTable? _table;
     private int _rows;
     private int _column;
@@ -54,10 +56,13 @@ internal sealed class HtmlTextWriter(string page)
     public void Break(int lines)
     {
         if (_isInCell)
-            _space = _space == NoSpace ? SpaceOfLayout : _space;
+            Space();
         else if (_table is null || _isInCaption)
             _break = Math.Max(_break, lines);
     }
+
+    /// <summary>Parts what comes next from what came before by a space, if none is due.</summary>
+    public void Space() => _space = _space == NoSpace ? SpaceOfLayout : _space;
 
     /// <summary>Writes a stretch of text.</summary>
     /// <param name="start">Its first code unit in the page.</param>
@@ -161,7 +166,8 @@ internal sealed class HtmlTextWriter(string page)
         _isInRow = false;
         if (_column == 0)
             return;
-        for (; _column < _table!.Columns; _column++)
+        _lacking.Add(_table!.Columns - _column);
+        for (; _column < _table.Columns; _column++)
             _text.Add(" | ", place);
         _text.Add(" |", place);
         if (++_rows == _table.HeadRows)
@@ -172,6 +178,7 @@ internal sealed class HtmlTextWriter(string page)
     /// <summary>The columns that a cell spans beside its own are empty.</summary>
     private void EndSpan(int place)
     {
+        _lacking.Add(_spanned);
         for (; _spanned > 0 && _column < _table!.Columns; _spanned--, _column++)
             _text.Add(" | ", place);
         _spanned = 0;

@@ -14,8 +14,14 @@ internal sealed class InlineStyle
     /// <summary>What <c>display</c> may be beside <c>none</c>; a browser passes over anything else.</summary>
     private static readonly HashSet<string> Displays = new(
         ("block inline inline-block flex inline-flex grid inline-grid table inline-table table-row table-cell table-row-group table-header-group "
-        + "table-footer-group table-column table-column-group table-caption flow flow-root run-in list-item contents ruby math initial inherit unset revert").Split(' '),
+        + "table-footer-group table-column table-column-group table-caption flow flow-root run-in list-item contents ruby math").Split(' '),
         StringComparer.Ordinal);
+
+    /// <summary>What any property may be.</summary>
+    private static readonly HashSet<string> Common = new("initial inherit unset revert revert-layer".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Sizes of letters that are no part of another one.</summary>
+    private static readonly HashSet<string> Sizes = new("xx-small x-small small medium large x-large xx-large xxx-large initial math".Split(' '), StringComparer.Ordinal);
 
     private readonly Dictionary<string, (string Value, bool IsImportant)> _declared = new(StringComparer.Ordinal);
 
@@ -25,10 +31,34 @@ internal sealed class InlineStyle
             Declare(name, value);
     }
 
-    /// <summary>Whether the text is not shown, or struck through.</summary>
-    public bool IsHidden =>
-        Value("display") == "none" || Value("visibility") is "hidden" or "collapse" || Value("content-visibility") == "hidden"
-        || IsZero(Value("opacity")) || IsZero(Value("font-size")) || Struck(Value("text-decoration")) || Struck(Value("text-decoration-line"));
+    /// <summary>Whether nothing in the element is shown, or all is struck through.</summary>
+    public bool IsGone =>
+        Value("display") == "none" || Value("content-visibility") == "hidden" || CssNumber.Read(Value("opacity"), out _) <= 0
+        || Struck(Value("text-decoration")) || Struck(Value("text-decoration-line"));
+
+    /// <summary>Whether it is shown though its tag would hide it.</summary>
+    public bool IsDisplayed => Value("display") is not ("" or "none" or "revert" or "revert-layer");
+
+    /// <summary>Whether its text is invisible; null where that goes by the element around it.</summary>
+    public bool? IsInvisible => Value("visibility") switch
+    {
+        "hidden" or "collapse" => true,
+        "visible" or "initial" => false,
+        _ => null,
+    };
+
+    /// <summary>Whether its letters have no size; null where that goes by the element around it: of nothing, any part is nothing.</summary>
+    public bool? IsSizeless
+    {
+        get
+        {
+            string size = Value("font-size");
+            double? number = CssNumber.Read(size, out string unit);
+            return number <= 0 ? true
+                : number is null ? Sizes.Contains(size) ? false : null
+                : unit is "" or "em" or "ex" or "ch" or "cap" or "ic" or "lh" or "%" ? null : false;
+        }
+    }
 
     /// <summary>Whether its letters are written from right to left, whatever they are.</summary>
     public bool IsTurned => Value("unicode-bidi") is "bidi-override" or "isolate-override" && Value("direction") == "rtl";
@@ -46,14 +76,6 @@ internal sealed class InlineStyle
 
     private static bool Struck(string value) => value.Split(' ').Contains("line-through");
 
-    private static bool IsZero(string value)
-    {
-        int end = 0;
-        while (end < value.Length && value[end] is (>= '0' and <= '9') or '.' or '+' or '-')
-            end++;
-        return end > 0 && double.TryParse(value.AsSpan(0, end), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number <= 0 && !value.StartsWith('-');
-    }
-
     private string Value(string name) => _declared.TryGetValue(name, out (string Value, bool) declared) ? declared.Value : "";
 
     private void Declare(string name, string value)
@@ -61,11 +83,23 @@ internal sealed class InlineStyle
         int mark = value.LastIndexOf('!');
         bool important = mark >= 0 && value[(mark + 1)..].Trim() == "important";
         value = string.Join(" ", (important ? value[..mark] : value).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (name == "display" && value != "none" && !Array.TrueForAll(value.Split(' '), Displays.Contains))
+        if (!IsValid(name, value))
             return;
         if (!_declared.TryGetValue(name, out (string, bool IsImportant) before) || important || !before.IsImportant)
             _declared[name] = (value, important);
     }
+
+    /// <summary>A browser passes over a declaration that means nothing, and what was declared before holds.</summary>
+    private static bool IsValid(string name, string value) => Common.Contains(value) || value.Contains("var(", StringComparison.Ordinal) || name switch
+    {
+        "display" => value == "none" || Array.TrueForAll(value.Split(' '), Displays.Contains),
+        "visibility" => value is "visible" or "hidden" or "collapse",
+        "opacity" => CssNumber.Read(value, out string unit) is not null && unit is "" or "%",
+        // No letters are less than nothing; a sum that is, counts as nothing.
+        "font-size" => Sizes.Contains(value) || value is "larger" or "smaller"
+            || (CssNumber.Read(value, out string unit) is { } size && (value.StartsWith('c') || size == 0 || (size > 0 && unit.Length > 0))),
+        _ => true,
+    };
 
     private static IEnumerable<(string Name, string Value)> Declarations(string style)
     {

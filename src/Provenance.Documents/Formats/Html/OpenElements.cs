@@ -9,14 +9,17 @@ internal sealed class OpenElements
     /// <summary>The most elements that are held open; browsers hold fewer.</summary>
     private const int MostOpen = 4096;
 
-    private readonly List<(string Name, bool IsHidden, int Shift)> _open = [];
+    private readonly List<Element> _open = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private int _hidden;
+    private int _gone;
     private int _raised;
     private int _lowered;
 
     /// <summary>Whether what stands here is not shown.</summary>
-    public bool IsHidden => _hidden > 0;
+    public bool IsHidden => _gone > 0 || (_open.Count > 0 && _open[^1] is { IsInvisible: true } or { IsSizeless: true });
+
+    /// <summary>Whether none is open.</summary>
+    public bool IsEmpty => _open.Count == 0;
 
     /// <summary>Whether what stands here is above the line.</summary>
     public bool IsRaised => _raised > 0;
@@ -29,9 +32,9 @@ internal sealed class OpenElements
 
     /// <summary>Opens an element, and closes those that its start ends.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="isHidden">Whether what it holds is not shown.</param>
+    /// <param name="hiding">How it hides what it holds.</param>
     /// <param name="shift">1 where that is above the line, -1 where it is below, 0 on it.</param>
-    public void Open(string name, bool isHidden, int shift)
+    public void Open(string name, ElementHiding hiding, int shift)
     {
         if (HtmlElements.EndsParagraph.Contains(name) && Has("p"))
             CloseTo(Find(open => open == "p", HtmlElements.IsScopeOfParagraph));
@@ -40,9 +43,9 @@ internal sealed class OpenElements
             CloseTo(FindOuter(ended));
         if (HtmlElements.Void.Contains(name) || _open.Count == MostOpen)
             return;
-        _open.Add((name, isHidden, shift));
+        _open.Add(Inheriting(new Element(name, hiding, shift, IsInvisible: false, IsSizeless: false), _open.Count));
         _counts[name] = (_counts.TryGetValue(name, out int count) ? count : 0) + 1;
-        _hidden += isHidden ? 1 : 0;
+        _gone += hiding.IsGone ? 1 : 0;
         Count(shift, 1);
     }
 
@@ -60,11 +63,20 @@ internal sealed class OpenElements
     /// <summary>An end tag inside a block does not close what began before it, but what follows is no longer left out.</summary>
     private void Show(int element)
     {
-        if (element == _open.Count || !_open[element].IsHidden)
+        if (element == _open.Count || !_open[element].Hiding.Hides)
             return;
-        _open[element] = _open[element] with { IsHidden = false };
-        _hidden--;
+        _gone -= _open[element].Hiding.IsGone ? 1 : 0;
+        _open[element] = _open[element] with { Hiding = default };
+        for (int i = element; i < _open.Count; i++)
+            _open[i] = Inheriting(_open[i], i);
     }
+
+    /// <summary>An element at a place, with what it takes from the one around it.</summary>
+    private Element Inheriting(Element element, int place) => element with
+    {
+        IsInvisible = element.Hiding.IsInvisible ?? (place > 0 && _open[place - 1].IsInvisible),
+        IsSizeless = element.Hiding.IsSizeless ?? (place > 0 && _open[place - 1].IsSizeless),
+    };
 
     private int Find(Func<string, bool> isSought, Func<string, bool> isWall)
     {
@@ -99,7 +111,7 @@ internal sealed class OpenElements
         for (int i = _open.Count - 1; i >= count; i--)
         {
             _counts[_open[i].Name]--;
-            _hidden -= _open[i].IsHidden ? 1 : 0;
+            _gone -= _open[i].Hiding.IsGone ? 1 : 0;
             Count(_open[i].Shift, -1);
             _open.RemoveAt(i);
         }
@@ -110,4 +122,6 @@ internal sealed class OpenElements
         _raised += shift > 0 ? change : 0;
         _lowered += shift < 0 ? change : 0;
     }
+
+    private readonly record struct Element(string Name, ElementHiding Hiding, int Shift, bool IsInvisible, bool IsSizeless);
 }

@@ -13,6 +13,7 @@ internal sealed class JsonDocumentText(string original, List<JsonNode> nodes, Ma
     private const int LongestPath = 160;
 
     private readonly TableText _table = new(text, original);
+    private readonly LackingCells _lacking = new(original.Length);
     private bool _isInTable;
 
     /// <summary>Writes all of it.</summary>
@@ -81,6 +82,7 @@ internal sealed class JsonDocumentText(string original, List<JsonNode> nodes, Ma
     {
         int child = record + 1;
         int end = nodes[record].Next;
+        _lacking.Add(fields.Count - (end - child));
         for (int field = 0; field < fields.Count; field++)
         {
             JsonNode? value = null;

@@ -6,6 +6,44 @@ namespace Provenance.Documents.Formats.Markdown;
 /// </summary>
 internal static class FrontMatter
 {
+    /// <summary>
+    /// Whether a text begins with front matter: three hyphens alone on its first line, then members, what belongs to them, comments and blank
+    /// lines, and the line that ends it. Anything else between two rules is shown, and so it is prose.
+    /// </summary>
+    public static bool Begins(string text)
+    {
+        bool isFirst = true, hasMember = false;
+        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        {
+            ReadOnlySpan<char> content = line.TrimEnd();
+            if (isFirst && !content.SequenceEqual("---"))
+                return false;
+            if (!isFirst && (content.SequenceEqual("---") || content.SequenceEqual("...")))
+                return hasMember;
+            if (!isFirst && !(content.IsEmpty || content[0] == '#' || IsMember(content) || (hasMember && (char.IsWhiteSpace(content[0]) || content.StartsWith("- ") || content.SequenceEqual("-") || content[0] is ']' or '}'))))
+                return false;
+            hasMember |= !isFirst && IsMember(content);
+            isFirst = false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"key: value", "key:" or "\"a key\": value".</summary>
+    private static bool IsMember(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty)
+            return false;
+        int end = line[0] is '"' or '\'' ? line[1..].IndexOf(line[0]) + 2 : 0;
+        if (end == 0)
+        {
+            while (end < line.Length && (char.IsLetterOrDigit(line[end]) || line[end] is '_' or '-' or '.' or '/' or '$' or '@'))
+                end++;
+        }
+
+        return end > 0 && end < line.Length && line[end] == ':' && (end + 1 == line.Length || line[end + 1] is ' ' or '\t');
+    }
+
     /// <summary>Reads front matter.</summary>
     public static StatedOrigin Read(string matter)
     {

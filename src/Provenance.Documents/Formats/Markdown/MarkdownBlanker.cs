@@ -16,18 +16,13 @@ namespace Provenance.Documents.Formats.Markdown;
 /// <param name="text">The text.</param>
 internal sealed class MarkdownBlanker(string text)
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UseYamlFrontMatter()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
-        .UseAutoLinks()
-        .Build();
+    private static readonly MarkdownPipeline Plain = Pipeline().Build(), WithFrontMatter = Pipeline().UseYamlFrontMatter().Build();
 
     private readonly char[] _characters = text.ToCharArray();
     private readonly List<DocumentLink> _links = [];
+    private readonly List<SourceSpan> _hidden = [];
     private int _read;
+    private int _looked;
     private StatedOrigin _origin = StatedOrigin.None;
 
     /// <summary>Reads the text.</summary>
@@ -43,7 +38,7 @@ internal sealed class MarkdownBlanker(string text)
         MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(text, Pipeline);
+            document = Markdig.Markdown.Parse(text, FrontMatter.Begins(text) ? WithFrontMatter : Plain);
         }
         catch (ArgumentException)
         {
@@ -56,9 +51,18 @@ internal sealed class MarkdownBlanker(string text)
                 Blank(item);
         }
 
+        // Last, for a reference or an escape in it writes characters too.
+        _hidden.ForEach(Blank);
         _links.Sort((a, b) => a.Text.Start.CompareTo(b.Text.Start));
         return new FormatReading(new string(_characters)) { Links = _links, HasAlignedColumns = false, Origin = _origin };
     }
+
+    private static MarkdownPipelineBuilder Pipeline() => new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+        .UseAutoLinks();
 
     private void Blank(MarkdownObject item)
     {
@@ -131,34 +135,59 @@ internal sealed class MarkdownBlanker(string text)
     {
         Blank(tag.Span);
         MarkdownTag read = MarkdownTag.Of(tag);
-        if (read is { IsHidden: false, Shift: 0 })
+        if (read.Hiding.Hides && tag.Span.Start >= _looked)
+            Hide(tag);
+        if (read.Shift == 0 || read.EndOf(tag) is not { } end)
             return;
-        HtmlInline? end = read.EndOf(tag);
-        int last = end?.Span.End ?? (read.IsHidden ? tag.Parent!.LastChild!.Span.End : -1);
-        if (last < 0)
+        string content = text[(tag.Span.End + 1)..end.Span.Start];
+        if (!ShiftedDigits.AreAll(content))
             return;
-        string content = text[(tag.Span.End + 1)..(end?.Span.Start ?? (last + 1))];
-        if (!read.IsHidden && !ShiftedDigits.AreAll(content))
-            return;
-        Blank(tag.Span.Start, last + 1);
-        if (!read.IsHidden)
-            ShiftedDigits.Of(content, read.Shift).CopyTo(0, _characters, tag.Span.Start, content.Length);
-        _read = last + 1;
+        Blank(tag.Span.Start, end.Span.End + 1);
+        ShiftedDigits.Of(content, read.Shift).CopyTo(0, _characters, tag.Span.Start, content.Length);
+        _read = end.Span.End + 1;
+    }
+
+    /// <summary>Goes over what stands behind a tag that hides it, up to its end, and notes what is hidden: an element in it may be shown again.</summary>
+    private void Hide(HtmlInline tag)
+    {
+        var open = new OpenElements();
+        for (Inline? next = tag; next is not null; next = next.NextSibling)
+        {
+            _looked = next.Span.End + 1;
+            if (next is HtmlInline inner)
+                Follow(inner.Tag, open);
+            else if (open.IsHidden)
+                _hidden.Add(next.Span);
+            if (open.IsEmpty)
+                return;
+        }
+    }
+
+    private static void Follow(string tag, OpenElements open)
+    {
+        using var tokens = new HtmlTokens(tag);
+        while (tokens.Next())
+            Follow(tokens, open);
+    }
+
+    private static void Follow(HtmlTokens tokens, OpenElements open)
+    {
+        if (tokens.Type == HtmlTokenType.StartTag)
+            open.Open(tokens.Name, ElementHiding.Of(tokens, InlineStyle.Of(tokens.Attribute("style"))), shift: 0);
+        else if (tokens.Type == HtmlTokenType.EndTag)
+            open.Close(tokens.Name);
     }
 
     /// <summary>Of HTML the text stays that a reader sees.</summary>
     private void BlankMarkup(int start, int end)
     {
         using var tokens = new HtmlTokens(text[start..Math.Max(start, Math.Min(end, text.Length))]);
-        string? leftOut = null;
+        var open = new OpenElements();
         while (tokens.Next())
         {
-            if (tokens.Type == HtmlTokenType.StartTag && leftOut is null && !HtmlElements.Void.Contains(tokens.Name) && HtmlElements.IsLeftOut(tokens, InlineStyle.Of(tokens.Attribute("style"))))
-                leftOut = tokens.Name;
-            if (tokens.Type != HtmlTokenType.Character || leftOut is not null)
+            if (tokens.Type != HtmlTokenType.Character || open.IsHidden || tokens.IsRaw)
                 Blank(start + tokens.Start, start + tokens.End);
-            if (tokens.Type == HtmlTokenType.EndTag && tokens.Name == leftOut)
-                leftOut = null;
+            Follow(tokens, open);
         }
 
         // A tag that the block cuts off is no token.

@@ -26,6 +26,7 @@ internal sealed class MarkdownFormat : IDocumentFormat
             throw FormatProblemException.TooLarge(FormattableString.Invariant($"is a Markdown text of more than {LongestText / (1024 * 1024)} MB"));
         if (text.Count(c => c == '|') > MostBars)
             throw FormatProblemException.TooLarge(FormattableString.Invariant($"is a Markdown text with more than {MostBars} bars between cells"));
+        TableRows.Check(text);
         return new MarkdownBlanker(text).Read();
     }
 }

@@ -5,9 +5,9 @@ namespace Provenance.Documents.Formats.Markdown;
 
 /// <summary>What a tag of HTML within a paragraph does to the words behind it.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="IsHidden">Whether what it holds is not shown, or is no prose.</param>
+/// <param name="Hiding">How it hides what it holds.</param>
 /// <param name="Shift">1 where that is above the line, -1 where it is below, 0 on it.</param>
-internal readonly record struct MarkdownTag(string Name, bool IsHidden, int Shift)
+internal readonly record struct MarkdownTag(string Name, ElementHiding Hiding, int Shift)
 {
     /// <summary>How many pieces of text, marks and tags may lie between a tag and its end.</summary>
     private const int FurthestEnd = 64;
@@ -19,15 +19,15 @@ internal readonly record struct MarkdownTag(string Name, bool IsHidden, int Shif
         if (!tokens.Next() || tokens.Type != AngleSharp.Html.Parser.HtmlTokenType.StartTag || HtmlElements.Void.Contains(tokens.Name))
             return default;
         InlineStyle? style = InlineStyle.Of(tokens.Attribute("style"));
-        return new MarkdownTag(tokens.Name, HtmlElements.IsLeftOut(tokens, style), HtmlElements.ShiftOf(tokens.Name, style));
+        return new MarkdownTag(tokens.Name, ElementHiding.Of(tokens, style), HtmlElements.ShiftOf(tokens.Name, style));
     }
 
-    /// <summary>The tag that ends it among those behind it; what is hidden without an end goes on.</summary>
+    /// <summary>The tag that ends it among those right behind it.</summary>
     public HtmlInline? EndOf(HtmlInline tag)
     {
         string end = "</" + Name;
         int steps = 0;
-        for (Inline? next = tag.NextSibling; next is not null && (IsHidden || steps++ < FurthestEnd); next = next.NextSibling)
+        for (Inline? next = tag.NextSibling; next is not null && steps++ < FurthestEnd; next = next.NextSibling)
         {
             if (next is HtmlInline found && found.Tag.StartsWith(end, StringComparison.OrdinalIgnoreCase) && found.Tag.AsSpan(end.Length).TrimEnd('>').Trim().IsEmpty)
                 return found;

@@ -15,8 +15,9 @@ internal static class NestedBlocks
         var columns = new Stack<int>();
         for (int line = 0; line < text.Length; line++)
         {
-            int end = text.IndexOf('\n', line);
-            end = end < 0 ? text.Length : end;
+            // The parser ends a line at either sign.
+            int end = text.AsSpan(line).IndexOfAny('\n', '\r');
+            end = end < 0 ? text.Length : line + end;
             if (!IsRule(text, line, end) && TooDeep(text, line, end, columns) is >= 0 and int place)
                 return place;
             line = end;
@@ -38,8 +39,6 @@ internal static class NestedBlocks
                 continue;
             }
 
-            if (c == '\r')
-                return -1;
             while (columns.Count > 0 && columns.Peek() > column)
                 columns.Pop();
             int mark = MarkAt(text, i, end);

@@ -9,6 +9,7 @@ internal sealed class PdfBudget(PdfLimits limits)
     private readonly long _started = Stopwatch.GetTimestamp();
     private long _inflated;
     private double _objects;
+    private long _codes;
     private int _glyphs;
     private int _steps;
 
@@ -57,6 +58,14 @@ internal sealed class PdfBudget(PdfLimits limits)
         _objects += Math.Max(0, count);
         if (_objects > limits.Objects)
             throw FormatProblemException.TooLarge(FormattableString.Invariant($"has more than {limits.Objects} objects"));
+    }
+
+    /// <summary>Counts codes that a font describes by ranges.</summary>
+    public void Map(long codes)
+    {
+        _codes += codes;
+        if (_codes > limits.Codes)
+            throw FormatProblemException.TooLarge(FormattableString.Invariant($"has fonts that describe more than {limits.Codes} codes"));
     }
 
     /// <summary>How much a stream may still hold.</summary>

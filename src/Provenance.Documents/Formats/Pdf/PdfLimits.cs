@@ -9,11 +9,12 @@ namespace Provenance.Documents.Formats.Pdf;
 /// <param name="InflatedBytes">The bytes of all streams that are read, each as often as it is.</param>
 /// <param name="PageGlyphs">The glyphs of one page.</param>
 /// <param name="Glyphs">The glyphs of all pages.</param>
-internal sealed record PdfLimits(TimeSpan Time, int Objects, int Pages, int Depth, int StreamBytes, long InflatedBytes, int PageGlyphs, int Glyphs)
+/// <param name="Codes">The codes that the fonts describe by ranges.</param>
+internal sealed record PdfLimits(TimeSpan Time, int Objects, int Pages, int Depth, int StreamBytes, long InflatedBytes, int PageGlyphs, int Glyphs, int Codes)
 {
     private const int Megabyte = 1024 * 1024;
 
     /// <summary>Far beyond a book of a thousand pages.</summary>
     public static PdfLimits Usual { get; } = new(
-        TimeSpan.FromSeconds(60), Objects: 500_000, Pages: 10_000, Depth: 400, StreamBytes: 32 * Megabyte, InflatedBytes: 256 * Megabyte, PageGlyphs: 500_000, Glyphs: 20_000_000);
+        TimeSpan.FromSeconds(60), Objects: 500_000, Pages: 10_000, Depth: 400, StreamBytes: 32 * Megabyte, InflatedBytes: 256 * Megabyte, PageGlyphs: 500_000, Glyphs: 20_000_000, Codes: 8_000_000);
 }

@@ -80,7 +80,8 @@ internal static class PdfNames
         return (char)bytes[at++];
     }
 
-    private static int Digit(byte hexadecimal) => char.IsAsciiDigit((char)hexadecimal) ? hexadecimal - '0' : (hexadecimal | 0x20) - 'a' + 10;
+    /// <summary>The value of a hexadecimal digit.</summary>
+    public static int Digit(byte hexadecimal) => char.IsAsciiDigit((char)hexadecimal) ? hexadecimal - '0' : (hexadecimal | 0x20) - 'a' + 10;
 
     private static bool IsRegular(byte b) => b is > (byte)' ' and < 0x7F and not ((byte)'/' or (byte)'[' or (byte)']' or (byte)'<' or (byte)'>' or (byte)'(' or (byte)')' or (byte)'{' or (byte)'}' or (byte)'%');
 }

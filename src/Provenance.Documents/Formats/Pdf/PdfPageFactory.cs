@@ -13,7 +13,12 @@ namespace Provenance.Documents.Formats.Pdf;
 
 /// <summary>Makes the glyphs of a page; the reader of PDF makes one of it, with these arguments.</summary>
 internal sealed class PdfPageFactory(IPdfTokenScanner pdfScanner, IResourceStore resourceStore, ILookupFilterProvider filterProvider, IPageContentParser pageContentParser, ParsingOptions parsingOptions)
-    : BasePageFactory<PdfPage>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
+    : BasePageFactory<PdfPage>(
+        pdfScanner,
+        new PdfResources(resourceStore, new PdfFonts(pdfScanner, filterProvider, ((BoundedFilters)parsingOptions.FilterProvider!).Budget)),
+        filterProvider,
+        pageContentParser,
+        parsingOptions)
 {
     /// <inheritdoc/>
     protected override PdfPage ProcessPage(

@@ -24,7 +24,7 @@ internal sealed class DelimitedFormat(bool isTabbed) : IDocumentFormat
         string original = DecodedFile.TextOf(bytes);
         DelimitedRecords records = DelimitedRecords.Of(original, isTabbed ? '\t' : DelimitedRecords.DelimiterOf(original));
         var text = new MappedText(original);
-        new DelimitedText(records, text, new TableText(text, original)).Write();
+        new DelimitedText(records, text, new TableText(text, original), new LackingCells(original.Length)).Write();
         return new FormatReading(text.ToString()) { Map = text.ToMap() };
     }
 }

@@ -4,7 +4,8 @@ namespace Provenance.Documents.Formats.Tables;
 /// <param name="records">The records.</param>
 /// <param name="text">Where to write.</param>
 /// <param name="table">The same, a table.</param>
-internal sealed class DelimitedText(DelimitedRecords records, MappedText text, TableText table)
+/// <param name="lacking">Counts the cells that short records lack.</param>
+internal sealed class DelimitedText(DelimitedRecords records, MappedText text, TableText table, LackingCells lacking)
 {
     private const int LongestLabel = 80;
 
@@ -51,6 +52,8 @@ internal sealed class DelimitedText(DelimitedRecords records, MappedText text, T
         int columns = 0;
         for (; end < records.Count && !records.IsBlank(end) && !(end > first && IsComment(end)); end++)
             columns = Math.Max(columns, records.FieldsOf(end));
+        for (int record = first; record < end; record++)
+            lacking.Add(columns - records.FieldsOf(record));
         bool hasHead = end > first + 1 && TableText.IsHead(Cells(first), Cells(first + 1));
         bool isLabelled = !TableText.IsNumber(records.TextOf(end - 1, 0)) && Enumerable.Range(first, end - first).All(record => records.Field(record, 0) is var (start, behind, _) && behind - start <= LongestLabel);
         int width = TableText.MostColumns - 1;
