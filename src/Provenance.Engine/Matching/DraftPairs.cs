@@ -180,7 +180,7 @@ internal sealed class DraftPairs
     {
         Mention own = LeftOf(pair), cell = RightOf(pair), other = RightOf(fitting);
         return cell.IsCell && ReferenceEquals(cell.Figure.Document, other.Figure.Document) && cell.Figure.Parts!.Column == other.Figure.Parts!.Column
-            && Array.Exists(cell.Heads, head => Has(own, head, WordZone.Sentence)) 
+            && Array.Exists(cell.Heads, head => Has(own, head, WordZone.Sentence))
             && NamesRow(own, cell, other, WordZone.Sentence) && !NamesRow(own, other, cell, WordZone.Context);
     }
 

@@ -5,7 +5,7 @@ namespace Provenance.Engine.Matching;
 
 internal static class DraftWeights
 {
-    public const int WarnPoint = 1536;
+    public const int WarnPoint = 1216;
     public const int VerifyPoint = -4246;
     public const int NearPoint = 0;
 
