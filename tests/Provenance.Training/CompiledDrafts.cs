@@ -7,12 +7,13 @@ namespace Provenance.Training;
 
 /// <summary>
 /// Writes drafts from the documents of a story, as authors do who have them on the desk: sentences of all of them and cells of their tables, in other words here and there, with words left out.
-/// What the gold says of a figure holds of its copy.
+/// What the gold says of a figure holds of its copy. Some tell of other things in the same words: another subject, another number.
 /// </summary>
 internal static class CompiledDrafts
 {
     private const int Large = 2, LargeSentences = 24;
     private const int Small = 24, MostSmallSentences = 3;
+    private const int Others = 4, SubjectWords = 6;
     private const int MostLength = 320;
     private const double LeftOut = 0.18, Other = 0.15, Pronoun = 0.15;
     private const int LeastParagraph = 3;
@@ -28,16 +29,16 @@ internal static class CompiledDrafts
     {
         var random = new Random(seed);
         var drafts = new List<Story>();
-        for (int i = 0; i < Large + Small; i++)
+        for (int i = 0; i < Large + Small + Others; i++)
         {
-            if (Write(story, words, i < Large ? LargeSentences : random.Next(1, MostSmallSentences + 1), random) is { } draft)
+            if (Write(story, words, i < Large ? LargeSentences : random.Next(1, MostSmallSentences + 1), i >= Large + Small, random) is { } draft)
                 drafts.Add(draft);
         }
 
         return drafts;
     }
 
-    private static Story? Write(Story story, string[] words, int sentences, Random random)
+    private static Story? Write(Story story, string[] words, int sentences, bool isOther, Random random)
     {
         int[] core = [.. Enumerable.Range(0, story.Figures.Count).Where(figure => story.IsCore[figure] && story.Figures[figure].Sentence.Length <= MostLength).OrderBy(_ => random.Next())];
         var text = new StringBuilder();
@@ -48,18 +49,18 @@ internal static class CompiledDrafts
         {
             FigureCitation citation = story.Figures[figure];
             bool isCell = citation.Parts is { Column.IsEmpty: false };
-            if (written == sentences || starts.ContainsKey(figure) || !isCell && !told.Add((citation.Document, citation.Sentence)))
+            if (written == sentences || isOther && isCell || starts.ContainsKey(figure) || !isCell && !told.Add((citation.Document, citation.Sentence)))
                 continue;
             if (written > 0)
                 text.Append(written % LeastParagraph == 0 ? "\n\n" : " ");
             if (isCell)
                 AddCell(text, starts, story, figure, random);
             else
-                AddSentence(text, starts, story, citation, words, random);
+                AddSentence(text, starts, story, citation, words, isOther, random);
             written++;
         }
 
-        return starts.Count == 0 ? null : Story.OfDraft(story, new TextDocument("draft.txt", text.ToString()) { HasAlignedColumns = false }, starts);
+        return starts.Count == 0 ? null : Story.OfDraft(story, new TextDocument("draft.txt", text.ToString()) { HasAlignedColumns = false }, starts, isOther);
     }
 
     private static void AddCell(StringBuilder text, Dictionary<int, int> starts, Story story, int figure, Random random)
@@ -73,18 +74,19 @@ internal static class CompiledDrafts
         text.Append(citation.Exact).AppendFormat(null, form[(at + 3)..], row, column, "");
     }
 
-    private static void AddSentence(StringBuilder text, Dictionary<int, int> starts, Story story, FigureCitation citation, string[] words, Random random)
+    private static void AddSentence(StringBuilder text, Dictionary<int, int> starts, Story story, FigureCitation citation, string[] words, bool isOther, Random random)
     {
         TextSpan sentence = citation.Sentence;
         string whole = citation.Document.Text;
         int[] own = [.. Enumerable.Range(0, story.Figures.Count).Where(i => story.Figures[i].Document == citation.Document && story.Figures[i].Sentence == sentence).OrderBy(i => story.Figures[i].Span.Start)];
-        int begin = text.Length, next = 0;
+        int begin = text.Length, next = 0, seen = 0;
         for (int i = sentence.Start; i < sentence.End;)
         {
             if (next < own.Length && i >= story.Figures[own[next]].Span.Start)
             {
                 starts[own[next]] = text.Length;
-                text.Append(story.Figures[own[next]].Exact);
+                string exact = story.Figures[own[next]].Exact;
+                text.Append(isOther ? Alterations.Of(story.Figures[own[next]], [], random).Select(slip => slip.Written).LastOrDefault(exact) : exact);
                 i = Math.Max(i, story.Figures[own[next]].Span.End);
                 next++;
                 continue;
@@ -97,9 +99,15 @@ internal static class CompiledDrafts
             {
                 double chance = random.NextDouble();
                 bool isFirst = text.Length == begin;
-                if (isFirst && chance < Pronoun)
+                // The subject tells what is measured: of another thing it is another word, of the same it stays.
+                bool isSubject = seen++ < SubjectWords && next == 0;
+                if (isOther && isSubject)
+                    text.Append(isFirst ? "The " : "").Append(words[random.Next(words.Length)]);
+                else if (isFirst && chance < Pronoun)
                     text.Append(Pronouns[random.Next(Pronouns.Length)]);
                 else if (isFirst || chance >= LeftOut + Other)
+                    text.Append(whole, i, end - i);
+                else if (chance >= LeftOut && isSubject)
                     text.Append(whole, i, end - i);
                 else if (chance >= LeftOut)
                     text.Append(words[random.Next(words.Length)]);

@@ -28,7 +28,7 @@ internal sealed record DraftExample(DraftCase Case, int[] Row, bool IsOneFact, b
                 DraftMatcher.FillContext(pairs, model);
                 foreach (DraftCase one in text)
                 {
-                    foreach (int pair in pairs.Of(one.At).Where(pair => !pairs.Fits(pair) && pairs.Context[pair] >= DraftMatcher.LeastContext))
+                    foreach (int pair in pairs.Of(one.At).Where(pair => !pairs.Fits(pair) && DraftMatcher.IsCandidate(pairs, pair)))
                     {
                         int source = figureOf[pairs.Right(pair)];
                         bool isOne = one.Partners.Contains(source) && one.IsAltered;

@@ -10,11 +10,11 @@ namespace Provenance.Training;
 /// </summary>
 internal static class DraftTraining
 {
-    /// <summary>Wrong warnings in a thousand figures that are as they should be.</summary>
-    private const double MostWrong = 2;
+    /// <summary>Wrong warnings in a thousand figures of drafts that are as they should be; in documents of independent authors, who disagree more often than the gold says, there may be more.</summary>
+    private const double MostWrong = 3, MostWrongOfDocuments = 10;
 
     /// <summary>Figures in a thousand that a source bears out and of which that is not seen.</summary>
-    private const double MostUnverified = 20;
+    private const double MostUnverified = 5;
 
     /// <summary>
     /// A draft was written from its sources: nine in ten of its figures stand there. Of a story's document about half do, so that a figure of which no other document speaks counts for an eighth
@@ -25,7 +25,7 @@ internal static class DraftTraining
     private const int Trees = 200;
     private const int LeastOfDraft = 12;
     private const int Thinning = 2;
-    private const int Step = Forest.Unit / 8;
+    private const int Step = Forest.Unit / 2;
 
     public static MatchModel Run(List<Story> stories, List<List<Example>> groups, List<Story> pairs, List<List<Example>> pairGroups, int folds, int? point, string? output)
     {
@@ -82,7 +82,7 @@ internal static class DraftTraining
         return trees.ToForest();
     }
 
-    private static double WeightOf(DraftCase one) => one.Partners.Count + one.Disputed.Count == 0 ? OwnWeight : 1;
+    private static double WeightOf(DraftCase one) => one.Partners.Count + one.Disputed.Count == 0 && !one.Story.HasDraft ? OwnWeight : 1;
 
     /// <summary>Of each figure the source's that would be cited.</summary>
     private static IEnumerable<(DraftCase, int, bool)> Best(List<DraftExample> rows, Forest forest)
@@ -110,9 +110,8 @@ internal static class DraftTraining
                 int warned = over.Count(one => one.Case.IsAltered), cited = over.Count(one => one.Case.IsAltered && one.IsRight);
                 int wrongTaken = over.Count(one => IsPlain(one.Case) && one.Case.Partners.Count > 0), wrongOwn = over.Count(one => IsPlain(one.Case) && one.Case.Partners.Count == 0);
                 double wrong = 1000 * (wrongTaken + (OwnWeight * wrongOwn)) / Math.Max(1, taken + (OwnWeight * own));
-                if (point % (Forest.Unit / 2) == 0)
-                    Console.WriteLine($"{sort}: warn from {point}: {warned} of {altered} altered ({100.0 * warned / altered:F1} %), {cited} with the right place; wrongly {wrongTaken} of {taken} that a source has, {wrongOwn} of {own} of its own ({wrong:F1} in a thousand)");
-                if (wrong <= MostWrong)
+                Console.WriteLine($"{sort}: warn from {point}: {warned} of {altered} altered ({100.0 * warned / altered:F1} %), {cited} with the right place; wrongly {wrongTaken} of {taken} that a source has, {wrongOwn} of {own} of its own ({wrong:F1} in a thousand)");
+                if (wrong <= (sort == "documents" ? MostWrongOfDocuments : MostWrong))
                     least = point;
             }
 

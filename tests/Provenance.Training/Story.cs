@@ -198,7 +198,8 @@ internal sealed class Story
     /// <param name="whole">The story.</param>
     /// <param name="draft">The draft.</param>
     /// <param name="starts">Where the copies of figures stand in it.</param>
-    public static Story OfDraft(Story whole, TextDocument draft, IReadOnlyDictionary<int, int> starts)
+    /// <param name="isOther">Whether they are of other things.</param>
+    public static Story OfDraft(Story whole, TextDocument draft, IReadOnlyDictionary<int, int> starts, bool isOther)
     {
         var story = new Story(whole.Name) { HasDraft = true };
         story.Documents.AddRange(whole.Documents);
@@ -221,6 +222,8 @@ internal sealed class Story
         foreach ((int copy, int figure) in origin)
         {
             story.IsCore[copy] = true;
+            if (isOther)
+                continue;
             story._labels[(figure, copy)] = Label.Same;
             for (int other = 0; other < first; other++)
             {

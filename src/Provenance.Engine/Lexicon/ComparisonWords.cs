@@ -26,21 +26,11 @@ internal static class ComparisonWords
         "urban", "rural", "adult adults", "child children",
     ];
 
-    /// <summary>Words before a number that make it a part or a surplus of what was counted: "another 5 ferries".</summary>
-    public const string Parts = "another further additional other others extra remaining each every these those few";
-
     /// <summary>Words behind a number that make it a difference or a ratio: "5 ms faster", "3 kg more".</summary>
     public const string Differences =
         "than faster slower more less fewer higher lower larger smaller longer shorter heavier lighter better worse ahead behind above below cheaper dearer older younger later earlier apart difference";
 
-    private static readonly WordSet PartWords = new(Parts), DifferenceWords = new(Differences);
     private static readonly Dictionary<string, int> ChoiceOf = NumberChoices();
-
-    /// <summary>Whether a word makes the number behind it a part of what was counted.</summary>
-    public static bool IsPart(ReadOnlySpan<char> word) => PartWords.Contains(word);
-
-    /// <summary>Whether a word makes the number before it a difference.</summary>
-    public static bool IsDifference(ReadOnlySpan<char> word) => DifferenceWords.Contains(word);
 
     /// <summary>A bit for the way a word chooses; 0 for other words.</summary>
     public static int Choice(string lowerCaseWord) => ChoiceOf.TryGetValue(lowerCaseWord, out int bit) ? bit : 0;

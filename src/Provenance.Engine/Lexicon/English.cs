@@ -38,6 +38,7 @@ internal static class English
     public static readonly ushort Fold = Known("fold");
     public static readonly ushort According = Known("according");
     public static readonly ushort At = Known("at");
+    public static readonly ushort Another = Known("another");
     public static readonly ushort With = Known("with");
     public static readonly ushort Who = Known("who");
     public static readonly ushort Which = Known("which");

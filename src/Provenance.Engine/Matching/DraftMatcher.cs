@@ -10,9 +10,12 @@ namespace Provenance.Engine.Matching;
 internal static class DraftMatcher
 {
     /// <summary>What the words around say, below which nothing is cited.</summary>
-    public const int LeastContext = -5 * Forest.Unit;
+    private const int LeastContext = -5 * Forest.Unit;
 
     private const int DigitsOfNoChance = 3;
+
+    // As PairFeatures has it: two things are counted.
+    private const int OtherNoun = 3;
 
     /// <summary>What the sources say of each figure, in order.</summary>
     public static DraftMatch[] Match(DocumentMentions draft, MentionSearch search, MatchModel model, Func<int, bool> isSource)
@@ -33,6 +36,9 @@ internal static class DraftMatcher
         pairs.FillContext();
     }
 
+    /// <summary>Whether a pair of values that exclude each other may be cited.</summary>
+    public static bool IsCandidate(DraftPairs pairs, int pair) => pairs.Context[pair] >= LeastContext && !pairs.IsOtherOccasion(pair);
+
     /// <summary>The same value of the same unit, of so many digits that it is no chance, or with a word in common.</summary>
     private static bool IsEqual(DraftPairs pairs, int pair)
     {
@@ -47,10 +53,10 @@ internal static class DraftMatcher
         {
             if (pairs.Fits(pair))
             {
-                if (fitting < 0 || pairs.Context[pair] > pairs.Context[fitting])
+                if ((pairs.Context[pair] >= model.Points.Verify || IsEqual(pairs, pair)) && (fitting < 0 || pairs.Context[pair] > pairs.Context[fitting]))
                     fitting = pair;
             }
-            else if (pairs.Context[pair] >= LeastContext)
+            else if (IsCandidate(pairs, pair))
             {
                 int own = model.Draft.Score(pairs.RowOf(pair));
                 if (own > score)
@@ -58,10 +64,39 @@ internal static class DraftMatcher
             }
         }
 
+        if (OtherRow(pairs, left, fitting) is >= 0 and int row)
+            return new DraftMatch(null, pairs.RightOf(row), true, true);
         return new DraftMatch(
-            fitting < 0 || pairs.Context[fitting] < model.Points.Verify && !IsEqual(pairs, fitting) ? null : pairs.RightOf(fitting),
+            fitting < 0 ? null : pairs.RightOf(fitting),
             excluding < 0 ? null : pairs.RightOf(excluding),
-            score >= model.Points.Warn,
-            excluding >= 0 && score >= model.Points.Near);
+            score >= model.Points.Warn && !(fitting >= 0 && IsAsClear(pairs, fitting, excluding)),
+            score >= model.Points.Near && excluding >= 0 && IsNamed(pairs.RowOf(excluding)));
+    }
+
+    /// <summary>Whether the words speak at least as much for a figure of the same value, or it stands in the sentence of the one that excludes it.</summary>
+    private static bool IsAsClear(DraftPairs pairs, int fitting, int excluding)
+    {
+        Mention fits = pairs.RightOf(fitting), excludes = pairs.RightOf(excluding);
+        return pairs.FitOf(fitting) == ValueFit.Equal
+            && (pairs.Context[fitting] >= pairs.Context[excluding] || !fits.IsCell && fits.Sentence == excludes.Sentence && ReferenceEquals(fits.Figure.Document, excludes.Figure.Document));
+    }
+
+    /// <summary>Whether a source's figure is of what the draft's clause names: they count one thing, or none, and share the head of what is measured.</summary>
+    private static bool IsNamed(ReadOnlySpan<int> row) =>
+        row[(int)PairFeature.Noun] != OtherNoun && row[(int)PairFeature.HeadBits] + row[(int)PairFeature.HeadNear] > 0;
+
+    /// <summary>The cell of the row that a draft names, where the value that it gives stands in the same column of another; -1 for none.</summary>
+    private static int OtherRow(DraftPairs pairs, int left, int fitting)
+    {
+        if (fitting < 0 || !pairs.RightOf(fitting).IsCell)
+            return -1;
+        int best = -1;
+        foreach (int pair in pairs.Of(left))
+        {
+            if (!pairs.Fits(pair) && pairs.IsOtherRow(fitting, pair) && (best < 0 || pairs.Context[pair] > pairs.Context[best]))
+                best = pair;
+        }
+
+        return best;
     }
 }

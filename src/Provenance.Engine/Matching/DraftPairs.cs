@@ -1,3 +1,5 @@
+using Provenance.Engine.Figures;
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Mentions;
 using Provenance.Engine.Values;
 
@@ -96,7 +98,7 @@ internal sealed class DraftPairs
                     fitLeft = Math.Max(fitLeft, Context[other]);
                 if (PairFeatures.HaveOneValue(RightOf(pair), RightOf(other)))
                     support += Context[other] > 0 ? 1 : 0;
-                else
+                else if (Fits(other) || !IsOfAnyUnit(other) || IsOfAnyUnit(pair))
                     left = Math.Max(left, Context[other]);
             }
 
@@ -104,7 +106,8 @@ internal sealed class DraftPairs
             {
                 if (other == pair)
                     continue;
-                right = Math.Max(right, Context[other]);
+                if (Fits(other) || !IsOfAnyUnit(other))
+                    right = Math.Max(right, Context[other]);
                 if (Fits(other))
                     fitRight = Math.Max(fitRight, Context[other]);
             }
@@ -120,6 +123,9 @@ internal sealed class DraftPairs
             row[(int)PairFeature.Cover] = cover;
         }
     }
+
+    /// <summary>Whether the source's figure is a cell without a unit and the draft's has one: what has a unit comes first.</summary>
+    private bool IsOfAnyUnit(int pair) => LeftOf(pair).Value.DimensionKey != RightOf(pair).Value.DimensionKey;
 
     private static int Level(int score) => Math.Max(-30, Math.Min(45, ((score * 3) + (Forest.Unit / 2)) >> 10));
 
@@ -144,12 +150,64 @@ internal sealed class DraftPairs
             fit = PairFeatures.FitOf(own, source);
         else if (!MentionIndex.IsBareCell(source) || PairFeatures.IsBare(own) || !own.Figure.Value.IsNumber)
             return null;
-        bool excludes = fit == ValueFit.Differ && (PairFeatures.AreOtherClaims(own, source) || IsDateline(own) && IsDateline(source));
-        return fit == ValueFit.None || excludes || PairFeatures.AreApart(own, source) ? null : fit;
+        if (fit == ValueFit.Differ && IsTurned(own, source))
+            fit = ValueFit.Overlap;
+        return fit == ValueFit.None || fit == ValueFit.Differ && AreOther(own, source) || PairFeatures.AreApart(own, source) ? null : fit;
     }
+
+    /// <summary>"Fell by 4.2 %" is the -4.2 of a table.</summary>
+    private static bool IsTurned(Mention own, Mention source) =>
+        own.Value.IsNumber && own.Value.DimensionKey == source.Value.DimensionKey && own.Value.Number.Equals(-source.Value.Number) && (own.Value.Number > 0 ? own : source).Direction < 0;
+
+    /// <summary>Whether values that differ contradict nothing: other names, a part, a difference, other periods and years, the day of writing.</summary>
+    private static bool AreOther(Mention own, Mention source) =>
+        PairFeatures.AreOtherClaims(own, source) || PairFeatures.AreOtherNames(own, source) || IsPart(own) != IsPart(source) || IsDifference(own) && !IsDifference(source) && source.Direction == 0
+        || own.Rate is { } rate && source.Rate is { } other && rate != other && !ValueComparer.AreEqual(own.Value, source.Value)
+        || own.HasOwnYear == source.HasOwnYear && own.Years.Length == 1 && source.Years.Length == 1 && own.Years[0] != source.Years[0] && !own.Figure.Value.IsCalendar
+        || IsDateline(own) && IsDateline(source);
+
+    /// <summary>"Two of the burners", "another five".</summary>
+    private static bool IsPart(Mention mention) =>
+        mention.Figure.Kind == FigureKind.Count && (mention.Behind == English.Of && mention.Figure.Of.IsNone || mention.Before == English.Another);
+
+    private static bool IsDifference(Mention mention) => mention.Direction != 0 && (mention.NearSigns & WordSigns.Difference) != 0;
 
     /// <summary>A date without a verb says when the document was written.</summary>
     private static bool IsDateline(Mention mention) => mention.Figure.Value.IsCalendar && !mention.IsCell && (mention.SentenceSigns & WordSigns.Verb) == 0;
+
+    /// <summary>Whether a cell stands in the row that the draft names, and another of its column, which fits, in one of which it has no word.</summary>
+    public bool IsOtherRow(int fitting, int pair)
+    {
+        Mention own = LeftOf(pair), cell = RightOf(pair), other = RightOf(fitting);
+        return cell.IsCell && ReferenceEquals(cell.Figure.Document, other.Figure.Document) && cell.Figure.Parts!.Column == other.Figure.Parts!.Column
+            && Array.Exists(cell.Heads, head => Has(own, head, WordZone.Sentence))
+            && NamesRow(own, cell, other, WordZone.Sentence) && !NamesRow(own, other, cell, WordZone.Context);
+    }
+
+    /// <summary>Whether a draft has a word of a cell's row that another row has not.</summary>
+    private static bool NamesRow(Mention own, Mention cell, Mention other, WordZone last)
+    {
+        for (int i = 0; i < cell.Stems.Length; i++)
+        {
+            if (cell.Zones[i] != WordZone.Context && !Has(other, cell.Stems[i], WordZone.Sentence) && Has(own, cell.Stems[i], last))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Has(Mention mention, int stem, WordZone last) => Array.BinarySearch(mention.Stems, stem) is >= 0 and int place && mention.Zones[place] <= last;
+
+    /// <summary>Whether a date says when something was so, and what was so is another thing: the sentences have other figures, and none of one is in the other.</summary>
+    public bool IsOtherOccasion(int pair) =>
+        LeftOf(pair).Figure.Value.IsCalendar && RowOf(pair)[(int)PairFeature.SentenceMates] == 0 && !RightOf(pair).IsCell
+        && HasMates(_draft, LeftOf(pair)) && HasMates(_index.Documents[_index.DocumentOf(_rights[pair])], RightOf(pair));
+
+    private static bool HasMates(DocumentMentions document, Mention mention) =>
+        IsMate(document, mention, mention.Index - 1) || IsMate(document, mention, mention.Index + 1);
+
+    private static bool IsMate(DocumentMentions document, Mention mention, int index) =>
+        index >= 0 && index < document.Mentions.Length && document.Mentions[index].Sentence == mention.Sentence && !document.Mentions[index].Figure.Value.IsCalendar;
 
     /// <summary>For each of the draft's figures and each source, the pair of fitting values that the words speak for the most.</summary>
     private Dictionary<(int Left, int Document), int> BestFitting()

@@ -33,6 +33,9 @@ internal sealed class MentionIndex
     /// <summary>The sources.</summary>
     public IReadOnlyList<DocumentMentions> Documents { get; }
 
+    /// <summary>Whether there are cells whose unit nobody says.</summary>
+    public bool HasBareCells { get; private set; }
+
     /// <summary>How many mentions there are.</summary>
     public int Count => _mentions.Count;
 
@@ -73,8 +76,10 @@ internal sealed class MentionIndex
             if (mention.Zones[i] == WordZone.Context)
                 continue;
             Add(_byWord, WordKey(mention.Value.DimensionKey, mention.Stems[i]), number);
-            if (IsBareCell(mention))
-                Add(_byWord, WordKey(BareCells, mention.Stems[i]), number);
+            if (!IsBareCell(mention))
+                continue;
+            Add(_byWord, WordKey(BareCells, mention.Stems[i]), number);
+            HasBareCells = true;
         }
 
         if (mention.Value.Iso is { } iso)

@@ -10,6 +10,7 @@ internal sealed class MentionSearch
     private const int MostFound = 400;
     private const int MostByWords = 14;
     private const int MostByValue = 6;
+    private const int MostBareCells = 4;
 
     // What a word counts for, by where it stands in the draft.
     private static readonly int[] ZoneWeights = [4, 3, 2, 1];
@@ -35,14 +36,29 @@ internal sealed class MentionSearch
     /// <param name="most">How many are wanted that share words; some few more share the value.</param>
     public List<int> Near(Mention mention, int most = MostByWords)
     {
+        Find(mention, mention.Value.DimensionKey);
+        int byWords = _found.Count;
+        foreach (int number in Index.WithValueOf(mention).Take(MostFound))
+            Add(number, 0);
+        var chosen = new SortedSet<int>([.. Heaviest(byWords, most), .. Heaviest(_found.Count, MostByValue, number => PairFeatures.HaveOneValue(mention, Index[number]))]);
+        if (Index.HasBareCells && mention.Value.Dimension != "count" && mention.Figure.Value.IsNumber)
+        {
+            Find(mention, MentionIndex.BareCells);
+            chosen.UnionWith(Heaviest(_found.Count, MostBareCells, number => HasHeadOf(mention, Index[number])));
+        }
+
+        return [.. chosen];
+    }
+
+    private void Find(Mention mention, int dimension)
+    {
         _question++;
         _found.Clear();
         _words.Clear();
         for (int i = 0; i < mention.Stems.Length; i++)
         {
-            Look(mention, i, mention.Value.DimensionKey);
-            if (mention.Value.Dimension != "count" && mention.Figure.Value.IsNumber)
-                Look(mention, i, MentionIndex.BareCells);
+            if (Index.WithWord(dimension, mention.Stems[i]) is { } posting)
+                _words.Add((posting, ZoneWeights[(int)mention.Zones[i]] * Rarity(posting.Count), mention.Stems[i]));
         }
 
         _words.Sort((x, y) => x.Posting.Count != y.Posting.Count ? x.Posting.Count.CompareTo(y.Posting.Count) : x.Stem.CompareTo(y.Stem));
@@ -53,26 +69,18 @@ internal sealed class MentionSearch
             else
                 Add(posting, weight);
         }
-
-        int byWords = _found.Count;
-        foreach (int number in Index.WithValueOf(mention).Take(MostFound))
-            Add(number, 0);
-        int[] chosen = [.. Heaviest(0, byWords, most), .. Heaviest(0, _found.Count, MostByValue, mention)];
-        return [.. chosen.Distinct().OrderBy(number => number)];
     }
 
-    private void Look(Mention mention, int word, int dimension)
-    {
-        if (Index.WithWord(dimension, mention.Stems[word]) is { } posting)
-            _words.Add((posting, ZoneWeights[(int)mention.Zones[word]] * Rarity(posting.Count), mention.Stems[word]));
-    }
+    /// <summary>A column says what its cells are: one of its words has to stand beside the figure.</summary>
+    private static bool HasHeadOf(Mention mention, Mention cell) =>
+        Array.Exists(cell.Heads, head => Array.BinarySearch(mention.Stems, head) is >= 0 and int place && mention.Zones[place] <= WordZone.Subject);
 
-    private IEnumerable<int> Heaviest(int from, int to, int most, Mention? equal = null)
+    private IEnumerable<int> Heaviest(int end, int most, Func<int, bool>? wanted = null)
     {
-        var order = new List<int>(to - from);
-        for (int i = from; i < to; i++)
+        var order = new List<int>(end);
+        for (int i = 0; i < end; i++)
         {
-            if (equal is null || PairFeatures.HaveOneValue(equal, Index[_found[i]]))
+            if (wanted is null || wanted(_found[i]))
                 order.Add(_found[i]);
         }
 

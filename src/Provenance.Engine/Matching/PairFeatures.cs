@@ -68,7 +68,7 @@ internal sealed class PairFeatures
     }
 
     /// <summary>Trucks from Sweden are none from Japan: both clauses name somebody or something, and the sentences share no name.</summary>
-    private static bool AreOtherNames(Mention a, Mention b) => HasNearName(a) && HasNearName(b) && !HasNameOf(a, b) && !HasNameOf(b, a);
+    public static bool AreOtherNames(Mention a, Mention b) => HasNearName(a) && HasNearName(b) && !HasNameOf(a, b) && !HasNameOf(b, a);
 
     private static bool HasNearName(Mention mention)
     {
@@ -118,11 +118,13 @@ internal sealed class PairFeatures
     /// <summary>Whether one chooses another of several, or names somebody else: such values differ and contradict nothing.</summary>
     public static bool AreOtherStatements(Mention a, Mention b) => AreOtherClaims(a, b) || AreOtherNames(a, b);
 
-    /// <summary>The same, whomever or whatever they name.</summary>
+    /// <summary>The same, whomever they name, and whether it has happened yet.</summary>
     public static bool AreOtherClaims(Mention a, Mention b) =>
         a.Choices != 0 && b.Choices != 0 && (a.Choices & b.Choices) == 0
         || OppositesOf(a.Sides, b.Sides) == OnlyOpposites
         || (a.Before == English.From) != (b.Before == English.From) && !a.Figure.Value.IsCalendar;
+
+    private static bool AreSignedApart(Mention a, Mention b, WordSigns signs) => ((a.NearSigns ^ b.NearSigns) & signs) != 0 && ((a.SentenceSigns ^ b.SentenceSigns) & signs) != 0;
 
     /// <summary>How the values of two mentions fit, by what the words around them make of them.</summary>
     public static ValueFit FitOf(Mention a, Mention b)

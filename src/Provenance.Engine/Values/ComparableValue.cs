@@ -51,7 +51,8 @@ internal sealed class ComparableValue
             Bound = figure.Hedge switch { Hedge.AtLeast or Hedge.MoreThan => 1, Hedge.AtMost or Hedge.LessThan => -1, _ => 0 };
             Low = Number - (Bound < 0 ? reach : Bound > 0 ? 0 : Radius);
             High = Number + (Bound > 0 ? reach : Bound < 0 ? 0 : Radius);
-            double rounded = Math.Max(Radius, RoundedRadius(figure.Value, size) * factor);
+            // A share without decimals is what one with decimals rounds to: 12 % for 11.6 %.
+            double rounded = Math.Max(Radius, (figure.Kind == FigureKind.Percent ? HalfStep(figure.Value) : RoundedRadius(figure.Value, size)) * factor);
             (RoundedLow, RoundedHigh) = (Math.Min(Low, Number - rounded), Math.Max(High, Number + rounded));
         }
     }

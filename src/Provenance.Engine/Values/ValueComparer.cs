@@ -1,4 +1,5 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Linking;
 
 namespace Provenance.Engine.Values;
@@ -30,7 +31,7 @@ internal static class ValueComparer
             return left.Low.IsCalendar || right.Low.IsCalendar ? Spans(left, right) : a.Iso == b.Iso ? ValueFit.Equal : CalendarInterval.Fits(a.Iso, b.Iso) ? ValueFit.Overlap : ValueFit.Differ;
         if (!a.IsNumber || !b.IsNumber)
             return FigureValues.AreSame(left, right) ? ValueFit.Equal : ValueFit.Differ;
-        if (IsOtherUnit(a, b))
+        if (IsOtherUnit(a, b) && !MayBeOneCurrency(left, right))
             return ValueFit.Differ;
         if (a.IsRange || b.IsRange)
             return a.IsRange && b.IsRange ? Ranges(a, b) : a.IsRange ? Range(a, b) : Range(b, a);
@@ -60,6 +61,10 @@ internal static class ValueComparer
             return false;
         return a.PlainUnit != b.PlainUnit && (a.Dimension == "money" || a.PlainUnit is "%" or "[pp]" && b.PlainUnit is "%" or "[pp]") || a.Per is { } per && b.Per is { } other && per != other;
     }
+
+    /// <summary>Dollars are of many countries, and cents of more.</summary>
+    private static bool MayBeOneCurrency(FigureCitation left, FigureCitation right) =>
+        left.Unit is { } own && right.Unit is { } other && (SharedCurrencyNames.MayMean(left.Exact, other) || SharedCurrencyNames.MayMean(right.Exact, own));
 
     /// <summary>How far apart two numbers are, in hundredths of the greater; dates and times in levels (<see cref="CalendarDistance"/>); 100 where that says nothing.</summary>
     public static int Distance(ComparableValue a, ComparableValue b)

@@ -57,7 +57,6 @@ public class FigureCheckTests
 
     [Theory]
     [InlineData("The kiln in Orsk has eight burners.", "The kiln in Brod has seven burners.")]
-    [InlineData("The bridge carried 9,120 trucks.", "The tunnel carried 4,300 trucks.")]
     [InlineData("In 2022 the dam employed 75 divers.", "In 2023 the dam employed 62 divers.")]
     [InlineData("On 3 March the ward had 40 patients.", "On 4 March the ward had 44 patients.")]
     [InlineData("The median delay of the tram is 4 minutes.", "The longest delay of the tram is 31 minutes.")]
