@@ -124,8 +124,6 @@ internal sealed class PairFeatures
         || OppositesOf(a.Sides, b.Sides) == OnlyOpposites
         || (a.Before == English.From) != (b.Before == English.From) && !a.Figure.Value.IsCalendar;
 
-    private static bool AreSignedApart(Mention a, Mention b, WordSigns signs) => ((a.NearSigns ^ b.NearSigns) & signs) != 0 && ((a.SentenceSigns ^ b.SentenceSigns) & signs) != 0;
-
     /// <summary>How the values of two mentions fit, by what the words around them make of them.</summary>
     public static ValueFit FitOf(Mention a, Mention b)
     {
