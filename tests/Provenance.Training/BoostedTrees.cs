@@ -4,14 +4,14 @@ namespace Provenance.Training;
 
 /// <summary>Gradient boosting with small trees over whole-numbered features (Friedman 2001), logistic loss, second-order leaves (Chen and Guestrin 2016). The same rows give the same trees.</summary>
 /// <param name="count">How many trees are grown.</param>
-internal sealed class BoostedTrees(int count = 320)
+internal sealed class BoostedTrees(int count = 480)
 {
     private const int MostBins = 24;
     private readonly List<Node[]> _trees = [];
     private double _bias;
 
     private const int Depth = 4;
-    private const double Rate = 0.05;
+    private const double Rate = 0.035;
     private const double Lambda = 3;
     private const double LeastWeight = 4;
 

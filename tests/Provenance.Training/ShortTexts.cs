@@ -12,7 +12,6 @@ internal static class ShortTexts
 {
     private const int MostOfASort = 40;
     private const int MostCopies = 24;
-    private const int MostChances = 24;
     private const int MostSentences = 3;
     private const int MostLength = 400;
 
@@ -35,25 +34,7 @@ internal static class ShortTexts
         int[] core = [.. Enumerable.Range(0, story.Figures.Count).Where(figure => story.IsCore[figure])];
         foreach (int figure in core.OrderBy(_ => random.Next()).Take(MostCopies))
             AddCopy(texts, story, figure, random);
-        foreach (int figure in core.OrderBy(_ => random.Next()).Take(MostChances))
-            AddChance(texts, story, figure, core, random);
         return texts;
-    }
-
-    /// <summary>Two sentences about two things whose numbers are made one by chance.</summary>
-    private static void AddChance(List<Story> texts, Story story, int figure, int[] core, Random random)
-    {
-        FigureCitation citation = story.Figures[figure];
-        int[] others = [.. core.Where(other => other != figure && story.Figures[other] is var of && of.Document != citation.Document && of.Kind == citation.Kind && of.Unit == citation.Unit && of.Exact != citation.Exact
-            && of.Parts is not { Column.IsEmpty: false } && of.Sentence.Length <= MostLength && story.LabelOf(figure, other) == Label.Apart)];
-        if (others.Length == 0 || citation.Parts is { Column.IsEmpty: false } || citation.Sentence.Length > MostLength)
-            return;
-        FigureCitation chance = story.Figures[others[random.Next(others.Length)]];
-        (TextDocument left, int from) = Cut(citation, random, "a.txt");
-        string sentence = chance.Document.Slice(chance.Sentence);
-        int at = chance.Span.Start - chance.Sentence.Start;
-        var right = new TextDocument("b.txt", sentence[..at] + citation.Exact + sentence[(at + chance.Span.Length)..]);
-        texts.Add(Story.OfCopy(left, citation.Span.Start - from, right, at, Label.Apart));
     }
 
     private static void Add(List<Story> texts, Story story, int a, int b, Random random)
