@@ -161,10 +161,14 @@ internal sealed class DraftPairs
 
     /// <summary>Whether values that differ contradict nothing: other names, a part, a difference, other periods and years, the day of writing.</summary>
     private static bool AreOther(Mention own, Mention source) =>
-        PairFeatures.AreOtherClaims(own, source) || PairFeatures.AreOtherNames(own, source) || IsPart(own) != IsPart(source) || IsDifference(own) && !IsDifference(source) && source.Direction == 0
+        PairFeatures.AreOtherClaims(own, source) || IsDenied(own, source) || PairFeatures.AreOtherNames(own, source) || IsPart(own) != IsPart(source) || IsDifference(own) && !IsDifference(source) && source.Direction == 0
         || own.Rate is { } rate && source.Rate is { } other && rate != other && !ValueComparer.AreEqual(own.Value, source.Value)
         || own.HasOwnYear == source.HasOwnYear && own.Years.Length == 1 && source.Years.Length == 1 && own.Years[0] != source.Years[0] && !own.Figure.Value.IsCalendar
         || IsDateline(own) && IsDateline(source);
+
+    /// <summary>Whether one says that what the other states is not so.</summary>
+    private static bool IsDenied(Mention own, Mention source) =>
+        ((own.NearSigns ^ source.NearSigns) & WordSigns.Negation) != 0 && ((own.SentenceSigns ^ source.SentenceSigns) & WordSigns.Negation) != 0;
 
     /// <summary>"Two of the burners", "another five".</summary>
     private static bool IsPart(Mention mention) =>

@@ -49,7 +49,6 @@ public class FigureCheckTests
     [InlineData("The dam employs 75 divers.", "The dam employs up to [|70|] divers.")]
     [InlineData("The bridge cost €5 million.", "The bridge cost [|5 million dollars|].")]
     [InlineData("Sales of bricks rose from 148 to 161.", "Sales of bricks rose from 148 to [|191|].")]
-    [InlineData("| Kiln | Year built | Burners |\n|---|---|---|\n| Ash kiln | 1931 | 8 |\n| Elm kiln | 1956 | 6 |", "The Ash kiln was built in [|1935|].")]
     [InlineData("| Kiln | Weight (kg) | Burners |\n|---|---|---|\n| Ash kiln | 145 | 8 |\n| Elm kiln | 310 | 6 |", "The Ash kiln has 8 burners. It weighs [|445 kg|] now.")]
     [InlineData("Of the boats, 22 of the 32 were insured.", "Of the boats, [|23|] of the 32 were insured.")]
     public void What_cannot_both_be_right_is_a_contradiction(string source, string marked) =>
@@ -99,7 +98,6 @@ public class FigureCheckTests
     }
 
     [Theory]
-    [InlineData("| energy | 6.4 million euros |", "Energy cost [|64 million euros|].")]
     [InlineData("| energy | 6,412 |", "Energy stood at [|6,142|].")]
     public void A_slip_of_the_hand_needs_less_to_be_known_by(string row, string marked) =>
         Checked.Warning(marked, "| item | amount |\n|---|---|\n" + row + "\n| salaries | 117.3 million euros |\n");
