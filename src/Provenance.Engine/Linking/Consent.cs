@@ -2,7 +2,7 @@ namespace Provenance.Engine.Linking;
 
 /// <summary>
 /// What several documents say of two groups of figures together: two pairs, neither of them sure enough alone, may be sure together. Each pair of documents counts once,
-/// by its surest pair of figures, where that is more likely than not: odds of sources that do not depend on each other multiply.
+/// by its surest pair of figures, where that is more likely than not, and a copied sentence not again: odds of sources that do not depend on each other multiply.
 /// </summary>
 /// <param name="figures">The figures.</param>
 internal sealed class Consent(FigureSet figures)
@@ -15,13 +15,30 @@ internal sealed class Consent(FigureSet figures)
     {
         foreach (IGrouping<long, CitationLink> links in doubtful.Where(link => link.Evidence > 0).GroupBy(link => KeyOf(clusterOf[link.Left], clusterOf[link.Right])).Where(links => links.Skip(1).Any()))
         {
-            double together = links.GroupBy(link => KeyOf(figures.DocumentOf(link.Left), figures.DocumentOf(link.Right))).Sum(pair => pair.Max(link => link.Evidence));
+            double together = Sum(links);
             if (together < point || links.All(link => link.Evidence == together))
                 continue;
             foreach (CitationLink link in links)
                 yield return link with { Evidence = together };
         }
     }
+
+    private double Sum(IEnumerable<CitationLink> links)
+    {
+        double sum = 0;
+        var documents = new HashSet<long>();
+        var sentences = new HashSet<(string, string)>();
+        foreach (CitationLink link in links.OrderByDescending(link => link.Evidence))
+        {
+            bool isNew = sentences.Add((SentenceOf(link.Left), SentenceOf(link.Right))) & sentences.Add((SentenceOf(link.Right), SentenceOf(link.Left)));
+            if (documents.Add(KeyOf(figures.DocumentOf(link.Left), figures.DocumentOf(link.Right))) && isNew)
+                sum += link.Evidence;
+        }
+
+        return sum;
+    }
+
+    private string SentenceOf(int figure) => figures.Figures[figure].Document.Slice(figures.Figures[figure].Sentence);
 
     private static long KeyOf(Cluster one, Cluster other) => KeyOf(one.First, other.First);
 

@@ -148,7 +148,7 @@ internal sealed class DraftPairs
         ValueFit fit = ValueFit.Differ;
         if (PairFeatures.MayPair(own, source))
             fit = PairFeatures.FitOf(own, source);
-        else if (!MentionIndex.IsBareCell(source) || PairFeatures.IsBare(own) || !own.Figure.Value.IsNumber)
+        else if (!MentionIndex.IsBareCell(source) || PairFeatures.IsBare(own) || !own.Figure.Value.IsNumber || own.Figure.Kind == FigureKind.Multiple)
             return null;
         if (fit == ValueFit.Differ && IsTurned(own, source))
             fit = ValueFit.Overlap;

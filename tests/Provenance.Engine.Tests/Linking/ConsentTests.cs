@@ -24,10 +24,13 @@ public sealed class ConsentTests
     [Fact]
     public void A_pair_of_documents_counts_once() => Assert.Empty(Find(800, 600, "The tower has 9 floors. The tower has 9 floors.", "The tower has 7 floors."));
 
+    [Fact]
+    public void A_copied_sentence_counts_once() => Assert.Empty(Find(800, 600, "The tower has 9 floors.", "The tower has 9 floors.", "The tower has 7 floors."));
+
     /// <summary>Links of the first two figures, which are one fact, with the third.</summary>
     private static List<CitationLink> Find(double first, double second, params string[] texts)
     {
-        texts = texts.Length > 0 ? texts : ["The tower has 9 floors.", "The tower has 9 floors.", "The tower has 7 floors."];
+        texts = texts.Length > 0 ? texts : ["The tower has 9 floors.", "Our tower has 9 floors.", "The tower has 7 floors."];
         FigureCitation[] cited = [.. texts.SelectMany((text, i) => Extractor.Extract([new TextDocument($"{i}.txt", text)]).Figures)];
         var figures = new FigureSet(cited);
         var together = new Cluster(0, figures);

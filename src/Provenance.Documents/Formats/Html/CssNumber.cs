@@ -71,12 +71,12 @@ internal static class CssNumber
         int start = i;
         if (i < value.Length && value[i] is '+' or '-')
             i++;
-        while (i < value.Length && (char.IsAsciiDigit(value[i]) || value[i] == '.'))
+        while (i < value.Length && (value[i] is (>= '0' and <= '9') or '.'))
             i++;
-        if (!double.TryParse(value.AsSpan(start, i - start), NumberStyles.Float, CultureInfo.InvariantCulture, out double number))
+        if (!double.TryParse(value.Substring(start, i - start), NumberStyles.Float, CultureInfo.InvariantCulture, out double number))
             return null;
         int behind = i;
-        while (i < value.Length && (char.IsAsciiLetter(value[i]) || value[i] == '%'))
+        while (i < value.Length && (value[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '%'))
             i++;
         if (i == behind)
             return number;

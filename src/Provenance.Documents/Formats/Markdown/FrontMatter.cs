@@ -13,14 +13,14 @@ internal static class FrontMatter
     public static bool Begins(string text)
     {
         bool isFirst = true, hasMember = false;
-        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        foreach (string line in text.Split('\n'))
         {
-            ReadOnlySpan<char> content = line.TrimEnd();
-            if (isFirst && !content.SequenceEqual("---"))
+            ReadOnlySpan<char> content = line.AsSpan().TrimEnd();
+            if (isFirst && !content.SequenceEqual("---".AsSpan()))
                 return false;
-            if (!isFirst && (content.SequenceEqual("---") || content.SequenceEqual("...")))
+            if (!isFirst && (content.SequenceEqual("---".AsSpan()) || content.SequenceEqual("...".AsSpan())))
                 return hasMember;
-            if (!isFirst && !(content.IsEmpty || content[0] == '#' || IsMember(content) || (hasMember && (char.IsWhiteSpace(content[0]) || content.StartsWith("- ") || content.SequenceEqual("-") || content[0] is ']' or '}'))))
+            if (!isFirst && !(content.IsEmpty || content[0] == '#' || IsMember(content) || (hasMember && (char.IsWhiteSpace(content[0]) || content.StartsWith("- ".AsSpan()) || content.SequenceEqual("-".AsSpan()) || content[0] is ']' or '}'))))
                 return false;
             hasMember |= !isFirst && IsMember(content);
             isFirst = false;

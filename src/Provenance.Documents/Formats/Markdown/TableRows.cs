@@ -25,7 +25,9 @@ internal static class TableRows
                 (lines, bars, widest, isTable) = (0, 0, 0, false);
             }
 
-            int own = content.Count('|');
+            int own = 0;
+            foreach (char c in content)
+                own += c == '|' ? 1 : 0;
             (lines, bars, widest) = (lines + 1, bars + own, Math.Max(widest, own));
             isTable |= IsRule(content);
             line += length + (text.AsSpan(line + length).StartsWith("\r\n") ? 2 : 1);
