@@ -1,3 +1,5 @@
+using Provenance.Engine.Locking;
+
 namespace Provenance.Engine.Linking;
 
 /// <summary>
@@ -7,16 +9,18 @@ namespace Provenance.Engine.Linking;
 /// <param name="figures">The figures.</param>
 internal sealed class Consent(FigureSet figures)
 {
+    private readonly SentenceHash _sentences = new();
+
     /// <summary>The links among some that are sure together, each with what speaks for all of its groups.</summary>
     /// <param name="doubtful">Links that are not sure alone.</param>
     /// <param name="clusterOf">The group of each figure.</param>
     /// <param name="point">From which on they are sure.</param>
     public IEnumerable<CitationLink> Find(IEnumerable<CitationLink> doubtful, Cluster[] clusterOf, int point)
     {
-        foreach (IGrouping<long, CitationLink> links in doubtful.Where(link => link.Evidence > 0).GroupBy(link => KeyOf(clusterOf[link.Left], clusterOf[link.Right])).Where(links => links.Skip(1).Any()))
+        foreach (IGrouping<long, CitationLink> links in doubtful.Where(link => link.Evidence > 0).GroupBy(link => KeyOf(clusterOf[link.Left].First, clusterOf[link.Right].First)))
         {
             double together = Sum(links);
-            if (together < point || links.All(link => link.Evidence == together))
+            if (together < point)
                 continue;
             foreach (CitationLink link in links)
                 yield return link with { Evidence = together };
@@ -27,20 +31,17 @@ internal sealed class Consent(FigureSet figures)
     {
         double sum = 0;
         var documents = new HashSet<long>();
-        var sentences = new HashSet<(string, string)>();
+        var sentences = new HashSet<string>(StringComparer.Ordinal);
         foreach (CitationLink link in links.OrderByDescending(link => link.Evidence))
         {
-            bool isNew = sentences.Add((SentenceOf(link.Left), SentenceOf(link.Right))) & sentences.Add((SentenceOf(link.Right), SentenceOf(link.Left)));
+            string left = _sentences.Of(figures.Figures[link.Left]), right = _sentences.Of(figures.Figures[link.Right]);
+            bool isNew = sentences.Add(string.CompareOrdinal(left, right) < 0 ? left + right : right + left);
             if (documents.Add(KeyOf(figures.DocumentOf(link.Left), figures.DocumentOf(link.Right))) && isNew)
                 sum += link.Evidence;
         }
 
         return sum;
     }
-
-    private string SentenceOf(int figure) => figures.Figures[figure].Document.Slice(figures.Figures[figure].Sentence);
-
-    private static long KeyOf(Cluster one, Cluster other) => KeyOf(one.First, other.First);
 
     private static long KeyOf(int one, int other) => ((long)Math.Min(one, other) << 32) + Math.Max(one, other);
 }

@@ -72,23 +72,17 @@ internal sealed class FigureLinker
     /// <summary>Adds the contradictions that several documents make sure together; what is left is possible.</summary>
     private List<CitationLink> Agree(Cluster[] clusterOf, LinkSet links, LinkSet doubtful)
     {
-        var made = new HashSet<(int, int)>();
-        bool[] isCopy = Copies();
-        foreach (CitationLink link in new Consent(_figures).Find(doubtful.Differ.All().Where(link => !isCopy[_figures.DocumentOf(link.Left)] && !isCopy[_figures.DocumentOf(link.Right)]), clusterOf, _model.Points.Alarm))
+        var made = new HashSet<long>();
+        foreach (CitationLink link in new Consent(_figures).Find(doubtful.Differ.All(), clusterOf, _model.Points.Alarm))
         {
             links.Differ.Add(link.Left, link.Right, link.Evidence);
-            made.Add((link.Left, link.Right));
+            made.Add(KeyOf(link));
         }
 
-        return [.. doubtful.Equal.All(), .. doubtful.Overlap.All(), .. doubtful.Differ.All().Where(link => !made.Contains((link.Left, link.Right)))];
+        return [.. doubtful.Equal.All(), .. doubtful.Overlap.All(), .. doubtful.Differ.All().Where(link => !made.Contains(KeyOf(link)))];
     }
 
-    /// <summary>Which documents say what an earlier one says, word by word: a copy is no further voice.</summary>
-    private bool[] Copies()
-    {
-        var texts = new HashSet<string>(StringComparer.Ordinal);
-        return [.. Documents().Select(document => !texts.Add(document.Text))];
-    }
+    private static long KeyOf(CitationLink link) => ((long)link.Left << 32) + link.Right;
 
     private DocumentMentions MentionsOf(int document)
     {
