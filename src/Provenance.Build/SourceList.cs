@@ -2,6 +2,7 @@ using Microsoft.Build.Framework;
 using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
+using Provenance.Engine.Text;
 
 namespace Provenance.Build;
 
