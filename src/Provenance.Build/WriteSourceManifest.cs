@@ -3,6 +3,7 @@ using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
 using Provenance.Documents.Writing;
+using Decided = Provenance.Documents.Deciding.DecisionsFile;
 
 namespace Provenance.Build;
 
@@ -34,7 +35,8 @@ public sealed class WriteSourceManifest : SourceTask
 
     private protected override void Run()
     {
-        SourceList sources = ListSources(), documents = ListDocuments();
+        Decided decided = ReadDecisions();
+        SourceList sources = ListSources(decided), documents = ListDocuments(decided);
         foreach (Problem problem in sources.Refused.Concat(documents.Refused).Concat(Generated.Select(FullPath).Select(path => DocumentName.ProblemForCompiler(path, path)).OfType<Problem>()))
             Report(problem, sources);
         Admitted = [.. sources.Items.Where(item => !RegularFile.IsDevice(FullPath(item.ItemSpec)))];
