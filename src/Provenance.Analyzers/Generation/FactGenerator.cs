@@ -9,7 +9,7 @@ namespace Provenance.Analyzers.Generation;
 
 /// <summary>
 /// Turns the fact index of a project into <c>Figures</c>, <c>Quotes</c> and <c>Sources</c>. Of the project's C# nothing
-/// counts but a declaration that is called as one of them is, so an edit runs no step again. Only wiring: each step is a function of what comes before it.
+/// counts but a declaration that is called as one of them is, and a member that hands a fact on, so an edit runs no step again. Only wiring: each step is a function of what comes before it.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FactGenerator : IIncrementalGenerator
@@ -41,6 +41,24 @@ public sealed class FactGenerator : IIncrementalGenerator
         Generate(context, input, "Figures", FiguresFile.Write, Steps.WriteFigures);
         Generate(context, input, "Quotes", QuotesFile.Write, Steps.WriteQuotes);
         Generate(context, input, "Sources", SourcesFile.Write, Steps.WriteSources);
+        GenerateWrappers(context, input);
+    }
+
+    /// <summary>Apart from the facts, so that a new wrapper writes none of them again.</summary>
+    private static void GenerateWrappers(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GenerationInput> input)
+    {
+        IncrementalValueProvider<string> wrappers = context.SyntaxProvider.CreateSyntaxProvider(WrapperSyntax.IsCandidate, static (candidate, _) => WrapperSyntax.WrappersOf(candidate.Node))
+            .Collect()
+            .Select(static (candidates, _) => Wrapper.Join(candidates))
+            .WithTrackingName(Steps.Wrappers);
+        IncrementalValueProvider<string?> code = input.Combine(wrappers)
+            .Select(static (from, _) => from.Right.Length > 0 && from.Left.ShouldWrite("Figures") && from.Left.ShouldWrite("Quotes") ? WrappersFile.Write(from.Left.Index!.Index, from.Left.Settings, from.Right) : null)
+            .WithTrackingName(Steps.WriteWrappers);
+        context.RegisterSourceOutput(code, static (output, text) =>
+        {
+            if (text is not null)
+                output.AddSource("Wrappers.g.cs", SourceText.From(text, Encoding.UTF8));
+        });
     }
 
     private static void Generate(

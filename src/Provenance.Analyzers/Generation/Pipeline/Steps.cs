@@ -10,7 +10,9 @@ internal static class Steps
     public const string WriteFigures = nameof(WriteFigures);
     public const string WriteQuotes = nameof(WriteQuotes);
     public const string WriteSources = nameof(WriteSources);
+    public const string Wrappers = nameof(Wrappers);
+    public const string WriteWrappers = nameof(WriteWrappers);
 
     /// <summary>All of them, in the order in which data passes.</summary>
-    public static IReadOnlyList<string> All { get; } = [Settings, FindIndex, ReadIndex, TakenNames, WriteFigures, WriteQuotes, WriteSources];
+    public static IReadOnlyList<string> All { get; } = [Settings, FindIndex, ReadIndex, TakenNames, WriteFigures, WriteQuotes, WriteSources, Wrappers, WriteWrappers];
 }
