@@ -10,7 +10,9 @@ internal static class DocumentMatcher
 {
     /// <summary>What the words around say, below which values are not asked.</summary>
     private const int LeastContext = -6 * Forest.Unit;
-    private const int Sure = 6 * Forest.Unit;
+
+    /// <summary>The score of what cannot be doubted.</summary>
+    public const int Sure = 6 * Forest.Unit;
 
     /// <summary>The pairs that are linked, reported or possible, the surest of each sort first.</summary>
     public static List<MatchedPair> Match(DocumentMentions left, DocumentMentions right, MatchModel model)
