@@ -31,6 +31,7 @@ public sealed class StrangersSituationsTests(StrangersSituationsTests.Situations
     [InlineData("Web")]
     [InlineData("Reworded")]
     [InlineData("Excluded")]
+    [InlineData("Written")]
     public void Nothing_is_said_about(string project) => Assert.Empty(situations.Said(project));
 
     [Fact]
@@ -125,6 +126,10 @@ Project("Older", Exe + $"<ProvenanceTaskAssembly>$(NuGetPackageRoot)/provenance/
             Folder.Write("Reworded/provenance.lock.json", Lock);
 
             Program("Excluded", Use, ("sources/a.txt", SampleDocuments.Clock(400)), ("sources/old/b.txt", SampleDocuments.Clock(100)), ("sources/c.csv", "\0"), ("provenance.json", "{ \"exclude\": [\"old\", \"sources/*.csv\"] }"));
+            _good.Add(Project("Written", Exe + "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>Written</CompilerGeneratedFilesOutputPath>", Reference()));
+            Folder.Write("Written/Program.cs", Use);
+            Folder.Write("Written/sources/a.txt", SampleDocuments.Clock(400));
+            Folder.Write("Written/Written/Provenance.Analyzers/Provenance.Analyzers.Generation.FactGenerator/Figures.g.cs", "namespace Written; internal static partial class Figures { public static int All; }");
             Library("Wrapped", "", Reference(), $"namespace Wrapped; public static class Clock {{ public static decimal Kilohertz => Figures.{SampleDocuments.ClockFact}.Value; }}");
             Folder.Write("Wrapped/sources/b.txt", SampleDocuments.Clock(100));
             _good.Add(Project("Wrapping", "", "<ProjectReference Include=\"../Wrapped/Wrapped.csproj\" />"));
