@@ -31,7 +31,7 @@ internal static class DocumentMatcher
         table.FillContext();
         var scores = new int[table.Count];
         for (int pair = 0; pair < scores.Length; pair++)
-            scores[pair] = table.IsOne && PairFeatures.IsRepeated(table.LeftOf(pair), table.RightOf(pair)) ? Sure : table.Context[pair] < LeastContext ? LeastContext : (table.Fits(pair) ? model.Same : model.Differ).Score(table.RowOf(pair));
+            scores[pair] = table.IsOne && PairVetoes.IsRepeated(table.LeftOf(pair), table.RightOf(pair)) ? Sure : table.Context[pair] < LeastContext ? LeastContext : (table.Fits(pair) ? model.Same : model.Differ).Score(table.RowOf(pair));
         return scores;
     }
 
