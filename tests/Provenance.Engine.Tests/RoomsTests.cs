@@ -20,7 +20,7 @@ public class RoomsTests
     ];
 
     [Fact]
-    public void References_between_rooms_go_one_way() => Assert.Empty(References().Where(reference => StageOf(reference.To) > StageOf(reference.From)));
+    public void References_between_rooms_go_one_way() => Assert.DoesNotContain(References(), reference => StageOf(reference.To) > StageOf(reference.From));
 
     [Fact]
     public void Every_room_is_a_stage() =>
