@@ -2,6 +2,7 @@ using Provenance.Engine.Figures;
 using Provenance.Engine.Matching;
 using Provenance.Engine.Mentions;
 using Provenance.Engine.Text;
+using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Linking;
 
@@ -59,7 +60,7 @@ internal sealed class FigureLinker
 
     private void Add(int left, int right, LinkSet links, LinkSet doubtful)
     {
-        MatchedPair[] pairs = _remembered?.Find(left, right) ?? [.. DocumentMatcher.Match(MentionsOf(left), MentionsOf(right), _model)];
+        MatchedPair[] pairs = _remembered?.Find(left, right) ?? (IsCopy(left, right) ? OfCopy(left) : [.. DocumentMatcher.Match(MentionsOf(left), MentionsOf(right), _model)]);
         _matched.Add(FigureMemory.Key(left, right), pairs);
         foreach (MatchedPair pair in pairs)
         {
@@ -68,6 +69,13 @@ internal sealed class FigureLinker
             (pair.Fit == Values.ValueFit.Equal ? of.Equal : pair.Fits ? of.Overlap : of.Differ).Add(Math.Min(first, second), Math.Max(first, second), pair.Score);
         }
     }
+
+    private bool IsCopy(int left, int right) => left != right && DocumentOf(left).Text == DocumentOf(right).Text;
+
+    /// <summary>A copy of a document states figure by figure what the document states.</summary>
+    private MatchedPair[] OfCopy(int document) =>
+        [.. Enumerable.Range(0, _figures.Start(document + 1) - _figures.Start(document))
+            .Select(figure => new MatchedPair(figure, figure, ValueFit.Equal, DocumentMatcher.Sure))];
 
     /// <summary>Adds the contradictions that several documents make sure together; what is left is possible.</summary>
     private List<CitationLink> Agree(Cluster[] clusterOf, LinkSet links, LinkSet doubtful)
@@ -104,5 +112,7 @@ internal sealed class FigureLinker
         Matched = _matched,
     };
 
-    private IEnumerable<TextDocument> Documents() => Enumerable.Range(0, _figures.Documents).Select(document => _figures.Figures[_figures.Start(document)].Document);
+    private TextDocument DocumentOf(int document) => _figures.Figures[_figures.Start(document)].Document;
+
+    private IEnumerable<TextDocument> Documents() => Enumerable.Range(0, _figures.Documents).Select(DocumentOf);
 }
