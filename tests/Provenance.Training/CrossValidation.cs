@@ -1,3 +1,6 @@
+using Provenance.Engine.Decisions;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Locking;
 using Provenance.Engine.Matching;
 
 namespace Provenance.Training;
@@ -14,6 +17,7 @@ internal static class CrossValidation
         for (int fold = 0; fold < folds; fold++)
             models[fold] = new Learner(without).Learn([.. groups.Where((_, i) => i % folds != fold), .. pairGroups.Where((_, i) => i % folds != fold)], new OperatingPoints(0, 0, 0));
 
+        List<Story> strangers = set.Strangers(3);
         foreach ((int link, int alarm) in Points)
         {
             var points = new OperatingPoints(link, alarm, Weights.PossiblePoint);
@@ -28,6 +32,7 @@ internal static class CrossValidation
 
             Console.WriteLine($"at {link} {alarm}: {all}");
             Console.WriteLine($"    pairs: {PairScorer.Score(set.Pairs, i => models[i % StorySet.PairGroups % folds] with { Points = points }, tell)}");
+            Console.WriteLine($"    {ScoreStrangers(strangers, i => models[i % set.Stories.Count % folds] with { Points = points }, tell)}");
         }
 
         if (without is null)
@@ -41,6 +46,24 @@ internal static class CrossValidation
         foreach (Story story in set.Stories)
             all.Add(StoryScorer.Score(story, MatchModel.Shipped, tell));
         return (all, PairScorer.Score(set.Pairs, _ => MatchModel.Shipped, tell));
+    }
+
+    /// <summary>Counts the facts that join figures of documents which have nothing to do with each other.</summary>
+    public static StrangerTally ScoreStrangers(IReadOnlyList<Story> strangers, Func<int, MatchModel> modelOf, Action<string>? tell = null)
+    {
+        var tally = new StrangerTally { Pairs = strangers.Count, Figures = strangers.Sum(story => story.Figures.Count) };
+        for (int i = 0; i < strangers.Count; i++)
+        {
+            FactSet facts = FactBuilder.Build(strangers[i].Documents, strangers[i].Figures, [], DecisionSet.None, FactLock.Empty, memory: null, modelOf(i));
+            foreach (Fact fact in facts.Facts.Where(fact => fact.Citations.Select(citation => citation.Document).Distinct().Count() > 1))
+            {
+                tally.Links++;
+                tally.Alarms += fact.Verdict == Verdict.Disagree ? 1 : 0;
+                tell?.Invoke($"strangers {strangers[i].Name} {fact.Verdict}\n    {string.Join("\n    ", fact.Citations.Select(citation => $"{citation.Document.Slice(citation.Sentence)} [[{citation.Exact}]]".Replace('\n', ' ')))}");
+            }
+        }
+
+        return tally;
     }
 
     /// <summary>What is missed, how well the chances are calibrated, what each feature moves.</summary>

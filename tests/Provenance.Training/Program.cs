@@ -26,6 +26,7 @@ shipped.SetAction(parsed =>
     var set = StorySet.Load(parsed.GetValue(stories)!);
     (Tally all, PairTally pairs) = CrossValidation.ScoreShipped(set, parsed.GetValue(show) ? Console.WriteLine : null);
     Console.WriteLine($"{all}\n    pairs: {pairs}");
+    Console.WriteLine($"    {CrossValidation.ScoreStrangers(set.Strangers(4), _ => MatchModel.Shipped, parsed.GetValue(show) ? Console.WriteLine : null)}");
     CrossValidation.Describe(set, _ => MatchModel.Shipped);
 });
 
