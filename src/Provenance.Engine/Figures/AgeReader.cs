@@ -15,14 +15,42 @@ internal sealed class AgeReader
     public bool IsAge(in Amount amount)
     {
         int i = amount.Numeral.First;
-        if (!amount.IsMeasured && IsNamedAge(amount))
+        if (!amount.IsMeasured && (IsNamedAge(amount) || IsGroupName(i)))
             return true;
-        if (amount.IsMeasured || amount.First != i || !amount.Numeral.Has(NumeralForm.PlainInteger) || amount.Next != i + 1 || _tokens[i].StartsSentence || !_tokens.IsChar(i - 1, ',')
+        int comma = i - 1;
+        // "Otto Fenn, still only 20, kept"
+        while (comma > i - 4 && _tokens[comma].Kind == TokenKind.Word && AgeWords.IsAdverb(_tokens.Span(comma)))
+            comma--;
+        if (amount.IsMeasured || amount.First != i || !amount.Numeral.Has(NumeralForm.PlainInteger) || amount.Next != i + 1 || _tokens[i].StartsSentence || !_tokens.IsChar(comma, ',')
             || !_tokens.TryInteger(i, out int age) || age is < 1 or > Eldest)
             return false;
-        bool comma = _tokens.IsChar(i + 1, ',') && !_tokens[i + 1].SpaceBefore;
-        bool ends = comma || _tokens[i + 1].Kind == TokenKind.Point || _tokens.IsChar(i + 1, ';') || _tokens.IsLexeme(i + 1, English.And) || _tokens[i + 1].StartsSentence;
-        return ends && IsPerson(i - 2) && !IsList(i) && (comma && Describes(i + 2) || IsFullName(i - 2) && (comma || age >= 3));
+        bool closed = _tokens.IsChar(i + 1, ',') && !_tokens[i + 1].SpaceBefore;
+        bool ends = closed || _tokens[i + 1].Kind == TokenKind.Point || _tokens.IsChar(i + 1, ';') || _tokens.IsLexeme(i + 1, English.And) || _tokens[i + 1].StartsSentence;
+        return ends && IsPerson(comma - 1) && !IsList(i) && (closed && Describes(i + 2) || IsFullName(comma - 1) && (closed || age >= 3));
+    }
+
+    /// <summary>"between 45 and 55 when she died", "patients aged 18 to 65": the ends of a span of ages.</summary>
+    public bool IsSpan(int first, int next)
+    {
+        int word = first - 1;
+        if (_tokens.IsLexeme(word, English.Between) || _tokens.IsLexeme(word, English.From))
+            word--;
+        if (_tokens[word].Kind == TokenKind.Word && !_tokens[first].StartsSentence && AgeWords.IsAge(_tokens.Span(word)))
+            return true;
+        return _tokens.IsWord(next) && !_tokens[next].StartsSentence && _tokens.Span(next).SequenceEqual("when".AsSpan()) && (_tokens.IsLexeme(next + 1, English.He) || _tokens.IsLexeme(next + 1, English.She));
+    }
+
+    /// <summary>over-65s, the under-12s: a group that is named by an age.</summary>
+    private bool IsGroupName(int i) => _tokens[i].Kind == TokenKind.Number && _tokens[i].Length <= 3 && IsGroupEnd(_tokens, i + 1);
+
+    /// <summary>Whether a token is the s of "over-65s" or "under 5s".</summary>
+    public static bool IsGroupEnd(TokenList tokens, int i)
+    {
+        if (tokens[i].Kind != TokenKind.Word || tokens[i].Length != 1 || tokens[i].First != 's' || tokens[i].SpaceBefore)
+            return false;
+        int bound = tokens[i - 2].Kind == TokenKind.Dash ? i - 3 : i - 2;
+        bool people = bound < i - 2 || tokens[bound].StartsSentence || tokens.Is(i + 1, WordClass.CommonVerb | WordClass.Auxiliary | WordClass.Adverb) || tokens.IsWord(i + 1) && tokens[i + 1].Lexeme == 0 && tokens[i + 1].SpaceBefore;
+        return people && tokens[bound].Kind == TokenKind.Word && AgeWords.IsBound(tokens.Span(bound)) && !tokens[i - 1].StartsSentence;
     }
 
     /// <summary>"aged 65", "65 and over", "children under twelve": a word of age stands beside the number.</summary>

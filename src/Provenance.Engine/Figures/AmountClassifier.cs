@@ -82,7 +82,7 @@ internal readonly struct AmountClassifier
             _ when numeral.Has(NumeralForm.Digits) => NotAFigure.None,
             FigureKind.Fraction => IsPart() ? NotAFigure.None : NotAFigure.Pronoun,
             FigureKind.Duration or FigureKind.Quantity when numeral.Has(NumeralForm.Article) => NotAFigure.None,
-            FigureKind.Count when IsOne() => unit != null && IsCountingOne() ? NotAFigure.None : NotAFigure.Pronoun,
+            FigureKind.Count when IsOne() => (unit != null || !_tokens.IsWord(_amount.Next)) && IsCountingOne() ? NotAFigure.None : NotAFigure.Pronoun,
             _ when _tokens[_amount.Next].Kind == TokenKind.Number && !_tokens[_amount.Next].SpaceBefore => NotAFigure.Identifier,
             _ when !_amount.IsMeasured && kind == FigureKind.Count && _tokens.IsWord(_amount.First - 1) && !_tokens[_amount.First].StartsSentence && NumberedWords.IsStage(_tokens.Span(_amount.First - 1)) => NotAFigure.NamePart,
             _ => IsNameOfWords() ? NotAFigure.NameOfWords : NotAFigure.None,
@@ -122,6 +122,8 @@ internal readonly struct AmountClassifier
     {
         int i = _amount.Next;
         bool one = _amount.Numeral.Value.Decimal == 1;
+        if (_amount.Numeral.Has(NumeralForm.Fraction) && TryInner(ref unit, ref phrase, ref phraseEnd))
+            return true;
         if (TryWhole(i, out Amount whole))
         {
             of = whole.Numeral.Value;
@@ -180,6 +182,17 @@ internal readonly struct AmountClassifier
         return true;
     }
 
+    /// <summary>"one child in six": what is counted stands inside the proportion.</summary>
+    private bool TryInner(ref string? unit, ref int phrase, ref int phraseEnd)
+    {
+        int noun = _amount.Numeral.First + 1;
+        if (_amount.Numeral.Next < noun + 3 || !_tokens.IsLexeme(noun + 1, English.In) || _tokens[noun].Kind != TokenKind.Word || _tokens.Is(noun, WordClass.Cardinal | WordClass.Scale))
+            return false;
+        unit = CountedNoun.UnitOf(_tokens, noun, noun + 1);
+        (phrase, phraseEnd) = (noun, noun + 1);
+        return true;
+    }
+
     /// <summary>The thing that an ordinal counts: the next word.</summary>
     private bool TryOrdinalNoun(int i, ref string? unit, ref int phraseEnd)
     {
@@ -209,13 +222,22 @@ internal readonly struct AmountClassifier
         int i = _amount.Next;
         if (!_tokens.IsWord(i) || _tokens[i].IsCapital || _tokens[i].StartsSentence)
             return false;
+        // "the 19th flight", "for the fourth time": so many there have been.
+        if (_amount.Numeral.Value.Decimal >= 2 && (_tokens.Span(i).SequenceEqual("time".AsSpan()) && !_tokens.IsLexeme(_amount.First - 1, English.A) || _amount.Numeral.Has(NumeralForm.Digits) && !_tokens.Is(i, ~(WordClass.Enumerator | WordClass.OrganisationNoun | WordClass.Role)) && !IsOrderedPlace(i)))
+            return true;
+        if (IsOrderedPlace(i))
+            return false;
         bool time = UnitLexicon.Shared.FindName(_tokens.Span(i)) is { Dimension: "time" } unit && unit.Code is not ("s" or "min" or "h");
         return time && _amount.Numeral.Value.Decimal >= 2;
     }
 
+    private bool IsOrderedPlace(int i) => NumberedWords.IsOrderedPlace(_tokens.Span(i));
+
     private bool IsPart()
     {
         int i = _amount.Next;
+        if (_amount.Numeral.Value.Decimal < 1 && Share.IsTold(_tokens, _amount.First, i))
+            return true;
         return _amount.IsMeasured || _tokens.IsLexeme(i, English.Of) || _tokens.IsLexeme(i, English.The) || !_tokens.IsWord(i) && _amount.Numeral.Next - _amount.Numeral.First > 1 || _tokens.IsWord(i) && !_tokens.Is(i, WordClass.PhraseBreak) && _amount.Numeral.Next - _amount.Numeral.First > 1
             || _tokens.Is(i, WordClass.Determiner) || _amount.Numeral.Next - _amount.Numeral.First > 2;
     }
@@ -226,6 +248,11 @@ internal readonly struct AmountClassifier
     private bool IsCountingOne()
     {
         int i = _amount.First;
+        if (_tokens.IsLexeme(i - 1, English.At) && _tokens.IsLexeme(_amount.Next, English.Point))
+            return false;
+        // "by five votes to one"
+        if (_tokens.IsLexeme(i - 1, English.To) && _tokens.IsWord(i - 2) && ClosedClasses.IsVoteWord(_tokens.Span(i - 2)) && !_tokens.IsWord(_amount.Next))
+            return true;
         if (_tokens.Is(i - 1, WordClass.Determiner | WordClass.Article | WordClass.Negation) && !_tokens[i].StartsSentence)
             return false;
         int next = _amount.Next;

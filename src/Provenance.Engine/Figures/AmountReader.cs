@@ -260,6 +260,8 @@ internal sealed class AmountReader
         if (_tokens[i].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Dash && !_tokens[i + 1].SpaceBefore && !_tokens[i + 2].SpaceBefore && _tokens.IsWord(i + 2) && numeral.Value.Decimal != 1 && _tokens.IsWord(i) && !CountedNoun.IsPlural(_tokens, i) && ClosedClasses.IsExtent(_tokens.Span(i + 2)) && UnitLexicon.Shared.FindName(_tokens.Span(i)) is { } extent
             && (extent.Multiplier > 1 || !digits && extent.Code != "a" && CountedNoun.IsPlural(_tokens, i + 3) && !_tokens.Is(numeral.First - 1, WordClass.Article)))
             return false;
+        if (digits && AgeReader.IsGroupEnd(_tokens, i))
+            return false;
         if (_units.TryRead(i, out unit) && (digits || unit.IsName || unit.Code.Length > 1 || unit.Code == "%") && !IsTimeOfDay(i, unit))
             return true;
         unit = default;
@@ -287,7 +289,7 @@ internal sealed class AmountReader
     /// <summary>pH 7.4, pH of 7.4, pH = 7.4: a scale that is named before its number.</summary>
     private bool IsAcidity(int before)
     {
-        if (_tokens[before].Length == 1 && _tokens[before].First is '=' or '~' or '∼' or '≈' or '<' or '>' or '≤' or '≥' || _tokens.IsLexeme(before, English.Of))
+        if (_tokens[before].Length == 1 && _tokens[before].First is '=' or ':' or '~' or '∼' or '≈' or '<' or '>' or '≤' or '≥' || _tokens.IsLexeme(before, English.Of))
             before--;
         return _tokens.IsWord(before) && _tokens[before].Length == 2 && _tokens.Span(before).SequenceEqual("pH".AsSpan()) && !_tokens[before + 1].StartsSentence;
     }

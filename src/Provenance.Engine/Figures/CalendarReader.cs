@@ -96,7 +96,7 @@ internal sealed class CalendarReader
     /// <summary>9:30 to 10:15, 2:00–2:30 p.m.</summary>
     private CalendarReading SpanOfTimes(in CalendarReading low)
     {
-        if (low.Kind != FigureKind.Time || !TryJoin(low, out int second) || !_times.TryRead(second, out CalendarReading high) || high.Kind != FigureKind.Time)
+        if (low.Kind != FigureKind.Time || !TryJoin(low, out int second) || !_times.TryPointedEnd(low, second, out CalendarReading high) && !_times.TryRead(second, out high) || high.Kind != FigureKind.Time)
             return low;
         bool shared = !_times.HasHalf(low.Next - 1) && _times.HasHalf(high.Next - 1);
         string from = shared ? WithHalf(low.Iso!, high.Iso!) : low.Iso!;

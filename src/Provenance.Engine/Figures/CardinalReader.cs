@@ -134,7 +134,8 @@ internal sealed class CardinalReader
     {
         value = whole;
         next = i;
-        if (!_tokens.IsLexeme(i, English.Point) || !_tokens.Is(i + 1, WordClass.Cardinal) || _tokens.ValueOf(i + 1) > 9)
+        // "at one point nine of them"
+        if (!_tokens.IsLexeme(i, English.Point) || whole == 1 && _tokens.IsLexeme(i - 2, English.At) || !_tokens.Is(i + 1, WordClass.Cardinal) || _tokens.ValueOf(i + 1) > 9)
             return false;
         decimal place = 0.1m;
         next = i + 1;

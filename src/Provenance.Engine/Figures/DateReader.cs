@@ -9,6 +9,7 @@ internal sealed class DateReader
     private static readonly HashSet<ushort> Moved = [.. CalendarWords.Moved.Split(' ').Select(word => English.Words.Find(word.AsSpan()))];
 
     private readonly TokenList _tokens;
+    private int _order = -1;
 
     public DateReader(TokenList tokens) => _tokens = tokens;
 
@@ -17,10 +18,10 @@ internal sealed class DateReader
     {
         date = default;
         if (_tokens[i].Kind == TokenKind.Word)
-            return IsMonth(i) && TryMonthFirst(i, out date);
+            return IsMonth(i) ? TryMonthFirst(i, out date) : TryDayInWords(i, out date);
         if (_tokens[i].Kind == TokenKind.DottedNumber)
             return TryDotted(i, out date);
-        return _tokens[i].Kind == TokenKind.Number && (TryIso(i, out date) || TrySlashed(i, out date) || TryDayFirst(i, out date));
+        return _tokens[i].Kind == TokenKind.Number && (TryIso(i, out date) || TryIsoMonth(i, out date) || TryYearFirst(i, out date) || TrySlashed(i, out date) || TryDayFirst(i, out date));
     }
 
     /// <summary>Whether the date is what something was moved from: "postponed from 5 June to 12 June".</summary>
@@ -105,6 +106,43 @@ internal sealed class DateReader
         return true;
     }
 
+    /// <summary>the fourteenth of August, the twenty-ninth of May 2031.</summary>
+    private bool TryDayInWords(int i, out CalendarReading date)
+    {
+        date = default;
+        int last = _tokens.Is(i, WordClass.Cardinal) && _tokens.ValueOf(i) is 20 or 30 && _tokens[i + 1].Kind == TokenKind.Dash && !_tokens[i + 1].SpaceBefore && !_tokens[i + 2].SpaceBefore ? i + 2 : i;
+        int month = last + 2;
+        if (!_tokens.Is(last, WordClass.Ordinal) || last > i && _tokens.ValueOf(last) > 9 || !_tokens.IsLexeme(last + 1, English.Of) || !IsMonth(month) || _tokens[month].StartsSentence || _tokens.IsLexeme(i - 1, English.A) || _tokens[i - 1].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore)
+            return false;
+        int day = (int)_tokens.ValueOf(last) + (last > i ? (int)_tokens.ValueOf(i) : 0);
+        if (day is < 1 or > 31)
+            return false;
+        int? year = YearAfter(SkipPoint(month + 1), out int afterYear);
+        date = Dated(i, year == null ? month + 1 : afterYear, year, Month(month), day, 0);
+        return true;
+    }
+
+    /// <summary>2032 March 11</summary>
+    private bool TryYearFirst(int i, out CalendarReading date)
+    {
+        date = default;
+        if (!TryYear(i, out int year) || !YearReader.IsWrittenAbout(year) || !IsMonth(i + 1) || _tokens[i + 1].StartsSentence || !_tokens[i + 1].SpaceBefore || !TryDay(i + 2, out int day, out int next) || TryYear(next, out _) || _tokens.IsChar(next, ',') && TryYear(next + 1, out _))
+            return false;
+        date = Dated(i, next, year, Month(i + 1), day, 0);
+        return true;
+    }
+
+    /// <summary>2023-02: a month, where the second number can be neither the next year nor a later one.</summary>
+    private bool TryIsoMonth(int i, out CalendarReading date)
+    {
+        date = default;
+        if (_tokens[i].Length != 4 || !IsJoinedDash(i + 1) || _tokens[i + 1].First != '-' || _tokens[i + 2].Length != 2 || !TryPart(i + 2, 2, 12, out int month) || !TryYear(i, out int year) || !YearReader.IsWrittenAbout(year) || month > year % 100
+            || !_tokens[i + 3].SpaceBefore && _tokens[i + 3].Kind is not (TokenKind.Point or TokenKind.Mark or TokenKind.Other) || !_tokens.Is(i - 1, WordClass.Preposition) || _tokens[i].StartsSentence)
+            return false;
+        date = new CalendarReading(i, i + 3, FigureKind.Date, Iso(year, month));
+        return true;
+    }
+
     private bool TryIso(int i, out CalendarReading date)
     {
         date = default;
@@ -115,14 +153,38 @@ internal sealed class DateReader
         return true;
     }
 
-    /// <summary>12/31/2020 and 31/12/2020; where both orders are possible, only the year is known.</summary>
+    /// <summary>Whether all other dates of the text have the day before the month: 31/12/2020, 14 May.</summary>
+    private bool IsDayFirst() => Order() == 1;
+
+    private bool IsMonthFirst() => Order() == 2;
+
+    /// <summary>1 where all dates that tell have the day first, 2 where all have the month first, 3 where they differ, 0 where none tells; looked for once in a text.</summary>
+    private int Order()
+    {
+        if (_order >= 0)
+            return _order;
+        _order = 0;
+        for (int i = 1; i + 1 < _tokens.Count && _order < 3; i++)
+        {
+            if (IsMonth(i))
+                _order |= (TryPart(i - 1, 0, 31, out _) && !_tokens[i].StartsSentence && !TryDayBehind(i) ? 1 : 0) | (TryDayBehind(i) && !TryPart(i - 1, 0, 31, out _) ? 2 : 0);
+            else if (IsSlash(i) && IsSlash(i + 2) && TryPart(i - 1, 0, 31, out int first) && TryPart(i + 1, 0, 31, out int second) && TryYear(i + 3, out _))
+                _order |= (first > 12 ? 1 : 0) | (second > 12 ? 2 : 0);
+        }
+
+        return _order;
+    }
+
+    private bool TryDayBehind(int month) => TryPart(month + 1, 0, 31, out _) && !_tokens[month + 1].StartsSentence;
+
+    /// <summary>12/31/2020 and 31/12/2020; where both orders are possible and the text's other dates do not tell, only the year is known.</summary>
     private bool TrySlashed(int i, out CalendarReading date)
     {
         date = default;
         if (!IsSlash(i + 1) || !IsSlash(i + 3) || !TryPart(i, 0, 31, out int first) || !TryPart(i + 2, 0, 31, out int second) || !TryYear(i + 4, out int year)
             || _tokens[i + 2].SpaceBefore || _tokens[i + 4].SpaceBefore || first > 12 && second > 12)
             return false;
-        date = new CalendarReading(i, i + 5, FigureKind.Date, first > 12 ? Iso(year, second, first) : second > 12 || first == second ? Iso(year, first, second) : Digits(year, 4));
+        date = new CalendarReading(i, i + 5, FigureKind.Date, first > 12 || second <= 12 && IsDayFirst() ? Iso(year, second, first) : second > 12 || first == second || IsMonthFirst() ? Iso(year, first, second) : Digits(year, 4));
         return true;
     }
 

@@ -87,19 +87,33 @@ internal sealed class FigureReader
         return _figures;
     }
 
-    /// <summary>"Nine degrees" in a text that measures heat in one scale throughout: the degrees are of it.</summary>
+    /// <summary>
+    /// "Nine degrees" in a text that measures heat in one scale throughout: the degrees are of it. What stands in brackets behind says the same again.
+    /// A text that measures all else in metres and kilograms, and nothing in feet or miles, measures heat in degrees Celsius.
+    /// </summary>
     private void NameScale()
     {
+        if (_degrees.Count == 0)
+            return;
         string? scale = null;
-        foreach (FigureCitation figure in _degrees.Count == 0 ? [] : _figures)
+        bool metric = false;
+        bool customary = false;
+        foreach (FigureCitation figure in _figures)
         {
-            if (figure.Unit is not ("Cel" or "[degF]"))
-                continue;
-            if (scale != null && scale != figure.Unit)
-                return;
-            scale = figure.Unit;
+            if (figure.Unit is "Cel" or "[degF]")
+            {
+                if (scale != null && scale != figure.Unit && !_tokens.IsChar(figure.Token - 1, '('))
+                    return;
+                scale ??= figure.Unit;
+            }
+            else if (figure.Unit is { Length: > 0 } unit && UnitLexicon.Shared.FindCode(unit) is { Dimension: "length" or "mass" or "volume" or "area" or "speed" })
+            {
+                metric |= unit[0] != '[';
+                customary |= unit[0] == '[';
+            }
         }
 
+        scale ??= metric && !customary ? "Cel" : null;
         foreach (int number in scale != null ? _degrees : [])
             _figures[number] = _figures[number].InUnit(FigureKind.Quantity, scale!);
     }
@@ -307,7 +321,10 @@ internal sealed class FigureReader
         bool vague = kind == FigureKind.Magnitude;
         if (kind == FigureKind.Count && unit == null && of.IsNone && amount.Numeral.Has(NumeralForm.Scaled) && ((UnitEvidence.Before(_tokens, amount.First) | UnitEvidence.After(_tokens, amount.Next)) & Evidence.Payment) != 0)
             _unpriced.Add(_figures.Count);
-        else if (unit == "deg" && (amount.Negative || ((UnitEvidence.Before(_tokens, amount.First) | UnitEvidence.After(_tokens, amount.Next)) & Evidence.Temperature) != 0))
+        else if (unit == "deg" && !_tokens.IsLexeme(amount.Next, English.Of) && (amount.Negative || ((UnitEvidence.Before(_tokens, amount.First) | UnitEvidence.After(_tokens, amount.Next)) & Evidence.Temperature) != 0))
+            _degrees.Add(_figures.Count);
+        // "at minus 20": what is below nought and counts nothing is of the scale of heat.
+        else if (unit == null && kind == FigureKind.Count && amount.Negative && _tokens.IsLexeme(amount.First, English.Minus) && _tokens.IsLexeme(amount.First - 1, English.At))
             _degrees.Add(_figures.Count);
         _figures.Add(new FigureCitation(_document, SpanOf(amount.First, amount.Next), _sentences.Around(amount.First, amount.Next), kind)
         {
@@ -330,10 +347,13 @@ internal sealed class FigureReader
         string? unit = range.Unit;
         int end = range.Next;
         // "48.2% (95% CI 45.1 to 51.3)": the interval of a share is one of shares.
-        bool inside = _tokens.IsChar(_last.First - 1, '(') && _tokens[_last.First - 2].First == '%';
+        bool inside = _tokens.IsChar(_last.First - 1, '(') && (_tokens[_last.First - 2].First == '%' || _tokens.IsChar(_last.Next, ';')) || _last.First > 3 && _tokens.IsChar(_last.First - 1, ';') && _tokens[_last.First - 2].First == '%' && _tokens.Span(_last.Next).SequenceEqual("CI".AsSpan());
         bool interval = unit == null && _last.Unit.Code == "%" && _tokens.IsChar(range.Next, ')') && amount.First - _last.Next <= 4 && amount.First >= _last.Next && (inside || _tokens.IsChar(_last.Next, '('));
         if (interval)
             unit = "%";
+        bool ages = unit == null && range.Low.Number >= 1 && range.High.Number <= 115 && _ages.IsSpan(amount.First, range.Next);
+        if (ages)
+            unit = "a";
         if (unit == null && CountedNoun.TryFind(_tokens, range.Next, singular: false, out int first, out int phraseEnd))
         {
             unit = CountedNoun.UnitOf(_tokens, first, phraseEnd);
@@ -346,7 +366,7 @@ internal sealed class FigureReader
             ClauseSpan = _clause,
             Parts = new FigureParts(range.Low, range.High),
             Unit = unit,
-            IsUnitInferred = interval,
+            IsUnitInferred = interval || ages,
             Hedge = _hedges.Read(amount.First, range.Next, end),
             Measure = _measures.OfAmount(amount.First, range.Next, FigureKind.Range, 0),
         });

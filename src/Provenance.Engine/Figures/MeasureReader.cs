@@ -32,6 +32,8 @@ internal sealed class MeasureReader
     {
         if (_tokens[next].Kind == TokenKind.Dash && !_tokens[next].SpaceBefore && !_tokens[next + 1].SpaceBefore)
             next++;
+        if (Labelled(first, next) is { } label)
+            return label;
         if (kind == FigureKind.Ordinal)
             return Before(first) ?? WithVerb(first) ?? Counted(next) ?? default(Measure);
         if (kind is FigureKind.Count or FigureKind.Magnitude or FigureKind.Range)
@@ -53,6 +55,25 @@ internal sealed class MeasureReader
             return default;
         // "on May 2, the ferry sank": the verb tells what happened.
         return _phrases.Measure(start, _tokens.Is(end, WordClass.CommonVerb) && !_tokens[end].StartsSentence ? end + 1 : end);
+    }
+
+    /// <summary>"Lower limit: 2.0 % Upper limit: 13 %", "Deposit: £40": behind a label and its colon, and before the next line or label, a figure measures the label.</summary>
+    private Measure? Labelled(int first, int next)
+    {
+        int colon = first - 1;
+        while (colon > first - 4 && (_phrases.IsSign(colon) || _tokens[colon].First is '<' or '>' or '≤' or '≥' && _tokens[colon].Length == 1 || _tokens.Is(colon, WordClass.HedgeWord)))
+            colon--;
+        if (!_tokens.IsChar(colon, ':') || _tokens[first].StartsLine || _tokens[colon - 1].Kind != TokenKind.Word || Floor >= colon)
+            return null;
+        bool ends = _tokens[next].StartsLine || _tokens[next].Kind != TokenKind.Word || _tokens[next].IsCapital;
+        (int start, int end) = _phrases.Before(colon, Floor);
+        for (int i = end - 1; i > start; i--)
+        {
+            if (_tokens[i].StartsLine)
+                start = i;
+        }
+
+        return ends && start < end ? _phrases.Measure(start, end) : null;
     }
 
     private Measure? Counted(int i)

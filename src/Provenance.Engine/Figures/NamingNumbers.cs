@@ -51,7 +51,7 @@ internal sealed class NamingNumbers
         if (_references.IsListNumber(i, end, measured))
             return NotAFigure.ListNumber;
         bool counted = measured && end == numeral.Next;
-        if (IsNumbered(i, numeral, measured, counted) || _references.IsReported(i, end))
+        if (_tokens[first].Kind != TokenKind.Currency && IsNumbered(i, numeral, measured, counted) || _references.IsReported(i, end))
             return NotAFigure.NamePart;
         if (IsStreet(end) || end > numeral.Next && _tokens[numeral.Next].IsCapital && _tokens[numeral.Next].Length == 1 && _tokens[numeral.Next].SpaceBefore && IsStreet(numeral.Next) || !measured && IsPostal(i))
             return NotAFigure.Address;
@@ -71,8 +71,13 @@ internal sealed class NamingNumbers
     private bool IsCoordinate(in Numeral numeral)
     {
         int i = numeral.First;
+        // 22.7N 46.6W
+        if (IsJoinedQuarter(i + 1) && (_tokens[i + 2].Kind == TokenKind.Number && IsJoinedQuarter(i + 3) || _tokens[i - 2].Kind == TokenKind.Number && IsJoinedQuarter(i - 1)))
+            return true;
         return HasPlaces(i) && (IsQuarter(i + 1) && _tokens.IsChar(i + 2, ',') && HasPlaces(i + 3) && IsQuarter(i + 4) || IsQuarter(i + 1) && _tokens.IsChar(i - 1, ',') && IsQuarter(i - 2) && HasPlaces(i - 3));
     }
+
+    private bool IsJoinedQuarter(int i) => !_tokens[i].SpaceBefore && _tokens[i].Kind == TokenKind.Word && _tokens[i].Length == 1 && _tokens[i].First is 'N' or 'S' or 'E' or 'W';
 
     private bool HasPlaces(int i) => _tokens[i].Kind == TokenKind.Number && _tokens.Span(i).IndexOf('.') is >= 1 and <= 3 and var point && _tokens[i].Length - point > 2;
 
@@ -126,7 +131,7 @@ internal sealed class NamingNumbers
         if (!number.SpaceBefore)
         {
             if (before.Kind is TokenKind.Word or TokenKind.Clitic or TokenKind.Number or TokenKind.DottedNumber || before.First is '#' or '№' or '/' or '_' or '\\' or '@' or '^' && before.Length == 1 || before.First == '+' && !IsPlusSign(i - 1, end))
-                return before.First != '/' ? NotAFigure.Identifier : IsMeasureBefore(i - 2) && end > i + 1 ? NotAFigure.None : NotAFigure.Compound;
+                return before.First != '/' ? NotAFigure.Identifier : IsMeasureBefore(i - 2) && end > i + 1 || IsSameAgain(i - 2, end) ? NotAFigure.None : NotAFigure.Compound;
             // 1.2.3-beta.4
             if (before.Kind == TokenKind.Point && !before.SpaceBefore && _tokens[i - 2].Kind == TokenKind.Word)
                 return NotAFigure.Identifier;
@@ -155,7 +160,7 @@ internal sealed class NamingNumbers
             return NotAFigure.None;
         if (after.Kind is TokenKind.Word or TokenKind.Number or TokenKind.DottedNumber || after.First is '_' or '@' or '\\' or '^' && after.Length == 1)
             return NotAFigure.Identifier;
-        if (after.First == '/' && end > i + 1 && _tokens[end - 1].First == '%')
+        if (after.First == '/' && end > i + 1 && (_tokens[end - 1].First == '%' || _tokens[end - 1].Kind == TokenKind.Word && _tokens[end + 1].Kind == TokenKind.Number && IsSameAgain(end - 1, end + 3)))
             return NotAFigure.None;
         bool numberAfter = _tokens[end + 1].Kind is TokenKind.Number or TokenKind.DottedNumber && !_tokens[end + 1].SpaceBefore;
         if (numberAfter && (after.First is '/' or ':' || after.Kind == TokenKind.Dash && after.First != '\u2014'))
@@ -172,6 +177,10 @@ internal sealed class NamingNumbers
     /// <summary>"(+3%)" and "at +85 °C", but not "C+3" and "+44 20 …".</summary>
     private bool IsPlusSign(int plus, int end) =>
         (_tokens[plus].SpaceBefore || _tokens[plus - 1].First is '(' or '[' or ':' or '/') && _tokens[end].Kind is not (TokenKind.Number or TokenKind.Dash) && (!_tokens.IsChar(end, '(') || end > plus + 2) && !IsZone(plus - 1) && _tokens[plus + 1].Length < 7;
+
+    /// <summary>1590kJ/376kcal: on both sides of the slash stands a number with its unit.</summary>
+    private bool IsSameAgain(int unit, int end) =>
+        _tokens[unit].Kind == TokenKind.Word && _tokens[unit - 1].Kind == TokenKind.Number && _tokens[end - 1].Kind == TokenKind.Word && _tokens[end - 2].Kind == TokenKind.Number && UnitLexicon.Shared.FindSymbol(_tokens.Span(unit)) != null && UnitLexicon.Shared.FindSymbol(_tokens.Span(end - 1)) != null;
 
     /// <summary>10%/20%: before the slash stands an amount with its sign.</summary>
     private bool IsMeasureBefore(int i) => _tokens[i].First == '%' && _tokens[i].Length == 1;
@@ -248,6 +257,9 @@ internal sealed class NamingNumbers
             return true;
         if (before.Kind != TokenKind.Word || !before.IsCapital || _tokens[i].StartsSentence || _tokens.Is(i - 1, WordClass.Month | WordClass.Weekday))
             return false;
+        // "COUNCIL ORDERS 84 BUSES": in a line of capitals they tell of no name.
+        if (before.IsAllCapitals && before.Length > 3 && _tokens[i + 1].Kind == TokenKind.Word && _tokens[i + 1].IsAllCapitals && _tokens[i + 1].Length > 3 && _tokens[i + 1].SpaceBefore && _tokens[i - 2].IsAllCapitals && !_tokens[i + 1].StartsSentence)
+            return false;
         return !before.StartsSentence || before.Lexeme == 0;
     }
 
@@ -271,7 +283,7 @@ internal sealed class NamingNumbers
             return true;
         string text = _tokens.Text;
         bool verb = text[before.End - 1] == 'd' && text[before.End - 2] == 'e' || text[before.End - 1] == 's' && noun == i - 1 && !IsJoinedNumber(end) || text[before.End - 1] == 'g' && text[before.End - 2] == 'n' || text[before.End - 1] == 'y';
-        return !verb && !QuantityNouns.Contains(_tokens.Word(noun));
+        return !verb && !QuantityNouns.Contains(_tokens.Word(noun)) && !NumberedWords.IsQualifier(_tokens.Span(noun));
     }
 
     private bool IsJoinedNumber(int i) => (_tokens.IsLexeme(i, English.And) || _tokens.IsChar(i, ',')) && _tokens[i + 1].Kind == TokenKind.Number;

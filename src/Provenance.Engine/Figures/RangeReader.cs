@@ -33,11 +33,14 @@ internal sealed class RangeReader
             return false;
         if (!TryConnector(low, out int second, out bool alternative) || IsChange(low.First, low.Next, low.IsMeasured))
             return false;
-        if (_tokens[second].StartsSentence || _tokens.IsLexeme(second, English.A) || !_amounts.TryRead(second, out Amount high) || high.Numeral.Value.Decimal is not { } to)
+        if (_tokens[second].StartsSentence && !_tokens.IsChar(low.Next, '…') || _tokens.IsLexeme(second, English.A) || !_amounts.TryRead(second, out Amount high) || high.Numeral.Value.Decimal is not { } to)
             return false;
         if (high.First < second - 1 || high.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude | NumeralForm.Fraction) && !low.Numeral.Has(NumeralForm.Fraction))
             return false;
-        if (!SameUnit(low, high) || IsJoinedOn(high.Next))
+        // "rose by a fifth to 193 million"
+        if (low.Numeral.Has(NumeralForm.Fraction) && low.Numeral.Has(NumeralForm.Words) && !high.Numeral.Has(NumeralForm.Fraction) && !low.IsMeasured && high.IsMeasured && high.Currency != null)
+            return false;
+        if (!SameUnit(low, high) || IsJoinedOn(high.Next) || IsStep(low, high))
             return false;
         // "75 -300 mm": with a gap on one side only, the dash still joins the two.
         if (high.First == low.Next && high.Negative)
@@ -111,6 +114,9 @@ internal sealed class RangeReader
 
         if (token.First is '~' or '÷' && token.Length == 1)
             return true;
+        // "30 … 125 kPa", as data sheets write it.
+        if (token.First is '…' && token.Length == 1)
+            return !low.IsMeasured && _amounts.TryRead(SkipSign(second), out Amount last) && last.Unit.Code != null;
         if (_tokens.IsLexeme(i, English.And))
         {
             second = SkipHedge(second);
@@ -128,6 +134,8 @@ internal sealed class RangeReader
     /// <summary>"between 2 g and about 7 g", "20 to ∼180", "-40 °C to +85 °C".</summary>
     private int SkipHedge(int i) => (_tokens[i].Kind == TokenKind.Dash || _tokens.IsChar(i, '+')) && !_tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Number ? i + 1
         : _tokens.Is(i, WordClass.HedgeWord) && !_tokens.Is(i, WordClass.Article) && _tokens[i + 1].Kind == TokenKind.Number || _tokens[i].First is '~' or '∼' or '≈' && _tokens[i].Length == 1 ? i + 1 : i;
+
+    private int SkipSign(int i) => _tokens[i].Kind == TokenKind.Dash || _tokens.IsChar(i, '+') ? i + 1 : i;
 
     /// <summary>"rose from 3 to 5" tells two values, not a range.</summary>
     private bool IsChange(int first, int connector, bool measured)
@@ -152,6 +160,27 @@ internal sealed class RangeReader
             if (IsMove(i))
                 return true;
             if (_tokens[i].Kind is TokenKind.Point or TokenKind.Mark || _tokens.IsChar(i, ',') || _tokens.IsChar(i, ';') || _tokens.Is(i, WordClass.Conjunction) && !_tokens.Is(i, WordClass.Preposition))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "goes from 3 % to 5 %", "grew, from 340 to 360", "lifting the age from 64 to 67": a share, a sum or a count is first the one and then the other,
+    /// where a length or a heat passes through what lies between.
+    /// </summary>
+    private bool IsStep(in Amount low, in Amount high)
+    {
+        int first = low.First;
+        if (!_tokens.IsLexeme(low.Next, English.To) || !_tokens.IsLexeme(first - 1, English.From) || low.Numeral.Value.Number == 0 || high.Unit.Code is not (null or "%" or "[pp]"))
+            return false;
+        int last = _tokens.IsChar(first - 2, ',') && !_tokens[first - 1].StartsSentence ? first - 3 : first - 2;
+        for (int i = last; i > first - ChangeReach && i >= 0 && !_tokens[i + 1].StartsSentence; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.Word && (_tokens.Is(i, WordClass.Rise | WordClass.Fall) && !ChangeWords.IsGrowth(_tokens.Span(i)) || ChangeWords.IsMoving(_tokens.Span(i))))
+                return true;
+            if (_tokens[i].Kind == TokenKind.Point || _tokens[i].First is ',' or ';' or '(' && _tokens[i].Length == 1 || _tokens.Is(i, WordClass.Conjunction) && !_tokens.Is(i, WordClass.Preposition))
                 return false;
         }
 

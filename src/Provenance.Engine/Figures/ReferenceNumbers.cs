@@ -53,7 +53,7 @@ internal sealed class ReferenceNumbers
     /// <summary>"1. First", "2) Second", "3.1 Scope" at the beginning of a line.</summary>
     public bool IsListNumber(int i, int end, bool measured)
     {
-        if (IsHeadingNumber(i, end) || IsSectionNumber(i, end) || IsItemNumber(i))
+        if (IsHeadingNumber(i, end) || IsSectionNumber(i, end) || IsItemNumber(i) || IsProvision(i))
             return true;
         ref readonly Token after = ref _tokens[end];
         if (!_tokens[i].StartsLine)
@@ -63,6 +63,16 @@ internal sealed class ReferenceNumbers
         if (!after.SpaceBefore && (after.First is ')' or ':' || after.Kind == TokenKind.Point && after.First == '.' && after.Length == 1) && _tokens[end + 1].SpaceBefore && !_tokens[end + 1].StartsParagraph)
             return true;
         return !measured && _tokens[i].Length <= 4 && after.Kind == TokenKind.Word && after.IsCapital && !after.StartsLine && _tokens[i].StartsParagraph;
+    }
+
+    /// <summary>"12.—(1) A person", "(2.1) Until", "19' - A shot": how statutes, standards and running reports number what they say, at the head of a line.</summary>
+    private bool IsProvision(int i)
+    {
+        if (_tokens[i].StartsLine && _tokens.IsChar(i + 1, '.') && _tokens[i + 2].First == '\u2014')
+            return true;
+        if (_tokens[i].StartsLine && _tokens[i].Length <= 3 && _tokens[i + 1].First is '\'' or '\u2019' or '\u2032' && _tokens[i + 1].Length == 1 && !_tokens[i + 1].SpaceBefore && _tokens[i + 2].Kind == TokenKind.Dash && _tokens[i + 2].SpaceBefore)
+            return true;
+        return _tokens.IsChar(i - 1, '(') && _tokens[i - 1].StartsLine && _tokens.IsChar(i + 1, ')') && _tokens[i + 2].Kind == TokenKind.Word && _tokens[i + 2].IsCapital && _tokens.Span(i).IndexOf('.') > 0;
     }
 
     /// <summary>Whether a number heads a section or a clause, and where its address ends: a letter joined to it belongs to it.</summary>

@@ -61,6 +61,8 @@ internal sealed class TimeReader
     public bool TrySpokenHour(int i, out CalendarReading time)
     {
         time = default;
+        if (TryNoon(i, out time))
+            return true;
         if (!TryHour(i, out int hour) || _tokens[i + 1].StartsSentence)
             return false;
         int next = i + 1;
@@ -73,6 +75,19 @@ internal sealed class TimeReader
         int begin = part == 2 && hour < 12 || part == 3 && hour is >= 5 and < 12 ? hour + 12 : part is 1 or 3 && hour == 12 ? 0 : hour;
         string iso = string.Format(CultureInfo.InvariantCulture, "T{0:D2}:00", begin);
         time = new CalendarReading(i, part == 0 ? next : afterPart, FigureKind.Time, iso);
+        return true;
+    }
+
+    /// <summary>12 noon, 12 midnight, twelve noon.</summary>
+    private bool TryNoon(int i, out CalendarReading time)
+    {
+        time = default;
+        if (!TryHour(i, out int hour) || hour != 12 || !_tokens.IsWord(i + 1) || _tokens[i + 1].StartsSentence)
+            return false;
+        bool noon = _tokens.Span(i + 1).SequenceEqual("noon".AsSpan());
+        if (!noon && !_tokens.Span(i + 1).SequenceEqual("midnight".AsSpan()))
+            return false;
+        time = new CalendarReading(i, i + 2, FigureKind.Time, noon ? "T12:00" : "T00:00");
         return true;
     }
 
@@ -90,13 +105,19 @@ internal sealed class TimeReader
             minutes = 15;
         else if (_tokens.Is(word, WordClass.Cardinal) && _tokens.ValueOf(word) is 5 or 10 or 20 or 25)
             minutes = (int)_tokens.ValueOf(word);
+        else if (_tokens.Is(word, WordClass.Cardinal) && _tokens.ValueOf(word) is >= 2 and < 30 && _tokens.IsWord(word + 1) && _tokens.Span(word + 1).SequenceEqual("minutes".AsSpan()))
+            minutes = (int)_tokens.ValueOf(word);
         else
             return false;
+        // "twelve minutes past four"
+        bool named = _tokens.IsWord(word + 1) && _tokens.Span(word + 1).SequenceEqual("minutes".AsSpan());
+        if (named)
+            word++;
         bool past = _tokens.IsWord(word + 1) && _tokens.Span(word + 1).SequenceEqual("past".AsSpan());
         // "Ten to seven" may be a range: a preposition of time before it says that it is none.
         // "rise from ten to eleven", "open from ten to five" go from one number to the other.
-        bool to = !past && minutes != 30 && _tokens.IsLexeme(word + 1, English.To) && (minutes == 15 || IsPlaced(i) && !_tokens.IsLexeme(i - 1, English.From));
-        if (!past && !to || _tokens[word + 1].StartsSentence || _tokens[word + 2].StartsSentence || !TryHour(word + 2, out int hour) || UnitLexicon.IsNameAt(_tokens, word + 3) || CountedNoun.IsPlural(_tokens, word + 3))
+        bool to = !past && minutes != 30 && _tokens.IsLexeme(word + 1, English.To) && (minutes == 15 || IsPlaced(i) && !_tokens.IsLexeme(i - 1, English.From)) && !IsVote(i);
+        if (!past && !to || _tokens[word + 1].StartsSentence || _tokens[word + 2].StartsSentence || !TryHour(word + 2, out int hour) || UnitLexicon.IsNameAt(_tokens, word + 3) || CountedNoun.IsPlural(_tokens, word + 3) || _tokens.IsLexeme(word + 3, English.Per) || _tokens[word + 3].First == '%')
             return false;
         int part = PartOfDay(word + 3, out int next);
         if (HalfOfDay(word + 3, out int afterHalf) is var half && half != 0)
@@ -107,6 +128,20 @@ internal sealed class TimeReader
         return true;
     }
 
+    /// <summary>"said yes by ten to four": so many against so many.</summary>
+    private bool IsVote(int i)
+    {
+        if (!_tokens.IsLexeme(i - 1, English.By))
+            return false;
+        for (int word = i - 2; word > i - 8 && word >= 0 && !_tokens[word + 1].StartsSentence; word--)
+        {
+            if (_tokens.IsWord(word) && ClosedClasses.IsVoteWord(_tokens.Span(word)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"between 5 and 6 in the morning", "from five to six in the evening".</summary>
     public bool TrySpokenSpan(int i, out CalendarReading span)
     {
@@ -114,6 +149,9 @@ internal sealed class TimeReader
         if (!TryHour(i, out int hour) || !(_tokens.IsLexeme(i + 1, English.And) && _tokens.IsLexeme(i - 1, English.Between) || _tokens.IsLexeme(i + 1, English.To)) || !TrySpokenHour(i + 2, out CalendarReading high) || high.Next == i + 3)
             return false;
         int end = int.Parse(high.Iso!.Substring(1, 2), CultureInfo.InvariantCulture);
+        // "at ten to six in the morning" is one time.
+        if (_tokens.IsLexeme(i + 1, English.To) && (_tokens.IsLexeme(i - 1, English.At) || _tokens.IsLexeme(i - 1, English.By) || _tokens.IsLexeme(i - 1, English.Until)))
+            return false;
         int low = end > 12 && hour < 12 && hour + 12 < end ? hour + 12 : hour;
         span = new CalendarReading(i, high.Next, FigureKind.Range, null, string.Format(CultureInfo.InvariantCulture, "T{0:D2}:00", low), high.Iso);
         return true;
@@ -188,6 +226,17 @@ internal sealed class TimeReader
         if (_tokens[i].Kind != TokenKind.Number || digits.Length != 5 || digits[0] != '0' || digits[2] != '.' || digits[3] > '5' || UnitLexicon.IsNameAt(_tokens, i + 1) || _tokens[i + 1].First == '%' || !_tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind == TokenKind.Word)
             return false;
         if (!IsMoment(i) && !_tokens.IsLexeme(i - 1, English.From) && !_tokens.IsLexeme(i - 1, English.Between))
+            return false;
+        time = new CalendarReading(i, i + 1, FigureKind.Time, $"T{digits.Slice(0, 2).ToString()}:{digits.Slice(3).ToString()}");
+        return true;
+    }
+
+    /// <summary>The 15.30 of "from 07.00 to 15.30": what a time with a point leads to.</summary>
+    public bool TryPointedEnd(in CalendarReading low, int i, out CalendarReading time)
+    {
+        time = default;
+        ReadOnlySpan<char> digits = _tokens.Span(i);
+        if (low.Next != low.First + 1 || _tokens.Span(low.First).IndexOf('.') != 2 || _tokens[i].Kind != TokenKind.Number || digits.Length != 5 || digits[2] != '.' || digits[0] > '2' || digits[0] == '2' && digits[1] > '4' || digits[3] > '5')
             return false;
         time = new CalendarReading(i, i + 1, FigureKind.Time, $"T{digits.Slice(0, 2).ToString()}:{digits.Slice(3).ToString()}");
         return true;

@@ -29,7 +29,17 @@ internal sealed class UnitReader
     public bool TryRead(int i, out UnitReading unit)
     {
         unit = default;
-        if (_tokens[i].StartsSentence || !TryGravity(i, out unit) && !TryFactor(i, numerator: true, out unit))
+        if (_tokens[i].StartsSentence)
+            return false;
+        // 95 wt. %, 5 mol %, 40 vol%
+        int percent = _tokens[i + 1].Kind == TokenKind.Point && !_tokens[i + 1].SpaceBefore ? i + 2 : i + 1;
+        if (_tokens.IsChar(percent, '%') && _tokens[i].Kind == TokenKind.Word && _tokens[i].Length is 2 or 3 && TableWords.IsShareBasis(_tokens.Span(i)))
+        {
+            unit = new UnitReading("%", "ratio", percent + 1, 1, IsName: false);
+            return true;
+        }
+
+        if (!TryGravity(i, out unit) && !TryFactor(i, numerator: true, out unit))
             return false;
         if (unit.Dimension == "mass" && _gases.TryName(unit.Next, out string gas, out int behind) && (_tokens.IsChar(behind, '/') && !_tokens[behind + 1].SpaceBefore || _tokens.IsLexeme(behind, English.Per)))
             unit = unit with { Code = unit.Code + "{" + gas + "}", Next = behind };

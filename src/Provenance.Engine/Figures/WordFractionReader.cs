@@ -41,7 +41,8 @@ internal sealed class WordFractionReader
             return false;
         half = Part(numerator, _tokens.ValueOf(word));
         next = word + 1;
-        return half < 1;
+        // "14 days and a quarter is off": the quarter begins what is said next.
+        return half < 1 && !(_tokens.Is(next, WordClass.Auxiliary) && !_tokens[next].StartsSentence);
     }
 
     /// <summary>three (quarters), fifty-four (hundredths).</summary>

@@ -52,7 +52,7 @@ internal sealed class WordNumberReader
         // "a quarter of", "a third of", "a half"; "a few hundred", "a couple of thousand"; "a hundred", "a dozen".
         if (_tokens.Is(i, WordClass.Scale))
             return _cardinals.TryRead(article, i, 1, out numeral);
-        if (_tokens.Is(i, WordClass.FractionName) && (_tokens.IsLexeme(i + 1, English.Of) || _tokens.Is(i + 1, WordClass.Scale)) && !_tokens.IsLexeme(i, English.Second))
+        if (_tokens.Is(i, WordClass.FractionName) && (_tokens.IsLexeme(i + 1, English.Of) || _tokens.Is(i + 1, WordClass.Scale) || Share.IsTold(_tokens, article, i + 1)) && !_tokens.IsLexeme(i, English.Second))
         {
             // "a quarter of a million"
             int scale = _tokens.IsLexeme(i + 1, English.Of) && _tokens.IsLexeme(i + 2, English.A) && _tokens.Is(i + 3, WordClass.Scale) ? i + 3 : i + 1;

@@ -57,7 +57,7 @@ internal sealed class YearReader
         if (TryDecade(i, out reading) || TryEra(i, out reading))
             return true;
         // "in the year 1066": the word says it of any digits.
-        if (_tokens[i].Kind == TokenKind.Number && _tokens[i].Length is 3 or 4 && _tokens.IsWord(i - 1) && _tokens.Span(i - 1).SequenceEqual("year".AsSpan()) && !_tokens[i].StartsSentence && _tokens.TryInteger(i, out int said) && said is >= 100 and < FirstYear)
+        if (_tokens[i].Kind == TokenKind.Number && _tokens[i].Length is 3 or 4 && _tokens.IsWord(i - 1) && _tokens.Span(i - 1).SequenceEqual("year".AsSpan()) && !_tokens[i].StartsSentence && _tokens.IsLexeme(i - 2, English.The) && !CountedNoun.IsPlural(_tokens, i + 1) && _tokens.TryInteger(i, out int said) && said is >= 100 and < FirstYear)
         {
             reading = new CalendarReading(i, i + 1, FigureKind.Year, Iso(said));
             return true;

@@ -33,12 +33,17 @@ internal static class ClosedClasses
     /// <summary>Whether a word is one of contests and their scores.</summary>
     public static bool IsScoreWord(ReadOnlySpan<char> word) => word.Length >= 3 && ScoreWordSet.Contains(word);
 
+    private static readonly WordSet VoteWords = new("adopted against agreed approved ballot backed board carried council decided favour for jury passed rejected vote voted votes voting yes");
+
+    /// <summary>Whether a word before "by ten to four" says that it is a vote.</summary>
+    public static bool IsVoteWord(ReadOnlySpan<char> word) => word.Length >= 3 && VoteWords.Contains(word);
+
     public const string Negations = "not no never none without neither nor cannot nobody nothing n't";
 
     public const string Enumerators =
         "section sections sec figure fig figs figures table tables chapter chapters page pages pp p article articles art rule rules clause clauses appendix annex equation eq eqs version ver v rev revision release volume vol vols no nos number " +
         "line lines lane route highway interstate motorway room gate channel flight apartment apt suite unit item step phase part schedule paragraph para example lemma theorem ref refs note model type class grade level stage " +
-        "act amendment resolution directive regulation regulations ticket area zone district ward precinct proposition bill code exhibit episode season game mark mk series title scheme supplementary supp case group groups study experiment patient sample tier category cat block building bus platform pier terminal form";
+        "act amendment resolution directive regulation regulations ticket area zone district ward precinct proposition bill code exhibit episode season game mark mk series title scheme supplementary supp case group groups study experiment patient sample tier category cat block building bus platform pier terminal form claim col cols pg pgs lot verse verses hymn psalm count";
 
     public const string Abbreviations =
         "mr mrs ms dr del sens reps prof gen col lt sgt capt maj cmdr adm brig rev hon sen rep gov pres st jr sr inc ltd co corp vs etc al fig figs eq eqs no nos vol pp approx dept est jan feb mar apr jun jul aug sep sept oct nov dec mt ft cf ca op ed eds ref refs ave blvd rd e.g. i.e. a.m. p.m. messrs mme mlle bros rs tk";

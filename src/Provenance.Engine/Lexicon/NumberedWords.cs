@@ -53,6 +53,16 @@ internal static class NumberedWords
     /// <summary>Whether a word says that something is spread over what follows: averaged over 300 runs.</summary>
     public static bool IsSpread(ReadOnlySpan<char> word) => word.Length >= 4 && SpreadVerbs.Contains(word);
 
+    private static readonly WordSet Qualifiers = new("additional bare extra full further good mere more paltry scant staggering whopping");
+
+    /// <summary>Whether an adjective before a number speaks of how many it is: a mere 31, a further 40.</summary>
+    public static bool IsQualifier(ReadOnlySpan<char> word) => word.Length >= 4 && Qualifiers.Contains(word);
+
+    private static readonly WordSet OrderedPlaces = new("avenue century cervical class congress decile edition floor grade hole level lumbar minute parallel percentile place quartile round storey street");
+
+    /// <summary>Whether an ordinal before a noun tells where or which one, and not how many there have been: the 21st century, the 3rd floor.</summary>
+    public static bool IsOrderedPlace(ReadOnlySpan<char> noun) => noun.Length >= 4 && OrderedPlaces.Contains(noun);
+
     private static readonly WordSet Headings = new("act acts agreement banner brand category categories clause clauses condition conditions contract contracts heading headings label labels law laws licence licences license licenses name names provision provisions regime rule rules section sections statute statutes term terms title titles treaty");
 
     /// <summary>Whether a noun is what things are filed, sold or ruled under: under 26 licences.</summary>

@@ -3,6 +3,11 @@ namespace Provenance.Engine.Lexicon;
 /// <summary>Words that stand in the heads and cells of tables and say how the numbers beside them are meant.</summary>
 internal static class TableWords
 {
+    private static readonly WordSet ShareBases = new("at mol vol wt");
+
+    /// <summary>Whether a short form before a percent sign says of what it is a share: weight, volume, amount.</summary>
+    public static bool IsShareBasis(ReadOnlySpan<char> word) => ShareBases.Contains(word);
+
     /// <summary>The whole head of a column that numbers or identifies its rows.</summary>
     public const string Keys =
         "# article chapter clause code id index item key line nr no number order page paragraph phone pin pos position postcode rank ref reference row rule section serial sku step tel telephone version zip";

@@ -3,6 +3,16 @@ namespace Provenance.Engine.Tests;
 public class DateTests
 {
     [Theory]
+    [InlineData("It came on the [|fourteenth of August|] there.", "--08-14")]
+    [InlineData("It came on the [|twenty-ninth of May 2031|] there.", "2031-05-29")]
+    [InlineData("The launch is on [|2032 March 11|] there.", "2032-03-11")]
+    [InlineData("It was measured in [|2023-02|] there.", "2023-02")]
+    [InlineData("It starts on [|1/4/2027|] and ends on [|14 May 2028|].", "2027-04-01; 2028-05-14")]
+    [InlineData("It starts on [|1/4/2027|] and ends on [|May 14, 2028|].", "2027-01-04; 2028-05-14")]
+    [InlineData("It starts on [|1/4/2027|] there.", "2027")]
+    public void A_day_is_read_in_words_and_in_the_order_of_the_texts_other_dates(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
     [InlineData("It began on [|June 9, 2025|] in London.", "2025-06-09")]
     [InlineData("It began on [|9 June 2025|] in London.", "2025-06-09")]
     [InlineData("It began on [|9 June, 2025|] in London.", "2025-06-09")]

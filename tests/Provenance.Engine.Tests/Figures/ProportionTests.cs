@@ -16,6 +16,36 @@ public class ProportionTests
     public void A_number_in_a_greater_one_is_a_part(string marked, string expected) => FigureTable.Holds(marked, expected);
 
     [Theory]
+    [InlineData("More than [|one lamb in six|] misses a feed.", "0.166666666666667 part {lamb} moreThan")]
+    [InlineData("Only [|one tenant in eleven|] turns up there.", "0.090909090909091 part {tenant}")]
+    [InlineData("[|One class in sixteen|] has no desks.", "0.0625 part {class}")]
+    [InlineData("They came on at least [|one day in ten|].", "0.1 part {day} atLeast")]
+    [InlineData("[|Two francs in every five|] come from the canton.", "0.4 part {franc}")]
+    [InlineData("The tram ran only [|four days in five|].", "0.8 part {day}")]
+    public void What_is_counted_may_stand_inside_the_part(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("And [|seven in ten|] of the ferries were late.", "0.7 part {ferry}")]
+    [InlineData("[|Nine of ten|] berths are taken.", "0.9 part {berth}")]
+    [InlineData("[|Five out of six|] were oak.", "0.833333333333333 part")]
+    [InlineData("[|Nineteen in twenty|] mills comply.", "0.95 part {mill}")]
+    public void Small_numbers_told_of_a_group_are_a_part(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("A rise of almost [|a fifth|] in profit was told.", "0.2 part about")]
+    [InlineData("With a tag you get [|a quarter|] off.", "0.25 part")]
+    [InlineData("Profit jumped by [|a tenth|] that year.", "0.1 part")]
+    [InlineData("The fine was cut in [|half|] for early payers.", "0.5 part")]
+    [InlineData("Profit jumped by [|a fifth|] to [|193 million euros|].", "0.2 part; 193000000 EUR")]
+    [InlineData("It must be paid within [|14 days|] and [|a quarter|] is late.", "14 d atMost; 0.25 part")]
+    public void A_share_needs_no_whole(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("The flag flew at half-mast.", "")]
+    [InlineData("He came in a third behind her.", "")]
+    public void An_ordinal_or_a_part_of_a_word_is_no_share(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
     [InlineData("He scored [|two|] in [|ten|] matches.", "2; 10 {match}")]
     [InlineData("They won it in [|2019|].", "2019")]
     [InlineData("[|Ten|] in [|two|] nurses left.", "10; 2 {nurse}")]

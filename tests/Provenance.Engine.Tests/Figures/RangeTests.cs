@@ -3,6 +3,20 @@ namespace Provenance.Engine.Tests;
 public class RangeTests
 {
     [Theory]
+    [InlineData("The fee goes from [|18.6|] to [|19.4 per cent|] then.", "18.6 %; 19.4 %")]
+    [InlineData("The flock grew, from [|3,790|] to [|3,874|].", "3790; 3874")]
+    [InlineData("The bill rises by [|£56.76|], from [|£591.32|] to [|£648.08|].", "56.76 GBP; 591.32 GBP; 648.08 GBP")]
+    [InlineData("They would lift the age from [|64|] to [|67|].", "64; 67")]
+    public void From_the_one_to_the_other_are_two_values(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
+    [InlineData("It was going from [|0 to 62 mph|] in [|7 seconds|].", "0..62 [mi_i]/h; 7 s")]
+    [InlineData("The heat increases steeply from [|1300 K to 3500 K|] there.", "1300..3500 K")]
+    [InlineData("Fees range from [|3 to 5 euros|].", "3..5 EUR")]
+    [InlineData("It works at [|30 … 125 kPa|] and more.", "30..125 kPa")]
+    public void What_passes_through_all_between_is_a_range(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
     [InlineData("Deterrence takes [|three to five years|] to build.", "3..5 a")]
     [InlineData("Deterrence takes [|3 to 5 years|] to build.", "3..5 a")]
     [InlineData("Deterrence takes [|3–5 years|] to build.", "3..5 a")]

@@ -20,6 +20,9 @@ public class UnderstoodTests
     [InlineData("The winner, Otto Fenn, [|58|], has a boat.", "58 a")]
     [InlineData("People aged [|65|] and over are asked.", "65 a atLeast")]
     [InlineData("It is free for children under [|twelve|].", "12 a lessThan")]
+    [InlineData("Otto Fenn, still only [|20|], kept goal.", "20 a")]
+    [InlineData("Among over-[|65|]s it is rare.", "65 a")]
+    [InlineData("She was between [|45 and 55|] when she died.", "45..55 a")]
     public void An_age_has_its_unit(string marked, string expected) => FigureTable.Holds(marked, expected);
 
     [Theory]
@@ -48,6 +51,13 @@ public class UnderstoodTests
     [InlineData("They rose from [|ten|] to [|eleven|].", "10; 11")]
     [InlineData("They won [|22|] games. [|1,431|] people came.", "22 {game}; 1431 {people}")]
     [InlineData("Milk is held at about [|68C|].", "68 Cel about")]
+    [InlineData("Council said yes by [|ten|] to [|four|].", "10; 4")]
+    [InlineData("It passed, by [|five|] votes to [|one|].", "5 {vote}; 1")]
+    [InlineData("They take [|five to ten per cent|] of it.", "5..10 %")]
+    [InlineData("At one point [|nine weeks|] were lost.", "9 wk")]
+    [InlineData("Last year [|412|] ferries came.", "412 {ferry}")]
+    [InlineData("It cost the Group [|£14m|].", "14000000 GBP")]
+    [InlineData("They lost a mere [|31|] of them.", "31")]
     public void What_stands_before_a_number_says_what_it_is(string marked, string expected) => FigureTable.Holds(marked, expected);
 
     [Theory]
@@ -57,6 +67,9 @@ public class UnderstoodTests
     [InlineData("The bell rang at [|half past seven|].", "T07:30")]
     [InlineData("She left at [|a quarter to nine|].", "T08:45")]
     [InlineData("The climb took [|1:02:03|] there.", "3723 s")]
+    [InlineData("It went at [|eight minutes to five|].", "T04:52")]
+    [InlineData("At [|ten to six in the morning|] it began.", "T05:50")]
+    [InlineData("The road was shut from [|07.00 to 15.30|] that day.", "T07:00..T15:30")]
     public void An_hour_in_words_is_a_time(string marked, string expected) => FigureTable.Holds(marked, expected);
 
     [Theory]
@@ -102,4 +115,16 @@ public class UnderstoodTests
 
     [Fact]
     public void Two_currencies_leave_an_amount_without_one() => Assert.Null(Read.All("Rent is £5, food €7, coal £9 and gas £4. Tax costs us 22 million").Figures[^1].Unit);
+
+    [Theory]
+    [InlineData("It was cold, [|nine degrees|], and they ran [|42 km|].", "9 Cel; 42 km")]
+    [InlineData("It was cold, [|nine degrees|], and they ran [|26 miles|].", "9 deg; 26 [mi_i]")]
+    [InlineData("At minus [|20|] it fails. It is rated for [|45 °C|] ([|113 °F|]).", "-20 Cel; 45 Cel; 113 [degF]")]
+    public void Degrees_of_heat_are_of_the_scale_of_the_text(string marked, string expected) => FigureTable.Holds(marked.Replace("minus [|20", "[|minus 20", StringComparison.Ordinal), expected);
+
+    [Theory]
+    [InlineData("It was the [|19th|] flight of the Petrel.", "#19 {flight}")]
+    [InlineData("For the [|fourth|] time it failed.", "#4 {time}")]
+    [InlineData("It stood on the 3rd floor in the 21st century.", "")]
+    public void An_ordinal_that_says_how_many_there_were_is_a_figure(string marked, string expected) => FigureTable.Holds(marked, expected);
 }
