@@ -41,6 +41,6 @@ public sealed class ExtractFacts : SourceTask
         if (TextsFolder.Length > 0)
             Write(TextsFolder, folder => ExtractedTexts.Write(folder, extraction.Extracted));
         if (!Log.HasLoggedErrors)
-            Write(StampFile, path => WholeFile.Write(path, IndexStamp.Of(FullPath(IndexFile))));
+            Write(StampFile, path => WholeFile.Write(path, IndexStamp.Of(FullPath(IndexFile), TextsFolder.Length > 0 ? FullPath(TextsFolder) : null)));
     }
 }

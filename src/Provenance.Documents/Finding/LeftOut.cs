@@ -10,7 +10,8 @@ namespace Provenance.Documents.Finding;
 /// </summary>
 public sealed class LeftOut
 {
-    private const int LongestFile = 1024 * 1024;
+    /// <summary>Each of its lines is held against each file; one that is longer leaves nothing out.</summary>
+    private const int LongestFile = 64 * 1024;
 
     private readonly Dictionary<string, (IgnoreRules? Rules, ExcludedPaths? Excluded, bool IsRepository)> _folders = new(StringComparer.Ordinal);
     private readonly ExcludedPaths _named;

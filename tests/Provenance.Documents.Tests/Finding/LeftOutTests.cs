@@ -31,6 +31,14 @@ public sealed class LeftOutTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_more_lines_than_anybody_writes_leaves_nothing_out()
+    {
+        Write(".gitignore", "*.txt\n" + new string('#', 64 * 1024));
+
+        Assert.Contains("a.txt", Found("."));
+    }
+
+    [Fact]
     public void A_file_that_is_named_is_always_meant()
     {
         Write(".gitignore", "*.txt");
