@@ -36,13 +36,22 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select(TakenNames.Of)
             .WithTrackingName(Steps.TakenNames);
 
-        IncrementalValueProvider<GenerationInput> input = index.Combine(settings).Combine(taken)
-            .Select(static (from, _) => new GenerationInput(from.Left.Left.IsEmpty ? null : from.Left.Left[0], from.Left.Right, from.Right));
+        IncrementalValueProvider<GenerationInput> input = index.Combine(settings).Combine(taken).Combine(Uses(context))
+            .Select(static (from, _) => new GenerationInput(from.Left.Left.Left.IsEmpty ? null : from.Left.Left.Left[0], from.Left.Left.Right, from.Left.Right).AskedFor(from.Right.Left, from.Right.Right))
+            .WithTrackingName(Steps.Input);
         Generate(context, input, "Figures", FiguresFile.Write, Steps.WriteFigures);
         Generate(context, input, "Quotes", QuotesFile.Write, Steps.WriteQuotes);
         Generate(context, input, "Sources", SourcesFile.Write, Steps.WriteSources);
         GenerateWrappers(context, input);
     }
+
+    /// <summary>The facts that are asked for as a whole, and whether others may be that no syntax shows.</summary>
+    private static IncrementalValueProvider<(string Left, bool Right)> Uses(IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider.CreateSyntaxProvider(FactUses.IsCandidate, static (candidate, _) => FactUses.NameOf(candidate.Node))
+            .Collect()
+            .Select(static (names, _) => FactUses.Join(names))
+            .WithTrackingName(Steps.FactUses)
+            .Combine(context.AdditionalTextsProvider.Where(FactUses.IsMarkup).Collect().Select(static (files, _) => !files.IsEmpty));
 
     /// <summary>Apart from the facts, so that a new wrapper writes none of them again.</summary>
     private static void GenerateWrappers(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GenerationInput> input)

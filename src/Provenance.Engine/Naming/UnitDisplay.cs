@@ -31,8 +31,8 @@ internal static class UnitDisplay
         return codes;
     }
 
-    /// <summary>A product or a power that has no name of its own is shown by its factors: km² and not sqkm.</summary>
-    private static bool IsPower(UnitEntry entry) => entry.Names.Length == 0 && (entry.Code.IndexOf('/') > 0 || entry.Code[entry.Code.Length - 1] is '2' or '3');
+    /// <summary>A power that has no name of its own is shown by its factor: km² and not sqkm.</summary>
+    private static bool IsPower(UnitEntry entry) => entry.Names.Length == 0 && entry.Code[entry.Code.Length - 1] is '2' or '3';
 
     private static void Add(Dictionary<string, string> codes, string code, string display)
     {
@@ -43,7 +43,12 @@ internal static class UnitDisplay
     private static bool IsNamed(UnitEntry entry) =>
         entry.Names.Length > 0 && (entry.Dimension is "time" or "points" || entry.Symbols.Length == 0 || (entry.Code[0] == '[' && entry.Code.IndexOf('_') > 0 && entry.Code.IndexOf(']') == entry.Code.Length - 1));
 
-    private static string SymbolOf(UnitEntry entry, string prefixes) => entry.Symbols.Length == 0 ? "" : prefixes.Split('|')[0] + entry.Symbols.Split('|')[0];
+    /// <summary>The first symbol, or the code where people write that too.</summary>
+    private static string SymbolOf(UnitEntry entry, string prefixes)
+    {
+        string[] symbols = entry.Symbols.Split('|');
+        return entry.Symbols.Length == 0 ? "" : prefixes.Split('|')[0] + (symbols.Contains(entry.Code) ? entry.Code : symbols[0]);
+    }
 
     /// <summary>A product by its factors: kg/m3 is kg/m³.</summary>
     private static string Product(string unit)

@@ -1,4 +1,3 @@
-using Provenance.Analyzers.Generation.Naming;
 using Provenance.Analyzers.Generation.Pipeline;
 using Provenance.Analyzers.Generation.Writing;
 using Provenance.Engine.Index;
@@ -11,7 +10,7 @@ internal static class WrappersFile
     /// <summary>Writes the file; null where nothing hands a fact on.</summary>
     public static string? Write(FactIndex index, GenerationSettings settings, string wrappers)
     {
-        var known = new HashSet<(string, string)>(Classes(index));
+        var known = new HashSet<(string, string)>(FactClasses.Of(index));
         Wrapper[] found = [.. Wrapper.Parse(wrappers).Where(wrapper => known.Contains((wrapper.ClassName, wrapper.Fact)))];
         if (found.Length == 0)
             return null;
@@ -21,15 +20,5 @@ internal static class WrappersFile
         foreach (Wrapper wrapper in found)
             code.Line($"[assembly: global::Provenance.Wrapper({CSharpLiteral.Of(wrapper.Member)}, typeof(global::{names}{wrapper.ClassName}.{wrapper.Fact}))]");
         return code.ToString();
-    }
-
-    private static IEnumerable<(string, string)> Classes(FactIndex index)
-    {
-        foreach (bool isFigure in new[] { true, false })
-        {
-            string[] names = IdentifierGuard.Names([.. index.Facts.Where(fact => fact.Figure is not null == isFigure).Select(fact => fact.Name)], isFigure ? "Figure" : "Quote");
-            foreach (string name in names)
-                yield return (isFigure ? "Figures" : "Quotes", name);
-        }
     }
 }
