@@ -2,6 +2,7 @@ using Microsoft.Build.Framework;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Writing;
 using Provenance.Engine.Index;
+using Decided = Provenance.Documents.Deciding.DecisionsFile;
 
 namespace Provenance.Build;
 
@@ -28,8 +29,9 @@ public sealed class ExtractFacts : SourceTask
         if (LockedMode && Existing(LockFile) is null)
             Report(Problem.Error(ProblemCode.LockIsInvalid, FullPath(LockFile), "ProvenanceLockedMode asks for a lock and there is none; write it with 'provenance lock', and keep it under version control"));
 
-        SourceList sources = ListSources(), documents = ListDocuments();
-        Extraction extraction = Extraction.Of(sources.Files, documents.Files, ReadDecisions(), ReadLock(), LockedMode);
+        Decided decided = ReadDecisions();
+        SourceList sources = ListSources(decided), documents = ListDocuments(decided);
+        Extraction extraction = Extraction.Of(sources.Files, documents.Files, SourceRanks.AddTo(decided, sources.Files), ReadLock(), LockedMode);
         foreach (Problem problem in sources.Refused.Concat(documents.Refused).Concat(sources.Problems).Concat(extraction.Problems))
             Report(problem, sources);
         if (extraction.Documents.Summary is { } summary)
@@ -39,6 +41,6 @@ public sealed class ExtractFacts : SourceTask
         if (TextsFolder.Length > 0)
             Write(TextsFolder, folder => ExtractedTexts.Write(folder, extraction.Extracted));
         if (!Log.HasLoggedErrors)
-            Write(StampFile, path => WholeFile.Write(path, IndexStamp.Of(FullPath(IndexFile))));
+            Write(StampFile, path => WholeFile.Write(path, IndexStamp.Of(FullPath(IndexFile), TextsFolder.Length > 0 ? FullPath(TextsFolder) : null)));
     }
 }

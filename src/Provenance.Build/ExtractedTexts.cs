@@ -22,13 +22,16 @@ internal static class ExtractedTexts
         {
             if ((new DirectoryInfo(folder.TrimEnd('/', '\\')).Attributes & FileAttributes.ReparsePoint) != 0)
                 throw new IOException("it is a link");
-            foreach (string path in Directory.GetFiles(folder).Where(path => IsOwn(Path.GetFileName(path)) && !wanted.Contains(Path.GetFileName(path))))
+            foreach (string path in In(folder).Where(path => !wanted.Contains(Path.GetFileName(path))))
                 File.Delete(path);
         }
 
         foreach (TextDocument document in documents)
             WholeFile.WriteIfChanged(Path.Combine(folder, NameOf(document)), document.Text);
     }
+
+    /// <summary>The full paths of the texts in the folder.</summary>
+    public static IEnumerable<string> In(string folder) => Directory.GetFiles(folder).Where(path => IsOwn(Path.GetFileName(path)));
 
     /// <summary>What has another name is not this build's to delete.</summary>
     private static bool IsOwn(string name) => name.Length == HashLength + 4 && name.EndsWith(".txt", StringComparison.Ordinal)

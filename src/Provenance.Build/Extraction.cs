@@ -17,7 +17,7 @@ namespace Provenance.Build;
 internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Problems, IReadOnlyList<TextDocument> Extracted, CheckedProject Documents)
 {
     /// <summary>The most facts that become constants. Sources with more are data and not prose: nobody names their figures one by one, and the compiler would take minutes.</summary>
-    public const int MostFacts = 20_000;
+    public const int MostFacts = 10_000;
 
     /// <summary>Reads the files and extracts their facts. A file that cannot be read is a problem and takes nothing from the others.</summary>
     /// <param name="files">The sources.</param>

@@ -2,6 +2,7 @@ using Microsoft.Build.Framework;
 using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
+using Provenance.Engine.Text;
 
 namespace Provenance.Build;
 
@@ -18,7 +19,8 @@ internal sealed record SourceList(IReadOnlyList<DocumentFile> Files, IReadOnlyLi
     /// <param name="projectDirectory">The full path of the project's folder.</param>
     /// <param name="root">The folder that reported paths are relative to; the project's folder when empty.</param>
     /// <param name="followsLinks">Whether links may lead anywhere.</param>
-    public static SourceList Of(IEnumerable<ITaskItem> items, string projectDirectory, string root, bool followsLinks = false)
+    /// <param name="excluded">What no search finds; an item that is listed by its own path is no find.</param>
+    public static SourceList Of(IEnumerable<ITaskItem> items, string projectDirectory, string root, bool followsLinks = false, ExcludedPaths? excluded = null)
     {
         string fullRoot = Path.GetFullPath(Path.Combine(projectDirectory, root));
         var files = new SortedDictionary<string, DocumentFile>(PathOrder.Instance);
@@ -30,6 +32,8 @@ internal sealed record SourceList(IReadOnlyList<DocumentFile> Files, IReadOnlyLi
         foreach (ITaskItem item in items)
         {
             string fullPath = Path.GetFullPath(Path.Combine(projectDirectory, item.ItemSpec));
+            if (excluded is not null && IsSearched(item) && excluded.Holds(fullPath))
+                continue;
             (item.GetMetadata("ProvenanceFound") == "true" ? found : listed).Add(fullPath);
             if (!gate.Admits(item, fullPath))
                 continue;
@@ -43,6 +47,9 @@ internal sealed record SourceList(IReadOnlyList<DocumentFile> Files, IReadOnlyLi
         problems.AddRange(files.Values.SelectMany(SourceMetadata.ProblemsOf));
         return new SourceList([.. files.Values], accepted, problems, found, gate.Refused);
     }
+
+    /// <summary>Whether the default pattern or one with <c>**</c> found it: of others MSBuild does not tell.</summary>
+    private static bool IsSearched(ITaskItem item) => item.GetMetadata("ProvenanceFound") == "true" || item.GetMetadata("RecursiveDir").Length > 0;
 
     private static DocumentFile FileOf(ITaskItem item, string fullPath, string fullRoot) => new(fullPath, RelativePath.Of(fullRoot, fullPath))
     {

@@ -51,12 +51,14 @@ public abstract class SourceTask : Microsoft.Build.Utilities.Task
     /// <summary>The work; it has succeeded when it logs no error.</summary>
     private protected abstract void Run();
 
-    private protected SourceList ListSources() => SourceList.Of(Sources, ProjectDirectory, Root, FollowLinks);
+    private protected SourceList ListSources(Decided decided) => SourceList.Of(Sources, ProjectDirectory, Root, FollowLinks, ExcludedBy(decided));
 
-    private protected SourceList ListDocuments() => SourceList.Of(Documents, ProjectDirectory, Root, FollowLinks);
+    private protected SourceList ListDocuments(Decided decided) => SourceList.Of(Documents, ProjectDirectory, Root, FollowLinks, ExcludedBy(decided));
 
-    private protected Decided ReadDecisions() =>
-        SourceRanks.AddTo(Existing(DecisionsFile) is { } path ? Decided.Read(path, path, Links) : Decided.None, ListSources().Files);
+    private protected Decided ReadDecisions() => Existing(DecisionsFile) is { } path ? Decided.Read(path, path, Links) : Decided.None;
+
+    private ExcludedPaths? ExcludedBy(Decided decided) =>
+        decided.Decisions.Excluded.Count == 0 ? null : ExcludedPaths.Of(decided.Decisions.Excluded, Path.GetDirectoryName(FullPath(DecisionsFile))!);
 
     private protected Locked ReadLock() => Existing(LockFile) is { } path ? Locked.Read(path, path, Links) : Locked.None;
 

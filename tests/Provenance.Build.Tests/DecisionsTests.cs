@@ -35,6 +35,43 @@ public sealed class DecisionsTests : IDisposable
         Assert.Equal("TugsOnOrder", Assert.Single(_project.Index.Facts).Name);
     }
 
+    [Theory]
+    [InlineData("old", "a.txt")]
+    [InlineData("old/b.*", "a.txt")]
+    [InlineData("**/b.txt", "a.txt")]
+    [InlineData("c.txt", "a.txt", "old/b.txt")]
+    public void What_is_excluded_is_no_source_though_the_default_pattern_finds_it(string excluded, params string[] sources)
+    {
+        File.Move(_project.Folder["b.txt"], _project.Folder.Write("old/b.txt", ""), overwrite: true);
+        _project.Folder.Write("provenance.json", $$"""{ "exclude": ["{{excluded}}"] }""");
+
+        Assert.True(_project.Extract([TaskProject.Item("a.txt", ("ProvenanceFound", "true")), TaskProject.Item("old/b.txt", ("ProvenanceFound", "true"))]));
+        Assert.Equal(sources, _project.Index.Sources.Select(source => source.Path));
+    }
+
+    [Fact]
+    public void What_is_excluded_is_not_handed_to_the_compiler()
+    {
+        _project.Folder.Write("provenance.json", """{ "exclude": ["b.txt"] }""");
+        var task = new WriteSourceManifest
+        {
+            Sources = [TaskProject.Item("a.txt", ("ProvenanceFound", "true")), TaskProject.Item("b.txt", ("ProvenanceFound", "true"))],
+            ProjectDirectory = _project.Folder.FullPath, DecisionsFile = "provenance.json", ManifestFile = "obj/manifest",
+        };
+
+        Assert.True(_project.Run(task));
+        Assert.Equal(["a.txt"], task.Admitted.Select(item => item.ItemSpec));
+    }
+
+    [Fact]
+    public void What_a_project_lists_is_a_source_though_it_is_excluded()
+    {
+        _project.Folder.Write("provenance.json", """{ "exclude": ["a.txt"] }""");
+
+        Assert.True(_project.Extract("a.txt"));
+        Assert.Single(_project.Index.Sources);
+    }
+
     [Fact]
     public void A_slip_is_an_error_at_its_place()
     {

@@ -1,3 +1,5 @@
+using Provenance.Documents.Reading;
+
 namespace Provenance.Build;
 
 public sealed class WriteSourceManifestTests : IDisposable
@@ -73,13 +75,59 @@ public sealed class WriteSourceManifestTests : IDisposable
         project.Folder.Write("a.txt", "The road is 5 km long.");
         Assert.True(project.Extract("a.txt"));
 
-        Look();
-        Assert.True(File.Exists(project.Folder["obj/stamp"]));
-
+        Assert.True(IsStampKept(project, "a.txt"));
         File.AppendAllText(project.IndexPath, "x");
-        Look();
-        Assert.False(File.Exists(project.Folder["obj/stamp"]));
+        Assert.False(IsStampKept(project, "a.txt"));
+    }
 
-        void Look() => Assert.True(project.Run(new WriteSourceManifest { Sources = [TaskProject.Item("a.txt")], ProjectDirectory = project.Folder.FullPath, ManifestFile = "obj/manifest", IndexFile = "obj/index", StampFile = "obj/stamp" }));
+    [Fact]
+    public void A_text_beside_the_index_that_somebody_changed_is_made_again()
+    {
+        using var project = new TaskProject();
+        project.Folder.Write("a.html", "<p>The road is 5 km long.</p>");
+        Assert.True(project.Extract("a.html"));
+
+        Assert.True(IsStampKept(project, "a.html"));
+        File.AppendAllText(Assert.Single(Directory.GetFiles(project.Folder["obj/texts"])), "x");
+        Assert.False(IsStampKept(project, "a.html"));
+    }
+
+    [Fact]
+    public void A_stamp_of_any_size_is_no_fault()
+    {
+        using var project = new TaskProject();
+        project.Folder.Write("a.txt", "The road is 5 km long.");
+        Assert.True(project.Extract("a.txt"));
+
+        using (var stamp = new FileStream(project.StampPath, FileMode.Create))
+            stamp.SetLength(3L << 30);
+        Assert.False(IsStampKept(project, "a.txt"));
+    }
+
+    [Fact]
+    public void The_compiler_is_handed_nothing_that_is_too_large_to_be_read()
+    {
+        using var project = new TaskProject();
+        project.Folder.Write("a.txt", "The road is 5 km long.");
+        using (var large = new FileStream(project.Folder["b.txt"], FileMode.Create))
+            large.SetLength(DocumentReader.SizeLimit + 1);
+        var task = new WriteSourceManifest { Sources = [TaskProject.Item("a.txt"), TaskProject.Item("b.txt")], ProjectDirectory = project.Folder.FullPath, ManifestFile = "obj/manifest" };
+
+        Assert.True(project.Run(task));
+        Assert.Equal(["a.txt"], task.Admitted.Select(item => item.ItemSpec));
+    }
+
+    private static bool IsStampKept(TaskProject project, string source)
+    {
+        Assert.True(project.Run(new WriteSourceManifest
+        {
+            Sources = [TaskProject.Item(source)],
+            ProjectDirectory = project.Folder.FullPath,
+            ManifestFile = "obj/manifest",
+            IndexFile = "obj/index",
+            TextsFolder = "obj/texts",
+            StampFile = "obj/stamp",
+        }));
+        return File.Exists(project.StampPath);
     }
 }

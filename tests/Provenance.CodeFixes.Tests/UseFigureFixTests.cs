@@ -13,14 +13,14 @@ public class UseFigureFixTests
         Samples.Figure("DronesLaunched", "520", FigureKind.Count, Hedge.About, unit: "{drone}"));
 
     [Theory]
-    [InlineData("class C { const int RegistrationThreshold = 85_000; }", "class C { const int RegistrationThreshold = Figures.RegistrationThreshold.Value; }")]
-    [InlineData("class C { const long RegistrationThreshold = 85000; }", "class C { const long RegistrationThreshold = Figures.RegistrationThreshold.Value; }")]
+    [InlineData("class C { const int RegistrationThreshold = 85_000; }", "class C { const int RegistrationThreshold = (int)Figures.RegistrationThreshold.Value; }")]
+    [InlineData("class C { const long RegistrationThreshold = 85000; }", "class C { const long RegistrationThreshold = (int)Figures.RegistrationThreshold.Value; }")]
     [InlineData("class C { const decimal RegistrationThreshold = 85000m; }", "class C { const decimal RegistrationThreshold = Figures.RegistrationThreshold.Value; }")]
     [InlineData("class C { decimal RegistrationThreshold => 85000m; }", "class C { decimal RegistrationThreshold => Figures.RegistrationThreshold.Value; }")]
-    [InlineData("class C { void M() { var registrationThreshold = 85000m; } }", "class C { void M() { var registrationThreshold = (decimal)Figures.RegistrationThreshold.Value; } }")]
+    [InlineData("class C { void M() { var registrationThreshold = 85000m; } }", "class C { void M() { var registrationThreshold = Figures.RegistrationThreshold.Value; } }")]
     [InlineData("class C { void Register(double registrationThreshold) => Register(85000.0); }", "class C { void Register(double registrationThreshold) => Register((double)Figures.RegistrationThreshold.Value); }")]
     [InlineData("class C { const decimal StandardRate = 0.20m; }", "class C { const decimal StandardRate = Figures.StandardRate.Value / 100m; }")]
-    [InlineData("class C { const double StandardRate = 0.2; }", "class C { const double StandardRate = Figures.StandardRate.Value / 100.0; }")]
+    [InlineData("class C { const double StandardRate = 0.2; }", "class C { const double StandardRate = (double)(Figures.StandardRate.Value / 100m); }")]
     [InlineData("class C { const double FuelSurcharge = 0.125; }", "class C { const double FuelSurcharge = (double)(Figures.FuelSurcharge.Value / 100m); }")]
     [InlineData("class C { const double FuelSurcharge = 12.5; }", "class C { const double FuelSurcharge = (double)Figures.FuelSurcharge.Value; }")]
     [InlineData("class C { decimal MeltingPoint = -38.83m; }", "class C { decimal MeltingPoint = Figures.MeltingPoint.Value; }")]
@@ -30,7 +30,7 @@ public class UseFigureFixTests
 
     [Fact]
     public async Task A_name_is_as_long_as_it_has_to_be() => Assert.Equal(
-        "class C { int RegistrationThreshold = Sample.Figures.RegistrationThreshold.Value; // pounds\n}",
+        "class C { int RegistrationThreshold = (int)Sample.Figures.RegistrationThreshold.Value; // pounds\n}",
         await CodeFixRun.Apply(Project, new LiteralEqualsFigureAnalyzer(), new UseFigureFix(), "class C { int RegistrationThreshold = 85000; // pounds\n}"));
 
     [Fact]

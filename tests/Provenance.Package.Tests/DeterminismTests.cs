@@ -72,7 +72,7 @@ public sealed class DeterminismTests(DeterminismTests.TwoPeople people) : IClass
                 <ProvenanceEmbedSources>true</ProvenanceEmbedSources>
                 <SmallI>$([System.String]::Copy('I').ToLower())</SmallI>
                 """);
-            folder.Write("Code.cs", $"class Code {{ const double Value = Project.Figures.{SampleDocuments.ClockFact}.Value; }}");
+            folder.Write("Code.cs", $"class Code {{ const decimal Value = Project.Figures.{SampleDocuments.ClockFact}.Value; }}");
             folder.Write("sources/I i.txt", SampleDocuments.Clock(400));
             folder.Write("sources/z.txt", "It cost $1.24bn on 9 June 2025, and 1.5 million litres were lost. “We will not go on like this,” Ida Istrate said.\n");
             folder.DotnetWith(("LC_ALL", culture), "build", "-c", "Release", "-p:ContinuousIntegrationBuild=true", "-p:PathMap=" + folder.FullPath + "=/_/").Succeeded();

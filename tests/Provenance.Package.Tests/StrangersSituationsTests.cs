@@ -30,6 +30,8 @@ public sealed class StrangersSituationsTests(StrangersSituationsTests.Situations
     [InlineData("Application")]
     [InlineData("Web")]
     [InlineData("Reworded")]
+    [InlineData("Excluded")]
+    [InlineData("Written")]
     public void Nothing_is_said_about(string project) => Assert.Empty(situations.Said(project));
 
     [Fact]
@@ -39,6 +41,10 @@ public sealed class StrangersSituationsTests(StrangersSituationsTests.Situations
     [Fact]
     public void What_only_the_default_pattern_finds_gives_warnings() =>
         Assert.Equal(["a.txt(1,4): warning PROV9002", "c.json(1,3): warning PROV9016"], situations.Said("Found").Select(text => string.Join(":", Path.GetFileName(text.Split(':')[0]) + ":" + text.Split(':')[1])).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Who_uses_a_wrapper_hears_what_its_fact_is_worth_though_the_fact_is_internal_to_another_project() =>
+        Assert.Contains("Wrapping/User.cs(1,65): warning PROV0001: Sources disagree: \"400 kHz\"", Assert.Single(situations.Said("Wrapping")).Replace('\\', '/'));
 
     [Fact]
     public void A_project_of_another_language_hears_one_message() =>
@@ -118,6 +124,16 @@ Project("Older", Exe + $"<ProvenanceTaskAssembly>$(NuGetPackageRoot)/provenance/
 
             Library("Reworded", "", Reference(), $"namespace Reworded; class User {{ public object Value => Figures.{SampleDocuments.ClockFact}.Value; }}");
             Folder.Write("Reworded/provenance.lock.json", Lock);
+
+            Program("Excluded", Use, ("sources/a.txt", SampleDocuments.Clock(400)), ("sources/old/b.txt", SampleDocuments.Clock(100)), ("sources/c.csv", "\0"), ("provenance.json", "{ \"exclude\": [\"old\", \"sources/*.csv\"] }"));
+            _good.Add(Project("Written", Exe + "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>Written</CompilerGeneratedFilesOutputPath>", Reference()));
+            Folder.Write("Written/Program.cs", Use);
+            Folder.Write("Written/sources/a.txt", SampleDocuments.Clock(400));
+            Folder.Write("Written/Written/Provenance.Analyzers/Provenance.Analyzers.Generation.FactGenerator/Figures.g.cs", "namespace Written; internal static partial class Figures { public static int All; }");
+            Library("Wrapped", "", Reference(), $"namespace Wrapped; public static class Clock {{ public static decimal Kilohertz => Figures.{SampleDocuments.ClockFact}.Value; }}");
+            Folder.Write("Wrapped/sources/b.txt", SampleDocuments.Clock(100));
+            _good.Add(Project("Wrapping", "", "<ProjectReference Include=\"../Wrapped/Wrapped.csproj\" />"));
+            Folder.Write("Wrapping/User.cs", "namespace Wrapping; public class User { public decimal Value => Wrapped.Clock.Kilohertz; }");
 
             Library("Taken", "", Reference(), "namespace Taken; public enum Figures { A }", _bad);
             Library("PublicAndPrivate", "<ProvenanceVisibility>public</ProvenanceVisibility>", Reference(" PrivateAssets=\"all\""), "", _bad);

@@ -10,7 +10,7 @@ public sealed class SuppressionTests(SuppressionTests.Project project) : IClassF
     public void A_use_is_silenced_by_its(string file) => Assert.DoesNotContain(project.Build.Diagnostics, text => text.Contains(file, StringComparison.Ordinal));
 
     [Fact]
-    public void A_use_that_nobody_silenced_is_reported() => Assert.Single(project.Build.Diagnostics, text => text.Contains("Plain.cs(1,40): warning PROV0001", StringComparison.Ordinal));
+    public void A_use_that_nobody_silenced_is_reported() => Assert.Single(project.Build.Diagnostics, text => text.Contains("Plain.cs(1,44): warning PROV0001", StringComparison.Ordinal));
 
     [Fact]
     public void A_document_is_reported_where_the_compiler_puts_its_own_warnings() =>
@@ -27,7 +27,7 @@ public sealed class SuppressionTests(SuppressionTests.Project project) : IClassF
     public void A_build_that_takes_warnings_for_errors_fails_at_the_use()
     {
         Assert.NotEqual(0, project.Strict.ExitCode);
-        Assert.Single(project.Strict.Diagnostics, text => text.Contains("Plain.cs(1,40): error PROV0001", StringComparison.Ordinal));
+        Assert.Single(project.Strict.Diagnostics, text => text.Contains("Plain.cs(1,44): error PROV0001", StringComparison.Ordinal));
     }
 
     /// <summary>One project with a file for each way, built as it is, with a .globalconfig, and with warnings as errors.</summary>
@@ -41,10 +41,10 @@ public sealed class SuppressionTests(SuppressionTests.Project project) : IClassF
             _folder.WriteProject("Project.csproj");
             Document = _folder.Write("sources/a.txt", SampleDocuments.Clock(400) + "The \u202Ehidden part.\n");
             _folder.Write("sources/b.txt", SampleDocuments.Clock(100));
-            _folder.Write("Plain.cs", $"class Plain {{ public const int Value = {Use}; }}");
-            _folder.Write("Pragma.cs", $"#pragma warning disable PROV0001\nclass Pragma {{ public const int Value = {Use}; }}");
-            _folder.Write("Attribute.cs", $"class Attribute {{ [System.Diagnostics.CodeAnalysis.SuppressMessage(\"Provenance\", \"PROV0001\")] public const int Value = {Use}; }}");
-            _folder.Write("EditorConfig.cs", $"class EditorConfig {{ public const int Value = {Use}; }}");
+            _folder.Write("Plain.cs", $"class Plain {{ public const decimal Value = {Use}; }}");
+            _folder.Write("Pragma.cs", $"#pragma warning disable PROV0001\nclass Pragma {{ public const decimal Value = {Use}; }}");
+            _folder.Write("Attribute.cs", $"class Attribute {{ [System.Diagnostics.CodeAnalysis.SuppressMessage(\"Provenance\", \"PROV0001\")] public const decimal Value = {Use}; }}");
+            _folder.Write("EditorConfig.cs", $"class EditorConfig {{ public const decimal Value = {Use}; }}");
             _folder.Write(".editorconfig", "root = true\n[EditorConfig.cs]\ndotnet_diagnostic.PROV0001.severity = none\n");
 
             Build = _folder.Build();

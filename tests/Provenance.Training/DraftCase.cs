@@ -89,7 +89,7 @@ internal sealed record DraftCase(Story Story, int Draft, int Figure, string? Sor
             return own with { Sort = sort, Text = document, At = -1 };
         DocumentMentions mentions = DocumentMentions.Of(document, figures);
         Mention mention = mentions.Mentions[at];
-        bool fits = own.Partners.Any(partner => own.Story.MentionOf(partner) is var other && (mention.Value.DimensionKey == other.Value.DimensionKey ? PairFeatures.FitOf(mention, other) != ValueFit.Differ : ValueComparer.FitsBare(mention.Figure, other.Figure)));
+        bool fits = own.Partners.Any(partner => own.Story.MentionOf(partner) is var other && (mention.Value.DimensionKey == other.Value.DimensionKey ? PairValues.FitOf(mention, other) != ValueFit.Differ : ValueComparer.FitsBare(mention.Figure, other.Figure)));
         return fits ? null : own with { Sort = sort, Text = document, At = at, Mentions = mentions };
     }
 }

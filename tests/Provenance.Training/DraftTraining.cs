@@ -27,8 +27,10 @@ internal static class DraftTraining
     private const int Thinning = 2;
     private const int Step = Forest.Unit / 2;
 
-    public static MatchModel Run(List<Story> stories, List<List<Example>> groups, List<Story> pairs, List<List<Example>> pairGroups, int folds, int? point, string? output)
+    public static MatchModel Run(StorySet set, int folds, int? point, string? output)
     {
+        IReadOnlyList<Story> stories = set.Stories, pairs = set.Pairs;
+        List<List<Example>> groups = set.ExamplesOfStories(), pairGroups = set.ExamplesOfPairs();
         var watch = Stopwatch.StartNew();
         string[] words = [.. stories.SelectMany(story => story.Documents).SelectMany(document => document.Text.Split(' ', '\n')).Where(word => word.Length > 3 && word.All(char.IsAsciiLetterLower)).Distinct()];
         var contexts = new MatchModel[folds];
@@ -37,8 +39,8 @@ internal static class DraftTraining
         for (int fold = 0; fold < folds; fold++)
         {
             int held = fold;
-            contexts[fold] = new MatchModel(Learner.Context([.. groups.Where((_, i) => i % folds != held), .. pairGroups.Where((_, i) => i % folds != held)]), new Forest(0, []), new Forest(0, []), new OperatingPoints(0, 0, 0));
-            List<DraftCase> cases = [.. stories.SelectMany((story, i) => i % folds == held ? Cases(story, words, i) : []), .. pairs.SelectMany((pair, i) => i % 8 % folds == held ? DraftCase.Of(pair, i) : [])];
+            contexts[fold] = new MatchModel(new Learner().Context([.. groups.Where((_, i) => i % folds != held), .. pairGroups.Where((_, i) => i % folds != held)]), new Forest(0, []), new Forest(0, []), new OperatingPoints(0, 0, 0));
+            List<DraftCase> cases = [.. stories.SelectMany((story, i) => i % folds == held ? Cases(story, words, i) : []), .. pairs.SelectMany((pair, i) => i % StorySet.PairGroups % folds == held ? DraftCase.Of(pair, i) : [])];
             (rows[fold], fits[fold]) = DraftExample.Of(cases, contexts[fold]);
             Console.WriteLine($"fold {fold}: {cases.Count} figures, {rows[fold].Count} pairs, {watch.Elapsed.TotalSeconds:F0} s");
         }

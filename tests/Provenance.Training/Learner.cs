@@ -3,22 +3,20 @@ using Provenance.Engine.Matching;
 namespace Provenance.Training;
 
 /// <summary>Learns a model from stories: first what the words around say, whatever the values; then, with that, of fitting and of excluding values.</summary>
-internal static class Learner
+/// <param name="without">A group of features that nothing is learned from (<see cref="FeatureGroups"/>); null for none.</param>
+internal sealed class Learner(string? without = null)
 {
     /// <summary>Of pairs that are apart there are a hundred for each other one: every third is looked at, and counts for three.</summary>
     private const int Thinning = 3;
     private const int CrossFits = 4;
     private const double Tempting = 4;
 
-    /// <summary>The group of features that nothing is learned from; null for none (<see cref="FeatureGroups"/>).</summary>
-    public static string? Without { get; set; }
+    private int[] ContextFeatures => [.. AllFeatures.Where(feature => PairFeatures.IsOfContext((PairFeature)feature))];
 
-    private static int[] ContextFeatures => [.. AllFeatures.Where(feature => PairFeatures.IsOfContext((PairFeature)feature))];
-
-    private static int[] AllFeatures => [.. Enumerable.Range(0, PairFeatures.Count).Where(feature => FeatureGroups.Of((PairFeature)feature) != Without)];
+    private int[] AllFeatures => [.. Enumerable.Range(0, PairFeatures.Count).Where(feature => FeatureGroups.Of((PairFeature)feature) != without)];
 
     /// <summary>The model of some groups of examples; each group holds whole stories.</summary>
-    public static MatchModel Learn(IReadOnlyList<List<Example>> groups, OperatingPoints points)
+    public MatchModel Learn(IReadOnlyList<List<Example>> groups, OperatingPoints points)
     {
         // What the first forest says of a story is learned from the others: of its own it would say too much.
         foreach (int part in Enumerable.Range(0, CrossFits))
@@ -43,7 +41,7 @@ internal static class Learner
         example.Story.IsPair && example.Story.IsMarked && example.Story.IsCore[example.Left] && example.Story.IsCore[example.Right] ? Tempting : thins && example.Label == Label.Apart ? Thinning : 1;
 
     /// <summary>What the words around say.</summary>
-    public static Forest Context(IEnumerable<List<Example>> groups) => Learn([.. groups.SelectMany(group => group).Where(example => example.IsTrained)], ContextFeatures, thins: true);
+    public Forest Context(IEnumerable<List<Example>> groups) => Learn([.. groups.SelectMany(group => group).Where(example => example.IsTrained)], ContextFeatures, thins: true);
 
     private static Forest Learn(Example[] examples, int[] features, bool thins)
     {

@@ -1,29 +1,47 @@
+using System.CommandLine;
 using System.Diagnostics;
 
 using Provenance.Engine.Matching;
+using Provenance.Tests;
 using Provenance.Training;
 
-var watch = Stopwatch.StartNew();
-string verb = args[0];
-List<Story> stories = [.. args[1].Split(',').SelectMany(Directory.GetDirectories).Where(folder => File.Exists(Path.Combine(folder, "figures.jsonl")) && File.Exists(Path.Combine(folder, "clusters.jsonl")) && Directory.Exists(Path.Combine(folder, "seeds"))).Order(StringComparer.Ordinal).Select(Story.Load)];
-List<Story> pairs = [.. args.Skip(2).Where(arg => arg.EndsWith(".jsonl", StringComparison.Ordinal)).SelectMany(Story.Rows).Where(row => row.GetProperty("kind").GetString() == "figure").Select(Story.LoadPair)];
-bool pairsTrain = args.Contains("--with-pairs");
-List<List<Example>> groups = [.. stories.Select((story, i) => (List<Example>)[.. Example.Of(story), .. ShortTexts.Of(story, i).SelectMany(Example.Of)])];
-List<List<Example>> pairGroups = [.. pairs.Select((pair, i) => (pair, i)).GroupBy(item => item.i % 8).Select(group => group.SelectMany(item => Example.Of(item.pair)).ToList())];
-Console.WriteLine($"{stories.Count} stories, {pairs.Count} pairs of texts, {groups.Sum(g => g.Count) + pairGroups.Sum(g => g.Count)} pairs of figures, {watch.Elapsed.TotalSeconds:F1} s");
-Learner.Without = args.FirstOrDefault(arg => arg.StartsWith("--without=", StringComparison.Ordinal))?["--without=".Length..];
-if (verb == "score")
-    CrossValidation.Run(stories, groups, pairs, pairGroups, pairsTrain, int.Parse(args.FirstOrDefault(a => a.StartsWith("--folds="))?[8..] ?? "5"), args.Contains("--show"));
-else if (verb == "learn")
-    WeightsFile.Write(args[^1], Learner.Learn([.. groups, .. pairGroups], new OperatingPoints(int.Parse(args[^4]), int.Parse(args[^3]), int.Parse(args[^2]))));
-else if (verb == "misses")
+string tests = Path.Combine(Repository.Root, "tests"), weights = Path.Combine(Repository.Root, "src", "Provenance.Engine", "Matching");
+var stories = new Option<string>("--stories") { Description = "the folder of stories and pairs", DefaultValueFactory = _ => Path.Combine(tests, "Stories"), Recursive = true };
+var folds = new Option<int>("--folds") { Description = "into how many parts the stories are dealt, each scored by what was learned from the others", DefaultValueFactory = _ => 4 };
+var without = new Option<string?>("--without") { Description = "a group of features to learn without" };
+var show = new Option<bool>("--show") { Description = "tells every wrong link and missed disagreement" };
+var link = new Option<int>("--link") { Description = "the least score of a link", DefaultValueFactory = _ => Weights.LinkPoint };
+var alarm = new Option<int>("--alarm") { Description = "the least score of a disagreement", DefaultValueFactory = _ => Weights.AlarmPoint };
+var possible = new Option<int>("--possible") { Description = "the least score of a pair for people's review", DefaultValueFactory = _ => Weights.PossiblePoint };
+var output = new Option<string>("--output") { Description = "the file of weights to write", DefaultValueFactory = _ => Path.Combine(weights, "Weights.g.cs") };
+var draftOutput = new Option<string>("--output") { Description = "the file of weights to write", DefaultValueFactory = _ => Path.Combine(weights, "DraftWeights.g.cs") };
+var warn = new Option<int?>("--warn") { Description = "the least score of a warning; chosen from the stories where it is not given" };
+
+var score = new Command("score", "scores each story by a model that was learned without it, and describes what is missed") { folds, without, show };
+score.SetAction(parsed => CrossValidation.Run(StorySet.Load(parsed.GetValue(stories)!), parsed.GetValue(folds), parsed.GetValue(show), parsed.GetValue(without)));
+
+var shipped = new Command("shipped", "scores the model that is shipped, on stories that it was not learned from") { show };
+shipped.SetAction(parsed =>
 {
-    var classes = new MissClasses();
-    foreach (Story story in stories)
-        classes.Add(story, MatchModel.Shipped);
-    foreach (string line in classes.Lines())
-        Console.WriteLine(line);
-}
-else if (verb == "check")
-    DraftTraining.Run(stories, groups, pairs, pairGroups, int.Parse(args.FirstOrDefault(a => a.StartsWith("--folds="))?[8..] ?? "8"), args.FirstOrDefault(a => a.StartsWith("--warn="))?[7..] is { } point ? int.Parse(point) : null, args.FirstOrDefault(a => a.EndsWith(".cs", StringComparison.Ordinal)));
-Console.WriteLine($"{watch.Elapsed.TotalSeconds:F1} s");
+    var set = StorySet.Load(parsed.GetValue(stories)!);
+    (Tally all, PairTally pairs) = CrossValidation.ScoreShipped(set, parsed.GetValue(show) ? Console.WriteLine : null);
+    Console.WriteLine($"{all}\n    pairs: {pairs}");
+    Console.WriteLine($"    {CrossValidation.ScoreStrangers(set.Strangers(4), _ => MatchModel.Shipped, parsed.GetValue(show) ? Console.WriteLine : null)}");
+    CrossValidation.Describe(set, _ => MatchModel.Shipped);
+});
+
+var learn = new Command("learn", "learns how facts are joined, and writes the weights") { link, alarm, possible, output };
+learn.SetAction(parsed =>
+{
+    var set = StorySet.Load(parsed.GetValue(stories)!);
+    var points = new OperatingPoints(parsed.GetValue(link), parsed.GetValue(alarm), parsed.GetValue(possible));
+    WeightsFile.Write(parsed.GetValue(output)!, new Learner().Learn([.. set.ExamplesOfStories(), .. set.ExamplesOfPairs()], points));
+});
+
+var drafts = new Command("drafts", "learns how a draft is held against its sources, and writes the weights; behind learn and a build") { folds, warn, draftOutput };
+drafts.SetAction(parsed => { DraftTraining.Run(StorySet.Load(parsed.GetValue(stories)!), parsed.GetValue(folds), parsed.GetValue(warn), parsed.GetValue(draftOutput)); });
+
+var watch = Stopwatch.StartNew();
+int exit = new RootCommand("Learns the weights of the matcher from stories, and scores them.") { stories, score, shipped, learn, drafts }.Parse(args).Invoke();
+Console.Error.WriteLine($"{watch.Elapsed.TotalSeconds:F1} s");
+return exit;

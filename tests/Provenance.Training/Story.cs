@@ -165,6 +165,28 @@ internal sealed class Story
         return story;
     }
 
+    /// <summary>Documents of two stories, which have nothing to do with each other: no figure of one states what one of the other does.</summary>
+    public static Story OfStrangers(Story first, int document, Story second, int other)
+    {
+        var story = new Story($"{first.Name} and {second.Name}") { IsPair = true, IsStranger = true };
+        story.Take(first, document);
+        story.Take(second, other);
+        return story;
+    }
+
+    /// <summary>Whether its two documents are of different stories.</summary>
+    public bool IsStranger { get; private init; }
+
+    private void Take(Story from, int document)
+    {
+        Documents.Add(from.Documents[document]);
+        Mentions.Add(from.Mentions[document]);
+        int start = from.Starts[document], end = document + 1 < from.Starts.Count ? from.Starts[document + 1] : from.Figures.Count;
+        Starts.Add(Figures.Count);
+        Figures.AddRange(from.Figures.Skip(start).Take(end - start));
+        IsCore.AddRange(from.IsCore.Skip(start).Take(end - start));
+    }
+
     /// <summary>Two short texts cut from the documents of a story: what its gold says of their figures.</summary>
     public static Story OfTexts(Story whole, TextDocument left, int leftStart, TextDocument leftOf, TextDocument right, int rightStart, TextDocument rightOf)
     {

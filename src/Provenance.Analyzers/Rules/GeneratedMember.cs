@@ -4,8 +4,9 @@ namespace Provenance.Analyzers.Rules;
 
 /// <summary>A member of a generated class as code refers to it.</summary>
 /// <param name="Expression">Fully qualified.</param>
+/// <param name="Type">The keyword of its type.</param>
 /// <param name="IsConstant">Whether it may stand where C# wants a constant; facts that other assemblies see are properties.</param>
-internal readonly record struct GeneratedMember(string Expression, bool IsConstant)
+internal readonly record struct GeneratedMember(string Expression, string Type, bool IsConstant)
 {
     /// <summary>Finds a member of <c>Figures</c>; null when it was not generated.</summary>
     public static GeneratedMember? Find(Compilation compilation, string names, string className, string member) =>
@@ -24,6 +25,6 @@ internal readonly record struct GeneratedMember(string Expression, bool IsConsta
             return null;
 
         string expression = "global::" + (names.Length > 0 ? names + "." : "") + group + "." + className + "." + member;
-        return new GeneratedMember(expression, found is IFieldSymbol { IsConst: true });
+        return new GeneratedMember(expression, ((found as IFieldSymbol)?.Type ?? (found as IPropertySymbol)?.Type)?.ToDisplayString() ?? "", found is IFieldSymbol { IsConst: true });
     }
 }

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Provenance.Analyzers.Display;
 using Provenance.Analyzers.Generation.Pipeline;
-using Provenance.Analyzers.Generation.Values;
 using Provenance.Analyzers.Rules.Lookup;
 
 namespace Provenance.Analyzers.Rules;
@@ -62,7 +61,7 @@ public sealed class LiteralEqualsFigureAnalyzer : DiagnosticAnalyzer
         IndexedPlace place = IndexedPlace.Of(facts.Index, figure.Fact.Citations[0]);
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
             .Add(FixProperties.Expression, member.Expression)
-            .Add(FixProperties.Type, DecimalNumber.Keyword(figure.Number.Type))
+            .Add(FixProperties.Type, member.Type)
             .Add(FixProperties.IsShare, figure.IsShare ? "true" : "false");
         use.ReportDiagnostic(Diagnostic.Create(
             Rule, syntax.GetLocation(), properties, syntax.ToString(), shown, OneLine.Of(figure.Fact.Citations[0].Exact), place.Message));

@@ -6,7 +6,7 @@ namespace Provenance.Analyzers.Rules;
 
 /// <summary>
 /// Reports every use of a member of a class that carries a marker attribute, in this assembly or in one it refers
-/// to: the generated class of a fact with which something is wrong.
+/// to: the generated class of a fact with which something is wrong. A member that hands such a fact on is one too.
 /// </summary>
 public abstract class MarkedFactAnalyzer : DiagnosticAnalyzer
 {
@@ -25,8 +25,9 @@ public abstract class MarkedFactAnalyzer : DiagnosticAnalyzer
                 return;
 
             DocumentRoot root = DocumentRoot.Of(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            FactsInUse facts = FactsInUse.Of(start.Compilation);
             start.RegisterOperationAction(
-                use => Report(use, ((IMemberReferenceOperation)use.Operation).Member, marker, root),
+                use => Report(use, facts.Of(((IMemberReferenceOperation)use.Operation).Member), marker, root),
                 OperationKind.FieldReference,
                 OperationKind.PropertyReference);
         });
@@ -35,11 +36,12 @@ public abstract class MarkedFactAnalyzer : DiagnosticAnalyzer
     /// <summary>The diagnostic of a use; null when the mark is incomplete, as it may be while somebody types one.</summary>
     private protected abstract Diagnostic? Describe(Location use, AttributeData mark, DocumentRoot root);
 
-    private void Report(OperationAnalysisContext use, ISymbol member, INamedTypeSymbol marker, DocumentRoot root)
+    private void Report(OperationAnalysisContext use, IReadOnlyList<INamedTypeSymbol> facts, INamedTypeSymbol marker, DocumentRoot root)
     {
-        if (FactUse.FactOf(member) is not { } fact || FactUse.Attribute(fact, marker) is not { } mark)
-            return;
-        if (!FactUse.IsNameOnly(use.Operation) && Describe(use.Operation.Syntax.GetLocation(), mark, root) is { } diagnostic)
-            use.ReportDiagnostic(diagnostic);
+        foreach (INamedTypeSymbol fact in facts)
+        {
+            if (FactUse.Attribute(fact, marker) is { } mark && !FactUse.IsNameOnly(use.Operation) && Describe(use.Operation.Syntax.GetLocation(), mark, root) is { } diagnostic)
+                use.ReportDiagnostic(diagnostic);
+        }
     }
 }

@@ -34,17 +34,21 @@ public sealed class UseOfSingleSourceFactAnalyzer : DiagnosticAnalyzer
                 return;
 
             var names = new ConcurrentDictionary<INamedTypeSymbol, HashSet<string>>(SymbolEqualityComparer.Default);
+            FactsInUse facts = FactsInUse.Of(start.Compilation);
             start.RegisterOperationAction(
-                use => Report(use, ((IMemberReferenceOperation)use.Operation).Member, group => names.GetOrAdd(group, key => NamesOn(key, marker))),
+                use => Report(use, facts.Of(((IMemberReferenceOperation)use.Operation).Member), group => names.GetOrAdd(group, key => NamesOn(key, marker))),
                 OperationKind.FieldReference,
                 OperationKind.PropertyReference);
         });
     }
 
-    private static void Report(OperationAnalysisContext use, ISymbol member, Func<INamedTypeSymbol, HashSet<string>> names)
+    private static void Report(OperationAnalysisContext use, IReadOnlyList<INamedTypeSymbol> facts, Func<INamedTypeSymbol, HashSet<string>> names)
     {
-        if (FactUse.FactOf(member) is { } fact && names(fact.ContainingType).Contains(fact.Name) && !FactUse.IsNameOnly(use.Operation))
-            use.ReportDiagnostic(Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), fact.ContainingType.Name + "." + fact.Name));
+        foreach (INamedTypeSymbol fact in facts)
+        {
+            if (fact.ContainingType is { } group && names(group).Contains(fact.Name) && !FactUse.IsNameOnly(use.Operation))
+                use.ReportDiagnostic(Diagnostic.Create(Rule, use.Operation.Syntax.GetLocation(), group.Name + "." + fact.Name));
+        }
     }
 
     private static HashSet<string> NamesOn(INamedTypeSymbol group, INamedTypeSymbol marker) =>

@@ -1,5 +1,6 @@
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
+using Provenance.Engine.Text;
 
 namespace Provenance.Documents.Finding;
 

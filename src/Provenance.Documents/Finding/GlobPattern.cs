@@ -34,6 +34,10 @@ public sealed class GlobPattern
     /// <summary>Whether a file's path, relative to <see cref="Folder"/> and with forward slashes, fits.</summary>
     public bool Matches(string relativePath)
     {
+        // Most patterns fall at the name, which costs no array.
+        string last = _segments[_segments.Length - 1];
+        if (last != "**" && !NameMatches(last, relativePath.Substring(relativePath.LastIndexOf('/') + 1)))
+            return false;
         string[] names = relativePath.Split('/');
         // Row i says which of the first names the first i segments can consume: linear in both, however many ** there are.
         var reached = new bool[names.Length + 1];

@@ -62,6 +62,17 @@ public sealed class LinkPolicy
         return path.StartsWith(start, Comparison) && (path.Length == start.Length || path[start.Length] == Path.DirectorySeparatorChar);
     }
 
+    /// <summary>Whether a path leads to a folder or below it, whatever links it goes through; one that is not there yet leads where the nearest folder above it does.</summary>
+    public static bool LeadsBelow(string path, string folder)
+    {
+        if (IsBelow(path, folder))
+            return true;
+        string? at = path;
+        while (at is not null && !Directory.Exists(at) && !File.Exists(at))
+            at = Path.GetDirectoryName(at);
+        return at is not null && RealPath.Of(at) is { } real && RealPath.Of(folder) is { } root && IsBelow(real, root);
+    }
+
     private static StringComparison Comparison => Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     private static bool Same(string one, string other) => string.Equals(one, other, Comparison);

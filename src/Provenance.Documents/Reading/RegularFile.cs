@@ -8,6 +8,9 @@ public static class RegularFile
         ? fullPath.StartsWith(@"\\.\", StringComparison.Ordinal) || fullPath.StartsWith(@"\\?\GLOBALROOT", StringComparison.OrdinalIgnoreCase)
         : UnixFile.StatusOf(fullPath) is { IsRegular: false, IsFolder: false };
 
+    /// <summary>Whether a file belongs to the user who runs this. Where others may read everything, as the administrator may, what can be read is not always one's own.</summary>
+    public static bool IsOwn(string fullPath) => UnixFile.IsOwn(fullPath);
+
     /// <summary>Refuses what is no file.</summary>
     /// <exception cref="IOException">The path leads to a pipe, a socket or a device.</exception>
     public static void Demand(string fullPath)

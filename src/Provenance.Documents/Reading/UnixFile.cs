@@ -61,6 +61,9 @@ internal static class UnixFile
         }
     }
 
+    /// <summary>Whether a file belongs to the user who runs this; true where the system is another.</summary>
+    public static bool IsOwn(string path) => !IsUnix || (StatusOf(path) is { } status && status.User == User());
+
     /// <summary>Gives a new file the owner and the permissions of the one that it is to replace. The owner is not changed where this user may not.</summary>
     public static void Resemble(string path, UnixStatus model)
     {
@@ -77,6 +80,9 @@ internal static class UnixFile
 
     [DllImport("libc", EntryPoint = "realpath", CharSet = CharSet.Ansi)]
     private static extern IntPtr RealPath(string path, IntPtr buffer);
+
+    [DllImport("libc", EntryPoint = "geteuid")]
+    private static extern uint User();
 
     [DllImport("libc", EntryPoint = "free")]
     private static extern void Free(IntPtr memory);

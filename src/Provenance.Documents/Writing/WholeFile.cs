@@ -36,9 +36,8 @@ public static class WholeFile
         string temporary = Path.Combine(folder, "." + Path.GetRandomFileName());
         try
         {
-            File.WriteAllBytes(temporary, bytes);
-            if (UnixFile.StatusOf(fullPath) is { } replaced)
-                UnixFile.Resemble(temporary, replaced);
+            using (FileStream draft = Draft(temporary, fullPath))
+                draft.Write(bytes, 0, bytes.Length);
             Replace(temporary, fullPath);
         }
         catch
@@ -46,6 +45,15 @@ public static class WholeFile
             File.Delete(temporary);
             throw;
         }
+    }
+
+    /// <summary>An empty file with the permissions and the owner of the one that it is to replace: what that one's owner keeps for himself, the draft does too.</summary>
+    internal static FileStream Draft(string temporary, string replaced)
+    {
+        var draft = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        if (UnixFile.StatusOf(replaced) is { } model)
+            UnixFile.Resemble(temporary, model);
+        return draft;
     }
 
     /// <summary>A new name for a file takes the place of whatever is there, and asks neither what it is nor whether it may be written.</summary>

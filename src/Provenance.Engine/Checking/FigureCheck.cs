@@ -43,10 +43,10 @@ internal sealed class FigureCheck
         int likeness = -1, nearness = -1;
         foreach (Mention source in named)
         {
-            if (!PairFeatures.MayPair(own, source))
+            if (!PairValues.MayPair(own, source))
                 continue;
-            int shared = PairFeatures.SharedBits(own, source);
-            if (PairFeatures.FitOf(own, source) > Values.ValueFit.Differ)
+            int shared = PairWords.SharedBits(own, source);
+            if (PairValues.FitOf(own, source) > Values.ValueFit.Differ)
             {
                 if (shared > likeness)
                     (match, likeness) = (source, shared);

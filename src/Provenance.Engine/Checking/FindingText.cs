@@ -24,7 +24,7 @@ internal static class FindingText
             return $"{words} does not stand in the source that is linked, which has no such figure";
 
         string other = Quoted(source), place = $"{Context(source)} ({Place(source.Document, source.Span)})";
-        if (PairFeatures.HaveOneValue(own, match))
+        if (PairValues.HaveOneValue(own, match))
         {
             if (own.Rate is not null && match.Rate is not null && own.Rate != match.Rate)
                 return $"{words} is for another period here than in the source: {place}";

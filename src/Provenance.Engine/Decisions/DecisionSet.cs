@@ -13,6 +13,9 @@ public sealed record DecisionSet(
     IReadOnlyList<RankedSource> Ranks,
     IReadOnlyList<Resolution> Resolutions)
 {
+    /// <summary>Folders, files and patterns that no search finds, relative to the folder of the file.</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+
     /// <summary>Nothing was decided.</summary>
     public static DecisionSet None { get; } = new([], [], [], [], []);
 }

@@ -12,6 +12,7 @@ public sealed class DecisionsReader
     private readonly List<IReadOnlyList<FactReference>> _different = [];
     private readonly List<RankedSource> _ranks = [];
     private readonly List<Resolution> _resolutions = [];
+    private readonly List<string> _excluded = [];
 
     private DecisionsReader()
     {
@@ -25,7 +26,7 @@ public sealed class DecisionsReader
             var reader = new DecisionsReader();
             reader.ReadFile(JsonText.Parse(text));
             return new DecisionsReading(
-                new DecisionSet(reader._renames, reader._same, reader._different, reader._ranks, reader._resolutions),
+                new DecisionSet(reader._renames, reader._same, reader._different, reader._ranks, reader._resolutions) { Excluded = reader._excluded },
                 [.. reader._shape.Faults.OrderBy(fault => fault.Position.Line).ThenBy(fault => fault.Position.Column)]);
         }
         catch (JsonSyntaxException e)
@@ -36,7 +37,7 @@ public sealed class DecisionsReader
 
     private void ReadFile(JsonItem file)
     {
-        foreach (JsonMember member in _shape.Members(file, "provenance.json", "$schema", "rename", "same", "different", "rank", "resolve"))
+        foreach (JsonMember member in _shape.Members(file, "provenance.json", "$schema", "rename", "same", "different", "rank", "resolve", "exclude"))
         {
             switch (member.Name)
             {
@@ -55,6 +56,10 @@ public sealed class DecisionsReader
                 case "resolve":
                     foreach (JsonItem resolution in _shape.Array(member.Value, "'resolve'"))
                         ReadResolution(resolution);
+                    break;
+                case "exclude":
+                    foreach (JsonItem excluded in _shape.Array(member.Value, "'exclude'"))
+                        ReadExcluded(excluded);
                     break;
             }
         }
@@ -125,6 +130,18 @@ public sealed class DecisionsReader
             else
                 _shape.Fault(member.Value.Position, $"'{word}' is no rank; a source is 'preferred', 'normal' or 'deprecated'");
         }
+    }
+
+    /// <summary>A path that leads out of the folder, or to all of it, is a slip.</summary>
+    private void ReadExcluded(JsonItem item)
+    {
+        if (_shape.Text(item, "what is excluded") is not { } path)
+            return;
+        string[] names = path.Trim().Replace('\\', '/').Split('/');
+        if (names[0].Length == 0 || names[0].EndsWith(":", StringComparison.Ordinal) || names.Contains(".."))
+            _shape.Fault(item.Position, $"'{path}' does not lie below the folder of this file; write a path or a pattern from there: \"sources/old\"");
+        else
+            _excluded.Add(path.Trim());
     }
 
     private void ReadResolution(JsonItem item)

@@ -51,6 +51,11 @@ internal static class ClosedClasses
     public const string IrregularPlurals =
         "people men women children police feet teeth mice geese oxen criteria phenomena data media bacteria aircraft spacecraft troops personnel staff cattle sheep fish deer species series lives wives halves fishermen policemen firefighters servicemen congressmen businessmen spokesmen Englishmen workmen craftsmen dead wounded injured alumni nuclei fungi stimuli genera taxa strata spectra quanta loci larvae vertebrae formulae antennae";
 
+    private static readonly WordSet IrregularPluralWords = new(IrregularPlurals);
+
+    /// <summary>Whether a word is a plural that no rule makes.</summary>
+    public static bool IsIrregularPlural(ReadOnlySpan<char> word) => IrregularPluralWords.Contains(word);
+
     /// <summary>Verbs in the forms that follow a plural noun directly; they end a counted noun.</summary>
     public const string CommonVerbs =
         "meet met exceed exceeded remain remained rise rose risen fall fell fallen grow grew grown died die killed wounded injured live lived lives work worked works came come comes went go goes took take takes taken got get gets gave give gives given made make makes " +

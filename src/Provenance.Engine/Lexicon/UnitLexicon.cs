@@ -91,6 +91,14 @@ internal sealed class UnitLexicon
         }
     }
 
+    /// <summary>The plural of a unit's first name; empty when it has none.</summary>
+    public static string PluralNameOf(UnitEntry entry)
+    {
+        string name = entry.Names.Split('|')[0];
+        int slash = name.IndexOf('/');
+        return name.Length == 0 ? "" : slash < 0 ? Plural(name) : name.Substring(slash + 1);
+    }
+
     private void AddSymbols(UnitEntry entry, string prefix, Unit unit)
     {
         foreach (string symbol in entry.Symbols.Split('|'))

@@ -1,4 +1,5 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Linking;
 

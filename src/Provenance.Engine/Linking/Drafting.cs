@@ -3,6 +3,7 @@ using Provenance.Engine.Figures;
 using Provenance.Engine.Matching;
 using Provenance.Engine.Naming;
 using Provenance.Engine.Quotes;
+using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Linking;
 

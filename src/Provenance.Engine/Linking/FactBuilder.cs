@@ -58,14 +58,14 @@ internal static class FactBuilder
         return set;
     }
 
-    /// <summary>Facts grow as citations come; by path they come alike, whatever order the documents were given in.</summary>
+    /// <summary>Facts grow as citations come; by path (<see cref="PathOrder"/>) they come alike, whatever order the documents were given in.</summary>
     internal static IReadOnlyList<T> ByPath<T>(IReadOnlyList<T> citations)
         where T : SourceCitation
     {
         for (int i = 1; i < citations.Count; i++)
         {
-            if (!ReferenceEquals(citations[i].Document, citations[i - 1].Document) && string.CompareOrdinal(citations[i - 1].Document.Path, citations[i].Document.Path) > 0)
-                return [.. citations.OrderBy(citation => citation.Document.Path, StringComparer.Ordinal)];
+            if (!ReferenceEquals(citations[i].Document, citations[i - 1].Document) && PathOrder.Instance.Compare(citations[i - 1].Document.Path, citations[i].Document.Path) > 0)
+                return [.. citations.OrderBy(citation => citation.Document.Path, PathOrder.Instance)];
         }
 
         return citations;

@@ -1,3 +1,5 @@
+using Provenance.Engine.Matching;
+
 namespace Provenance.Engine.Linking;
 
 /// <summary>Why a fact is what it is.</summary>

@@ -1,6 +1,7 @@
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Quotes;
+using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Linking;
 

@@ -2,6 +2,7 @@ using Provenance.Engine.Figures;
 using Provenance.Engine.Matching;
 using Provenance.Engine.Mentions;
 using Provenance.Engine.Text;
+using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Linking;
 
@@ -11,6 +12,9 @@ namespace Provenance.Engine.Linking;
 /// </summary>
 internal sealed class FigureLinker
 {
+    /// <summary>From so many pairs of documents on they are compared on several cores.</summary>
+    private const int ManyPairs = 32;
+
     private readonly FigureSet _figures;
     private readonly MatchModel _model;
     private readonly RememberedFigures? _remembered;
@@ -43,10 +47,10 @@ internal sealed class FigureLinker
             stems[i] = _remembered?.DocumentOf(i) is >= 0 and int known ? _remembered.Memory.Stems[known] : [.. MentionsOf(i).Stems.OrderBy(stem => stem)];
         var links = new LinkSet();
         var doubtful = new LinkSet();
-        foreach ((int left, int right) in DocumentPartners.Find(stems))
-            Add(left, right, links, doubtful);
-        for (int i = 0; i < stems.Length; i++)
-            Add(i, i, links, doubtful);
+        (int Left, int Right)[] compared = [.. DocumentPartners.Find(stems), .. Enumerable.Range(0, stems.Length).Select(i => (i, i))];
+        MatchedPair[][] matched = Match(compared);
+        for (int i = 0; i < compared.Length; i++)
+            Add(compared[i].Left, compared[i].Right, matched[i], links, doubtful);
 
         var grouping = new FigureGrouping(_figures);
         Cluster[] clusterOf = grouping.Alone();
@@ -57,9 +61,40 @@ internal sealed class FigureLinker
         return new FigureLinking(groups, possible, remembers ? Remember(stems) : null);
     }
 
-    private void Add(int left, int right, LinkSet links, LinkSet doubtful)
+    /// <summary>What is found between the documents of each pair. No pair needs another's, so many are compared on all cores; the order stays.</summary>
+    private MatchedPair[][] Match((int Left, int Right)[] compared)
     {
-        MatchedPair[] pairs = _remembered?.Find(left, right) ?? [.. DocumentMatcher.Match(MentionsOf(left), MentionsOf(right), _model)];
+        var matched = new MatchedPair[compared.Length][];
+        var open = new List<int>();
+        for (int i = 0; i < compared.Length; i++)
+        {
+            (int left, int right) = compared[i];
+            if ((_remembered?.Find(left, right) ?? (IsCopy(left, right) ? OfCopy(left) : null)) is { } known)
+            {
+                matched[i] = known;
+                continue;
+            }
+
+            // Read here: what is compared below is only looked at.
+            MentionsOf(left);
+            MentionsOf(right);
+            open.Add(i);
+        }
+
+        void MatchOne(int at) => matched[open[at]] = [.. DocumentMatcher.Match(_mentions[compared[open[at]].Left]!, _mentions[compared[open[at]].Right]!, _model)];
+        if (open.Count >= ManyPairs)
+        {
+            Parallel.For(0, open.Count, MatchOne);
+            return matched;
+        }
+
+        for (int at = 0; at < open.Count; at++)
+            MatchOne(at);
+        return matched;
+    }
+
+    private void Add(int left, int right, MatchedPair[] pairs, LinkSet links, LinkSet doubtful)
+    {
         _matched.Add(FigureMemory.Key(left, right), pairs);
         foreach (MatchedPair pair in pairs)
         {
@@ -68,6 +103,13 @@ internal sealed class FigureLinker
             (pair.Fit == Values.ValueFit.Equal ? of.Equal : pair.Fits ? of.Overlap : of.Differ).Add(Math.Min(first, second), Math.Max(first, second), pair.Score);
         }
     }
+
+    private bool IsCopy(int left, int right) => left != right && DocumentOf(left).Text == DocumentOf(right).Text;
+
+    /// <summary>A copy of a document states figure by figure what the document states.</summary>
+    private MatchedPair[] OfCopy(int document) =>
+        [.. Enumerable.Range(0, _figures.Start(document + 1) - _figures.Start(document))
+            .Select(figure => new MatchedPair(figure, figure, ValueFit.Equal, DocumentMatcher.Sure))];
 
     /// <summary>Adds the contradictions that several documents make sure together; what is left is possible.</summary>
     private List<CitationLink> Agree(Cluster[] clusterOf, LinkSet links, LinkSet doubtful)
@@ -104,5 +146,7 @@ internal sealed class FigureLinker
         Matched = _matched,
     };
 
-    private IEnumerable<TextDocument> Documents() => Enumerable.Range(0, _figures.Documents).Select(document => _figures.Figures[_figures.Start(document)].Document);
+    private TextDocument DocumentOf(int document) => _figures.Figures[_figures.Start(document)].Document;
+
+    private IEnumerable<TextDocument> Documents() => Enumerable.Range(0, _figures.Documents).Select(DocumentOf);
 }

@@ -1,6 +1,6 @@
+using Provenance.Engine.Matching;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
-
 using Provenance.Engine.Wording;
 namespace Provenance.Engine.Linking;
 

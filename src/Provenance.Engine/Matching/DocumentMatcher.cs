@@ -10,7 +10,9 @@ internal static class DocumentMatcher
 {
     /// <summary>What the words around say, below which values are not asked.</summary>
     private const int LeastContext = -6 * Forest.Unit;
-    private const int Sure = 6 * Forest.Unit;
+
+    /// <summary>The score of what cannot be doubted.</summary>
+    public const int Sure = 6 * Forest.Unit;
 
     /// <summary>The pairs that are linked, reported or possible, the surest of each sort first.</summary>
     public static List<MatchedPair> Match(DocumentMentions left, DocumentMentions right, MatchModel model)
@@ -29,7 +31,7 @@ internal static class DocumentMatcher
         table.FillContext();
         var scores = new int[table.Count];
         for (int pair = 0; pair < scores.Length; pair++)
-            scores[pair] = table.IsOne && PairFeatures.IsRepeated(table.LeftOf(pair), table.RightOf(pair)) ? Sure : table.Context[pair] < LeastContext ? LeastContext : (table.Fits(pair) ? model.Same : model.Differ).Score(table.RowOf(pair));
+            scores[pair] = table.IsOne && PairVetoes.IsRepeated(table.LeftOf(pair), table.RightOf(pair)) ? Sure : table.Context[pair] < LeastContext ? LeastContext : (table.Fits(pair) ? model.Same : model.Differ).Score(table.RowOf(pair));
         return scores;
     }
 

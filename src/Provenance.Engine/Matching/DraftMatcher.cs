@@ -43,7 +43,7 @@ internal static class DraftMatcher
     private static bool IsEqual(DraftPairs pairs, int pair)
     {
         Mention own = pairs.LeftOf(pair), source = pairs.RightOf(pair);
-        return pairs.FitOf(pair) == ValueFit.Equal && own.Value.Unit == source.Value.Unit && own.Noun == source.Noun && (own.Value.Digits >= DigitsOfNoChance || PairFeatures.SharedBits(own, source) > 0);
+        return pairs.FitOf(pair) == ValueFit.Equal && own.Value.Unit == source.Value.Unit && own.Noun == source.Noun && (own.Value.Digits >= DigitsOfNoChance || PairWords.SharedBits(own, source) > 0);
     }
 
     private static DraftMatch Match(DraftPairs pairs, int left, MatchModel model)

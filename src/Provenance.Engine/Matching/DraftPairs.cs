@@ -96,7 +96,7 @@ internal sealed class DraftPairs
                     continue;
                 if (Fits(other))
                     fitLeft = Math.Max(fitLeft, Context[other]);
-                if (PairFeatures.HaveOneValue(RightOf(pair), RightOf(other)))
+                if (PairValues.HaveOneValue(RightOf(pair), RightOf(other)))
                     support += Context[other] > 0 ? 1 : 0;
                 else if (Fits(other) || !IsOfAnyUnit(other) || IsOfAnyUnit(pair))
                     left = Math.Max(left, Context[other]);
@@ -114,11 +114,11 @@ internal sealed class DraftPairs
 
             Span<int> row = RowOf(pair);
             row[(int)PairFeature.Repeats] = Math.Min(MostSupport, support);
-            row[(int)PairFeature.Context] = Level(own);
-            row[(int)PairFeature.MarginLeft] = Level(own - left);
-            row[(int)PairFeature.MarginRight] = Level(own - right);
-            row[(int)PairFeature.FitMargin] = Level(own - fitLeft);
-            row[(int)PairFeature.FitMarginOther] = Level(own - fitRight);
+            row[(int)PairFeature.Context] = PairFeatures.LevelOf(own);
+            row[(int)PairFeature.MarginLeft] = PairFeatures.LevelOf(own - left);
+            row[(int)PairFeature.MarginRight] = PairFeatures.LevelOf(own - right);
+            row[(int)PairFeature.FitMargin] = PairFeatures.LevelOf(own - fitLeft);
+            row[(int)PairFeature.FitMarginOther] = PairFeatures.LevelOf(own - fitRight);
             row[(int)PairFeature.MatesMatched] = Mates(pair, fitting);
             row[(int)PairFeature.Cover] = cover;
         }
@@ -126,8 +126,6 @@ internal sealed class DraftPairs
 
     /// <summary>Whether the source's figure is a cell without a unit and the draft's has one: what has a unit comes first.</summary>
     private bool IsOfAnyUnit(int pair) => LeftOf(pair).Value.DimensionKey != RightOf(pair).Value.DimensionKey;
-
-    private static int Level(int score) => Math.Max(-30, Math.Min(45, ((score * 3) + (Forest.Unit / 2)) >> 10));
 
     private void Add(int left, int right)
     {
@@ -146,13 +144,13 @@ internal sealed class DraftPairs
     private static ValueFit? FitOf(Mention own, Mention source)
     {
         ValueFit fit = ValueFit.Differ;
-        if (PairFeatures.MayPair(own, source))
-            fit = PairFeatures.FitOf(own, source);
-        else if (!MentionIndex.IsBareCell(source) || PairFeatures.IsBare(own) || !own.Figure.Value.IsNumber || own.Figure.Kind == FigureKind.Multiple)
+        if (PairValues.MayPair(own, source))
+            fit = PairValues.FitOf(own, source);
+        else if (!MentionIndex.IsBareCell(source) || PairValues.IsBare(own) || !own.Figure.Value.IsNumber || own.Figure.Kind == FigureKind.Multiple)
             return null;
         if (fit == ValueFit.Differ && IsTurned(own, source))
             fit = ValueFit.Overlap;
-        return fit == ValueFit.None || fit == ValueFit.Differ && AreOther(own, source) || PairFeatures.AreApart(own, source) ? null : fit;
+        return fit == ValueFit.None || fit == ValueFit.Differ && AreOther(own, source) || PairVetoes.AreApart(own, source) ? null : fit;
     }
 
     /// <summary>"Fell by 4.2 %" is the -4.2 of a table.</summary>
@@ -161,7 +159,7 @@ internal sealed class DraftPairs
 
     /// <summary>Whether values that differ contradict nothing: other names, a part, a difference, other periods and years, the day of writing.</summary>
     private static bool AreOther(Mention own, Mention source) =>
-        PairFeatures.AreOtherClaims(own, source) || IsDenied(own, source) || PairFeatures.AreOtherNames(own, source) || IsPart(own) != IsPart(source) || IsDifference(own) && !IsDifference(source) && source.Direction == 0
+        PairVetoes.AreOtherClaims(own, source) || IsDenied(own, source) || PairVetoes.AreOtherNames(own, source) || IsPart(own) != IsPart(source) || IsDifference(own) && !IsDifference(source) && source.Direction == 0
         || own.Rate is { } rate && source.Rate is { } other && rate != other && !ValueComparer.AreEqual(own.Value, source.Value)
         || own.HasOwnYear == source.HasOwnYear && own.Years.Length == 1 && source.Years.Length == 1 && own.Years[0] != source.Years[0] && !own.Figure.Value.IsCalendar
         || IsDateline(own) && IsDateline(source);
@@ -184,7 +182,7 @@ internal sealed class DraftPairs
     {
         Mention own = LeftOf(pair), cell = RightOf(pair), other = RightOf(fitting);
         return cell.IsCell && ReferenceEquals(cell.Figure.Document, other.Figure.Document) && cell.Figure.Parts!.Column == other.Figure.Parts!.Column
-            && Array.Exists(cell.Heads, head => Has(own, head, WordZone.Sentence))
+            && Array.Exists(cell.Heads, head => own.Has(head, WordZone.Sentence))
             && NamesRow(own, cell, other, WordZone.Sentence) && !NamesRow(own, other, cell, WordZone.Context);
     }
 
@@ -193,14 +191,12 @@ internal sealed class DraftPairs
     {
         for (int i = 0; i < cell.Stems.Length; i++)
         {
-            if (cell.Zones[i] != WordZone.Context && !Has(other, cell.Stems[i], WordZone.Sentence) && Has(own, cell.Stems[i], last))
+            if (cell.Zones[i] != WordZone.Context && !other.Has(cell.Stems[i], WordZone.Sentence) && own.Has(cell.Stems[i], last))
                 return true;
         }
 
         return false;
     }
-
-    private static bool Has(Mention mention, int stem, WordZone last) => Array.BinarySearch(mention.Stems, stem) is >= 0 and int place && mention.Zones[place] <= last;
 
     /// <summary>Whether a date says when something was so, and what was so is another thing: the sentences have other figures, and none of one is in the other.</summary>
     public bool IsOtherOccasion(int pair) =>

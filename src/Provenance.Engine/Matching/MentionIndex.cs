@@ -1,5 +1,6 @@
 using Provenance.Engine.Figures;
 using Provenance.Engine.Mentions;
+using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Matching;
 
@@ -11,10 +12,8 @@ internal sealed class MentionIndex
 
     private const int Precision = 9;
 
-    private static readonly double[] BareScales = [1e3, 1e6, 1e-3, 1e-6];
-
     private readonly List<(int Document, Mention Mention)> _mentions = [];
-    private readonly Dictionary<long, List<int>> _byWord = [];
+    private readonly WordPostings _byWord = new();
     private readonly Dictionary<double, List<int>> _byNumber = [];
     private readonly Dictionary<string, List<int>> _byDate = new(StringComparer.Ordinal);
     private readonly Dictionary<FigureCitation, int> _numberOf = [];
@@ -49,7 +48,7 @@ internal sealed class MentionIndex
     public int NumberOf(FigureCitation citation) => _numberOf.TryGetValue(citation, out int number) ? number : -1;
 
     /// <summary>The mentions of one dimension that have a word in their sentence.</summary>
-    public List<int>? WithWord(int dimension, int stem) => _byWord.TryGetValue(WordKey(dimension, stem), out List<int>? posting) ? posting : null;
+    public List<int>? WithWord(int dimension, int stem) => _byWord.Find(dimension, stem);
 
     /// <summary>The mentions whose number, as it is written or converted, is that of another; a number alone may count in thousands or millions.</summary>
     public IEnumerable<int> WithValueOf(Mention mention)
@@ -59,12 +58,12 @@ internal sealed class MentionIndex
         if (!mention.Figure.Value.IsNumber)
             return [];
         double written = mention.Figure.Value.Number;
-        IEnumerable<double> keys = new[] { NumberKey(written), NumberKey(mention.Value.Number) }.Concat(BareScales.Select(scale => NumberKey(written * scale))).Distinct();
+        IEnumerable<double> keys = ValueComparer.BareScales.SelectMany(scale => new[] { written * scale, written / scale }).Append(mention.Value.Number).Select(NumberKey).Distinct();
         return keys.SelectMany(key => _byNumber.TryGetValue(key, out List<int>? found) ? found : []);
     }
 
     /// <summary>Whether a mention is a cell whose unit nobody says.</summary>
-    public static bool IsBareCell(Mention mention) => mention.IsCell && PairFeatures.IsBare(mention);
+    public static bool IsBareCell(Mention mention) => mention.IsCell && PairValues.IsBare(mention);
 
     private void Add(int document, Mention mention)
     {
@@ -75,10 +74,10 @@ internal sealed class MentionIndex
         {
             if (mention.Zones[i] == WordZone.Context)
                 continue;
-            Add(_byWord, WordKey(mention.Value.DimensionKey, mention.Stems[i]), number);
+            _byWord.Add(mention.Value.DimensionKey, mention.Stems[i], number);
             if (!IsBareCell(mention))
                 continue;
-            Add(_byWord, WordKey(BareCells, mention.Stems[i]), number);
+            _byWord.Add(BareCells, mention.Stems[i], number);
             HasBareCells = true;
         }
 
@@ -102,8 +101,6 @@ internal sealed class MentionIndex
             lists.Add(key, list = []);
         list.Add(number);
     }
-
-    private static long WordKey(int dimension, int stem) => ((long)dimension << 32) | (uint)stem;
 
     /// <summary>A number without the digits that arithmetic makes.</summary>
     private static double NumberKey(double number)

@@ -40,7 +40,7 @@ internal sealed class MentionSearch
         int byWords = _found.Count;
         foreach (int number in Index.WithValueOf(mention).Take(MostFound))
             Add(number, 0);
-        var chosen = new SortedSet<int>([.. Heaviest(byWords, most), .. Heaviest(_found.Count, MostByValue, number => PairFeatures.HaveOneValue(mention, Index[number]))]);
+        var chosen = new SortedSet<int>([.. Heaviest(byWords, most), .. Heaviest(_found.Count, MostByValue, number => PairValues.HaveOneValue(mention, Index[number]))]);
         if (Index.HasBareCells && mention.Value.Dimension != "count" && mention.Figure.Value.IsNumber)
         {
             Find(mention, MentionIndex.BareCells);
@@ -73,7 +73,7 @@ internal sealed class MentionSearch
 
     /// <summary>A column says what its cells are: one of its words has to stand beside the figure.</summary>
     private static bool HasHeadOf(Mention mention, Mention cell) =>
-        Array.Exists(cell.Heads, head => Array.BinarySearch(mention.Stems, head) is >= 0 and int place && mention.Zones[place] <= WordZone.Subject);
+        Array.Exists(cell.Heads, head => mention.Has(head, WordZone.Subject));
 
     private IEnumerable<int> Heaviest(int end, int most, Func<int, bool>? wanted = null)
     {
@@ -111,9 +111,7 @@ internal sealed class MentionSearch
     {
         foreach (int number in _found)
         {
-            Mention mention = Index[number];
-            int place = Array.BinarySearch(mention.Stems, stem);
-            if (place >= 0 && mention.Zones[place] != WordZone.Context)
+            if (Index[number].Has(stem, WordZone.Sentence))
                 _weights[number] += weight;
         }
     }

@@ -1,5 +1,4 @@
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
 using Provenance.Engine.Mentions;
 using Provenance.Engine.Text;
 using Provenance.Engine.Values;
@@ -34,7 +33,7 @@ internal sealed class PairExplainer
     public PairExplanation? Explain(FigureCitation first, FigureCitation second)
     {
         Mention a = _mentionOf[first], b = _mentionOf[second];
-        bool isSwapped = string.CompareOrdinal(first.Document.Path, second.Document.Path) > 0 || ReferenceEquals(first.Document, second.Document) && a.Index > b.Index;
+        bool isSwapped = PathOrder.Instance.Compare(first.Document.Path, second.Document.Path) > 0 || ReferenceEquals(first.Document, second.Document) && a.Index > b.Index;
         (Mention left, Mention right) = isSwapped ? (b, a) : (a, b);
         (PairTable table, int[] scores) = TableOf(left.Figure.Document, right.Figure.Document);
         int pair = table.Find(left.Index, right.Index);

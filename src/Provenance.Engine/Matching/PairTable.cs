@@ -94,16 +94,14 @@ internal sealed class PairTable
             int left = Best(_byLeft[_lefts[pair]]!, pair, anyValue: true), right = Best(_byRight[_rights[pair]]!, pair, anyValue: true);
             int fitLeft = Best(_byLeft[_lefts[pair]]!, pair, anyValue: false), fitRight = Best(_byRight[_rights[pair]]!, pair, anyValue: false);
             Span<int> row = RowOf(pair);
-            row[(int)PairFeature.Context] = Level(own);
-            row[(int)PairFeature.MarginLeft] = Level(own - Math.Max(left, right));
-            row[(int)PairFeature.MarginRight] = Level(own - Math.Min(left, right));
-            row[(int)PairFeature.FitMargin] = Level(own - Math.Max(fitLeft, fitRight));
-            row[(int)PairFeature.FitMarginOther] = Level(own - Math.Min(fitLeft, fitRight));
+            row[(int)PairFeature.Context] = PairFeatures.LevelOf(own);
+            row[(int)PairFeature.MarginLeft] = PairFeatures.LevelOf(own - Math.Max(left, right));
+            row[(int)PairFeature.MarginRight] = PairFeatures.LevelOf(own - Math.Min(left, right));
+            row[(int)PairFeature.FitMargin] = PairFeatures.LevelOf(own - Math.Max(fitLeft, fitRight));
+            row[(int)PairFeature.FitMarginOther] = PairFeatures.LevelOf(own - Math.Min(fitLeft, fitRight));
             row[(int)PairFeature.MatesMatched] = Mates(pair, partner);
         }
     }
-
-    private static int Level(int score) => Math.Max(-30, Math.Min(45, ((score * 3) + (Forest.Unit / 2)) >> 10));
 
     private void Find()
     {
@@ -140,7 +138,7 @@ internal sealed class PairTable
 
     /// <summary>How the values of two mentions fit; null where they cannot state one fact.</summary>
     private static ValueFit? FitOf(Mention a, Mention b) =>
-        !PairFeatures.MayPair(a, b) || PairFeatures.AreApart(a, b) || PairFeatures.FitOf(a, b) is not (not ValueFit.None and var fit) || fit == ValueFit.Differ && PairFeatures.AreOtherStatements(a, b) ? null : fit;
+        !PairValues.MayPair(a, b) || PairVetoes.AreApart(a, b) || PairValues.FitOf(a, b) is not (not ValueFit.None and var fit) || fit == ValueFit.Differ && PairVetoes.AreOtherStatements(a, b) ? null : fit;
 
     /// <summary>How many other figures on either side have a value that fits.</summary>
     private int Repeats(int pair)

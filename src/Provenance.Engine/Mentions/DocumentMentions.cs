@@ -6,10 +6,13 @@ namespace Provenance.Engine.Mentions;
 /// <summary>The mentions of one document's figures, and the words that the document has near any figure.</summary>
 internal sealed class DocumentMentions
 {
+    /// <summary>How many words a document opens with.</summary>
+    public const int OpeningWords = 60;
+
     private readonly Dictionary<int, int> _inDimension = [];
     private readonly Dictionary<(int, string?, int, FigureKind), int> _alike = [];
     private readonly Dictionary<int, int> _counts = [];
-    private Dictionary<long, List<int>>? _postings;
+    private WordPostings? _postings;
 
     private DocumentMentions(TextDocument document, Mention[] mentions, int[] opening)
     {
@@ -64,11 +67,11 @@ internal sealed class DocumentMentions
     /// <param name="most">The most to give.</param>
     public IEnumerable<int> Sharing(Mention mention, int longest, int most)
     {
-        Dictionary<long, List<int>> postings = _postings ??= Post();
+        WordPostings postings = _postings ??= Post();
         var weights = new Dictionary<int, int>();
         for (int i = 0; i < mention.Stems.Length; i++)
         {
-            if (mention.Zones[i] == WordZone.Context || !postings.TryGetValue(PostingKey(mention.Value.DimensionKey, mention.Stems[i]), out List<int>? posting) || posting.Count > longest)
+            if (mention.Zones[i] == WordZone.Context || postings.Find(mention.Value.DimensionKey, mention.Stems[i]) is not { } posting || posting.Count > longest)
                 continue;
             foreach (int other in posting)
                 weights[other] = (weights.TryGetValue(other, out int weight) ? weight : 0) + mention.Bits[i];
@@ -77,26 +80,20 @@ internal sealed class DocumentMentions
         return weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(most).Select(pair => pair.Key).OrderBy(key => key);
     }
 
-    private Dictionary<long, List<int>> Post()
+    private WordPostings Post()
     {
-        var postings = new Dictionary<long, List<int>>();
+        var postings = new WordPostings();
         foreach (Mention mention in Mentions)
         {
             for (int i = 0; i < mention.Stems.Length; i++)
             {
-                if (mention.Zones[i] == WordZone.Context)
-                    continue;
-                long key = PostingKey(mention.Value.DimensionKey, mention.Stems[i]);
-                if (!postings.TryGetValue(key, out List<int>? posting))
-                    postings.Add(key, posting = []);
-                posting.Add(mention.Index);
+                if (mention.Zones[i] != WordZone.Context)
+                    postings.Add(mention.Value.DimensionKey, mention.Stems[i], mention.Index);
             }
         }
 
         return postings;
     }
-
-    private static long PostingKey(int dimension, int stem) => ((long)dimension << 32) | (uint)stem;
 
     private static (int, string?, int, FigureKind) AlikeKey(Mention mention) => (mention.Value.DimensionKey, mention.Value.Unit, mention.Noun, mention.Figure.Kind);
 

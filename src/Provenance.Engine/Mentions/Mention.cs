@@ -103,6 +103,6 @@ internal sealed class Mention
     /// <summary>Whether it stands in what the document begins with, before any sentence: a headline, a dateline, a byline.</summary>
     public bool IsOpening { get; set; }
 
-    /// <summary>Whether it stands in a quotation.</summary>
-    public int Position { get; set; }
+    /// <summary>Whether a stem stands around it, no further away than a zone.</summary>
+    public bool Has(int stem, WordZone last) => Array.BinarySearch(Stems, stem) is >= 0 and int place && Zones[place] <= last;
 }

@@ -9,26 +9,19 @@ namespace Provenance.Engine.Mentions;
 internal sealed class MentionReader
 {
     private const int Window = 40;
-    private const int ClauseWords = 14;
     private const int SubjectWords = 10;
     private const int ContextWords = 40;
     private const int HeadReach = 3;
     private const int DirectionReach = 4;
     private const int HeadingWords = 14;
-    private const int OpeningWords = 60;
 
     private readonly MentionWords _words;
     private readonly TokenList _tokens;
     private readonly IReadOnlyList<FigureCitation> _figures;
-    private readonly Dictionary<int, (WordZone Zone, byte Bits, bool IsName)> _bag = [];
-    private readonly List<int> _heads = [];
-    private readonly List<int> _sides = [];
-    private readonly List<int> _years = [];
-    private readonly List<int> _periods = [];
-    private readonly List<int> _ordinals = [];
-    private readonly List<int> _accounts = [];
-
-    private (int Sort, int Whole)[]? _openingDesignations;
+    private readonly FigurePlaces _places;
+    private readonly ClauseBounds _clause;
+    private readonly MentionScope _scope;
+    private readonly MentionBag _bag = new();
 
     // The heading above the figure that is read, and where the document's own sentences begin.
     private int _headingStart;
@@ -40,6 +33,9 @@ internal sealed class MentionReader
         _words = words;
         _tokens = words.Tokens;
         _figures = figures;
+        _places = new FigurePlaces(_tokens, figures);
+        _clause = new ClauseBounds(words, _places);
+        _scope = new MentionScope(words, _places, figures);
     }
 
     /// <summary>All mentions.</summary>
@@ -64,7 +60,7 @@ internal sealed class MentionReader
     public int[] Opening()
     {
         var stems = new SortedSet<int>();
-        for (int i = 0, words = 0; i < _tokens.Count && words < OpeningWords; i++)
+        for (int i = 0, words = 0; i < _tokens.Count && words < DocumentMentions.OpeningWords; i++)
         {
             if (_words.Stem[i] == 0)
                 continue;
@@ -106,13 +102,7 @@ internal sealed class MentionReader
             end++;
 
         _bag.Clear();
-        _heads.Clear();
-        _sides.Clear();
-        _years.Clear();
-        _periods.Clear();
-        _ordinals.Clear();
-        _accounts.Clear();
-        var mention = new Mention(figure) { Index = index, IsCell = figure.Parts is { Column.IsEmpty: false }, Position = first, IsOpening = _paragraph == 0 };
+        var mention = new Mention(figure) { Index = index, IsCell = figure.Parts is { Column.IsEmpty: false }, IsOpening = _paragraph == 0 };
         AddMeasure(mention);
         if (mention.IsCell)
             ReadCell(mention, start, first, next, end);
@@ -122,8 +112,8 @@ internal sealed class MentionReader
         if (_headingEnd > _headingStart && _headingStart < start)
             AddStretch(_headingStart, _headingEnd, WordZone.Context);
         AddYears(mention, index, start, end);
-        AddScope(mention, index, start, end);
-        Fill(mention);
+        _scope.AddTo(mention, index, start, end);
+        _bag.Fill(mention);
         return mention;
     }
 
@@ -142,7 +132,7 @@ internal sealed class MentionReader
 
             if (close + 1 < unit.Length)
                 mention.Rate = unit.Substring(close + 1);
-            AddHead(mention.Noun);
+            _bag.AddHead(mention.Noun);
         }
 
         AddPhrase(figure.Measure.Phrase, mention.IsCell);
@@ -157,7 +147,7 @@ internal sealed class MentionReader
             return;
         int head = 0;
         bool ended = false;
-        for (int i = TokenAt(phrase.Start); i < _tokens.Count && _tokens[i].Start < phrase.End; i++)
+        for (int i = _places.TokenAt(phrase.Start); i < _tokens.Count && _tokens[i].Start < phrase.End; i++)
         {
             if ((_words.Signs[i] & WordSigns.Figure) != 0)
             {
@@ -177,7 +167,7 @@ internal sealed class MentionReader
                 head = _words.Stem[i];
         }
 
-        AddHead(head);
+        _bag.AddHead(head);
     }
 
     private void ReadCell(Mention mention, int start, int first, int next, int end)
@@ -189,8 +179,8 @@ internal sealed class MentionReader
         }
 
         ReadKey(mention);
-        mention.NearSigns = _near;
-        mention.SentenceSigns = _near;
+        mention.NearSigns = _bag.Near;
+        mention.SentenceSigns = _bag.Near;
     }
 
     private void ReadKey(Mention mention)
@@ -199,7 +189,7 @@ internal sealed class MentionReader
         if (label.IsEmpty)
             return;
         var key = new List<int>();
-        for (int i = TokenAt(label.Start); i < _tokens.Count && _tokens[i].Start < label.End; i++)
+        for (int i = _places.TokenAt(label.Start); i < _tokens.Count && _tokens[i].Start < label.End; i++)
         {
             if (_words.Stem[i] == 0)
                 continue;
@@ -210,9 +200,6 @@ internal sealed class MentionReader
         mention.Key = [.. key];
     }
 
-    private WordSigns _near;
-    private int _choices;
-
     private void ReadClause(Mention mention, int start, int first, int next, int end)
     {
         FigureCitation figure = mention.Figure;
@@ -222,7 +209,7 @@ internal sealed class MentionReader
             mention.Behind = Closed(next);
 
         // Leftwards and rightwards to the bounds of the clause.
-        int left = ClauseStart(start, first), right = ClauseEnd(next, end);
+        int left = _clause.Start(start, first), right = _clause.End(next, end);
         for (int i = left; i < right; i++)
         {
             if (i >= first && i < next)
@@ -235,7 +222,7 @@ internal sealed class MentionReader
         {
             if (_words.Stem[i] == 0 || (_words.Signs[i] & WordSigns.Verb) != 0)
                 continue;
-            AddHead(_words.Stem[i]);
+            _bag.AddHead(_words.Stem[i]);
             break;
         }
 
@@ -243,14 +230,14 @@ internal sealed class MentionReader
         {
             if (_words.Stem[i] == 0)
                 continue;
-            AddHead(_words.Stem[i]);
+            _bag.AddHead(_words.Stem[i]);
             break;
         }
 
         AddRate(mention, next, end);
-        mention.NearSigns = _near;
+        mention.NearSigns = _bag.Near;
         mention.Direction = DirectionOf(left, first, next, right);
-        WordSigns sentence = _near;
+        WordSigns sentence = _bag.Near;
         for (int i = start; i < end; i++)
         {
             if (i >= first && i < next || (_words.Signs[i] & WordSigns.Figure) != 0)
@@ -285,65 +272,6 @@ internal sealed class MentionReader
         }
 
         return 0;
-    }
-
-    private int ClauseStart(int start, int first)
-    {
-        int content = 0, i = first;
-        while (i > start && first - i < ClauseWords)
-        {
-            WordSigns signs = _words.Signs[i - 1];
-            char c = _tokens[i - 1].First;
-            if ((signs & WordSigns.Figure) != 0 && (content > 0 || _tokens[i - 1].Kind != TokenKind.Word && !IsCalendar(i - 1)))
-                break;
-            if (content > 0 && (c is ',' or '–' or '—' || (signs & WordSigns.Joint) != 0) || c is ';' or ':' or '(' or ')' or '|')
-                break;
-            content += _words.Stem[i - 1] != 0 ? 1 : 0;
-            i--;
-        }
-
-        return i;
-    }
-
-    private int ClauseEnd(int next, int end)
-    {
-        int content = 0, i = next;
-        while (i < end && i - next < ClauseWords)
-        {
-            WordSigns signs = _words.Signs[i];
-            char c = _tokens[i].First;
-            if ((signs & WordSigns.Figure) != 0 && !IsCalendar(i))
-                break;
-            if (c is ',' or ';' or ':' or '–' or '—' or '(' or ')' or '|' || content > 0 && (signs & WordSigns.Joint) != 0)
-                break;
-            content += _words.Stem[i] != 0 ? 1 : 0;
-            i++;
-        }
-
-        return i;
-    }
-
-    private bool IsCalendar(int token)
-    {
-        int figure = FigureAt(token);
-        return figure >= 0 && _figures[figure].Kind is FigureKind.Year or FigureKind.Date or FigureKind.Time or FigureKind.Ordinal;
-    }
-
-    private int FigureAt(int token)
-    {
-        int low = 0, high = _figures.Count - 1, position = _tokens[token].Start;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            if (_figures[middle].Span.End <= position)
-                low = middle + 1;
-            else if (_figures[middle].Span.Start > position)
-                high = middle - 1;
-            else
-                return middle;
-        }
-
-        return -1;
     }
 
     private ushort Closed(int token) => _tokens.Is(token, WordClass.Preposition | WordClass.Conjunction | WordClass.Article | WordClass.Determiner | WordClass.Auxiliary | WordClass.Adverb) ? _tokens[token].Lexeme : (ushort)0;
@@ -403,13 +331,13 @@ internal sealed class MentionReader
     /// <summary>Years of the clause; where it has none, of the sentence; of a cell, of its labels and its row.</summary>
     private void AddYears(Mention mention, int index, int start, int end)
     {
-        mention.HasOwnYear = _years.Count > 0;
-        if (_years.Count == 0)
+        mention.HasOwnYear = _bag.Years.Count > 0;
+        if (_bag.Years.Count == 0)
         {
             for (int i = Math.Max(0, index - 6); i < Math.Min(_figures.Count, index + 7); i++)
             {
-                if (i != index && _figures[i].Sentence == _figures[index].Sentence && YearOf(_figures[i]) is > 0 and int year)
-                    _years.Add(year);
+                if (i != index && _figures[i].Sentence == _figures[index].Sentence && FigurePlaces.YearOf(_figures[i]) is > 0 and int year)
+                    _bag.Years.Add(year);
             }
         }
 
@@ -420,146 +348,44 @@ internal sealed class MentionReader
         }
     }
 
-    /// <summary>The days and conditions that the figures beside it in its sentence give.</summary>
-    private void AddScope(Mention mention, int index, int start, int end)
-    {
-        var days = new List<string>();
-        var conditions = new List<ComparableValue>();
-        for (int i = Math.Max(0, index - 6); i < Math.Min(_figures.Count, index + 7); i++)
-        {
-            if (i == index || _figures[i].Sentence != _figures[index].Sentence)
-                continue;
-            if (_figures[i].Kind == FigureKind.Date && _figures[i].Value.Iso is { Length: 7 or 10 } iso && (iso.Length == 10 || iso[0] == '-'))
-                days.Add(iso);
-            else if (_figures[i].Kind == FigureKind.Quantity && TokenAt(_figures[i].Span.Start) is > 0 and int token && (_words.Signs[token - 1] & WordSigns.Condition) != 0)
-                conditions.Add(ComparableValue.Of(_figures[i]));
-        }
-
-        mention.Designations = Designations(start, end);
-        if (mention.Designations.Length == 0)
-            mention.Designations = _openingDesignations ??= Designations(0, Math.Min(_tokens.Count, OpeningWords));
-        mention.Days = [.. days];
-        mention.Conditions = [.. conditions];
-    }
-
-    private (int Sort, int Whole)[] Designations(int start, int end)
-    {
-        var found = new List<(int, int)>();
-        for (int i = start; i < end - 1; i++)
-        {
-            bool isModel = _tokens.IsWord(i) && _tokens[i].IsCapital && _tokens[i + 1].Kind == TokenKind.Number && !_tokens[i + 1].SpaceBefore && (_words.Signs[i + 1] & WordSigns.Figure) == 0;
-            bool isQuarter = _tokens.Is(i, WordClass.Ordinal) && (_words.Signs[i + 1] & WordSigns.Account) != 0;
-            if (isModel)
-                found.Add((StemHash.Of(_tokens.Span(i)), StemHash.Of(_tokens.Span(i, i + 2))));
-            else if (isQuarter)
-                found.Add((_words.Stem[i + 1], StemHash.Of(_tokens.Word(i).ToLowerInvariant().AsSpan())));
-        }
-
-        return [.. found];
-    }
-
     private void AddYear(int token)
     {
         if (_tokens[token].Length == 4 && _tokens.TryInteger(token, out int year) && year is >= 1900 and < 2100)
-            _years.Add(year);
-    }
-
-    private static int YearOf(FigureCitation figure)
-    {
-        if (figure.Kind is FigureKind.Year or FigureKind.Date && figure.Value.Iso is { Length: >= 4 } iso && iso[0] != '-' && iso[0] != 'T')
-            return int.TryParse(iso.Substring(0, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int year) ? year : 0;
-        return 0;
+            _bag.Years.Add(year);
     }
 
     private void AddSigns(int token)
     {
-        _near |= _words.Signs[token];
-        _choices |= _words.Choice[token];
+        _bag.Near |= _words.Signs[token];
+        _bag.Choices |= _words.Choice[token];
         if (_words.Side[token] != 0)
-            _sides.Add(_words.Side[token]);
+            _bag.Sides.Add(_words.Side[token]);
         if ((_words.Signs[token] & WordSigns.Figure) != 0)
         {
-            int figure = FigureAt(token);
-            if (figure >= 0 && YearOf(_figures[figure]) is > 0 and int year)
-                _years.Add(year);
+            int figure = _places.FigureAt(token);
+            if (figure >= 0 && FigurePlaces.YearOf(_figures[figure]) is > 0 and int year)
+                _bag.Years.Add(year);
         }
 
         if (_tokens.Is(token, WordClass.Ordinal))
-            _ordinals.Add(StemHash.Of(_tokens.Word(token).ToLowerInvariant().AsSpan()));
+            _bag.Ordinals.Add(StemHash.Of(_tokens.Word(token).ToLowerInvariant().AsSpan()));
         if ((_words.Signs[token] & WordSigns.Account) != 0 && !RateWords.IsDistributor(_tokens.Span(Math.Max(0, token - 1))))
-            _accounts.Add(_words.Stem[token]);
+            _bag.Accounts.Add(_words.Stem[token]);
         if (_tokens.Is(token, WordClass.Month | WordClass.Weekday) || _tokens.IsLexeme(token, English.Quarter))
-            _periods.Add(StemHash.Of(_tokens.Word(token).ToLowerInvariant().AsSpan(0, Math.Min(3, _tokens[token].Length))));
+            _bag.Periods.Add(StemHash.Of(_tokens.Word(token).ToLowerInvariant().AsSpan(0, Math.Min(3, _tokens[token].Length))));
     }
 
     private void Add(int token, WordZone zone)
     {
         int stem = _words.Stem[token];
         if (stem != 0)
-            Add(stem, zone, _words.Bits[token], (_words.Signs[token] & WordSigns.Name) != 0);
-    }
-
-    private void Add(int stem, WordZone zone, byte bits, bool isName)
-    {
-        if (_bag.TryGetValue(stem, out (WordZone Zone, byte Bits, bool IsName) held))
-            _bag[stem] = (held.Zone < zone ? held.Zone : zone, bits, held.IsName || isName);
-        else
-            _bag.Add(stem, (zone, bits, isName));
+            _bag.Add(stem, zone, _words.Bits[token], (_words.Signs[token] & WordSigns.Name) != 0);
     }
 
     private int AddWord(string word, WordZone zone)
     {
         int stem = MentionWords.StemOf(word);
-        Add(stem, zone, (byte)WordRarity.BitsOf(stem), false);
+        _bag.Add(stem, zone, (byte)WordRarity.BitsOf(stem), false);
         return stem;
-    }
-
-    private void AddHead(int stem)
-    {
-        if (stem != 0 && !_heads.Contains(stem))
-            _heads.Add(stem);
-    }
-
-    private int TokenAt(int position)
-    {
-        int low = 0, high = _tokens.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_tokens[middle].End <= position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
-
-    private void Fill(Mention mention)
-    {
-        int[] stems = [.. _bag.Keys];
-        Array.Sort(stems);
-        mention.Stems = stems;
-        mention.Zones = Array.ConvertAll(stems, stem => _bag[stem].Zone);
-        mention.Bits = Array.ConvertAll(stems, stem => _bag[stem].Bits);
-        mention.IsName = Array.ConvertAll(stems, stem => _bag[stem].IsName);
-        _heads.Sort();
-        mention.Heads = [.. _heads];
-        mention.Choices = _choices;
-        mention.Sides = Distinct(_sides);
-        mention.Years = Distinct(_years);
-        mention.Periods = Distinct(_periods);
-        mention.Ordinals = Distinct(_ordinals);
-        mention.Accounts = Distinct(_accounts);
-        _near = WordSigns.None;
-        _choices = 0;
-    }
-
-    private static int[] Distinct(List<int> numbers)
-    {
-        if (numbers.Count == 0)
-            return [];
-        numbers.Sort();
-        return [.. numbers.Distinct()];
     }
 }

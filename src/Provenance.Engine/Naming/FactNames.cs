@@ -53,7 +53,7 @@ internal sealed class FactNames
 
     private static Comparer<SourceCitation> ByPlace { get; } = Comparer<SourceCitation>.Create((left, right) =>
     {
-        int paths = string.CompareOrdinal(left.Document.Path, right.Document.Path);
+        int paths = PathOrder.Instance.Compare(left.Document.Path, right.Document.Path);
         return paths != 0 ? paths : left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : right.Span.End.CompareTo(left.Span.End);
     });
 

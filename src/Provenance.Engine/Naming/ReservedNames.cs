@@ -10,7 +10,7 @@ public static class ReservedNames
     private static readonly HashSet<string> Names = new(
         [
             "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-            "All", "Fact", "Figures", "Of", "Quotes", "Sources", "Speaker", "Text", "Unit", "Value",
+            "All", "DisplayUnit", "Fact", "FactAt", "Figures", "Of", "Quotes", "Sources", "Speaker", "Text", "Unit", "Value",
             .. Hedges.SelectMany(hedge => Ends, (hedge, end) => hedge + end).SelectMany(_ => Parts, (name, part) => name + part).Where(name => name.Length > 0),
         ],
         StringComparer.OrdinalIgnoreCase);

@@ -12,7 +12,7 @@ internal sealed class MarkPairs
     private readonly TokenList _tokens;
     private readonly Apostrophes _apostrophes;
     private readonly RunningQuotation _running;
-    private readonly List<MarkPair> _pairs = [];
+    private readonly List<MarkPair> _pairs;
     private readonly List<MarkPair> _found = [];
     private readonly List<Opened> _open = [];
     private int _doublesOpen;
@@ -25,6 +25,7 @@ internal sealed class MarkPairs
         _tokens = tokens;
         _apostrophes = new Apostrophes(tokens);
         _running = new RunningQuotation(tokens, _apostrophes);
+        _pairs = new List<MarkPair>(tokens.Landmarks.Count(Landmark.Mark) / 2);
     }
 
     /// <summary>The outermost pairs of a text, by position.</summary>

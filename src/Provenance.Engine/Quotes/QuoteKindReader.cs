@@ -124,7 +124,7 @@ internal sealed class QuoteKindReader
         return capitals >= 2 || capitals == 1 && pair.Open != sentence && _tokens[pair.First].IsCapital && (_tokens.Is(pair.Open - 1, WordClass.Preposition) || _tokens[pair.Open - 1].Kind == TokenKind.Clitic || ReportingVerbs.IsNaming(_tokens.Span(pair.Open - 1)));
     }
 
-    /// <summary>"Ferries! Ferries!"</summary>
+    /// <summary>"Lights! Lights!"</summary>
     private bool IsShoutedAgain(in MarkPair pair, int i) =>
         _tokens[i].Kind == TokenKind.Point && _tokens[i].First is '!' or '?' && i + 1 < pair.Close && _tokens[i + 1].Kind == TokenKind.Word && _tokens[i + 1].SpaceBefore && _tokens.Span(i - 1).SequenceEqual(_tokens.Span(i + 1));
 }

@@ -1,6 +1,6 @@
 namespace Provenance.Engine.Text;
 
-/// <summary>Counts zeros at the ends of a word of bits.</summary>
+/// <summary>Counts the bits of a word, and the zeros at its ends.</summary>
 internal static class Bits
 {
     /// <summary>Zeros below the lowest bit that is set.</summary>
@@ -28,6 +28,19 @@ internal static class Bits
         }
 
         return zeros;
+#endif
+    }
+
+    /// <summary>How many bits are set.</summary>
+    public static int Count(ulong bits)
+    {
+#if NET
+        return System.Numerics.BitOperations.PopCount(bits);
+#else
+        int count = 0;
+        for (; bits != 0; bits &= bits - 1)
+            count++;
+        return count;
 #endif
     }
 }

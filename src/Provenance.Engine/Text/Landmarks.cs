@@ -85,6 +85,15 @@ internal sealed class Landmarks : IDisposable
         return found < floor ? -1 : found;
     }
 
+    /// <summary>How many landmarks of a kind the text has.</summary>
+    public int Count(Landmark kind)
+    {
+        int count = 0;
+        for (int word = (int)kind; word < _length; word += Kinds)
+            count += Bits.Count(_bits[word]);
+        return count;
+    }
+
     /// <summary>Notes that a token begins a sentence, a paragraph or a line, or no longer does.</summary>
     public void Set(int token, TokenFlags flags)
     {

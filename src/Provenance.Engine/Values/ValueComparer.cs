@@ -1,6 +1,5 @@
 using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon;
-using Provenance.Engine.Linking;
 
 namespace Provenance.Engine.Values;
 
@@ -18,7 +17,9 @@ internal static class ValueComparer
     private const int YearLength = 4;
     private const int DayLength = 10;
 
-    private static readonly double[] BareScales = [1, 1e3, 1e6];
+
+    /// <summary>What a table may count in: ones, thousands, millions.</summary>
+    public static readonly IReadOnlyList<double> BareScales = [1, 1e3, 1e6];
 
     /// <summary>How two values fit.</summary>
     public static ValueFit Fit(ComparableValue a, FigureCitation left, ComparableValue b, FigureCitation right)

@@ -71,7 +71,7 @@ internal sealed class CacheOptions
     private static string? UserFolder(ToolHost host)
     {
         string project = LinkPolicy.RepositoryOf(host.CurrentDirectory) ?? host.CurrentDirectory;
-        return host.UserCache is { } own && !LinkPolicy.IsBelow(own, project) ? own : null;
+        return host.UserCache is { } own && !LinkPolicy.LeadsBelow(own, project) ? own : null;
     }
 
     /// <summary>The user's folder for the records of one working folder.</summary>

@@ -16,7 +16,7 @@ internal static class CacheSecret
     private const UnixFileMode OwnFolder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     private const UnixFileMode OwnFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    /// <summary>The secret, made the first time; null where it cannot be kept, or others may read or write it.</summary>
+    /// <summary>The secret, made the first time; null where it cannot be kept, is another user's, or others may read or write it.</summary>
     /// <param name="folder">The full path of the user's folder.</param>
     public static byte[]? In(string folder)
     {
@@ -25,7 +25,7 @@ internal static class CacheSecret
         {
             if (!File.Exists(file))
                 Make(folder, file);
-            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & ~OwnFile) != 0)
+            if (!OperatingSystem.IsWindows() && ((File.GetUnixFileMode(file) & ~OwnFile) != 0 || !RegularFile.IsOwn(file)))
                 return null;
             return FileBytes.Read(file, Length) is { Length: Length } secret ? secret : null;
         }

@@ -10,7 +10,7 @@ internal static class CheckJson
     /// <summary>Writes the object and a line feed.</summary>
     public static void Write(CheckResult result, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, JsonLines.Options))
+        using (Utf8JsonWriter json = JsonOutput.Line(output))
         {
             json.WriteStartObject();
             json.WriteStartArray("findings");

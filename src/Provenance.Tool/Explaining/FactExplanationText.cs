@@ -3,6 +3,7 @@ using Provenance.Engine;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Locking;
+using Provenance.Engine.Matching;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 using Provenance.Tool.Deciding;

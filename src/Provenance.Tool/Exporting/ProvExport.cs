@@ -23,7 +23,7 @@ internal static class ProvExport
     /// <summary>Writes the document.</summary>
     public static void Write(FactSet facts, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JsonLines.Options.Encoder, Indented = true, NewLine = "\n" }))
+        using (Utf8JsonWriter json = JsonOutput.Indented(output))
         {
             List<SourceCitation> citations = [.. facts.Facts.SelectMany(fact => fact.Citations)];
             json.WriteStartObject();

@@ -18,7 +18,7 @@ internal static class WebAnnotationExport
     /// <summary>Writes a collection with one page.</summary>
     public static void Write(FactSet facts, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JsonLines.Options.Encoder, Indented = true, NewLine = "\n" }))
+        using (Utf8JsonWriter json = JsonOutput.Indented(output))
         {
             List<(Fact Fact, SourceCitation Citation)> items = [.. facts.Facts.SelectMany(fact => fact.Citations.Select(citation => (fact, citation)))];
             ILookup<TextDocument, (Fact Fact, SourceCitation Citation)> byDocument = items.OrderBy(item => item.Citation.Span.Start).ToLookup(item => item.Citation.Document);

@@ -15,7 +15,7 @@ internal static class SarifLog
     public static void Write(IReadOnlyList<ReportedFinding> findings, Stream output)
     {
         List<FindingRule> rules = [.. findings.Select(finding => FindingRule.Of(finding)).Concat(FindingRule.All).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JsonLines.Options.Encoder, Indented = true, NewLine = "\n" }))
+        using (Utf8JsonWriter json = JsonOutput.Indented(output))
         {
             json.WriteStartObject();
             json.WriteString("$schema", Schema);

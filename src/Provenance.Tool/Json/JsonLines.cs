@@ -13,7 +13,7 @@ internal sealed class JsonLines : IDisposable
 
     public JsonLines(Stream output)
     {
-        _output = output;
+        _output = new JsonOutput(output);
         _json = new Utf8JsonWriter(_line, Options);
     }
 

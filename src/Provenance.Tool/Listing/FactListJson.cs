@@ -12,7 +12,7 @@ internal static class FactListJson
     /// <summary>Writes the object and a line feed.</summary>
     public static void Write(FactSet facts, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, JsonLines.Options))
+        using (Utf8JsonWriter json = JsonOutput.Line(output))
         {
             json.WriteStartObject();
             json.WriteStartArray("facts");

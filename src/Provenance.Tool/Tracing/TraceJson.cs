@@ -13,7 +13,7 @@ internal static class TraceJson
     /// <param name="output">Where to.</param>
     public static void Write(IEnumerable<TracedFact> facts, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, JsonLines.Options))
+        using (Utf8JsonWriter json = JsonOutput.Line(output))
         {
             json.WriteStartObject();
             json.WriteStartArray("facts");

@@ -14,9 +14,11 @@ internal static partial class Figures
     public static class AirAndMissileDefenceIncrease
     {
         /// <summary>The value, in the unit that Unit names.</summary>
-        public const int Value = 400;
+        public const decimal Value = 400m;
         /// <summary>The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.</summary>
         public const string Unit = "%";
+        /// <summary>The unit as people write it behind the number (miles, mAh, days, bridges).</summary>
+        public const string DisplayUnit = "%";
         /// <summary>The words of the first citation.</summary>
         public const string Text = "400 per cent";
         /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>
@@ -56,6 +58,8 @@ internal static partial class Figures
         public const int About = 500;
         /// <summary>The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.</summary>
         public const string Unit = "{drone}";
+        /// <summary>The unit as people write it behind the number (miles, mAh, days, bridges).</summary>
+        public const string DisplayUnit = "drones";
         /// <summary>The words of the first citation.</summary>
         public const string Text = "500";
         /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>
@@ -67,9 +71,11 @@ internal static partial class Figures
     public static class DefenceLoan
     {
         /// <summary>The value, in the unit that Unit names.</summary>
-        public const int Value = 1_240_000_000;
+        public const decimal Value = 1_240_000_000m;
         /// <summary>The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.</summary>
         public const string Unit = "USD";
+        /// <summary>The unit as people write it behind the number (miles, mAh, days, bridges).</summary>
+        public const string DisplayUnit = "USD";
         /// <summary>The words of the first citation.</summary>
         public const string Text = "$1.24bn";
         /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>
@@ -86,6 +92,8 @@ internal static partial class Figures
         public const int High = 5;
         /// <summary>The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.</summary>
         public const string Unit = "a";
+        /// <summary>The unit as people write it behind the number (miles, mAh, days, bridges).</summary>
+        public const string DisplayUnit = "years";
         /// <summary>The words of the first citation.</summary>
         public const string Text = "three to five years";
         /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>
@@ -98,6 +106,8 @@ internal static partial class Figures
     {
         /// <summary>The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.</summary>
         public const string Unit = "{vehicle}";
+        /// <summary>The unit as people write it behind the number (miles, mAh, days, bridges).</summary>
+        public const string DisplayUnit = "vehicles";
         /// <summary>The words of the first citation.</summary>
         public const string Text = "thousands";
         /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>

@@ -15,9 +15,11 @@ public static partial class Figures
     public static class AirAndMissileDefenceIncrease
     {
         /// <summary>The value, in the unit that Unit names.</summary>
-        public static int Value => 400;
+        public static decimal Value => 400m;
         /// <summary>The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.</summary>
         public static string Unit => "%";
+        /// <summary>The unit as people write it behind the number (miles, mAh, days, bridges).</summary>
+        public static string DisplayUnit => "%";
         /// <summary>The words of the first citation.</summary>
         public static string Text => "400 per cent";
         /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>
@@ -57,6 +59,8 @@ public static partial class Figures
         public static int About => 500;
         /// <summary>The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.</summary>
         public static string Unit => "{drone}";
+        /// <summary>The unit as people write it behind the number (miles, mAh, days, bridges).</summary>
+        public static string DisplayUnit => "drones";
         /// <summary>The words of the first citation.</summary>
         public static string Text => "500";
         /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>
@@ -68,9 +72,11 @@ public static partial class Figures
     public static class DefenceLoan
     {
         /// <summary>The value, in the unit that Unit names.</summary>
-        public static int Value => 1_240_000_000;
+        public static decimal Value => 1_240_000_000m;
         /// <summary>The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.</summary>
         public static string Unit => "USD";
+        /// <summary>The unit as people write it behind the number (miles, mAh, days, bridges).</summary>
+        public static string DisplayUnit => "USD";
         /// <summary>The words of the first citation.</summary>
         public static string Text => "$1.24bn";
         /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>
@@ -87,6 +93,8 @@ public static partial class Figures
         public static int High => 5;
         /// <summary>The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.</summary>
         public static string Unit => "a";
+        /// <summary>The unit as people write it behind the number (miles, mAh, days, bridges).</summary>
+        public static string DisplayUnit => "years";
         /// <summary>The words of the first citation.</summary>
         public static string Text => "three to five years";
         /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>
@@ -99,6 +107,8 @@ public static partial class Figures
     {
         /// <summary>The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.</summary>
         public static string Unit => "{vehicle}";
+        /// <summary>The unit as people write it behind the number (miles, mAh, days, bridges).</summary>
+        public static string DisplayUnit => "vehicles";
         /// <summary>The words of the first citation.</summary>
         public static string Text => "thousands";
         /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>

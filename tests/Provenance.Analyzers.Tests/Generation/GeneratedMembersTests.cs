@@ -28,6 +28,29 @@ public class GeneratedMembersTests
         Assert.Equal(member, Members(Samples.Figure("Tanks", literal))[0]);
 
     [Theory]
+    [InlineData(FigureKind.Percent, "%", "15", "17.5", "decimal")]
+    [InlineData(FigureKind.Money, "EUR", "48", "48.50", "decimal")]
+    [InlineData(FigureKind.Money, "EUR", "48", "3000000000", "decimal")]
+    [InlineData(FigureKind.Quantity, "kHz", "400", "400.5", "decimal")]
+    [InlineData(FigureKind.Multiple, null, "3", "1.5", "decimal")]
+    [InlineData(FigureKind.Fraction, null, "1", "0.5", "decimal")]
+    [InlineData(FigureKind.Count, "{tank}", "12", "500", "int")]
+    [InlineData(FigureKind.Quantity, "By", "32", "4096", "int")]
+    [InlineData(FigureKind.Duration, "a", "5", "10", "int")]
+    public void Another_value_of_the_same_kind_has_the_same_type(FigureKind kind, string? unit, string before, string after, string type) =>
+        Assert.Equal([type, type], new[] { before, after }.Select(value => Members(Samples.Figure("Rate", value, kind, unit: unit))[0].Split(' ')[0]));
+
+    [Theory]
+    [InlineData("%", "decimal")]
+    [InlineData("V", "decimal")]
+    [InlineData("EUR", "decimal")]
+    [InlineData("a", "int")]
+    [InlineData("{tank}", "int")]
+    [InlineData(null, "int")]
+    public void The_ends_of_a_range_have_the_type_of_what_it_is_a_range_of(string? unit, string type) =>
+        Assert.Equal([type, type], Members(Samples.Figure("Rate", null, FigureKind.Range, low: "3", high: "5", unit: unit)).Take(2).Select(member => member.Split(' ')[0]));
+
+    [Theory]
     [InlineData("NaN")]
     [InlineData("1E999")]
     [InlineData("1; } class Injected {")]
@@ -49,7 +72,7 @@ public class GeneratedMembersTests
 
     [Fact]
     public void A_range_has_two_ends() =>
-        Assert.Equal(["int Low = 3", "int High = 5", "string Unit = a", "string Text = 3 to 5", "Provenance.Figure Fact"], Members(Samples.Figure("Years", null, FigureKind.Range, low: "3", high: "5", unit: "a", text: "3 to 5")));
+        Assert.Equal(["int Low = 3", "int High = 5", "string Unit = a", "string DisplayUnit = years", "string Text = 3 to 5", "Provenance.Figure Fact"], Members(Samples.Figure("Years", null, FigureKind.Range, low: "3", high: "5", unit: "a", text: "3 to 5")));
 
     [Fact]
     public void The_ends_of_a_range_have_one_type() =>
@@ -65,7 +88,7 @@ public class GeneratedMembersTests
 
     [Fact]
     public void A_vague_magnitude_has_words_only() =>
-        Assert.Equal(["string Unit = {tank}", "string Text = thousands", "Provenance.Figure Fact"], Members(Samples.Figure("Tanks", null, FigureKind.Magnitude, unit: "{tank}")));
+        Assert.Equal(["string Unit = {tank}", "string DisplayUnit = tanks", "string Text = thousands", "Provenance.Figure Fact"], Members(Samples.Figure("Tanks", null, FigureKind.Magnitude, unit: "{tank}")));
 
     [Theory]
     [InlineData("2022", FigureKind.Year, "int Year = 2022|string Iso = 2022")]

@@ -38,6 +38,13 @@ internal static class ContestedFacts
         return MetadataReference.CreateFromImage(stream.ToArray());
     }
 
+    /// <summary>A project with code of its own.</summary>
+    public static CSharpCompilation Project(string assembly, string source)
+    {
+        GeneratorRun run = GeneratorRun.Over(Index, source, new Dictionary<string, string> { ["ProvenanceVisibility"] = "internal" });
+        return run.Output.WithAssemblyName(assembly);
+    }
+
     public static Task<AnalyzerRun> Disputed(string source, IReadOnlyDictionary<string, string>? properties = null) =>
         AnalyzerRun.Of(new UseOfDisputedFactAnalyzer(), source, properties, Generated());
 

@@ -77,6 +77,43 @@ public class UseOfDisputedFactTests
     }
 
     [Theory]
+    [InlineData("public static int Tanks => [|Figures.Tanks.Value|];", "[|Chip.Tanks|]")]
+    [InlineData("public const int Tanks = [|Figures.Tanks.Value|] * 1000;", "[|Chip.Tanks|]")]
+    [InlineData("public static readonly System.TimeSpan Tanks = System.TimeSpan.FromSeconds([|Figures.Tanks.Value|]);", "[|Chip.Tanks|]")]
+    [InlineData("internal static int Tanks { get; } = (int)[|Figures.Tanks.Value|];", "[|Chip.Tanks|]")]
+    [InlineData("public static int Tanks { get { return -[|Figures.Tanks.Value|]; } }", "[|Chip.Tanks|]")]
+    [InlineData("public int Tanks => [|Figures.Tanks.Value|];", "[|new Chip().Tanks|]")]
+    [InlineData("public static string Tanks => $\"{[|Figures.Tanks.Value|]} tanks\";", "[|Chip.Tanks|]")]
+    [InlineData("private static int Tanks => [|Figures.Tanks.Value|]; public static object Same => Tanks;", "Chip.Same")]
+    [InlineData("public static bool Tanks => [|Figures.Tanks.Value|] > 3;", "Chip.Tanks")]
+    [InlineData("public static string Tanks => nameof(Figures.Tanks.Value);", "Chip.Tanks")]
+    [InlineData("public static int Tanks => [|Figures.Tanks.Value|];", "nameof(Chip.Tanks)")]
+    [InlineData("public static int Tanks => Figures.Drones.Value;", "Chip.Tanks")]
+    public async Task A_wrapper_hands_the_warning_on_to_its_users(string member, string use)
+    {
+        MarkedSource source = MarkedSource.Parse($"class Chip {{ {member} }} class C {{ object o = {use}; }}");
+        CSharpCompilation compilation = ContestedFacts.Project("Tested", source.Text);
+
+        (await AnalyzerRun.Of(new UseOfDisputedFactAnalyzer(), source, compilation)).ReportsTheMarkedPlaces();
+    }
+
+    [Theory]
+    [InlineData("namespace Sensors { public class Chip { public int Tanks => Figures.Tanks.Value; } }", "[|new Sensors.Chip().Tanks|]")]
+    [InlineData("public class Chip { public const int Tanks = Figures.Tanks.Value; }", "[|Chip.Tanks|]")]
+    [InlineData("public class Chip<T> { public class Inner { public static int Tanks => Figures.Tanks.Value; } }", "[|Chip<int>.Inner.Tanks|]")]
+    [InlineData("public class Chip { public static string Front => Quotes.Front.Text; }", "[|Chip.Front|]")]
+    [InlineData("public class Chip { public static int Tanks => Figures.Drones.Value; }", "Chip.Tanks")]
+    public async Task A_wrapper_in_another_assembly_does_too_though_its_facts_are_internal(string library, string use)
+    {
+        var stream = new MemoryStream();
+        Assert.Empty(ContestedFacts.Project("Library", library).Emit(stream).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        MarkedSource source = MarkedSource.Parse($"class C {{ object o = {use}; }}");
+        CSharpCompilation compilation = Compiler.Compile("Tested", Compiler.ParseOptions(), source.Text).AddReferences(MetadataReference.CreateFromImage(stream.ToArray()));
+
+        (await AnalyzerRun.Of(new UseOfDisputedFactAnalyzer(), source, compilation)).ReportsTheMarkedPlaces();
+    }
+
+    [Theory]
     [InlineData("ProvenanceRoot", "/repo", "/repo/seeds/000.txt")]
     [InlineData("ProjectDir", "/repo/app/", "/repo/app/seeds/000.txt")]
     [InlineData("ProjectDir", "C:\\repo\\", "C:\\repo/seeds/000.txt")]

@@ -16,6 +16,7 @@ public sealed class SchemaTests
     [InlineData("""{ "rank": { "a.txt": "preferred", "b.txt": "normal", "c.txt": "deprecated" } }""")]
     [InlineData("""{ "resolve": [{ "fact": "A", "value": 5, "reason": "r", "sources": { "a.txt": "00" } }] }""")]
     [InlineData("""{ "resolve": [{ "fact": { "source": "a.txt", "exact": "5" }, "source": "a.txt", "reason": "r" }] }""")]
+    [InlineData("""{ "exclude": ["sources/old", "*.csv", "./deep/**/x?.txt"] }""")]
     public void A_file_that_is_right_is_right_for_both(string json) => Assert.Equal((true, true), Validate(json));
 
     [Theory]
@@ -32,6 +33,11 @@ public sealed class SchemaTests
     [InlineData("""{ "resolve": [{ "fact": "A", "value": "5", "source": "a.txt", "reason": "r" }] }""")]
     [InlineData("""{ "resolve": [{ "fact": "A", "value": "5", "reason": " " }] }""")]
     [InlineData("""{ "resolve": [{ "fact": "A", "value": "5", "reason": "r", "why": "x" }] }""")]
+    [InlineData("""{ "exclude": "sources/old" }""")]
+    [InlineData("""{ "exclude": [" "] }""")]
+    [InlineData("""{ "exclude": ["/etc"] }""")]
+    [InlineData("""{ "exclude": ["C:/etc"] }""")]
+    [InlineData("""{ "exclude": ["sources/../../etc"] }""")]
     public void A_file_that_is_wrong_is_wrong_for_both(string json) => Assert.Equal((false, false), Validate(json));
 
     private static (bool BySchema, bool ByReader) Validate(string json)

@@ -31,6 +31,14 @@ public sealed class LeftOutTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_more_lines_than_anybody_writes_leaves_nothing_out()
+    {
+        Write(".gitignore", "*.txt\n" + new string('#', 64 * 1024));
+
+        Assert.Contains("a.txt", Found("."));
+    }
+
+    [Fact]
     public void A_file_that_is_named_is_always_meant()
     {
         Write(".gitignore", "*.txt");
@@ -45,6 +53,42 @@ public sealed class LeftOutTests : IDisposable
         Directory.CreateDirectory(_folder["drafts/.git"]);
 
         Assert.Equal(["drafts/c.txt"], Found("drafts"));
+    }
+
+    [Theory]
+    [InlineData("drafts", "a.txt", "deep/b.txt")]
+    [InlineData("deep/drafts", "a.txt", "deep/b.txt", "drafts/c.txt")]
+    [InlineData("c.*", "a.txt", "deep/b.txt", "deep/drafts/d.txt")]
+    public void What_the_decisions_exclude_is_not_searched(string pattern, params string[] found)
+    {
+        Write("provenance.json", $$"""{ "exclude": ["{{pattern}}"] }""");
+
+        Assert.Equal(found, Found("."));
+    }
+
+    [Fact]
+    public void The_nearest_decisions_exclude()
+    {
+        Write("provenance.json", """{ "exclude": ["d.txt"] }""");
+        Write("deep/provenance.json", """{ "exclude": ["b.txt"] }""");
+
+        Assert.Equal(["a.txt", "deep/drafts/d.txt", "drafts/c.txt"], Found("."));
+    }
+
+    [Fact]
+    public void A_file_that_is_named_is_read_though_it_is_excluded()
+    {
+        Write("provenance.json", """{ "exclude": ["a.txt"] }""");
+
+        Assert.Equal(["a.txt"], Found("a.txt"));
+    }
+
+    [Fact]
+    public void Decisions_that_are_damaged_exclude_nothing()
+    {
+        Write("provenance.json", """{ "exclude": ["a.txt" """);
+
+        Assert.Contains("a.txt", Found("."));
     }
 
     [Theory]

@@ -65,6 +65,28 @@ public sealed class PdfTests
     [InlineData("BT /F1 0.1 Tf 50 600 Td (The bridge is 7 km long.) Tj ET")]
     public void What_nobody_sees_is_not_read(string hidden) => Reads(Word(50, 700, "The road is 5 km long.") + hidden, "The road is 5 km long.");
 
+    [Theory]
+    [InlineData("/OFF [6 0 R]", "/Type /OCG /Name (a)")]
+    [InlineData("/BaseState /OFF /ON [5 0 R]", "/Type /OCG /Name (a)")]
+    [InlineData("/OFF [8 0 R]", "/Type /OCMD /OCGs 8 0 R")]
+    [InlineData("/OFF [8 0 R]", "/Type /OCMD /OCGs [8 0 R 9 0 R] /P /AllOn")]
+    [InlineData("/BaseState /OFF /ON [8 0 R 9 0 R]", "/Type /OCMD /OCGs [8 0 R 9 0 R] /P /AnyOff")]
+    [InlineData("/OFF [8 0 R]", "/Type /OCMD /OCGs [8 0 R 9 0 R] /P /AllOff")]
+    public void A_layer_that_is_off_is_not_read(string defaults, string layer)
+    {
+        Assert.Equal("The road is 5 km long.\nThe lake is 9 km long.", Layered(defaults, layer, "/OC /L BDC " + Word(50, 686, "The bridge is 7 km long.") + "/P BMC EMC " + Word(50, 672, "The dam is 8 km long.") + "EMC "));
+        Assert.Equal("The road is 5 km long.\nThe lake is 9 km long.", Layered(defaults, layer, "/X Do "));
+    }
+
+    [Theory]
+    [InlineData("/OFF [9 0 R]", "/Type /OCG /Name (a)")]
+    [InlineData("/BaseState /OFF /ON [6 0 R]", "/Type /OCG /Name (a)")]
+    [InlineData("/OFF [8 0 R]", "/Type /OCMD /OCGs [8 0 R 9 0 R]")]
+    [InlineData("/OFF [8 0 R]", "/Type /OCMD /OCGs [8 0 R 9 0 R] /P /AnyOff")]
+    [InlineData("/OFF [8 0 R]", "/Type /OCMD")]
+    public void A_layer_that_is_on_is_read(string defaults, string layer) => Assert.Equal(
+        "The road is 5 km long.\nThe bridge is 7 km long.\nThe lake is 9 km long.", Layered(defaults, layer, "/OC /L BDC " + Word(50, 686, "The bridge is 7 km long.") + "EMC "));
+
     [Fact]
     public void Text_that_was_recognised_in_a_picture_is_read() =>
         Reads("q 500 0 0 500 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q BT 3 Tr /F1 11 Tf 50 600 Td (The bridge is 7 km long.) Tj ET", "The bridge is 7 km long.");
@@ -81,6 +103,22 @@ public sealed class PdfTests
     [Fact]
     public void A_PDF_is_read_behind_a_few_other_bytes() =>
         Assert.Equal("5 km", Assert.Single(ReadDocument.Facts(ReadDocument.Bytes("a.pdf", [.. "junk\n"u8, .. PdfFile.Of(["The road is 5 km long."])])).Figures).Exact);
+
+    /// <summary>A page with a line before and a line behind; object 6 is its layer or membership, called L; the form X belongs to it, and 8 and 9 are further layers.</summary>
+    private static string Layered(string defaults, string layer, string content)
+    {
+        string page = Word(50, 700, "The road is 5 km long.") + content + Word(50, 658, "The lake is 9 km long."), form = Word(50, 686, "The bridge is 7 km long.");
+        return ReadDocument.Bytes("a.pdf", PdfFile.OfObjects(
+            $"<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [6 0 R 8 0 R 9 0 R] /D << {defaults} >> >> >>",
+            "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R >> /Properties << /L 6 0 R >> /XObject << /X 7 0 R >> >> /Contents 5 0 R >>",
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+            $"<< /Length {page.Length} >>\nstream\n{page}\nendstream",
+            $"<< {layer} >>",
+            $"<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /OC 6 0 R /Resources << /Font << /F1 4 0 R >> >> /Length {form.Length} >>\nstream\n{form}\nendstream",
+            "<< /Type /OCG /Name (a) >>",
+            "<< /Type /OCG /Name (a) >>")).Text.Replace("\n\n", "\n", StringComparison.Ordinal).TrimEnd('\n');
+    }
 
     private static string Row(double height, string left, string right) => Word(50, height, left) + Word(200, height, right);
 

@@ -32,6 +32,19 @@ public sealed class RegularFileTests : IDisposable
         Assert.Contains("it is a pipe or a device", Assert.Single(LockFile.Read(pipe, "x").Problems).Text);
     }
 
+    [Fact]
+    public void A_file_of_another_user_is_not_ones_own_whatever_may_be_read()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        string path = _folder.Write("a", "");
+        Assert.True(RegularFile.IsOwn(path));
+
+        // Only the administrator may give a file away; everybody else finds one that is the administrator's.
+        UnixFile.Resemble(path, new UnixStatus(IsRegular: true, IsFolder: false, 0x180, 4711, 4711));
+        Assert.False(RegularFile.IsOwn(Environment.IsPrivilegedProcess ? path : "/"));
+    }
+
     [Theory]
     [InlineData("/dev/zero")]
     [InlineData("/dev/null")]

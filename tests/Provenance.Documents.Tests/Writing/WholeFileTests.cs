@@ -58,6 +58,19 @@ public sealed class WholeFileTests : IDisposable
     }
 
     [Fact]
+    public void What_is_for_its_owner_alone_is_so_before_the_first_word_is_written()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        string path = _folder.Write("a", "old");
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        using FileStream draft = WholeFile.Draft(_folder[".b"], path);
+
+        Assert.Equal((0L, UnixFileMode.UserRead | UnixFileMode.UserWrite), (draft.Length, File.GetUnixFileMode(_folder[".b"])));
+    }
+
+    [Fact]
     public void A_file_that_is_read_only_is_not_replaced()
     {
         string path = _folder.Write("a", "old");

@@ -28,9 +28,17 @@ public class DecisionsReaderTests
         Assert.Equal(("E", "5", "counted again", "00ff"), (decisions.Resolutions[0].Fact.Name, decisions.Resolutions[0].Value, decisions.Resolutions[0].Reason, decisions.Resolutions[0].Sources[0].Value));
     }
 
+    [Fact]
+    public void What_is_excluded_is_read_in_its_order() =>
+        Assert.Equal(["sources/old", "*.csv"], DecisionsReader.Read("""{ "exclude": ["sources/old", "*.csv"] }""").Decisions.Excluded);
+
+    [Fact]
+    public void What_lies_elsewhere_cannot_be_excluded() =>
+        Assert.Equal("'../a' does not lie below the folder of this file; write a path or a pattern from there: \"sources/old\"", Assert.Single(DecisionsReader.Read("""{ "exclude": ["../a"] }""").Faults).Text);
+
     [Theory]
     [InlineData("""{ "renme": {} }""", 3, "'renme' is no member of provenance.json; did you mean 'rename'?")]
-    [InlineData("""{ "zzzzzzzzzz": {} }""", 3, "'zzzzzzzzzz' is no member of provenance.json; it may have 'rename', 'same', 'different', 'rank', 'resolve'")]
+    [InlineData("""{ "zzzzzzzzzz": {} }""", 3, "'zzzzzzzzzz' is no member of provenance.json; it may have 'rename', 'same', 'different', 'rank', 'resolve', 'exclude'")]
     [InlineData("""[]""", 1, "Provenance.json is an object: {\"name\": …}")]
     [InlineData("""{ "rename": { "A": 5 } }""", 20, "A new name is a text in double quotation marks")]
     [InlineData("""{ "rename": { "A": "a b" } }""", 20, "'a b' cannot be the name of a fact: it begins with a capital letter, A to Z")]

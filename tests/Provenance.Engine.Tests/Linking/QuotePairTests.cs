@@ -1,4 +1,5 @@
 using Provenance.Engine.Linking;
+using Provenance.Engine.Matching;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Wording;
 

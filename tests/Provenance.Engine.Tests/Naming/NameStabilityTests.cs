@@ -25,6 +25,17 @@ public class NameStabilityTests
         AssertSame(Names(Extractor.Extract(Documents(texts))), Names(Extractor.Extract(made.Shuffle(Documents(texts))))));
 
     [Fact]
+    public void A_document_renamed_by_case_renames_nothing() => ForMany((made, texts) =>
+    {
+        TextDocument[] before = Documents(texts);
+        int renamed = made.Below(texts.Length);
+
+        TextDocument[] after = [.. before.Select((document, number) => number == renamed ? new TextDocument(document.Path.ToUpperInvariant(), document.Text) : document)];
+
+        Assert.Equal(InOrder(Extractor.Extract(before)), InOrder(Extractor.Extract(after)));
+    });
+
+    [Fact]
     public void Other_lines_and_other_line_ends_rename_nothing() => ForMany((made, texts) =>
         Assert.All(texts, text => Assert.Equal(InOrder(Read.All(text)), InOrder(Read.All(made.Rewrap(text))))));
 

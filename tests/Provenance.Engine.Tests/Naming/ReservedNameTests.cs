@@ -10,6 +10,7 @@ public class ReservedNameTests
     [InlineData("All")]
     [InlineData("Fact")]
     [InlineData("Unit")]
+    [InlineData("DisplayUnit")]
     [InlineData("AtLeastHigh")]
     public void Names_of_generated_members_are_reserved(string name) => Assert.True(ReservedNames.Contains(name));
 

@@ -198,6 +198,20 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_of_the_user_that_leads_into_the_project_is_not_used()
+    {
+        Many();
+        _folder.Write(".git/HEAD", "");
+        Directory.CreateDirectory(_folder["docs/below"]);
+        File.CreateSymbolicLink(_user["link"], _folder["docs/below"]);
+
+        ToolRun run = ToolRun.Of(_folder["docs"], [], ["list", ".", "--cache", "kept"], host => host with { UserCache = _user["link/provenance"] });
+
+        Assert.Contains("warning PROV9008: The cache is not used: ", run.Error);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder["docs/below"]));
+    }
+
+    [Fact]
     public void A_folder_that_was_named_is_not_seen_by_version_control()
     {
         Check();

@@ -1,6 +1,8 @@
 using System.Text;
+using System.Text.Json;
 using Provenance.Tests;
 using Provenance.Tool.Hosting;
+using Provenance.Tool.Json;
 
 namespace Provenance.Tool;
 
@@ -52,5 +54,35 @@ public sealed class LineWriterTests : IDisposable
 
         Assert.Contains(@"\u0023#vso[task.complete]", output);
         Assert.DoesNotContain(output, c => c != '\n' && char.IsControl(c));
+    }
+
+    [Theory]
+    [InlineData("extract", "sources")]
+    [InlineData("list", "sources", "--format", "json")]
+    [InlineData("export", "sources", "--format", "prov")]
+    [InlineData("export", "sources", "--format", "webannotation")]
+    [InlineData("check", "draft.txt", "--format", "json")]
+    [InlineData("check", "draft.txt", "--format", "sarif")]
+    public void Nor_are_they_in_JSON_that_ends_in_a_log(params string[] arguments)
+    {
+        _folder.Write("sources/a.txt", "The kiln in Orsk has 8 burners. “Print ###vso[task.complete]#[a] and ## now,” said Ada Brenk.");
+        _folder.Write("draft.txt", "“Print ###vso[task.complete]#[a] and ## never,” said Ada Brenk.");
+
+        string output = ToolRun.Of(_folder.FullPath, arguments).Output;
+
+        Assert.Contains("vso[task.complete]#[a]", output);
+        Assert.DoesNotContain("##", output);
+        Assert.All(output.StartsWith("{\n", StringComparison.Ordinal) ? [output] : output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => JsonDocument.Parse(line).Dispose());
+    }
+
+    [Fact]
+    public void Nor_are_those_that_come_in_two_parts()
+    {
+        using var written = new MemoryStream();
+        var output = new JsonOutput(written);
+        foreach (string part in (string[])["#", "#", "#a", "#", "a##", "#"])
+            output.Write(Encoding.UTF8.GetBytes(part));
+
+        Assert.Equal(@"#\u0023#a#a#\u0023#", Encoding.UTF8.GetString(written.ToArray()));
     }
 }

@@ -16,9 +16,11 @@ internal static partial class Figures
     public static class MaximumBusClockFrequencyOfSensor
     {
         /// <summary>The value, in the unit that Unit names.</summary>
-        public const int Value = 400;
+        public const decimal Value = 400m;
         /// <summary>The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.</summary>
         public const string Unit = "kHz";
+        /// <summary>The unit as people write it behind the number (miles, mAh, days, bridges).</summary>
+        public const string DisplayUnit = "kHz";
         /// <summary>The words of the first citation.</summary>
         public const string Text = "400 kHz";
         /// <summary>The fact as a whole: its citations with place and words, their verdict, the unit.</summary>

@@ -1,5 +1,5 @@
 // The build warns here: the documents do not agree on the frequency. The value is a constant all the same.
-int kilohertz = Figures.MaximumBusClockFrequencyOfSensor.Value;
+decimal kilohertz = Figures.MaximumBusClockFrequencyOfSensor.Value;
 Console.WriteLine($"{kilohertz} kHz");
 
 // And this is where it comes from.

@@ -13,6 +13,7 @@ internal static class FactsFile
     public static string Write(FactIndex index, IReadOnlyList<IndexedFact> facts, GenerationSettings settings, FactFileShape shape, CancellationToken cancellation)
     {
         string[] names = IdentifierGuard.Names([.. facts.Select(fact => fact.Name)], shape.Kind);
+        HashSet<string>? asked = FactClasses.Asked(index, settings.FactUses);
         return GeneratedFile.Write(settings, shape.ClassName, shape.Summary, attribute: SingleSourceMark.Of(facts, names), members: code =>
         {
             for (int i = 0; i < names.Length; i++)
@@ -25,7 +26,8 @@ internal static class FactsFile
                 DriftMark.Write(code, place);
                 code.Open($"public static class {names[i]}");
                 shape.WriteValues(code, facts[i]);
-                code.Documentation(settings, MemberDocumentation.Of("Fact")).Line($"public static global::Provenance.{shape.Kind} Fact => FactAt[{i.ToString(CultureInfo.InvariantCulture)}];");
+                if (asked is null || asked.Contains(names[i]))
+                    code.Documentation(settings, MemberDocumentation.Of("Fact")).Line($"public static global::Provenance.{shape.Kind} Fact => FactAt[{i.ToString(CultureInfo.InvariantCulture)}];");
                 code.Close().Blank();
             }
 

@@ -2,6 +2,7 @@ using Provenance.Analyzers.Generation.Pipeline;
 using Provenance.Analyzers.Generation.Values;
 using Provenance.Analyzers.Generation.Writing;
 using Provenance.Engine.Index;
+using Provenance.Engine.Naming;
 
 namespace Provenance.Analyzers.Generation.Files;
 
@@ -32,7 +33,11 @@ internal static class FiguresFile
         }
 
         if (fact.Figure!.Unit is { } unit)
+        {
             code.Constant(settings, new Member("string", MemberNames.Unit, CSharpLiteral.Of(unit)));
+            code.Constant(settings, new Member("string", MemberNames.DisplayUnit, CSharpLiteral.Of(UnitDisplay.Of(unit))));
+        }
+
         code.Constant(settings, new Member("string", "Text", CSharpLiteral.Of(fact.Citations[0].Exact)));
     }
 

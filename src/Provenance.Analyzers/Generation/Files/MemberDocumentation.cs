@@ -19,6 +19,7 @@ internal static class MemberDocumentation
         "Speaker" => "Who says it, as far as a source names somebody.",
         "Value" => "The value, in the unit that Unit names.",
         MemberNames.Unit => "The unit as UCUM writes it (km, %, mo), money by ISO 4217, a counted noun in braces.",
+        MemberNames.DisplayUnit => "The unit as people write it behind the number (miles, mAh, days, bridges).",
         MemberNames.Of => "The whole that it is a part of.",
         nameof(Hedge.About) => "The value, which the text gives as approximate.",
         nameof(Hedge.AtLeast) => "The value, which the text gives as the least.",

@@ -6,6 +6,10 @@ namespace Provenance.Analyzers.Generation.Pipeline;
 /// <param name="Taken">What its own code is called.</param>
 internal sealed record GenerationInput(IndexFile? Index, GenerationSettings Settings, TakenNames Taken)
 {
+    /// <summary>The same, for code that asks for these facts as a whole. Where somebody looks at the generated code, or other projects use it, it has all of them.</summary>
+    public GenerationInput AskedFor(string uses, bool hasMarkup) =>
+        this with { Settings = Settings with { FactUses = Settings.HasDocumentation || Settings.IsPublic || hasMarkup ? null : uses } };
+
     /// <summary>
     /// Whether a class is written: an empty one would hide that of another project, and one whose name is taken would be an error in code that
     /// nobody wrote (PROV9019 says it where the name is). The others need <c>Sources</c>.

@@ -14,7 +14,8 @@ namespace Provenance.Analyzers.Generation.Pipeline;
 /// <param name="HasImplicitUsings">Whether the project has usings that it does not write, so that top-level code, which stands in no namespace, knows the classes too.</param>
 /// <param name="HasDocumentation">Whether anybody reads comments: an editor, a documentation file, a written copy of the code. A plain build drops them,
 /// and would pay a third of its time for them.</param>
-internal sealed record GenerationSettings(string Namespace, bool IsPublic, bool HasNullableAnnotations, bool HasFileScopedNamespaces, bool HasImplicitUsings = false, bool HasDocumentation = true)
+/// <param name="FactUses">The facts that are asked for as a whole (<see cref="Pipeline.FactUses"/>); null for all.</param>
+internal sealed record GenerationSettings(string Namespace, bool IsPublic, bool HasNullableAnnotations, bool HasFileScopedNamespaces, bool HasImplicitUsings = false, bool HasDocumentation = true, string? FactUses = null)
 {
     /// <summary>The access modifier of the generated classes.</summary>
     public string Visibility => IsPublic ? "public" : "internal";

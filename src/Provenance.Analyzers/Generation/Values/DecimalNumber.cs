@@ -65,7 +65,7 @@ internal readonly struct DecimalNumber
     /// <summary>The literal of this type, which must be <see cref="Type"/> or wider.</summary>
     public string Literal(NumberType type) => type switch
     {
-        NumberType.Decimal => Plain() + "m",
+        NumberType.Decimal => Grouped(Plain()) + "m",
         NumberType.Double => (_negative ? "-" : "") + _digits + "E" + _exponent.ToString(CultureInfo.InvariantCulture),
         _ => Grouped(Plain()),
     };
@@ -109,13 +109,14 @@ internal readonly struct DecimalNumber
     }
 
     /// <summary>Groups of three from the thousands on, where the eye would have to count: 1_240_000_000.</summary>
-    private static string Grouped(string integer)
+    private static string Grouped(string number)
     {
-        int first = integer[0] == '-' ? 1 : 0;
-        if (integer.Length - first < 5)
-            return integer;
-        for (int at = integer.Length - 3; at > first; at -= 3)
-            integer = integer.Insert(at, "_");
-        return integer;
+        int first = number[0] == '-' ? 1 : 0, point = number.IndexOf('.');
+        int end = point < 0 ? number.Length : point;
+        if (end - first < 5)
+            return number;
+        for (int at = end - 3; at > first; at -= 3)
+            number = number.Insert(at, "_");
+        return number;
     }
 }

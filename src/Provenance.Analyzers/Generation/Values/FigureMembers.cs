@@ -12,7 +12,7 @@ internal static class FigureMembers
     {
         IEnumerable<Member> value = Value(figure, "", figure.Value);
         IEnumerable<Member> ends = Numbers(figure.Low, figure.High) is (DecimalNumber low, DecimalNumber high)
-            ? NumericRange(figure.Hedge, low, high)
+            ? NumericRange(figure, low, high)
             : Value(figure, MemberNames.Low, figure.Low).Concat(Value(figure, MemberNames.High, figure.High));
         IEnumerable<Member> whole = DecimalNumber.Parse(figure.Of) is { } of ? [Number(MemberNames.Of, of, of.Type)] : [];
         return value.Concat(ends).Concat(whole);
@@ -23,7 +23,7 @@ internal static class FigureMembers
         if (literal is null)
             return [];
         return !IsCalendar(figure.Kind) && DecimalNumber.Parse(literal) is { } number
-            ? [Number(MemberNames.Value(figure.Hedge, end), number, number.Type)]
+            ? [Number(MemberNames.Value(figure.Hedge, end), number, Wider(number.Type, KindType.Of(figure)))]
             : Calendar(figure.Hedge, end, literal);
     }
 
@@ -33,11 +33,13 @@ internal static class FigureMembers
         (DecimalNumber.Parse(low), DecimalNumber.Parse(high));
 
     /// <summary>Both ends of a range have one type, so that they compare.</summary>
-    private static IEnumerable<Member> NumericRange(Hedge hedge, DecimalNumber low, DecimalNumber high)
+    private static IEnumerable<Member> NumericRange(IndexedFigure figure, DecimalNumber low, DecimalNumber high)
     {
-        NumberType type = low.Type > high.Type ? low.Type : high.Type;
-        return [Number(MemberNames.Value(hedge, MemberNames.Low), low, type), Number(MemberNames.Value(hedge, MemberNames.High), high, type)];
+        NumberType type = Wider(Wider(low.Type, high.Type), KindType.Of(figure));
+        return [Number(MemberNames.Value(figure.Hedge, MemberNames.Low), low, type), Number(MemberNames.Value(figure.Hedge, MemberNames.High), high, type)];
     }
+
+    private static NumberType Wider(NumberType one, NumberType other) => one > other ? one : other;
 
     private static Member Number(string name, DecimalNumber number, NumberType type) =>
         new(DecimalNumber.Keyword(type), name, number.Literal(type));

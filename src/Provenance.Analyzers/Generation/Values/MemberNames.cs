@@ -17,10 +17,11 @@ internal static class MemberNames
     public const string Date = nameof(Date);
     public const string Of = nameof(Of);
     public const string Unit = nameof(Unit);
+    public const string DisplayUnit = nameof(DisplayUnit);
 
     /// <summary>Every name that a figure's member may have.</summary>
     public static IEnumerable<string> All { get; } =
-        [Of, Unit, .. Hedges().SelectMany(hedge => Ends, (hedge, end) => (hedge, end)).SelectMany(name => Parts, (name, part) => Value(name.hedge, name.end + part))];
+        [Of, Unit, DisplayUnit, .. Hedges().SelectMany(hedge => Ends, (hedge, end) => (hedge, end)).SelectMany(name => Parts, (name, part) => Value(name.hedge, name.end + part))];
 
     /// <summary>The name of a member.</summary>
     /// <param name="hedge">How the text qualifies the value.</param>

@@ -11,6 +11,9 @@ internal sealed class BoundedFilters(PdfBudget budget) : IFilterProvider
     /// <summary>The budget.</summary>
     public PdfBudget Budget => budget;
 
+    /// <summary>The layers of the document, when it has been opened.</summary>
+    public PdfLayers? Layers { get; set; }
+
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(Inner.GetFilters(dictionary));
 

@@ -69,7 +69,8 @@ internal sealed class PdfFonts(IPdfTokenScanner scanner, ILookupFilterProvider f
         }
     }
 
-    private IToken? Member(DictionaryToken dictionary, string name) => dictionary.Data.TryGetValue(name, out IToken? value) ? Resolve(value) : null;
+    /// <summary>A member of a dictionary, wherever it stands.</summary>
+    public IToken? Member(DictionaryToken dictionary, string name) => dictionary.Data.TryGetValue(name, out IToken? value) ? Resolve(value) : null;
 
     private IToken? Resolve(IToken? token)
     {

@@ -52,8 +52,10 @@ internal sealed class PdfFormat(PdfLimits? limits = null) : IDocumentFormat
 
     private static FormatReading Read(byte[] bytes, PdfBudget budget)
     {
-        var options = new ParsingOptions { FilterProvider = new BoundedFilters(budget), SkipMissingFonts = true, UseLenientParsing = true };
+        var filters = new BoundedFilters(budget);
+        var options = new ParsingOptions { FilterProvider = filters, SkipMissingFonts = true, UseLenientParsing = true };
         using PdfDocument document = PdfDocument.Open(bytes, options);
+        filters.Layers = PdfLayers.Of(document, budget);
         document.AddPageFactory<PdfPage, PdfPageFactory>();
         if (document.NumberOfPages > budget.Limits.Pages)
             throw FormatProblemException.TooLarge(FormattableString.Invariant($"has more than {budget.Limits.Pages} pages"));

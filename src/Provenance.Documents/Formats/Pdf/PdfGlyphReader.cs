@@ -36,7 +36,11 @@ internal sealed class PdfGlyphReader(
     private readonly double _width = rotation.SwapsAxis ? cropBox.Bounds.Height : cropBox.Bounds.Width;
     private readonly double _height = rotation.SwapsAxis ? cropBox.Bounds.Width : cropBox.Bounds.Height;
     private readonly List<PdfGlyph> _glyphs = [];
+    private readonly PdfLayers? _layers = ((BoundedFilters)parsingOptions.FilterProvider!).Layers;
     private int _forms;
+
+    // How deep the marked content lies, and how deep the outermost that nobody sees; 0 is none.
+    private int _marked, _hidden;
     private bool _hasPicture;
 
     /// <inheritdoc/>
@@ -63,6 +67,8 @@ internal sealed class PdfGlyphReader(
         CharacterBoundingBox characterBoundingBox)
     {
         _budget.Glyph(_glyphs.Count + 1);
+        if (_hidden > 0)
+            return;
         PdfPoint start = OnPage(0, 0, renderingMatrix, textMatrix, transformationMatrix);
         PdfPoint end = OnPage(characterBoundingBox.Width, 0, renderingMatrix, textMatrix, transformationMatrix);
         PdfPoint level = OnPage(1, 0, renderingMatrix, textMatrix, transformationMatrix), top = OnPage(0, 1, renderingMatrix, textMatrix, transformationMatrix);
@@ -182,11 +188,16 @@ internal sealed class PdfGlyphReader(
     /// <inheritdoc/>
     public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
     {
+        _marked++;
+        if (_hidden == 0 && name.Data == "OC" && _layers?.Hides(propertyDictionaryName is null ? properties : (ResourceStore as PdfResources)?.PropertiesOf(propertyDictionaryName)) == true)
+            _hidden = _marked;
     }
 
     /// <inheritdoc/>
     public override void EndMarkedContent()
     {
+        _hidden = _marked == _hidden ? 0 : _hidden;
+        _marked = Math.Max(0, _marked - 1);
     }
 
     /// <inheritdoc/>
@@ -210,9 +221,14 @@ internal sealed class PdfGlyphReader(
     {
         if (_forms == DeepestForm)
             throw FormatProblemException.Damaged("is a PDF whose forms lie too deep in each other");
+        if (_layers?.Hides(formStream.StreamDictionary.Data.TryGetValue("OC", out IToken? layer) ? layer : null) == true)
+            return;
+        // What a form begins and does not end, it ends with its last operator.
+        (int marked, int hidden) = (_marked, _hidden);
         _forms++;
         base.ProcessFormXObject(formStream, xObjectName);
         _forms--;
+        (_marked, _hidden) = (marked, hidden);
     }
 
     /// <inheritdoc/>

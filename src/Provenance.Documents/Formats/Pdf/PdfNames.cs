@@ -14,7 +14,7 @@ internal static class PdfNames
 
     private static readonly HashSet<string> Unneeded = new(
         [
-            "AcroForm", "Annots", "ColorSpace", "Dests", "FontFile3", "Function", "Functions", "Metadata", "Names", "OCProperties", "OpenAction", "Outlines", "OutputIntents",
+            "AcroForm", "Annots", "ColorSpace", "Dests", "FontFile3", "Function", "Functions", "Metadata", "Names", "OpenAction", "Outlines", "OutputIntents",
             "PageLabels", "Pattern", "SMask", "Shading", "StructTreeRoot",
         ],
         StringComparer.Ordinal);

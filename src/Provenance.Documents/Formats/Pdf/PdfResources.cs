@@ -11,15 +11,34 @@ namespace Provenance.Documents.Formats.Pdf;
 /// <param name="fonts">Looks at fonts.</param>
 internal sealed class PdfResources(IResourceStore inner, PdfFonts fonts) : IResourceStore
 {
+    private readonly Stack<DictionaryToken> _loaded = [];
+
+    /// <summary>What a name stands for behind an operator of marked content, as it is written: the number of an object says which layer is meant.</summary>
+    public IToken? PropertiesOf(NameToken name)
+    {
+        foreach (DictionaryToken resources in _loaded)
+        {
+            if (fonts.Member(resources, "Properties") is DictionaryToken properties && properties.Data.TryGetValue(name.Data, out IToken? token))
+                return token;
+        }
+
+        return null;
+    }
+
     /// <inheritdoc/>
     public void LoadResourceDictionary(DictionaryToken resourceDictionary)
     {
         fonts.CheckAll(resourceDictionary);
+        _loaded.Push(resourceDictionary);
         inner.LoadResourceDictionary(resourceDictionary);
     }
 
     /// <inheritdoc/>
-    public void UnloadResourceDictionary() => inner.UnloadResourceDictionary();
+    public void UnloadResourceDictionary()
+    {
+        _loaded.TryPop(out _);
+        inner.UnloadResourceDictionary();
+    }
 
     /// <inheritdoc/>
     public IFont? GetFont(NameToken name) => inner.GetFont(name);

@@ -42,7 +42,7 @@ internal sealed class RememberedFigures
         for (int old = 0, now = 0; old < documents || now < figures.Documents;)
         {
             TextDocument? document = now < figures.Documents ? figures.Figures[figures.Start(now)].Document : null;
-            int order = document == null ? -1 : old == documents ? 1 : string.CompareOrdinal(memory.Paths[old], document.Path);
+            int order = document == null ? -1 : old == documents ? 1 : PathOrder.Instance.Compare(memory.Paths[old], document.Path);
             if (order == 0 && IsSame(figures, now, memory, old, document!))
                 found.Keep(old, now);
             old += order <= 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-namespace Provenance.Documents.Finding;
+namespace Provenance.Engine.Text;
 
 /// <summary>
 /// The order of documents, which decides between facts that are otherwise alike: by path, letter by letter, capitals as small letters; paths

@@ -1,7 +1,6 @@
 using Provenance.Engine.Figures;
-using Provenance.Engine.Values;
 
-namespace Provenance.Engine.Linking;
+namespace Provenance.Engine.Values;
 
 /// <summary>Compares the values of two figures that state the same thing.</summary>
 internal static class FigureValues

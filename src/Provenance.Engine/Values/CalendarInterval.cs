@@ -1,4 +1,4 @@
-namespace Provenance.Engine.Linking;
+namespace Provenance.Engine.Values;
 
 /// <summary>Compares dates as far as they are known: 2022 contains February 2022; --06-09 fits 2025-06-09.</summary>
 internal static class CalendarInterval

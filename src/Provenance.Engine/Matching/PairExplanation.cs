@@ -1,4 +1,4 @@
-namespace Provenance.Engine.Linking;
+namespace Provenance.Engine.Matching;
 
 /// <summary>Why two citations are, or are not, taken to state one thing.</summary>
 /// <param name="First">The one.</param>

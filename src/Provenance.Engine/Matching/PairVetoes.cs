@@ -1,0 +1,94 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Mentions;
+using Provenance.Engine.Values;
+
+namespace Provenance.Engine.Matching;
+
+/// <summary>What makes two mentions two facts, or no contradiction, whatever else they share.</summary>
+internal static class PairVetoes
+{
+    /// <summary>Whether they explicitly speak of two rows, days, years, quarters or conditions: whatever else they share, they are two facts.</summary>
+    public static bool AreApart(Mention a, Mention b) =>
+        AreOtherRows(a, b) || !a.Figure.Value.IsCalendar && !b.Figure.Value.IsCalendar
+        && (a.Days.Length == 1 && b.Days.Length == 1 && !CalendarInterval.Fits(a.Days[0], b.Days[0])
+            || a.HasOwnYear && b.HasOwnYear && a.Years.Length == 1 && b.Years.Length == 1 && a.Years[0] != b.Years[0]
+            || PairLists.Relation(a.Ordinals, b.Ordinals) == PairLists.Disjoint || PairLists.Relation(a.Periods, b.Periods) == PairLists.Disjoint || AreOtherModels(a.Designations, b.Designations) || a.Accounts.Length == 1 && b.Accounts.Length == 1 && a.Accounts[0] != b.Accounts[0]
+            || a.Conditions.Length == 1 && b.Conditions.Length == 1 && a.Conditions[0].DimensionKey == b.Conditions[0].DimensionKey && !ValueComparer.AreEqual(a.Conditions[0], b.Conditions[0]));
+
+    /// <summary>
+    /// Two cells whose rows are about other things: no word of either label stands in the other's labels; or both labels are names, and each
+    /// has a word that the other row lacks ("Luma Tower", "Polo Tower").
+    /// </summary>
+    private static bool AreOtherRows(Mention a, Mention b)
+    {
+        if (a.Key.Length == 0 || b.Key.Length == 0)
+            return false;
+        int shared = SharedKeys(a, b), sharedBack = SharedKeys(b, a);
+        return shared == 0 && sharedBack == 0 || a.IsKeyName && b.IsKeyName && shared < a.Key.Length && sharedBack < b.Key.Length;
+    }
+
+    private static int SharedKeys(Mention mention, Mention other)
+    {
+        int shared = 0;
+        foreach (int stem in mention.Key)
+            shared += other.Has(stem, WordZone.Sentence) ? 1 : 0;
+        return shared;
+    }
+
+    /// <summary>Trucks from Sweden are none from Japan: both clauses name somebody or something, and the sentences share no name.</summary>
+    public static bool AreOtherNames(Mention a, Mention b) => HasNearName(a) && HasNearName(b) && !HasNameOf(a, b) && !HasNameOf(b, a);
+
+    private static bool HasNearName(Mention mention)
+    {
+        for (int i = 0; i < mention.Stems.Length; i++)
+        {
+            if (mention.IsName[i] && mention.Zones[i] == WordZone.Near)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasNameOf(Mention mention, Mention other)
+    {
+        for (int i = 0; i < mention.Stems.Length; i++)
+        {
+            if (mention.IsName[i] && mention.Zones[i] != WordZone.Context && other.Has(mention.Stems[i], WordZone.Context))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>K5 is not K7, and the second quarter not the third.</summary>
+    private static bool AreOtherModels((int Sort, int Whole)[] left, (int Sort, int Whole)[] right)
+    {
+        bool differs = false;
+        foreach ((int sort, int whole) in left)
+        {
+            foreach ((int otherSort, int otherWhole) in right)
+            {
+                if (whole == otherWhole && sort == otherSort)
+                    return false;
+                differs |= sort == otherSort;
+            }
+        }
+
+        return differs;
+    }
+
+    /// <summary>Whether a document says one sentence twice: that is one fact, whatever it is about.</summary>
+    public static bool IsRepeated(Mention a, Mention b) =>
+        ReferenceEquals(a.Figure.Document, b.Figure.Document) && a.Figure.Value == b.Figure.Value && a.Figure.Hedge == b.Figure.Hedge && a.Heads.AsSpan().SequenceEqual(b.Heads) && SentenceOf(a).SequenceEqual(SentenceOf(b));
+
+    private static IEnumerable<(int, WordZone)> SentenceOf(Mention mention) => mention.Stems.Select((stem, i) => (stem, mention.Zones[i])).Where(word => word.Item2 != WordZone.Context);
+
+    /// <summary>Whether one chooses another of several, or names somebody else: such values differ and contradict nothing.</summary>
+    public static bool AreOtherStatements(Mention a, Mention b) => AreOtherClaims(a, b) || AreOtherNames(a, b);
+
+    /// <summary>Whether one chooses another of several, whomever they name.</summary>
+    public static bool AreOtherClaims(Mention a, Mention b) =>
+        a.Choices != 0 && b.Choices != 0 && (a.Choices & b.Choices) == 0
+        || PairLists.OppositesOf(a.Sides, b.Sides) == PairLists.OppositeSide
+        || (a.Before == English.From) != (b.Before == English.From) && !a.Figure.Value.IsCalendar;
+}

@@ -1,0 +1,43 @@
+using Provenance.Tests;
+
+namespace Provenance.Engine.Tests;
+
+/// <summary>The folders of the engine are stages: what reads a text knows nothing of what compares, and what compares nothing of facts.</summary>
+public class RoomsTests
+{
+    // Each may refer to itself, to those in its row and to the rows above.
+    private static readonly string[][] Stages =
+    [
+        ["Text", "Lexicon"],
+        ["Wording"],
+        ["Figures", "Tables"],
+        ["Quotes"],
+        ["Values"],
+        ["Mentions"],
+        ["Matching"],
+        ["Json", "Decisions", "Linking", "Locking", "Naming"],
+        ["Caching", "Checking", "Index"],
+    ];
+
+    [Fact]
+    public void References_between_rooms_go_one_way() => Assert.DoesNotContain(References(), reference => StageOf(reference.To) > StageOf(reference.From));
+
+    [Fact]
+    public void Every_room_is_a_stage() =>
+        Assert.Equal(
+            Stages.SelectMany(stage => stage).Order(StringComparer.Ordinal),
+            Directory.GetDirectories(Engine).Select(Path.GetFileName).Where(name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal));
+
+    private static string Engine => Path.Combine(Repository.Root, "src", "Provenance.Engine");
+
+    private static int StageOf(string room) => Array.FindIndex(Stages, stage => stage.Contains(room));
+
+    /// <summary>Which file uses which room.</summary>
+    private static IEnumerable<(string From, string File, string To)> References() =>
+        from room in Stages.SelectMany(stage => stage)
+        from file in Directory.GetFiles(Path.Combine(Engine, room), "*.cs", SearchOption.AllDirectories)
+        let text = File.ReadAllText(file)
+        from other in Stages.SelectMany(stage => stage)
+        where text.Contains($"using Provenance.Engine.{other};", StringComparison.Ordinal)
+        select (room, Path.GetFileName(file), other);
+}
