@@ -113,9 +113,14 @@ internal sealed class FigureReader
             }
         }
 
-        scale ??= metric && !customary ? "Cel" : null;
-        foreach (int number in scale != null ? _degrees : [])
-            _figures[number] = _figures[number].InUnit(FigureKind.Quantity, scale!);
+        bool metricOnly = metric && !customary;
+        foreach (int number in _degrees)
+        {
+            // The sign alone may be one of angles.
+            bool named = char.IsLetter(_document.Text[_figures[number].Span.End - 1]);
+            if ((scale ?? (metricOnly && named ? "Cel" : null)) is { } said)
+                _figures[number] = _figures[number].InUnit(FigureKind.Quantity, said);
+        }
     }
 
     /// <summary>"It costs us 22 million" in a text that counts in one currency throughout: the amount is of it.</summary>
@@ -169,7 +174,7 @@ internal sealed class FigureReader
 
     /// <summary>Whether a number may stand behind an article or "several": a hundred, a few thousand, a third of, a decade.</summary>
     private bool CanFollow(int i) => _tokens.Is(i, WordClass.Scale | WordClass.FractionName | WordClass.Determiner) || _tokens.IsLexeme(i, English.Of) || _tokens.IsLexeme(i, English.Couple) || _tokens.IsLexeme(i, English.Pair)
-        || _tokens.Is(i - 2, WordClass.HedgeWord) || _tokens[i + 1].StartsParagraph || _tokens.IsLexeme(i + 1, English.And);
+        || _tokens.Is(i - 2, WordClass.HedgeWord) || _tokens.IsLexeme(i - 2, English.For) || _tokens[i + 1].StartsParagraph || _tokens.IsLexeme(i + 1, English.And);
 
     /// <summary>Reads the figure at a token and returns the token after it, or the token itself.</summary>
     private int ReadAt(int i)

@@ -68,7 +68,8 @@ internal sealed class WordNumberReader
         }
 
         // "up to a decade": with a hedge before it the article stands for the number one.
-        if (_tokens.Is(article - 1, WordClass.HedgeWord) && _tokens.IsWord(i) && UnitLexicon.Shared.FindName(_tokens.Span(i)) is { } unit && (unit.Multiplier > 1 || unit.Dimension is not ("time" or "ratio"))
+        if (_tokens.Is(article - 1, WordClass.HedgeWord) && _tokens.IsWord(i) && UnitLexicon.Shared.FindName(_tokens.Span(i)) is { } unit && (unit.Multiplier > 1 || unit.Dimension is not ("time" or "ratio") || unit.Dimension == "time" && IsExtent(article, i + 1))
+            || _tokens.IsLexeme(article - 1, English.For) && !_tokens[article].StartsSentence && _tokens.IsWord(i) && UnitLexicon.Shared.FindName(_tokens.Span(i)) is { Multiplier: > 1 and <= 10, Dimension: "time" } && (!_tokens.IsWord(i + 1) || _tokens.Is(i + 1, WordClass.PhraseBreak) || _tokens[i + 1].StartsSentence)
             || UnitLexicon.IsNameAt(_tokens, i) && (_tokens[article].StartsParagraph && _tokens[i + 1].StartsParagraph
                 || _tokens.IsLexeme(i + 1, English.And) && (_fractions.TryAndHalf(i + 1, out _, out _) || _tokens[i + 2].Kind == TokenKind.Number && UnitLexicon.IsNameAt(_tokens, i + 3))))
         {
@@ -84,6 +85,11 @@ internal sealed class WordNumberReader
 
         return TryVague(i, out numeral);
     }
+
+    /// <summary>"more than a week", "just over an hour", "less than a second": so long, and not how often or long ago.</summary>
+    private bool IsExtent(int article, int next) =>
+        (_tokens.IsLexeme(article - 1, English.Than) || _tokens.Is(article - 2, WordClass.HedgeWord) && _tokens.IsLexeme(article - 1, English.Over)) && !_tokens[article].StartsSentence
+        && (!_tokens.IsWord(next) || _tokens[next].StartsSentence || _tokens.Is(next, WordClass.PhraseBreak) || _tokens.Is(next, WordClass.Adverb) && _tokens.Span(next).SequenceEqual("later".AsSpan()));
 
     /// <summary>several hundred, a few thousand, a couple of million, many thousands.</summary>
     private bool TryVague(int i, out Numeral numeral)
@@ -108,7 +114,7 @@ internal sealed class WordNumberReader
     }
 
     /// <summary>"the next year and a half": the half belongs to what stands before it.</summary>
-    private bool IsAdded(int half) => _tokens.Is(half - 1, WordClass.Article) && _tokens.IsLexeme(half - 2, English.And) && UnitLexicon.IsNameAt(_tokens, half - 3) && !_tokens.IsWord(half + 1);
+    private bool IsAdded(int half) => _tokens.Is(half - 1, WordClass.Article) && _tokens.IsLexeme(half - 2, English.And) && UnitLexicon.IsNameAt(_tokens, half - 3) && (!_tokens.IsWord(half + 1) || _tokens.Is(half + 1, WordClass.Article));
 
     private bool IsVagueWord(int i) => _tokens.IsLexeme(i, English.Couple) || _tokens.Is(i, WordClass.NumberOpener) && !_tokens.Is(i, WordClass.Article);
 

@@ -58,7 +58,7 @@ internal static class NumberedWords
     /// <summary>Whether an adjective before a number speaks of how many it is: a mere 31, a further 40.</summary>
     public static bool IsQualifier(ReadOnlySpan<char> word) => word.Length >= 4 && Qualifiers.Contains(word);
 
-    private static readonly WordSet OrderedPlaces = new("avenue century cervical class congress decile edition floor grade hole level lumbar minute parallel percentile place quartile round storey street");
+    private static readonly WordSet OrderedPlaces = new("amendment avenue century cervical class congress decile edition floor grade hole level lumbar minute parallel percentile place quartile round storey street");
 
     /// <summary>Whether an ordinal before a noun tells where or which one, and not how many there have been: the 21st century, the 3rd floor.</summary>
     public static bool IsOrderedPlace(ReadOnlySpan<char> noun) => noun.Length >= 4 && OrderedPlaces.Contains(noun);

@@ -28,6 +28,12 @@ internal static class TableWords
     public const string Apart =
         "average change count customers days difference employees eps factor fte ftes growth headcount index margin multiple number people per ratio return score shares staff stores units users variance workforce yield";
 
+    /// <summary>Those of them that are measured in per cent like the rest of a table of shares.</summary>
+    public const string Rates = "average change difference growth margin rate return score variance yield";
+
+    /// <summary>Those of them that can only be counted, whatever the rest of the table is measured in.</summary>
+    public const string Counted = "customers employees ftes headcount people staff stores users workforce";
+
     /// <summary>What is written where there is no value.</summary>
     public const string NoValues = "n/a na n.a. n.a nil nm n/m none tba tbc tbd unknown";
 

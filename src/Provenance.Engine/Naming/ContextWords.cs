@@ -24,6 +24,21 @@ internal static class ContextWords
             yield return word;
     }
 
+    /// <summary>The nearest words, in the order of the text.</summary>
+    /// <param name="citation">The citation.</param>
+    /// <param name="most">How many are wanted.</param>
+    public static IEnumerable<string> Around(SourceCitation citation, int most)
+    {
+        string text = citation.Document.Text;
+        int start = Math.Min(citation.Span.Start, Math.Max(citation.Sentence.Start, citation.Span.Start - Window));
+        int end = Math.Min(citation.Sentence.End, citation.Span.End + Window);
+        List<string> before = Words(text.Substring(start, citation.Span.Start - start));
+        List<string> after = Words(text.Substring(citation.Span.End, Math.Max(0, end - citation.Span.End)));
+        int behind = Math.Min(after.Count, Math.Max(1, most - before.Count));
+        int ahead = Math.Min(before.Count, most - behind);
+        return before.Skip(before.Count - ahead).Concat(after.Take(behind));
+    }
+
     private static List<string> Words(string text)
     {
         var words = new List<string>();
@@ -32,7 +47,7 @@ internal static class ContextWords
         {
             if (tokens[i].Kind == TokenKind.Word && tokens[i].Length > 2
                 && !tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb | WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Cardinal | WordClass.Scale | WordClass.HedgeWord | WordClass.Negation)
-                && UnitWords.CodeOf(tokens.Word(i)) is null && !tokens.IsLexeme(i - 1, English.Per))
+                && !tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Ordinal) && !WeakWords.IsWeak(tokens.Word(i)) && UnitWords.CodeOf(tokens.Word(i)) is null && !tokens.IsLexeme(i - 1, English.Per))
                 words.Add(tokens.Word(i));
         }
 

@@ -90,7 +90,7 @@ internal sealed class FactNames
             .OrderByDescending(group => group.Count()).First().First();
         List<string> words = MeasureWords.Best(citations, representative);
         if (words.Count == 0)
-            words.AddRange(ContextWords.Near(representative).Take(3));
+            words.AddRange(ContextWords.Around(representative, 3));
         if (KindWords.Of(representative) is { } kind && words.Count > 0 && !words[words.Count - 1].Equals(kind, StringComparison.OrdinalIgnoreCase))
             words.Add(kind);
         string name = Identifier.Of(words);

@@ -79,15 +79,15 @@ internal static class MeasureWords
 
         if (change != null)
             words.Add(change);
-        while (words.Count > 0 && (Dangles(words[words.Count - 1]) || words.Count > 2 && IsVerb(words[words.Count - 1])))
+        words.RemoveAll(WeakWords.IsTime);
+        while (words.Count > 0 && (Dangles(words[words.Count - 1]) || words.Count > 1 && WeakWords.IsVerb(words[words.Count - 1])))
             words.RemoveAt(words.Count - 1);
+        if (words.TrueForAll(WeakWords.IsWeak))
+            words.Clear();
         return words;
     }
 
     private static bool Dangles(string word) => Is(word, WordClass.Preposition | WordClass.Conjunction);
-
-    /// <summary>"summit scheduled": behind enough nouns the verb adds nothing.</summary>
-    private static bool IsVerb(string word) => Is(word, WordClass.CommonVerb | WordClass.ReportingVerb);
 
     private static bool Is(string word, WordClass classes) => (English.Words[English.Words.Find(word.AsSpan())].Classes & classes) != 0;
 }

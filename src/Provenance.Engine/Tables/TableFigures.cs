@@ -166,7 +166,7 @@ internal sealed class TableFigures
         bool apart = _layout.IsApart(row, column);
         // "Earnings per share | $ | 1.42": the sign says the unit, and the scale of the others is not meant.
         if (!whole.IsNone && apart)
-            return priced;
+            return priced || written == null && !reading.IsRange && _layout.IsCounted(row) && !_layout.HasPer(row);
         HeadUnit account = written == null && whole.Code == null && !apart ? _layout.AccountUnitOf(column) : default;
         unit = account.IsNone ? whole : account with { Multiplier = whole.IsNone ? 1 : whole.Multiplier };
         return true;

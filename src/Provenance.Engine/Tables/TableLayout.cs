@@ -13,6 +13,9 @@ internal sealed class TableLayout
     private static readonly HashSet<string> YearHeads = Words(TableWords.YearHeads);
     private static readonly HashSet<string> UnitHeads = Words(TableWords.UnitHeads);
     private static readonly HashSet<string> Apart = Words(TableWords.Apart);
+    private static readonly HashSet<string> ApartFromShares = Words(string.Join(" ", TableWords.Apart.Split(' ').Except(TableWords.Rates.Split(' '))));
+    private static readonly HashSet<string> Per = Words("per");
+    private static readonly HashSet<string> Counted = Words(TableWords.Counted);
 
     private readonly TokenList _tokens;
     private readonly HeadReader _heads;
@@ -86,14 +89,21 @@ internal sealed class TableLayout
     /// <summary>Whether the words of a row's label or a column's head keep the unit of the whole table away: per share, employees, %.</summary>
     public bool IsApart(int row, int column)
     {
+        HashSet<string> words = WholeUnit.Code == "%" ? ApartFromShares : Apart;
         for (int head = 0; head < HeadRows; head++)
         {
-            if (HasWordOf(Table.Rows[head].Cells[column], Apart))
+            if (HasWordOf(Table.Rows[head].Cells[column], words))
                 return true;
         }
 
-        return LabelColumn >= 0 && HasWordOf(Table.Rows[row].Cells[LabelColumn], Apart);
+        return LabelColumn >= 0 && HasWordOf(Table.Rows[row].Cells[LabelColumn], words);
     }
+
+    /// <summary>Whether a row's label says that its numbers are counted: "Employees", in a table of money.</summary>
+    public bool IsCounted(int row) => LabelColumn >= 0 && HasWordOf(Table.Rows[row].Cells[LabelColumn], Counted);
+
+    /// <summary>"Revenue per employee"</summary>
+    public bool HasPer(int row) => LabelColumn >= 0 && HasWordOf(Table.Rows[row].Cells[LabelColumn], Per);
 
     /// <summary>Whether a row under the rule holds the units of its columns and nothing else, under a blank or a word for units.</summary>
     private bool IsUnitRow(int row)

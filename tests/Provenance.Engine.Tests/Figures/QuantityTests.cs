@@ -3,6 +3,13 @@ namespace Provenance.Engine.Tests;
 public class QuantityTests
 {
     [Theory]
+    [InlineData("They waited for more than [|a week|] there.", "1 wk moreThan")]
+    [InlineData("It came just over [|an hour|] after the bell.", "1 h moreThan")]
+    [InlineData("Keep the papers for [|a decade|].", "10 a")]
+    [InlineData("It runs more than once a week.", "")]
+    public void An_article_may_stand_for_one(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
     [InlineData("It is [|35 km|] away.", "35 km")]
     [InlineData("It is [|35km|] away.", "35 km")]
     [InlineData("It is [|5 mm|] away.", "5 mm")]

@@ -55,6 +55,14 @@ public class FactNameTests
     [InlineData("“Danger will not disappear even when the war in Ukraine ends,” Mark Rutte said.", "DangerWillNotDisappear")]
     public void A_name_says_what_is_measured_or_said(string text, string name) => Assert.Equal(name, Assert.Single(Read.All(text).Facts).Name);
 
+    [Theory]
+    [InlineData("The strike in June went on for nine days.", "StrikePeriod")]
+    [InlineData("Norvik produces in three months what others make.", "NorvikPeriod")]
+    [InlineData("Lower limit: 2.0 %", "LowerLimit")]
+    [InlineData("A tiler's knees give up after thirty years of work.", "WorkPeriod")]
+    [InlineData("The tariff that the council set last September was raised by 14 per cent.", "TariffCouncil")]
+    public void No_verb_and_no_month_is_a_name(string text, string name) => Assert.Equal(name, Assert.Single(Read.All(text).Facts, fact => fact.IsFigure).Name);
+
     [Fact]
     public void Names_are_the_same_in_every_run() => Assert.Equal(Names(Read.All(Article)), Names(Read.All(Article)));
 
