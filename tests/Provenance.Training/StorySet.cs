@@ -3,9 +3,6 @@ namespace Provenance.Training;
 /// <summary>The stories and pairs of a folder, and the pairs of figures that are learned from them: a group holds what may not be scored by a model that learned from the rest of the group.</summary>
 internal sealed class StorySet
 {
-    /// <summary>Stories that are learned from side by side stand so far apart, which is a multiple of the usual numbers of parts.</summary>
-    private const int Apart = 12;
-
     /// <summary>The pairs of short texts are dealt into this many groups.</summary>
     public const int PairGroups = 8;
 
@@ -26,20 +23,15 @@ internal sealed class StorySet
         [.. Directory.GetDirectories(folder).Where(IsStory).Order(StringComparer.Ordinal).Select(Story.Load)],
         [.. Directory.GetFiles(folder, "pairs*.jsonl").Order(StringComparer.Ordinal).SelectMany(Story.Rows).Where(row => row.GetProperty("kind").GetString() == "figure").Select(Story.LoadPair)]);
 
-    /// <summary>What is learned from each story: its pairs of figures, those of short texts cut from it, and those with a story that it has nothing to do with.</summary>
-    public List<List<Example>> ExamplesOfStories()
-    {
-        List<Story> strangers = Strangers(1, Apart);
-        return [.. Stories.Select((story, i) => (List<Example>)[.. Example.Of(story), .. ShortTexts.Of(story, i).SelectMany(Example.Of), .. strangers.Where((_, k) => k % Stories.Count == i).SelectMany(Example.Of)])];
-    }
+    /// <summary>What is learned from each story: its pairs of figures, and those of short texts cut from it.</summary>
+    public List<List<Example>> ExamplesOfStories() => [.. Stories.Select((story, i) => (List<Example>)[.. Example.Of(story), .. ShortTexts.Of(story, i).SelectMany(Example.Of)])];
 
     /// <summary>A document of each story beside one of another story, for some other stories.</summary>
     /// <param name="times">For how many.</param>
-    /// <param name="step">How far apart the stories are: a multiple of the number of parts that stories are dealt into keeps both in one part.</param>
-    public List<Story> Strangers(int times, int step = 7) =>
+    public List<Story> Strangers(int times) =>
         [.. from time in Enumerable.Range(0, times)
             from i in Enumerable.Range(0, Stories.Count)
-            let other = Stories[(i + (time + 1) * step) % Stories.Count]
+            let other = Stories[(i + (time + 1) * 7) % Stories.Count]
             where other != Stories[i]
             select Story.OfStrangers(Stories[i], time % Stories[i].Documents.Count, other, (time + i) % other.Documents.Count)];
 

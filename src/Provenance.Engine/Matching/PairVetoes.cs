@@ -86,9 +86,10 @@ internal static class PairVetoes
     /// <summary>Whether one chooses another of several, or names somebody else: such values differ and contradict nothing.</summary>
     public static bool AreOtherStatements(Mention a, Mention b) => AreOtherClaims(a, b) || AreOtherNames(a, b);
 
-    /// <summary>Whether one chooses another of several, whomever they name.</summary>
+    /// <summary>Whether one chooses another of several, or says that what it gives is not so; whomever they name.</summary>
     public static bool AreOtherClaims(Mention a, Mention b) =>
-        a.Choices != 0 && b.Choices != 0 && (a.Choices & b.Choices) == 0
+        a.IsDenied != b.IsDenied
+        || a.Choices != 0 && b.Choices != 0 && (a.Choices & b.Choices) == 0
         || PairLists.OppositesOf(a.Sides, b.Sides) == PairLists.OppositeSide
         || (a.Before == English.From) != (b.Before == English.From) && !a.Figure.Value.IsCalendar;
 }

@@ -49,6 +49,9 @@ internal sealed class Mention
     /// <summary>Which way the difference goes that it gives: 1 up, -1 down, 0 where it gives none or its words go both ways.</summary>
     public int Direction { get; set; }
 
+    /// <summary>Whether the words right before it say that it is not so: "never had 900 lamps".</summary>
+    public bool IsDenied { get; set; }
+
     /// <summary>What the words of its sentence say.</summary>
     public WordSigns SentenceSigns { get; set; }
 

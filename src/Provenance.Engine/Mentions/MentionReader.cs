@@ -13,6 +13,7 @@ internal sealed class MentionReader
     private const int ContextWords = 40;
     private const int HeadReach = 3;
     private const int DirectionReach = 4;
+    private const int DenialReach = 3;
     private const int HeadingWords = 14;
 
     private readonly MentionWords _words;
@@ -237,6 +238,8 @@ internal sealed class MentionReader
         AddRate(mention, next, end);
         mention.NearSigns = _bag.Near;
         mention.Direction = DirectionOf(left, first, next, right);
+        for (int i = first - 1; i >= Math.Max(left, first - DenialReach); i--)
+            mention.IsDenied |= (_words.Signs[i] & WordSigns.Negation) != 0;
         WordSigns sentence = _bag.Near;
         for (int i = start; i < end; i++)
         {
