@@ -36,7 +36,7 @@ internal sealed class FactTypes
         {
             if (member is INamespaceSymbol inner)
                 AddBelow(inner);
-            else if (member is INamedTypeSymbol { IsStatic: true, Name: "Figures" or "Quotes" } group)
+            else if (member is INamedTypeSymbol { IsStatic: true, Name: "Figures" or "Quotes" } group && IsGenerated(group))
                 AddFacts(group);
         }
     }
@@ -52,6 +52,10 @@ internal sealed class FactTypes
         }
     }
 
-    private static bool IsFact(INamedTypeSymbol type) =>
-        type.GetMembers("Fact").OfType<IPropertySymbol>().Any(property => property.Type is INamedTypeSymbol { Name: "Figure" or "Quote", ContainingNamespace: { Name: "Provenance", ContainingNamespace.IsGlobalNamespace: true } });
+    /// <summary>Whether this package made it: its generated classes say so.</summary>
+    private static bool IsGenerated(INamedTypeSymbol group) =>
+        group.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "Provenance" }, ..]);
+
+    /// <summary>A fact has constants; not every build gives it more.</summary>
+    private static bool IsFact(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Any(field => field.IsConst);
 }
