@@ -31,7 +31,7 @@ internal sealed class StorySet
     public List<Story> Strangers(int times) =>
         [.. from time in Enumerable.Range(0, times)
             from i in Enumerable.Range(0, Stories.Count)
-            let other = Stories[(i + (time + 1) * 7) % Stories.Count]
+            let other = Stories[(i + 1 + time * 11) % Stories.Count]
             where other != Stories[i]
             select Story.OfStrangers(Stories[i], time % Stories[i].Documents.Count, other, (time + i) % other.Documents.Count)];
 
