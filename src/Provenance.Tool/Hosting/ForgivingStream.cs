@@ -2,27 +2,8 @@ namespace Provenance.Tool.Hosting;
 
 /// <summary>A stream that is written to and may fail: what could not be said is not said.</summary>
 /// <param name="stream">The stream.</param>
-internal sealed class ForgivingStream(Stream stream) : Stream
+internal sealed class ForgivingStream(Stream stream) : WriteOnlyStream
 {
-    /// <inheritdoc/>
-    public override bool CanRead => false;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => true;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <inheritdoc/>
     public override void Flush()
     {
@@ -34,15 +15,6 @@ internal sealed class ForgivingStream(Stream stream) : Stream
         {
         }
     }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count)

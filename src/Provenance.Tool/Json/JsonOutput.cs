@@ -1,5 +1,7 @@
 using System.Text.Json;
 
+using Provenance.Tool.Hosting;
+
 namespace Provenance.Tool.Json;
 
 /// <summary>
@@ -7,28 +9,9 @@ namespace Provenance.Tool.Json;
 /// wherever they stand (<c>##vso[…]</c>), and JSON that was meant for a file may end there. Number signs stand in texts only.
 /// </summary>
 /// <param name="output">Where it goes; flushed, not closed.</param>
-internal sealed class JsonOutput(Stream output) : Stream
+internal sealed class JsonOutput(Stream output) : WriteOnlyStream
 {
     private bool _isBehindSign;
-
-    /// <inheritdoc/>
-    public override bool CanRead => false;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => true;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>A writer of an object whose members stand a line each.</summary>
     public static Utf8JsonWriter Indented(Stream output) => new(new JsonOutput(output), JsonLines.Options with { Indented = true, NewLine = "\n" });
@@ -61,13 +44,4 @@ internal sealed class JsonOutput(Stream output) : Stream
 
     /// <inheritdoc/>
     public override void Flush() => output.Flush();
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
 }
