@@ -115,12 +115,13 @@ public sealed class DocumentChecker
             var figureCheck = new FigureCheck(Text, figures, checker._figures);
             var quoted = new SpanCover(checkedQuotes);
             var headings = new Headings(document.Raw.Length == Text.Text.Length ? document.Raw : Text.Text);
-            foreach (Mention figure in figureCheck.Figures)
-            {
-                // Its words are checked with the quotation that it stands in.
-                bool isQuoted = quoted.Holds(figure.Figure.Span);
-                Figures = Figures.And(isQuoted || FigureCheck.IsNoClaim(figure.Figure) ? CheckOutcome.Skipped : Check(figure, figureCheck, headings));
-            }
+            // The words of a quotation are checked with it.
+            FigureVerdict[] verdicts = [.. figureCheck.Figures.Select(figure =>
+                quoted.Holds(figure.Figure.Span) || FigureCheck.IsNoClaim(figure.Figure) ? new FigureVerdict(CheckOutcome.Skipped, null) : Check(figure, figureCheck, headings))];
+            int unsourced = verdicts.Count(verdict => verdict.Outcome == CheckOutcome.Unverifiable), sourced = verdicts.Count(verdict => verdict.Outcome is CheckOutcome.Verified or CheckOutcome.Contradicted);
+            bool restsOnSources = new SourceCover(sourced, unsourced).IsOfOthers;
+            for (int i = 0; i < verdicts.Length; i++)
+                Figures = Figures.And(Report(figureCheck.Figures[i], verdicts[i], restsOnSources));
         }
 
         /// <summary>What nobody sees, and the numbers of which it makes a reader see others. A document that is a source too is reported as that.</summary>
@@ -151,18 +152,21 @@ public sealed class DocumentChecker
 
         private FindingPlace At(SuppressionDirective directive) => FindingPlace.At(Text.Path, new LinePosition(directive.Line, directive.Column));
 
-        private CheckOutcome Check(Mention figure, FigureCheck check, Headings headings)
+        private FigureVerdict Check(Mention figure, FigureCheck check, Headings headings)
         {
             IReadOnlyCollection<Mention>? named = BoundTo(figure);
             FigureVerdict verdict = named is null ? check.Check(figure) : FigureCheck.CheckBound(figure, named);
-            if (verdict.Outcome == CheckOutcome.Unverifiable && headings.Holds(figure.Figure.Span.Start))
-                return CheckOutcome.Skipped;
+            bool isHeading = (verdict.Outcome == CheckOutcome.Unverifiable || verdict.IsIncidental) && headings.Holds(figure.Figure.Span.Start);
+            return isHeading ? new FigureVerdict(CheckOutcome.Skipped, null) : verdict;
+        }
 
+        private CheckOutcome Report(Mention figure, FigureVerdict verdict, bool restsOnSources)
+        {
             if (verdict.Outcome == CheckOutcome.Contradicted)
                 Add(CheckRules.FigureContradicts, FindingSeverity.Warning, figure.Figure.Span, FindingText.Contradicts(figure, verdict.Source), verdict.Source?.Figure);
-            else if (verdict.Outcome == CheckOutcome.Unverifiable)
-                Add(CheckRules.FigureWithoutSource, FindingSeverity.Info, figure.Figure.Span, FindingText.HasNoSource(figure, verdict.Source), verdict.Source?.Figure);
-            return verdict.Outcome;
+            else if (verdict.Outcome == CheckOutcome.Unverifiable || verdict.IsIncidental && restsOnSources)
+                Add(CheckRules.FigureWithoutSource, restsOnSources ? FindingSeverity.Warning : FindingSeverity.Info, figure.Figure.Span, FindingText.HasNoSource(figure, verdict.Source), verdict.Source?.Figure);
+            return verdict.IsIncidental && restsOnSources ? CheckOutcome.Unverifiable : verdict.Outcome;
         }
 
         /// <summary>The figures that a link binds a figure to; null where there is no link, or one that names no figure.</summary>
