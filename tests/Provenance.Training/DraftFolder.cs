@@ -45,7 +45,10 @@ internal sealed class DraftFolder
     public DraftFolderTally Score(Action<string>? tell = null)
     {
         var tally = new DraftFolderTally { Figures = _figures.Length };
-        foreach (Finding finding in Check(_draft))
+        DocumentChecker.Debug = tell is null ? null : line => tell("PLAIN " + line);
+        IReadOnlyList<Finding> plain = Check(_draft);
+        DocumentChecker.Debug = null;
+        foreach (Finding finding in plain)
         {
             bool isWarning = finding.Severity >= FindingSeverity.Warning;
             tally.Wrong += isWarning ? 1 : 0;
@@ -65,8 +68,8 @@ internal sealed class DraftFolder
                     // Each figure counts once with one of its slips, in turn, and with all of them.
                     DraftSlip outcome = Altered(file, i, slips[slip].Written);
                     tally.Add(slips[slip].Sort, outcome, isTheOne: slip == i % slips.Count);
-                    if (outcome.Rule is null || !outcome.IsWarning)
-                        tell?.Invoke($"{(outcome.Rule is null ? "silent" : "information")} {slips[slip].Sort} {slips[slip].Written}: {Around(i)}{(outcome.Message is { } message ? "\n    " + message : "")}");
+                    if (true)
+                        tell?.Invoke($"{(outcome.IsWarning ? "warned" : outcome.Rule is null ? "silent" : "information")} {slips[slip].Sort} {slips[slip].Written}: {Around(i)}{(outcome.Message is { } message ? "\n    " + message : "")}");
                 }
             }
         }
@@ -125,9 +128,11 @@ internal sealed class DraftFolder
     {
         File.WriteAllText(file, With(number, written));
         LinePosition position = _figures[number].Position;
+        string? why = null;
+        DocumentChecker.Debug = line => why = line.StartsWith($"{position.Line}:{position.Column} ", StringComparison.Ordinal) ? line : why;
         Finding? finding = Check(file).Where(finding => finding.Place.Start.Line == position.Line && finding.Place.Start.Column < position.Column + written.Length && position.Column < finding.Place.End.Column)
             .OrderByDescending(finding => finding.Severity).FirstOrDefault();
-        return new DraftSlip(finding?.Rule, finding?.Severity >= FindingSeverity.Warning, finding?.Message);
+        return new DraftSlip(finding?.Rule, finding?.Severity >= FindingSeverity.Warning, (finding?.Message) + "\n    ALT " + why);
     }
 
     private string Around(int number)

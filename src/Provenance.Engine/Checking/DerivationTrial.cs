@@ -59,6 +59,9 @@ internal sealed class DerivationTrial(Mention own, double mostChance)
 
     private Derivation? Pair(Mention a, Mention b)
     {
+        // "carries 1,130 kg; the old one carried 1,390": a number takes the unit of the one beside it.
+        if (PairValues.IsBare(a) != PairValues.IsBare(b) && !a.IsCell && !b.IsCell && (PairValues.IsBare(a) ? b : a) is { Value.Dimension: not "ratio" } measured && measured.Value.Unit == own.Value.Unit)
+            return Amounts(_written, a, b, a.Figure.Value.Number, b.Figure.Value.Number) ?? Other(a, b);
         if (a.Value.DimensionKey != b.Value.DimensionKey || ValueComparer.IsOtherUnit(a.Value, b.Value))
             return Other(a, b);
         (double x, double y) = (a.Value.Number, b.Value.Number);
@@ -69,6 +72,13 @@ internal sealed class DerivationTrial(Mention own, double mostChance)
         if (IsOf(a, x - y))
             return new Derivation(DerivationKind.Difference, x >= y ? [a, b] : [b, a]);
         return null;
+    }
+
+    private Derivation? Amounts(ToleratedValue tolerated, Mention a, Mention b, double x, double y)
+    {
+        if (Try(tolerated, x + y))
+            return new Derivation(DerivationKind.Sum, [a, b]);
+        return Try(tolerated, x - y) ? new Derivation(DerivationKind.Difference, x >= y ? [a, b] : [b, a]) : null;
     }
 
     /// <summary>A share of a whole, or by which part one exceeds the other.</summary>
@@ -114,7 +124,8 @@ internal sealed class DerivationTrial(Mention own, double mostChance)
             return !ValueComparer.IsOtherUnit(own.Value, operand.Value) && Try(_value, number);
         if (IsShare || !PairValues.IsBare(operand) && !PairValues.IsBare(own))
             return false;
-        return ValueComparer.BareScales.Any(scale => Try(_written, number * scale));
+        // Only one of the three can be of its size.
+        return Try(_written, number) || ValueComparer.BareScales.Any(scale => _chance <= mostChance && _written.Holds(number * scale));
     }
 
     private bool Try(ToleratedValue tolerated, double number)

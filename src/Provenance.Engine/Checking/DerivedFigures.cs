@@ -10,9 +10,6 @@ namespace Provenance.Engine.Checking;
 /// </summary>
 internal sealed class DerivedFigures
 {
-    /// <summary>How probable a hit by chance may become before the search ends.</summary>
-    private const double MostChance = 0.2;
-
     private const int LeastOfColumn = 3;
 
     private static readonly (string Per, int Times)[] Years = [("/mo", 12), ("/{quarter}", 4), ("/wk", 52)];
@@ -35,18 +32,28 @@ internal sealed class DerivedFigures
     /// <param name="own">A figure of a document that no source states.</param>
     /// <param name="beside">The figures of its sentence and of the one before that have a source.</param>
     /// <param name="stated">What the sources state of them.</param>
-    public Derivation? Find(Mention own, IReadOnlyList<Mention> beside, IReadOnlyList<Mention> stated)
+    /// <param name="mostChance">How probable a hit by chance may become before the search ends.</param>
+    public Derivation? Find(Mention own, IReadOnlyList<Mention> beside, IReadOnlyList<Mention> stated, double mostChance)
     {
         if (!OperandGroups.IsOperand(own))
             return null;
-        var trial = new DerivationTrial(own, MostChance);
+        var trial = new DerivationTrial(own, mostChance);
         return OfYear(trial, own)
             ?? trial.Pairs(beside)
             ?? First(stated, anchor => trial.With(anchor, _groups.BesideOf(anchor)))
+            ?? First(stated, anchor => trial.Pairs(_groups.BesideOf(anchor)))
+            ?? First(stated, anchor => trial.With(anchor, _groups.AroundOf(anchor)))
             ?? First(_groups.NearTo(own), trial.Pairs)
-            ?? First(_groups.NearTo(own).Concat(stated.Select(_groups.BesideOf)), trial.Whole)
             ?? First(stated, anchor => trial.With(anchor, _groups.ColumnOf(anchor)))
-            ?? First(_groups.Columns.Where(column => column.Count >= LeastOfColumn && SharesHead(own, column[0])), trial.Whole);
+            ?? OfWhole(own, stated, mostChance);
+    }
+
+    /// <summary>All of a sentence, a row or a column.</summary>
+    private Derivation? OfWhole(Mention own, IReadOnlyList<Mention> stated, double mostChance)
+    {
+        var trial = new DerivationTrial(own, mostChance);
+        return First(_groups.NearTo(own).Concat(stated.Select(_groups.BesideOf)), trial.Whole)
+            ?? First(_groups.Columns.Where(column => column.Count >= LeastOfColumn).OrderByDescending(column => SharesHead(own, column[0])), trial.Whole);
     }
 
     private static Derivation? First<T>(IEnumerable<T> all, Func<T, Derivation?> find)
@@ -62,7 +69,7 @@ internal sealed class DerivedFigures
 
     /// <summary>An amount that a source gives for a month, for a year.</summary>
     private Derivation? OfYear(DerivationTrial trial, Mention own) =>
-        PerOf(own) is null or "/a" ? First(_rates.Where(rate => rate.Value.Dimension == own.Value.Dimension && PairWords.SharedBits(own, rate) > 0), rate => trial.Annual(rate, TimesOf(rate))) : null;
+        PerOf(own) is null or "/a" ? First(_rates.Where(rate => (rate.Value.Dimension == own.Value.Dimension || PairValues.IsBare(rate)) && PairWords.SharedBits(own, rate) > 0), rate => trial.Annual(rate, TimesOf(rate))) : null;
 
     private static int TimesOf(Mention mention)
     {

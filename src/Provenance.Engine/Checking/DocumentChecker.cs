@@ -17,6 +17,7 @@ public sealed class DocumentChecker
     /// <summary>Links to unknown facts for which the nearest name is looked for among all names; nobody mends more at once.</summary>
     private const int MostHints = 50;
 
+    internal static Action<string>? Debug;
     private readonly FactSet _facts;
     private readonly SourceFigures _figures;
     private readonly SourceWords _words;
@@ -120,6 +121,8 @@ public sealed class DocumentChecker
                 quoted.Holds(figure.Figure.Span) || FigureCheck.IsNoClaim(figure.Figure) ? new FigureVerdict(CheckOutcome.Skipped, null) : Check(figure, figureCheck, headings))];
             int unsourced = verdicts.Count(verdict => verdict.Outcome == CheckOutcome.Unverifiable), sourced = verdicts.Count(verdict => verdict.Outcome is CheckOutcome.Verified or CheckOutcome.Contradicted);
             bool restsOnSources = new SourceCover(sourced, unsourced).IsOfOthers;
+            for (int i = 0; i < verdicts.Length && Debug != null; i++)
+                Debug($"{figureCheck.Figures[i].Figure.Position.Line}:{figureCheck.Figures[i].Figure.Position.Column} {figureCheck.Figures[i].Figure.Exact} {verdicts[i].Outcome} {figureCheck.Why(figureCheck.Figures[i])}");
             for (int i = 0; i < verdicts.Length; i++)
                 Figures = Figures.And(Report(figureCheck.Figures[i], verdicts[i], restsOnSources));
         }

@@ -62,7 +62,7 @@ internal sealed class EqualFigures
             expected += tolerated.Chance * (list.Count(size / 2, size * 2) + list.Count(-size * 2, -size / 2));
             foreach (Mention source in list.Between(tolerated.Low / scale, tolerated.High / scale).Concat(list.Between(-tolerated.High / scale, -tolerated.Low / scale)).Take(MostLookedAt))
             {
-                if (!isSource(source.Figure.Document) || source.Value.DimensionKey == own.Value.DimensionKey && ValueComparer.IsOtherUnit(own.Value, source.Value))
+                if (!isSource(source.Figure.Document) || !IsOfUnit(own, source, isWritten: ReferenceEquals(list, _written)))
                     continue;
                 int shared = PairWords.SharedBits(own, source);
                 if (shared > most)
@@ -78,16 +78,23 @@ internal sealed class EqualFigures
     {
         if (_byDimension.TryGetValue(own.Value.DimensionKey, out NumberList? list))
             yield return (list, value, 1);
-        if (PairValues.IsBare(own))
-        {
-            yield return (_written, written, 1);
-        }
-        else if (own.Value.Dimension is not ("count" or "multiple") && _byDimension.TryGetValue(Bare, out NumberList? bare))
+        yield return (_written, written, 1);
+        if (!PairValues.IsBare(own) && own.Value.Dimension is not ("count" or "multiple") && _byDimension.TryGetValue(Bare, out NumberList? bare))
         {
             foreach (double scale in ValueComparer.BareScales)
                 yield return (bare, written, scale);
         }
     }
+
+    /// <summary>Whether both are of one unit, or one of them without: "62 m³ an hour" is a cell of m³/h. What is converted is compared by dimension.</summary>
+    private static bool IsOfUnit(Mention own, Mention source, bool isWritten)
+    {
+        if (source.Value.DimensionKey == own.Value.DimensionKey)
+            return !isWritten && !ValueComparer.IsOtherUnit(own.Value, source.Value);
+        return !isWritten || PairValues.IsBare(own) || own.Value.PlainUnit is { } unit && Plain(unit) == Plain(source.Value.PlainUnit) && (own.Value.Unit!.IndexOf('/') < 0 || source.Value.Unit!.IndexOf('/') < 0);
+    }
+
+    private static string? Plain(string? unit) => unit?.IndexOf('/') is > 0 and int per ? unit.Substring(0, per) : unit;
 
     /// <summary>Both ends of a range may stand in two places.</summary>
     private Mention? FindRange(Mention own, Func<TextDocument, bool> isSource)

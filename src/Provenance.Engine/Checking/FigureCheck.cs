@@ -10,10 +10,16 @@ internal sealed class FigureCheck
 {
     private const double Handful = 12;
 
+    /// <summary>How probable a hit by chance may become where a figure is worked out of others.</summary>
+    private const double MostChance = 0.2, LeastChance = 0.05;
+
+    private const int MostSentencesApart = 4;
+
     private readonly DocumentMentions _draft;
     private readonly SourceFigures _sources;
     private readonly DraftMatch[] _matches;
     private readonly Mention?[] _stated;
+    private readonly Derivation?[] _derived;
 
     /// <param name="document">The document.</param>
     /// <param name="figures">Its figures, by position.</param>
@@ -24,21 +30,26 @@ internal sealed class FigureCheck
         _draft = DocumentMentions.Of(document, figures);
         _matches = sources.Match(_draft);
         _stated = [.. _draft.Mentions.Select(StatementOf)];
+        _derived = new Derivation?[_stated.Length];
+        for (int i = 0; i < _stated.Length; i++)
+            _derived[i] = _stated[i] is null ? Derive(_draft.Mentions[i]) : null;
     }
 
     /// <summary>The document's figures with what is told around them, by position.</summary>
     public IReadOnlyList<Mention> Figures => _draft.Mentions;
 
+    public string Why(Mention own) => $"fitc {_matches[own.Index].FittingContext} exc {_matches[own.Index].ExcludingContext} score {_matches[own.Index].Score} near {_matches[own.Index].IsNear} fit <{_matches[own.Index].Fitting?.Figure.Exact}> excl <{_matches[own.Index].Excluding?.Figure.Exact}> stated <{_stated[own.Index]?.Figure.Exact}> derived <{_derived[own.Index]?.Written}>";
+
     /// <summary>Holds a figure against every source.</summary>
     public FigureVerdict Check(Mention own)
     {
         DraftMatch match = _matches[own.Index];
+        if (_derived[own.Index] is { } derivation)
+            return new FigureVerdict(CheckOutcome.Verified, derivation.Operands.FirstOrDefault(operand => !ReferenceEquals(operand.Figure.Document, _draft.Document))) { Derivation = derivation };
         if (match.Contradicts)
             return new FigureVerdict(CheckOutcome.Contradicted, match.Excluding);
         if (_stated[own.Index] is { } stated)
             return new FigureVerdict(CheckOutcome.Verified, stated);
-        if (Derive(own) is { } derivation)
-            return new FigureVerdict(CheckOutcome.Verified, derivation.Operands.FirstOrDefault(operand => !ReferenceEquals(operand.Figure.Document, _draft.Document))) { Derivation = derivation };
         bool isIncidental = IsIncidental(own.Figure);
         return new FigureVerdict(isIncidental ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, match.IsNear ? match.Excluding : null) { IsIncidental = isIncidental && !_sources.Name(own) };
     }
@@ -51,24 +62,28 @@ internal sealed class FigureCheck
         _ => _sources.EqualTo(own, _draft.Document),
     };
 
-    /// <summary>How a figure follows from others of its sentence, of the one before, and of what the sources state beside those.</summary>
+    /// <summary>How a figure follows from others of its paragraph, the nearest first, and of what the sources state beside those. Where a source seems to say otherwise, less may be left to chance.</summary>
     private Derivation? Derive(Mention own)
     {
         var beside = new List<Mention>();
         var stated = new List<Mention>();
-        for (int i = own.Index - 1; i >= 0 && own.Sentence - _draft.Mentions[i].Sentence <= 1; i--)
-            Add(i);
-        for (int i = own.Index + 1; i < _draft.Mentions.Length && _draft.Mentions[i].Sentence == own.Sentence; i++)
-            Add(i);
-        return _sources.Derive(own, beside, stated);
-
-        void Add(int index)
+        foreach (int index in Enumerable.Range(0, _draft.Mentions.Length).Where(i => i != own.Index && Math.Abs(_draft.Mentions[i].Sentence - own.Sentence) <= MostSentencesApart).OrderBy(i => Math.Abs(i - own.Index)))
         {
-            if (_stated[index] is not { } source || !OperandGroups.IsOperand(_draft.Mentions[index]))
-                return;
-            beside.Add(_draft.Mentions[index]);
-            stated.Add(source);
+            Mention other = _draft.Mentions[index];
+            if (_stated[index] is null && _derived[index] is null || !OperandGroups.IsOperand(other) || !IsOfParagraph(own, other))
+                continue;
+            beside.Add(other);
+            if (_stated[index] is { } source)
+                stated.Add(source);
         }
+
+        return _sources.Derive(own, beside, stated, _matches[own.Index].Contradicts ? LeastChance : MostChance);
+    }
+
+    private bool IsOfParagraph(Mention own, Mention other)
+    {
+        int start = Math.Min(own.Figure.Span.End, other.Figure.Span.End), end = Math.Max(own.Figure.Span.Start, other.Figure.Span.Start);
+        return end <= start || _draft.Document.Text.IndexOf("\n\n", start, end - start, StringComparison.Ordinal) < 0;
     }
 
     /// <summary>Holds a figure against those that its author named: what does not match there is wrong.</summary>

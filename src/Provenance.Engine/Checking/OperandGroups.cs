@@ -36,7 +36,12 @@ internal sealed class OperandGroups
     public static bool IsOperand(Mention mention) => mention.Figure.Value.IsNumber && mention.Value.IsNumber && !mention.Value.IsRange && mention.Figure.Kind is not (FigureKind.Ordinal or FigureKind.Magnitude or FigureKind.Time);
 
     /// <summary>The numbers of the sentence or row that a figure stands in.</summary>
-    public IReadOnlyList<Mention> BesideOf(Mention mention) => _sentences.TryGetValue((mention.Figure.Document, mention.Sentence), out List<Mention>? group) && group.Count <= MostInSentence ? group : [];
+    public IReadOnlyList<Mention> BesideOf(Mention mention) => SentenceOf(mention, 0);
+
+    /// <summary>The numbers of the sentences before and behind; none for a cell.</summary>
+    public IReadOnlyList<Mention> AroundOf(Mention mention) => mention.IsCell ? [] : [.. SentenceOf(mention, 1), .. SentenceOf(mention, -1)];
+
+    private IReadOnlyList<Mention> SentenceOf(Mention mention, int step) => _sentences.TryGetValue((mention.Figure.Document, mention.Sentence + step), out List<Mention>? group) && group.Count <= MostInSentence ? group : [];
 
     /// <summary>The column that a cell stands in.</summary>
     public IReadOnlyList<Mention> ColumnOf(Mention mention) => KeyOf(mention) is { } key && _columns.TryGetValue(key, out List<Mention>? group) ? group : [];
@@ -59,7 +64,12 @@ internal sealed class OperandGroups
     /// <summary>A word of more sentences tells nothing.</summary>
     private const int MostOfWord = 200;
 
-    private static (Text.TextDocument, int, int)? KeyOf(Mention mention) => mention.Figure.Parts is { Column.IsEmpty: false } parts ? (mention.Figure.Document, parts.Column.Start, mention.Value.DimensionKey) : null;
+    /// <summary>Where the head of its column stands: what is measured, where that stands before its row.</summary>
+    private static (Text.TextDocument, int, int)? KeyOf(Mention mention)
+    {
+        Text.TextSpan head = mention.Figure.Parts is { Column.IsEmpty: false } parts ? parts.Column : mention.Figure.Measure.Phrase;
+        return head.IsEmpty || head.End > mention.Figure.Sentence.Start ? null : (mention.Figure.Document, head.Start, mention.Value.DimensionKey);
+    }
 
     private void Add(Text.TextDocument document, Mention mention)
     {

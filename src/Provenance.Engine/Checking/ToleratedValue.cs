@@ -11,6 +11,9 @@ internal readonly struct ToleratedValue
     /// <summary>A random number lies within a part of itself with less than half of that probability, where numbers are spread over the decades (Benford's law).</summary>
     private const double Density = 0.45;
 
+    /// <summary>What "about" allows at most.</summary>
+    private const double AboutPart = 0.05;
+
     private ToleratedValue(double number, double low, double high, double resolution)
     {
         (Number, Low, High) = (number, low - (Slack * Math.Abs(low)), high + (Slack * Math.Abs(high)));
@@ -47,7 +50,10 @@ internal readonly struct ToleratedValue
         {
             Hedge.MoreThan or Hedge.AtLeast => new ToleratedValue(number, number, number + step, last),
             Hedge.LessThan or Hedge.AtMost => new ToleratedValue(number, number - step, number, last),
+            Hedge.About => About(number, Math.Max(last / 2, Math.Min(step, Math.Abs(number) * AboutPart)), last),
             _ => new ToleratedValue(number, Math.Min(number - (last / 2), mention.Value.RoundedLow * factor), Math.Max(number + (last / 2), mention.Value.RoundedHigh * factor), last),
         };
     }
+
+    private static ToleratedValue About(double number, double radius, double resolution) => new(number, number - radius, number + radius, resolution);
 }
