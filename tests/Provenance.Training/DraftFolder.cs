@@ -19,6 +19,9 @@ namespace Provenance.Training;
 /// </summary>
 internal sealed class DraftFolder
 {
+    /// <summary>How many times another value may be the right one, to be taken for it.</summary>
+    private const int MostTimes = 4;
+
     private readonly string _draft;
     private readonly string _text;
     private readonly FactSet _sources;
@@ -92,11 +95,23 @@ internal sealed class DraftFolder
     {
         FigureCitation figure = _figures[number];
         var random = new Random(number);
-        FigureCitation[] neighbours = [.. _sources.Figures.Where(other => other.Kind == figure.Kind && other.Unit == figure.Unit && other.Value != figure.Value && other.Exact != figure.Exact)];
-        IEnumerable<(string Sort, string Written)> slips = Alterations.Of(figure, neighbours, random);
+        FigureCitation[] alike = [.. _sources.Figures.Where(other => other.Kind == figure.Kind && other.Unit == figure.Unit && other.Value != figure.Value && other.Exact != figure.Exact)];
+        FigureCitation[] near = [.. alike.Where(other => IsOfSize(other.Value, figure.Value))];
+        IEnumerable<(string Sort, string Written)> slips = Alterations.Of(figure, near.Length > 0 ? near : alike, random).Select(slip => slip.Sort == "neighbour" ? (slip.Sort, InUnitOf(figure.Exact, slip.Written)) : slip);
         if (figure.Kind == FigureKind.Year && int.TryParse(figure.Exact, NumberStyles.None, CultureInfo.InvariantCulture, out int year))
             slips = slips.Where(slip => slip.Sort != "date").Append(("year", (year + (number % 2 == 0 ? 1 : -1)).ToString(CultureInfo.InvariantCulture)));
         return slips.Where(slip => slip.Written != figure.Exact && !SaysTheSame(number, slip.Written)).DistinctBy(slip => slip.Written);
+    }
+
+    /// <summary>Whether one is mistaken for the other, as the figure of another year or row is; a date may be for any.</summary>
+    private static bool IsOfSize(Value other, Value own) => !own.IsNumber || !other.IsNumber || Math.Abs(other.Number) >= Math.Abs(own.Number) / MostTimes && Math.Abs(other.Number) <= Math.Abs(own.Number) * MostTimes;
+
+    /// <summary>A cell has its unit in the head of its column; who takes its value writes the unit that the right one has.</summary>
+    private static string InUnitOf(string own, string cell)
+    {
+        bool isPlain = cell.All(c => char.IsAsciiDigit(c) || c is '.' or ',');
+        int start = own.AsSpan().IndexOfAnyInRange('0', '9'), end = own.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
+        return isPlain && start >= 0 && own[start..end].All(c => char.IsAsciiDigit(c) || c is '.' or ',') ? own[..start] + cell + own[end..] : cell;
     }
 
     private int OffsetOf(int number)

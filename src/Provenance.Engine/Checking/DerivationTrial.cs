@@ -9,10 +9,13 @@ internal sealed class DerivationTrial(Mention own, double mostChance)
 {
     private const WordSigns Changes = WordSigns.Rise | WordSigns.Fall | WordSigns.Up | WordSigns.Down | WordSigns.Difference;
 
-    private readonly ToleratedValue _value = ToleratedValue.Of(own);
-    private readonly ToleratedValue _written = ToleratedValue.OfWritten(own);
+    private readonly ToleratedValue _value = ToleratedValue.Of(own, isRounded: true);
+    private readonly ToleratedValue _written = ToleratedValue.OfWritten(own, isRounded: true);
     private readonly bool _isChange = own.Direction != 0 || (own.NearSigns & Changes) != 0;
     private double _chance;
+
+    /// <summary>How many digits of a product or a quotient are more than chance.</summary>
+    private const int LeastDigits = 3;
 
     private bool IsShare => own.Value.Dimension == "ratio";
 
@@ -50,7 +53,7 @@ internal sealed class DerivationTrial(Mention own, double mostChance)
         if (alike.Length < 3)
             return null;
         double sum = alike.Sum(mention => mention.Value.Number);
-        return IsOf(alike[0], sum) ? new Derivation(DerivationKind.Sum, alike) : IsOf(alike[0], sum / alike.Length) ? new Derivation(DerivationKind.Mean, alike) : null;
+        return IsOf(alike[0], sum) ? new Derivation(DerivationKind.Sum, alike) : (own.NearSigns & WordSigns.Average) != 0 && IsOf(alike[0], sum / alike.Length) ? new Derivation(DerivationKind.Mean, alike) : null;
     }
 
     /// <summary>An amount of a shorter period over a year.</summary>
@@ -60,14 +63,14 @@ internal sealed class DerivationTrial(Mention own, double mostChance)
     private Derivation? Pair(Mention a, Mention b)
     {
         // "carries 1,130 kg; the old one carried 1,390": a number takes the unit of the one beside it.
-        if (PairValues.IsBare(a) != PairValues.IsBare(b) && !a.IsCell && !b.IsCell && (PairValues.IsBare(a) ? b : a) is { Value.Dimension: not "ratio" } measured && measured.Value.Unit == own.Value.Unit)
+        if (PairValues.IsBare(a) != PairValues.IsBare(b) && !a.IsCell && !b.IsCell && (PairValues.IsBare(a) ? b : a) is { Value.Dimension: not ("ratio" or "temperature") } measured && measured.Value.Unit == own.Value.Unit)
             return Amounts(_written, a, b, a.Figure.Value.Number, b.Figure.Value.Number) ?? Other(a, b);
         if (a.Value.DimensionKey != b.Value.DimensionKey || ValueComparer.IsOtherUnit(a.Value, b.Value))
             return Other(a, b);
         (double x, double y) = (a.Value.Number, b.Value.Number);
         if (IsShare && a.Value.Dimension != "ratio" || own.Value.Dimension == "multiple")
             return Parts(a, b, x, y);
-        if (IsOf(a, x + y))
+        if (a.Value.Dimension != "temperature" && IsOf(a, x + y))
             return new Derivation(DerivationKind.Sum, [a, b]);
         if (IsOf(a, x - y))
             return new Derivation(DerivationKind.Difference, x >= y ? [a, b] : [b, a]);
@@ -105,10 +108,10 @@ internal sealed class DerivationTrial(Mention own, double mostChance)
         if (isRatio)
         {
             (Mention share, Mention amount) = a.Value.Dimension == "ratio" ? (a, b) : (b, a);
-            return IsOf(amount, amount.Value.Number * share.Value.Number) ? new Derivation(DerivationKind.Product, [share, amount]) : null;
+            return (own.Value.Digits >= LeastDigits || amount.Value.Dimension != "count") && IsOf(amount, amount.Value.Number * share.Value.Number) ? new Derivation(DerivationKind.Product, [share, amount]) : null;
         }
 
-        if (own.Value.DimensionKey != a.Value.DimensionKey && own.Value.DimensionKey != b.Value.DimensionKey)
+        if (own.Value.Digits < LeastDigits || own.Value.DimensionKey != a.Value.DimensionKey && own.Value.DimensionKey != b.Value.DimensionKey)
             return null;
         (Mention alike, Mention other) = own.Value.DimensionKey == a.Value.DimensionKey ? (a, b) : (b, a);
         (double x, double y) = (alike.Figure.Value.Number, other.Figure.Value.Number);

@@ -159,7 +159,7 @@ public sealed class DocumentChecker
         {
             IReadOnlyCollection<Mention>? named = BoundTo(figure);
             FigureVerdict verdict = named is null ? check.Check(figure) : FigureCheck.CheckBound(figure, named);
-            bool isHeading = (verdict.Outcome == CheckOutcome.Unverifiable || verdict.IsIncidental) && headings.Holds(figure.Figure.Span.Start);
+            bool isHeading = (verdict.Outcome == CheckOutcome.Unverifiable || verdict.Outcome == CheckOutcome.Skipped && verdict.IsOpen) && headings.Holds(figure.Figure.Span.Start);
             return isHeading ? new FigureVerdict(CheckOutcome.Skipped, null) : verdict;
         }
 
@@ -167,9 +167,9 @@ public sealed class DocumentChecker
         {
             if (verdict.Outcome == CheckOutcome.Contradicted)
                 Add(CheckRules.FigureContradicts, FindingSeverity.Warning, figure.Figure.Span, FindingText.Contradicts(figure, verdict.Source), verdict.Source?.Figure);
-            else if (verdict.Outcome == CheckOutcome.Unverifiable || verdict.IsIncidental && restsOnSources)
-                Add(CheckRules.FigureWithoutSource, restsOnSources ? FindingSeverity.Warning : FindingSeverity.Info, figure.Figure.Span, FindingText.HasNoSource(figure, verdict.Source), verdict.Source?.Figure);
-            return verdict.IsIncidental && restsOnSources ? CheckOutcome.Unverifiable : verdict.Outcome;
+            else if (verdict.Outcome == CheckOutcome.Unverifiable || verdict.IsOpen && restsOnSources)
+                Add(CheckRules.FigureWithoutSource, restsOnSources ? FindingSeverity.Warning : FindingSeverity.Info, figure.Figure.Span, FindingText.HasNoSource(figure, verdict), verdict.Source?.Figure);
+            return verdict.IsOpen && restsOnSources ? CheckOutcome.Unverifiable : verdict.Outcome;
         }
 
         /// <summary>The figures that a link binds a figure to; null where there is no link, or one that names no figure.</summary>

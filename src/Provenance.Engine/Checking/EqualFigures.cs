@@ -21,6 +21,7 @@ internal sealed class EqualFigures
     private const int Bare = 0;
 
     private readonly Dictionary<int, NumberList> _byDimension = [];
+    private readonly Dictionary<int, HashSet<string>> _units = [];
     private readonly NumberList _written = new();
     private readonly SourceDates _dates = new();
 
@@ -39,6 +40,9 @@ internal sealed class EqualFigures
             list.Sort();
     }
 
+    /// <summary>Whether the sources have figures of what a figure is of, and none in its unit: dollars where all is told in pounds.</summary>
+    public bool IsOfForeignUnit(Mention own) => own.Value.PlainUnit is { } unit && _units.TryGetValue(own.Value.DimensionKey, out HashSet<string>? units) && !units.Contains(unit);
+
     /// <summary>Whether the sources name a date or a year.</summary>
     public bool Name(Mention own) =>
         own.Figure.Kind == FigureKind.Range ? own.Figure.Low.Iso is { } low && own.Figure.High.Iso is { } high && _dates.Name(low) && _dates.Name(high) : own.Value.Iso is { } iso && _dates.Name(iso);
@@ -52,7 +56,7 @@ internal sealed class EqualFigures
             return FindRange(own, isSource);
         if (!own.Value.IsNumber || !own.Figure.Value.IsNumber)
             return null;
-        ToleratedValue value = ToleratedValue.Of(own), written = ToleratedValue.OfWritten(own);
+        ToleratedValue value = ToleratedValue.Of(own, isRounded: false), written = ToleratedValue.OfWritten(own, isRounded: false);
         double expected = 0;
         Mention? best = null;
         int most = -1;
@@ -79,7 +83,7 @@ internal sealed class EqualFigures
         if (_byDimension.TryGetValue(own.Value.DimensionKey, out NumberList? list))
             yield return (list, value, 1);
         yield return (_written, written, 1);
-        if (!PairValues.IsBare(own) && own.Value.Dimension is not ("count" or "multiple") && _byDimension.TryGetValue(Bare, out NumberList? bare))
+        if (!PairValues.IsBare(own) && !IsOfForeignUnit(own) && own.Value.Dimension is not ("count" or "multiple") && _byDimension.TryGetValue(Bare, out NumberList? bare))
         {
             foreach (double scale in ValueComparer.BareScales)
                 yield return (bare, written, scale);
@@ -110,6 +114,13 @@ internal sealed class EqualFigures
     private void Add(Mention mention)
     {
         _dates.Add(mention);
+        if (mention.Value.PlainUnit is { } unit)
+        {
+            if (!_units.TryGetValue(mention.Value.DimensionKey, out HashSet<string>? units))
+                _units.Add(mention.Value.DimensionKey, units = new HashSet<string>(StringComparer.Ordinal));
+            units.Add(unit);
+        }
+
         if (!mention.Value.IsNumber || mention.Figure.Kind is FigureKind.Ordinal or FigureKind.Magnitude)
             return;
         if (mention.Value.IsRange)

@@ -11,7 +11,10 @@ internal sealed class FigureCheck
     private const double Handful = 12;
 
     /// <summary>How probable a hit by chance may become where a figure is worked out of others.</summary>
-    private const double MostChance = 0.2, LeastChance = 0.05;
+    private const double MostChance = 0.1, LeastChance = 0.05;
+
+    /// <summary>Below which the words speak against a figure, from which on they do not speak against another, and by how much they have to speak for that one the more; in steps of the logarithm of odds.</summary>
+    private const int LeastContext = -2 * Forest.Unit, GoodContext = -Forest.Unit, LeastMargin = 5 * Forest.Unit / 2;
 
     private const int MostSentencesApart = 4;
 
@@ -50,17 +53,40 @@ internal sealed class FigureCheck
             return new FigureVerdict(CheckOutcome.Contradicted, match.Excluding);
         if (_stated[own.Index] is { } stated)
             return new FigureVerdict(CheckOutcome.Verified, stated);
+        if (match.Fitting is { } fitting)
+            return new FigureVerdict(CheckOutcome.Verified, IsStated(own, fitting) ? match.Excluding : fitting) { IsOpen = true, Elsewhere = IsStated(own, fitting) ? fitting : null };
         bool isIncidental = IsIncidental(own.Figure);
-        return new FigureVerdict(isIncidental ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, match.IsNear ? match.Excluding : null) { IsIncidental = isIncidental && !_sources.Name(own) };
+        return new FigureVerdict(isIncidental ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, match.IsNear ? match.Excluding : null) { IsOpen = isIncidental && !_sources.Name(own) };
     }
 
     /// <summary>What the sources state of a figure: what the words speak for, else what equals it.</summary>
-    private Mention? StatementOf(Mention own) => _matches[own.Index] switch
+    private Mention? StatementOf(Mention own)
     {
-        { Contradicts: true } => null,
-        { Fitting: { } fitting } => fitting,
-        _ => _sources.EqualTo(own, _draft.Document),
-    };
+        DraftMatch match = _matches[own.Index];
+        if (match.Contradicts || IsOfOther(own, match))
+            return null;
+        return match.Fitting is { } fitting && IsStated(own, fitting) ? fitting : _sources.EqualTo(own, _draft.Document);
+    }
+
+    /// <summary>Whether a source gives a figure as it stands, and does not only let it pass: 40 lies between 38 and 78, and 118 is more than 110.</summary>
+    private bool IsStated(Mention own, Mention source)
+    {
+        if (own.Value.Iso is not null)
+            return own.Figure.Kind == FigureKind.Range || _sources.Name(own);
+        if (PairValues.IsBare(source) && !PairValues.IsBare(own))
+            return !_sources.IsOfForeignUnit(own);
+        if (own.Value.DimensionKey != source.Value.DimensionKey || !OperandGroups.IsOperand(own))
+            return true;
+        ToleratedValue tolerated = ToleratedValue.Of(own, isRounded: true);
+        if (source.Value.IsRange)
+            return tolerated.Holds(source.Value.Low) || tolerated.Holds(source.Value.High);
+        return !OperandGroups.IsOperand(source) || tolerated.Holds(source.Value.Number) || ToleratedValue.Of(source, isRounded: true).Holds(own.Value.Number);
+    }
+
+    /// <summary>Whether the words speak against the source's figure of its value, and for one of another.</summary>
+    private static bool IsOfOther(Mention own, in DraftMatch match) =>
+        match.Fitting is not null && match.Excluding is not null && own.Value.Iso is null && match.FittingContext < LeastContext
+        && (match.ExcludingContext >= GoodContext && match.ExcludingContext - match.FittingContext >= LeastMargin || match.Score >= Forest.Unit);
 
     /// <summary>How a figure follows from others of its paragraph, the nearest first, and of what the sources state beside those. Where a source seems to say otherwise, less may be left to chance.</summary>
     private Derivation? Derive(Mention own)

@@ -61,10 +61,12 @@ internal static class FindingText
     }
 
     /// <summary>PROV2002.</summary>
-    public static string HasNoSource(Mention own, Mention? nearest)
+    public static string HasNoSource(Mention own, in FigureVerdict verdict)
     {
-        string text = $"{Quoted(own.Figure)} has no source";
-        return nearest is not { Figure: var source } ? text
+        string text = verdict.Elsewhere is { Figure: var elsewhere }
+            ? $"{Quoted(own.Figure)} stands in the sources for something else: {Context(elsewhere)} ({Place(elsewhere.Document, elsewhere.Span)})"
+            : $"{Quoted(own.Figure)} has no source";
+        return verdict.Source is not { Figure: var source } || ReferenceEquals(source, verdict.Elsewhere?.Figure) ? text
             : $"{text}; the nearest figure is {Quoted(source)}: {Context(source)} ({Place(source.Document, source.Span)})";
     }
 

@@ -46,6 +46,9 @@ internal sealed class SourceFigures
     /// <summary>The source's figure that a figure of a document equals; null for none.</summary>
     public Mention? EqualTo(Mention own, TextDocument document) => _equal.Find(own, source => source.Path != document.Path);
 
+    /// <summary>Whether the sources have figures of what a figure is of, and none in its unit.</summary>
+    public bool IsOfForeignUnit(Mention own) => _equal.IsOfForeignUnit(own);
+
     /// <summary>Whether the sources name the date or year that a figure is.</summary>
     public bool Name(Mention own) => _equal.Name(own);
 

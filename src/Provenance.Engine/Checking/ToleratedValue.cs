@@ -36,12 +36,14 @@ internal readonly struct ToleratedValue
     public bool Holds(double number) => Low <= number && number <= High || Low <= -number && -number <= High;
 
     /// <summary>The value of a figure, a number, in the base unit of its dimension.</summary>
-    public static ToleratedValue Of(Mention mention) => Of(mention, 1);
+    /// <param name="mention">The figure.</param>
+    /// <param name="isRounded">Whether zeros at its end may round what nobody says is rounded.</param>
+    public static ToleratedValue Of(Mention mention, bool isRounded) => Of(mention, 1, isRounded);
 
     /// <summary>The value as it is written, whatever its unit.</summary>
-    public static ToleratedValue OfWritten(Mention mention) => Of(mention, mention.Value.Number == 0 ? 1 : mention.Figure.Value.Number / mention.Value.Number);
+    public static ToleratedValue OfWritten(Mention mention, bool isRounded) => Of(mention, mention.Value.Number == 0 ? 1 : mention.Figure.Value.Number / mention.Value.Number, isRounded);
 
-    private static ToleratedValue Of(Mention mention, double factor)
+    private static ToleratedValue Of(Mention mention, double factor, bool isRounded)
     {
         double number = mention.Value.Number * factor, step = mention.Value.Step * Math.Abs(factor);
         double last = Math.Pow(10, Math.Max(-300, Math.Min(300, (int)mention.Figure.Value.Granularity))) * (mention.Figure.Value.Number == 0 ? 1 : Math.Abs(number / mention.Figure.Value.Number));
@@ -51,6 +53,7 @@ internal readonly struct ToleratedValue
             Hedge.MoreThan or Hedge.AtLeast => new ToleratedValue(number, number, number + step, last),
             Hedge.LessThan or Hedge.AtMost => new ToleratedValue(number, number - step, number, last),
             Hedge.About => About(number, Math.Max(last / 2, Math.Min(step, Math.Abs(number) * AboutPart)), last),
+            _ when !isRounded => new ToleratedValue(number, number - (last / 2), number + (last / 2), last),
             _ => new ToleratedValue(number, Math.Min(number - (last / 2), mention.Value.RoundedLow * factor), Math.Max(number + (last / 2), mention.Value.RoundedHigh * factor), last),
         };
     }
