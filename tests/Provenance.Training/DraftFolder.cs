@@ -48,16 +48,21 @@ internal sealed class DraftFolder
     public DraftFolderTally Score(Action<string>? tell = null)
     {
         var tally = new DraftFolderTally { Figures = _figures.Length };
-        DocumentChecker.Debug = tell is null ? null : line => tell("PLAIN " + line);
-        IReadOnlyList<Finding> plain = Check(_draft);
-        DocumentChecker.Debug = null;
-        foreach (Finding finding in plain)
+        foreach (Finding finding in Check(_draft))
         {
             bool isWarning = finding.Severity >= FindingSeverity.Warning;
             tally.Wrong += isWarning ? 1 : 0;
             tally.WithoutSource += finding.Rule == CheckRules.FigureWithoutSource ? 1 : 0;
             if (isWarning || finding.Rule == CheckRules.FigureWithoutSource)
                 tell?.Invoke($"wrongly {finding.Severity}, {finding.Place.Start.Line}:{finding.Place.Start.Column} {finding.Rule}: {finding.Message}");
+        }
+
+        string unrelated = Path.Combine(Path.GetDirectoryName(_draft)!, "unrelated.md");
+        foreach (Finding finding in File.Exists(unrelated) ? Check(unrelated) : [])
+        {
+            tally.Unrelated += finding.Severity >= FindingSeverity.Warning ? 1 : 0;
+            if (finding.Severity >= FindingSeverity.Warning)
+                tell?.Invoke($"unrelated {finding.Place.Start.Line}:{finding.Place.Start.Column} {finding.Rule}: {finding.Message}");
         }
 
         string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".md");
@@ -71,8 +76,8 @@ internal sealed class DraftFolder
                     // Each figure counts once with one of its slips, in turn, and with all of them.
                     DraftSlip outcome = Altered(file, i, slips[slip].Written);
                     tally.Add(slips[slip].Sort, outcome, isTheOne: slip == i % slips.Count);
-                    if (true)
-                        tell?.Invoke($"{(outcome.IsWarning ? "warned" : outcome.Rule is null ? "silent" : "information")} {slips[slip].Sort} {slips[slip].Written}: {Around(i)}{(outcome.Message is { } message ? "\n    " + message : "")}");
+                    if (!outcome.IsWarning)
+                        tell?.Invoke($"{(outcome.Rule is null ? "silent" : "information")} {slips[slip].Sort} {slips[slip].Written}: {Around(i)}{(outcome.Message is { } message ? "\n    " + message : "")}");
                 }
             }
         }
@@ -143,11 +148,9 @@ internal sealed class DraftFolder
     {
         File.WriteAllText(file, With(number, written));
         LinePosition position = _figures[number].Position;
-        string? why = null;
-        DocumentChecker.Debug = line => why = line.StartsWith($"{position.Line}:{position.Column} ", StringComparison.Ordinal) ? line : why;
         Finding? finding = Check(file).Where(finding => finding.Place.Start.Line == position.Line && finding.Place.Start.Column < position.Column + written.Length && position.Column < finding.Place.End.Column)
             .OrderByDescending(finding => finding.Severity).FirstOrDefault();
-        return new DraftSlip(finding?.Rule, finding?.Severity >= FindingSeverity.Warning, (finding?.Message) + "\n    ALT " + why);
+        return new DraftSlip(finding?.Rule, finding?.Severity >= FindingSeverity.Warning, finding?.Message);
     }
 
     private string Around(int number)

@@ -16,6 +16,9 @@ internal sealed class DraftFolderTally
     /// <summary>Figures of drafts as they stand that are said to have no source.</summary>
     public int WithoutSource { get; set; }
 
+    /// <summary>Warnings on texts about other things.</summary>
+    public int Unrelated { get; set; }
+
     /// <summary>Figures that were altered, each in one way.</summary>
     public int Each { get; private set; }
 
@@ -56,6 +59,7 @@ internal sealed class DraftFolderTally
         Figures += other.Figures;
         Wrong += other.Wrong;
         WithoutSource += other.WithoutSource;
+        Unrelated += other.Unrelated;
         Each += other.Each;
         EachWarned += other.EachWarned;
         All += other.All;
@@ -65,5 +69,5 @@ internal sealed class DraftFolderTally
     }
 
     public override string ToString() => FormattableString.Invariant(
-        $"{Figures} figures: wrong warnings {Wrong}, without source {WithoutSource}; each altered once: {EachWarned} of {Each} warned ({100.0 * EachWarned / Math.Max(1, Each):F1} %); every alteration: {Warned} of {All} ({100.0 * Warned / Math.Max(1, All):F1} %: contradicted {Contradicted}, without source {Unsourced}), information {Information}, silent {All - Warned - Information}\n    {string.Join(", ", _sorts.Select(sort => $"{sort.Key} {sort.Value.Warned}/{sort.Value.All}"))}");
+        $"{Figures} figures: wrong warnings {Wrong}, without source {WithoutSource}, warnings on unrelated texts {Unrelated}; each altered once: {EachWarned} of {Each} warned ({100.0 * EachWarned / Math.Max(1, Each):F1} %); every alteration: {Warned} of {All} ({100.0 * Warned / Math.Max(1, All):F1} %: contradicted {Contradicted}, without source {Unsourced}), information {Information}, silent {All - Warned - Information}\n    {string.Join(", ", _sorts.Select(sort => $"{sort.Key} {sort.Value.Warned}/{sort.Value.All}"))}");
 }

@@ -53,7 +53,10 @@ drafts.SetAction(parsed =>
     DraftTraining.Run(StorySet.Load(parsed.GetValue(stories)!), parsed.GetValue(folds), parsed.GetValue(warn), parsed.GetValue(draftOutput));
 });
 
+var controls = new Command("controls", "warnings of figures without source, of documents that were not written from the sources") { show };
+controls.SetAction(parsed => DraftFolderScorer.RunControls(StorySet.Load(parsed.GetValue(stories)!), parsed.GetValue(show) ? Console.WriteLine : null));
+
 var watch = Stopwatch.StartNew();
-int exit = new RootCommand("Learns the weights of the matcher from stories, and scores them.") { stories, score, shipped, learn, drafts }.Parse(args).Invoke();
+int exit = new RootCommand("Learns the weights of the matcher from stories, and scores them.") { stories, score, shipped, learn, drafts, controls }.Parse(args).Invoke();
 Console.Error.WriteLine($"{watch.Elapsed.TotalSeconds:F1} s");
 return exit;

@@ -5,13 +5,16 @@ using Provenance.Engine.Values;
 namespace Provenance.Engine.Checking;
 
 /// <summary>The search for how one figure follows from others, with a count of what was tried.</summary>
-internal sealed class DerivationTrial(Mention own, double mostChance)
+/// <param name="own">The figure.</param>
+/// <param name="isForeign">Whether its unit stands nowhere in the sources, so that a number without one is not of it.</param>
+/// <param name="mostChance">How probable a hit by chance may become before the search ends.</param>
+internal sealed class DerivationTrial(Mention own, bool isForeign, double mostChance)
 {
     private const WordSigns Changes = WordSigns.Rise | WordSigns.Fall | WordSigns.Up | WordSigns.Down | WordSigns.Difference;
 
     private readonly ToleratedValue _value = ToleratedValue.Of(own, isRounded: true);
     private readonly ToleratedValue _written = ToleratedValue.OfWritten(own, isRounded: true);
-    private readonly bool _isChange = own.Direction != 0 || (own.NearSigns & Changes) != 0;
+    private readonly bool _isChange = own.Figure.Kind != FigureKind.Fraction && (own.Direction != 0 || (own.NearSigns & Changes) != 0);
     private double _chance;
 
     /// <summary>How many digits of a product or a quotient are more than chance.</summary>
@@ -58,12 +61,12 @@ internal sealed class DerivationTrial(Mention own, double mostChance)
 
     /// <summary>An amount of a shorter period over a year.</summary>
     public Derivation? Annual(Mention rate, int times) =>
-        Try(_written, rate.Figure.Value.Number * times) ? new Derivation(DerivationKind.Annual, [rate]) { Times = times } : null;
+        !isForeign && Try(_written, rate.Figure.Value.Number * times) ? new Derivation(DerivationKind.Annual, [rate]) { Times = times } : null;
 
     private Derivation? Pair(Mention a, Mention b)
     {
         // "carries 1,130 kg; the old one carried 1,390": a number takes the unit of the one beside it.
-        if (PairValues.IsBare(a) != PairValues.IsBare(b) && !a.IsCell && !b.IsCell && (PairValues.IsBare(a) ? b : a) is { Value.Dimension: not ("ratio" or "temperature") } measured && measured.Value.Unit == own.Value.Unit)
+        if (PairValues.IsBare(a) != PairValues.IsBare(b) && IsOneSentence(a, b) && (PairValues.IsBare(a) ? b : a) is { Value.Dimension: not ("ratio" or "temperature") } measured && measured.Value.Unit == own.Value.Unit)
             return Amounts(_written, a, b, a.Figure.Value.Number, b.Figure.Value.Number) ?? Other(a, b);
         if (a.Value.DimensionKey != b.Value.DimensionKey || ValueComparer.IsOtherUnit(a.Value, b.Value))
             return Other(a, b);
@@ -76,6 +79,8 @@ internal sealed class DerivationTrial(Mention own, double mostChance)
             return new Derivation(DerivationKind.Difference, x >= y ? [a, b] : [b, a]);
         return null;
     }
+
+    private static bool IsOneSentence(Mention a, Mention b) => ReferenceEquals(a.Figure.Document, b.Figure.Document) && a.Sentence == b.Sentence && OperandGroups.IsProse(a);
 
     private Derivation? Amounts(ToleratedValue tolerated, Mention a, Mention b, double x, double y)
     {
@@ -111,7 +116,7 @@ internal sealed class DerivationTrial(Mention own, double mostChance)
             return (own.Value.Digits >= LeastDigits || amount.Value.Dimension != "count") && IsOf(amount, amount.Value.Number * share.Value.Number) ? new Derivation(DerivationKind.Product, [share, amount]) : null;
         }
 
-        if (own.Value.Digits < LeastDigits || own.Value.DimensionKey != a.Value.DimensionKey && own.Value.DimensionKey != b.Value.DimensionKey)
+        if (isForeign || own.Value.Digits < LeastDigits || own.Value.DimensionKey != a.Value.DimensionKey && own.Value.DimensionKey != b.Value.DimensionKey)
             return null;
         (Mention alike, Mention other) = own.Value.DimensionKey == a.Value.DimensionKey ? (a, b) : (b, a);
         (double x, double y) = (alike.Figure.Value.Number, other.Figure.Value.Number);
@@ -125,10 +130,9 @@ internal sealed class DerivationTrial(Mention own, double mostChance)
     {
         if (operand.Value.DimensionKey == own.Value.DimensionKey)
             return !ValueComparer.IsOtherUnit(own.Value, operand.Value) && Try(_value, number);
-        if (IsShare || !PairValues.IsBare(operand) && !PairValues.IsBare(own))
+        if (IsShare || isForeign || PairValues.IsBare(own) || !PairValues.IsBare(operand) || OperandGroups.IsProse(operand))
             return false;
-        // Only one of the three can be of its size.
-        return Try(_written, number) || ValueComparer.BareScales.Any(scale => _chance <= mostChance && _written.Holds(number * scale));
+        return ValueComparer.BareScales.Any(scale => Try(_written, number * scale));
     }
 
     private bool Try(ToleratedValue tolerated, double number)

@@ -32,12 +32,13 @@ internal sealed class DerivedFigures
     /// <param name="own">A figure of a document that no source states.</param>
     /// <param name="beside">The figures of its sentence and of the one before that have a source.</param>
     /// <param name="stated">What the sources state of them.</param>
+    /// <param name="isForeign">Whether its unit stands nowhere in the sources.</param>
     /// <param name="mostChance">How probable a hit by chance may become before the search ends.</param>
-    public Derivation? Find(Mention own, IReadOnlyList<Mention> beside, IReadOnlyList<Mention> stated, double mostChance)
+    public Derivation? Find(Mention own, IReadOnlyList<Mention> beside, IReadOnlyList<Mention> stated, bool isForeign, double mostChance)
     {
         if (!OperandGroups.IsOperand(own))
             return null;
-        var trial = new DerivationTrial(own, mostChance);
+        var trial = new DerivationTrial(own, isForeign, mostChance);
         return OfYear(trial, own)
             ?? trial.Pairs(beside)
             ?? First(stated, anchor => trial.With(anchor, _groups.BesideOf(anchor)))
@@ -45,13 +46,13 @@ internal sealed class DerivedFigures
             ?? First(stated, anchor => trial.With(anchor, _groups.AroundOf(anchor)))
             ?? First(_groups.NearTo(own), trial.Pairs)
             ?? First(stated, anchor => trial.With(anchor, _groups.ColumnOf(anchor)))
-            ?? OfWhole(own, stated, mostChance);
+            ?? OfWhole(own, stated, isForeign, mostChance);
     }
 
     /// <summary>All of a sentence, a row or a column.</summary>
-    private Derivation? OfWhole(Mention own, IReadOnlyList<Mention> stated, double mostChance)
+    private Derivation? OfWhole(Mention own, IReadOnlyList<Mention> stated, bool isForeign, double mostChance)
     {
-        var trial = new DerivationTrial(own, mostChance);
+        var trial = new DerivationTrial(own, isForeign, mostChance);
         return First(_groups.NearTo(own).Concat(stated.Select(_groups.BesideOf)), trial.Whole)
             ?? First(_groups.Columns.Where(column => column.Count >= LeastOfColumn).OrderByDescending(column => SharesHead(own, column[0])), trial.Whole);
     }

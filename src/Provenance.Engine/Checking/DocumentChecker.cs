@@ -17,7 +17,6 @@ public sealed class DocumentChecker
     /// <summary>Links to unknown facts for which the nearest name is looked for among all names; nobody mends more at once.</summary>
     private const int MostHints = 50;
 
-    internal static Action<string>? Debug;
     private readonly FactSet _facts;
     private readonly SourceFigures _figures;
     private readonly SourceWords _words;
@@ -119,10 +118,8 @@ public sealed class DocumentChecker
             // The words of a quotation are checked with it.
             FigureVerdict[] verdicts = [.. figureCheck.Figures.Select(figure =>
                 quoted.Holds(figure.Figure.Span) || FigureCheck.IsNoClaim(figure.Figure) ? new FigureVerdict(CheckOutcome.Skipped, null) : Check(figure, figureCheck, headings))];
-            int unsourced = verdicts.Count(verdict => verdict.Outcome == CheckOutcome.Unverifiable), sourced = verdicts.Count(verdict => verdict.Outcome is CheckOutcome.Verified or CheckOutcome.Contradicted);
+            int unsourced = verdicts.Count(verdict => verdict.Outcome == CheckOutcome.Unverifiable || verdict.IsOpen), sourced = verdicts.Count(verdict => !verdict.IsOpen && verdict.Outcome is (CheckOutcome.Verified or CheckOutcome.Contradicted));
             bool restsOnSources = new SourceCover(sourced, unsourced).IsOfOthers;
-            for (int i = 0; i < verdicts.Length && Debug != null; i++)
-                Debug($"{figureCheck.Figures[i].Figure.Position.Line}:{figureCheck.Figures[i].Figure.Position.Column} {figureCheck.Figures[i].Figure.Exact} {verdicts[i].Outcome} {figureCheck.Why(figureCheck.Figures[i])}");
             for (int i = 0; i < verdicts.Length; i++)
                 Figures = Figures.And(Report(figureCheck.Figures[i], verdicts[i], restsOnSources));
         }

@@ -41,8 +41,6 @@ internal sealed class FigureCheck
     /// <summary>The document's figures with what is told around them, by position.</summary>
     public IReadOnlyList<Mention> Figures => _draft.Mentions;
 
-    public string Why(Mention own) => $"fitc {_matches[own.Index].FittingContext} exc {_matches[own.Index].ExcludingContext} score {_matches[own.Index].Score} near {_matches[own.Index].IsNear} fit <{_matches[own.Index].Fitting?.Figure.Exact}> excl <{_matches[own.Index].Excluding?.Figure.Exact}> stated <{_stated[own.Index]?.Figure.Exact}> derived <{_derived[own.Index]?.Written}>";
-
     /// <summary>Holds a figure against every source.</summary>
     public FigureVerdict Check(Mention own)
     {
@@ -74,7 +72,9 @@ internal sealed class FigureCheck
         if (own.Value.Iso is not null)
             return own.Figure.Kind == FigureKind.Range || _sources.Name(own);
         if (PairValues.IsBare(source) && !PairValues.IsBare(own))
-            return !_sources.IsOfForeignUnit(own);
+            return !_sources.IsOfForeignUnit(own) && (!OperandGroups.IsProse(source) || !OperandGroups.IsOperand(own) || ToleratedValue.OfWritten(own, isRounded: true).Holds(source.Figure.Value.Number));
+        if (own.Value.IsRange && own.Value.IsNumber)
+            return source.Value.IsRange;
         if (own.Value.DimensionKey != source.Value.DimensionKey || !OperandGroups.IsOperand(own))
             return true;
         ToleratedValue tolerated = ToleratedValue.Of(own, isRounded: true);

@@ -35,6 +35,9 @@ internal sealed class OperandGroups
     /// <summary>Whether a figure is a number that can be worked with.</summary>
     public static bool IsOperand(Mention mention) => mention.Figure.Value.IsNumber && mention.Value.IsNumber && !mention.Value.IsRange && mention.Figure.Kind is not (FigureKind.Ordinal or FigureKind.Magnitude or FigureKind.Time);
 
+    /// <summary>Whether a figure stands in a sentence, and in no table.</summary>
+    public static bool IsProse(Mention mention) => KeyOf(mention) is null;
+
     /// <summary>The numbers of the sentence or row that a figure stands in.</summary>
     public IReadOnlyList<Mention> BesideOf(Mention mention) => SentenceOf(mention, 0);
 

@@ -53,7 +53,7 @@ internal sealed class SourceFigures
     public bool Name(Mention own) => _equal.Name(own);
 
     /// <summary>How a figure that no source states follows from such as are stated.</summary>
-    public Derivation? Derive(Mention own, IReadOnlyList<Mention> beside, IReadOnlyList<Mention> stated, double mostChance) => _derived.Find(own, beside, stated, mostChance);
+    public Derivation? Derive(Mention own, IReadOnlyList<Mention> beside, IReadOnlyList<Mention> stated, double mostChance) => _derived.Find(own, beside, stated, _equal.IsOfForeignUnit(own), mostChance);
 
     /// <summary>The figures of one source that a figure is held against which is bound to it: of a long one, those near by value or by words.</summary>
     public IReadOnlyCollection<Mention> In(TextDocument document, Mention own)

@@ -14,6 +14,9 @@ internal readonly struct ToleratedValue
     /// <summary>What "about" allows at most.</summary>
     private const double AboutPart = 0.05;
 
+    /// <summary>What the name of a fraction stands for, as a part of it.</summary>
+    private const double FractionPart = 0.06;
+
     private ToleratedValue(double number, double low, double high, double resolution)
     {
         (Number, Low, High) = (number, low - (Slack * Math.Abs(low)), high + (Slack * Math.Abs(high)));
@@ -47,6 +50,9 @@ internal readonly struct ToleratedValue
     {
         double number = mention.Value.Number * factor, step = mention.Value.Step * Math.Abs(factor);
         double last = Math.Pow(10, Math.Max(-300, Math.Min(300, (int)mention.Figure.Value.Granularity))) * (mention.Figure.Value.Number == 0 ? 1 : Math.Abs(number / mention.Figure.Value.Number));
+        // "A third" is 33 % and 34 %, and "just over half" 52 %.
+        if (mention.Figure.Kind == FigureKind.Fraction)
+            (step, last) = (FractionPart * Math.Abs(number), FractionPart * Math.Abs(number));
         // "Over 60" is 62 and "just under 9.9 million" 9.87 million; "about 500" is 496.
         return mention.Figure.Hedge switch
         {

@@ -84,7 +84,7 @@ internal static class DraftMatcher
         Mention fits = pairs.RightOf(fitting), excludes = pairs.RightOf(excluding);
         // "Just over half" is 52 %, and no other share; "more than 110" may be many things.
         return (pairs.FitOf(fitting) == ValueFit.Equal || pairs.LeftOf(fitting).Value.IsOpen && IsNear(pairs.LeftOf(fitting).Value, fits.Value.Number))
-            && (pairs.Context[fitting] >= pairs.Context[excluding] || !fits.IsCell && fits.Sentence == excludes.Sentence && ReferenceEquals(fits.Figure.Document, excludes.Figure.Document));
+            && (pairs.Context[fitting] >= pairs.Context[excluding] || pairs.LeftOf(fitting).Figure.Kind == FigureKind.Fraction && pairs.Context[fitting] >= -Forest.Unit || !fits.IsCell && fits.Sentence == excludes.Sentence && ReferenceEquals(fits.Figure.Document, excludes.Figure.Document));
     }
 
     /// <summary>Whether a number lies so near to a bound that the bound is what it is told as.</summary>
