@@ -58,7 +58,7 @@ internal sealed class DraftFolder
         }
 
         string unrelated = Path.Combine(Path.GetDirectoryName(_draft)!, "unrelated.md");
-        foreach (Finding finding in File.Exists(unrelated) ? Check(unrelated) : [])
+        foreach (Finding finding in File.Exists(unrelated) ? Check(unrelated).Where(finding => finding.Rule is CheckRules.FigureContradicts or CheckRules.FigureWithoutSource) : [])
         {
             tally.Unrelated += finding.Severity >= FindingSeverity.Warning ? 1 : 0;
             if (finding.Severity >= FindingSeverity.Warning)

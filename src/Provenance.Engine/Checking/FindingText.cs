@@ -70,6 +70,21 @@ internal static class FindingText
             : $"{text}; the nearest figure is {Quoted(source)}: {Context(source)} ({Place(source.Document, source.Span)})";
     }
 
+    /// <summary>What a figure rests on that a source bears out, or that follows from such.</summary>
+    public static string BearsOut(Mention own, in FigureVerdict verdict)
+    {
+        string where = verdict.Source is { Figure: var source } ? $": {Context(source)} ({Place(source.Document, source.Span)})" : "";
+        if (verdict.Derivation is { } derivation)
+            return $"{Quoted(own.Figure)} is {OneLine(derivation.Written)}{where}";
+        return $"{Quoted(own.Figure)} rests on {(verdict.Source is { } stated ? Quoted(stated.Figure) : "a source")}{where}";
+    }
+
+    /// <summary>Where a quotation stands.</summary>
+    public static string Stands(QuoteCitation quotation, FindingPlace place) => string.Format(CultureInfo.InvariantCulture, "{0} stands in the source ({1}:{2})", Quoted(quotation.Document, quotation.Span), OneLine(place.Path), place.Start.Line);
+
+    /// <summary>What claims nothing that a source could bear out.</summary>
+    public static string NotChecked(SourceCitation citation) => $"{Quoted(citation.Document, citation.Span)} is checked with its quotation, or claims nothing by itself";
+
     /// <summary>PROV2003.</summary>
     public static string Differs(TextDocument document, QuotationVerdict verdict, TextDocument source, FoldedWord[] sourceWords)
     {

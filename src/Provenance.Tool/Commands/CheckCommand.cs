@@ -33,38 +33,41 @@ internal static class CheckCommand
         var severity = new Option<string>("--severity") { Description = "The least severity that is listed and makes the exit code 1.", DefaultValueFactory = _ => "warning" };
         severity.AcceptOnlyFromAmong("info", "warning", "error");
         var decisions = new DecisionFiles();
+        var verified = new Option<bool>("--verified") { Description = "Lists what is right as well: every figure and quotation of the documents with what it rests on (text and json)." };
         var watch = new WatchOption();
-        var command = new Command("check", "Checks documents against their sources: figures, quotations and speakers.") { documents, sources, format, severity, watch.Option, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
+        var command = new Command("check", "Checks documents against their sources: figures, quotations and speakers.") { documents, sources, format, severity, verified, watch.Option, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
         command.Validators.Add(result =>
         {
             if (result.GetValue(watch.Option) && result.GetValue(format) == FindingFormat.Sarif)
                 result.AddError("A SARIF log is one file and --watch writes one after the other; take another --format.");
+            if (result.GetValue(verified) && result.GetValue(format) is not (null or "text" or "json"))
+                result.AddError("--verified lists what is right, which only the formats text and json can tell.");
         });
         command.SetAction(result =>
         {
-            string[]? paths = result.GetValue(sources);
+            (string[] documentPaths, string[]? paths) = CheckedPaths.Sort(result.GetValue(documents) ?? [], result.GetValue(sources), host);
             if (paths is not { Length: > 0 } && !Directory.Exists(Path.Combine(host.CurrentDirectory, "sources")))
             {
                 host.Report(Problem.Error(ProblemCode.ConfigurationIsInvalid, null, "There is no folder 'sources'; name the sources with --sources"));
                 return ExitCode.Failed;
             }
 
-            string[] read = PathArgument.OrDefault(paths, host), checkedPaths = result.GetValue(documents) ?? [];
+            string[] read = PathArgument.OrDefault(paths, host), checkedPaths = documentPaths;
             FindingSeverity threshold = Enum.Parse<FindingSeverity>(result.GetValue(severity)!, ignoreCase: true);
-            int Run() => Check(PathArgument.Read(read, decisions, result, host), decisions, result, checkedPaths, threshold, result.GetValue(format)!, host);
+            int Run() => Check(PathArgument.Read(read, decisions, result, host), decisions, result, checkedPaths, threshold, result.GetValue(format)!, result.GetValue(verified), host);
             return watch.Run(Run, [.. checkedPaths, .. read], output: null, decisions, result, host);
         });
         return command;
     }
 
-    private static int Check(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, string[] paths, FindingSeverity threshold, string format, ToolHost host)
+    private static int Check(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, string[] paths, FindingSeverity threshold, string format, bool verified, ToolHost host)
     {
         FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory, host.Links, host.LeftOut);
         // A folder of documents often holds the sources too; they are checked against each other.
         var sources = new HashSet<string>(extracted.FullPaths.Values, StringComparer.Ordinal);
         List<DocumentFile> documents = [.. found.Files.Where(file => !sources.Contains(file.FullPath))];
-        CachePack? cache = files.Cache.Open(arguments, documents.Count, host);
-        CheckResult result = WholeCheck.Run(extracted, documents, threshold, keepsSwitchedOff: format == FindingFormat.Sarif, cache, host);
+        CachePack? cache = verified ? null : files.Cache.Open(arguments, documents.Count, host);
+        CheckResult result = WholeCheck.Run(extracted, documents, threshold, keepsSwitchedOff: format == FindingFormat.Sarif, verified, cache, host);
         files.Cache.Save(cache, arguments, host);
         List<Problem> problems = [.. extracted.SourcesWithoutFact(), .. found.Problems, .. result.Problems];
         problems.ForEach(host.Report);
@@ -75,6 +78,12 @@ internal static class CheckCommand
             FindingFormat.Write(format, [.. result.Findings.Concat(result.SwitchedOff).Select(ReportedFinding.Of), .. SettledDisagreements.Of(extracted.Facts).Where(finding => finding.Severity >= threshold)], host);
         else
             FindingLines.Write(result.Findings, host);
+        if (verified && format == "text")
+        {
+            using LineWriter output = host.OpenLines();
+            CitationLines.Write(result.Citations, output);
+        }
+
         host.Error.WriteLine(CheckSummary.Of(result, problems.Count(problem => problem.Code == ProblemCode.DocumentIsNotEnglish)));
 
         bool failed = extracted.ExitCode != ExitCode.Clean || problems.Exists(problem => problem.Severity == Severity.Error);

@@ -31,8 +31,8 @@ public class FactIndexFileTests
         FactIndex index = SampleIndex.Create() with { Findings = [new IndexedFinding("PROV2001", place, "one\tline", [place with { Path = "a.txt" }, place]), new IndexedFinding("PROV2004", place, "", []), new IndexedFinding("PROV2002", place, "x", [place]) { IsRaised = true }] };
 
         Assert.Equal(
-            ["PROV2001 one\tline a.txt README.md", "PROV2004  "],
-            FactIndexReader.Read(FactIndexWriter.Write(index)).Findings.Select(finding => $"{finding.Rule} {finding.Message} {string.Join(' ', finding.Related.Select(related => related.Path))}"));
+            ["PROV2001 one\tline a.txt README.md False", "PROV2004   False", "PROV2002 x README.md True"],
+            FactIndexReader.Read(FactIndexWriter.Write(index)).Findings.Select(finding => $"{finding.Rule} {finding.Message} {string.Join(' ', finding.Related.Select(related => related.Path))} {finding.IsRaised}"));
         Assert.Equal(place, FactIndexReader.Read(FactIndexWriter.Write(index)).Findings[1].Place);
     }
 
