@@ -95,10 +95,26 @@ internal static class FindingText
         TextSpan around = SpanOf(sourceWords, Math.Max(difference.Place.First, difference.SourceFirst - 2), Math.Min(difference.Place.End, difference.SourceEnd + 2));
         if (difference.OwnEnd == difference.OwnFirst)
             return $"{Quoted(source, SpanOf(sourceWords, difference.SourceFirst, difference.SourceEnd))} is missing{more}; the source says {Quoted(source, around)} ({place})";
-        string own = Quoted(document, SpanOf(verdict.Part, difference.OwnFirst, difference.OwnEnd));
-        return difference.SourceEnd == difference.SourceFirst
-            ? $"{own} is added{more}; the source says {Quoted(source, around)} ({place})"
-            : $"{own} here, but {Quoted(source, SpanOf(sourceWords, difference.SourceFirst, difference.SourceEnd))} in the source{more} ({place})";
+        TextSpan ownSpan = SpanOf(verdict.Part, difference.OwnFirst, difference.OwnEnd);
+        if (difference.SourceEnd == difference.SourceFirst)
+            return $"{Quoted(document, ownSpan)} is added{more}; the source says {Quoted(source, around)} ({place})";
+        (string own, string other) = Shown(document, ownSpan, source, SpanOf(sourceWords, difference.SourceFirst, difference.SourceEnd));
+        return $"{own} here, but {other} in the source{more} ({place})";
+    }
+
+    /// <summary>Two stretches that differ, as they are shown: where both are cut before they do, from the word on in which they begin to.</summary>
+    private static (string, string) Shown(TextDocument document, TextSpan span, TextDocument source, TextSpan other)
+    {
+        string left = Quoted(document, span), right = Quoted(source, other);
+        if (left != right)
+            return (left, right);
+        string a = document.Slice(span), b = source.Slice(other);
+        int same = 0;
+        while (same < a.Length && same < b.Length && a[same] == b[same])
+            same++;
+        while (same > 0 && !char.IsWhiteSpace(a[same - 1]))
+            same--;
+        return (Quoted(document, new TextSpan(span.Start + same, span.End)), Quoted(source, new TextSpan(other.Start + same, other.End)));
     }
 
     /// <summary>PROV2004.</summary>
