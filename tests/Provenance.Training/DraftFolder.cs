@@ -45,7 +45,8 @@ internal sealed class DraftFolder
 
     /// <summary>Checks it.</summary>
     /// <param name="tell">What is told of warnings that are wrong and of alterations that are not warned.</param>
-    public DraftFolderTally Score(Action<string>? tell = null)
+    /// <param name="isEach">Whether each figure is altered in one way only, in turn.</param>
+    public DraftFolderTally Score(Action<string>? tell = null, bool isEach = false)
     {
         var tally = new DraftFolderTally { Figures = _figures.Length };
         foreach (Finding finding in Check(_draft))
@@ -73,6 +74,8 @@ internal sealed class DraftFolder
                 List<(string Sort, string Written)> slips = [.. SlipsOf(i)];
                 for (int slip = 0; slip < slips.Count; slip++)
                 {
+                    if (isEach && slip != i % slips.Count)
+                        continue;
                     // Each figure counts once with one of its slips, in turn, and with all of them.
                     DraftSlip outcome = Altered(file, i, slips[slip].Written);
                     tally.Add(slips[slip].Sort, outcome, isTheOne: slip == i % slips.Count);

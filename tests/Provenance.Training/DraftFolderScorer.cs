@@ -7,6 +7,16 @@ namespace Provenance.Training;
 /// <summary>Scores the drafts of a folder.</summary>
 internal static class DraftFolderScorer
 {
+    /// <summary>Scores each draft below a folder, with each figure altered in one way.</summary>
+    public static DraftFolderTally Score(string folder)
+    {
+        var all = new DraftFolderTally();
+        foreach (string draft in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
+            all.Add(new DraftFolder(draft).Score(isEach: true));
+        return all;
+    }
+
+    /// <summary>Scores each draft below a folder, with each figure altered in every way, and writes what came of it.</summary>
     public static DraftFolderTally Run(string folder, Action<string>? tell)
     {
         var all = new DraftFolderTally();
@@ -35,6 +45,7 @@ internal static class DraftFolderScorer
     private static void ScoreControls(string what, IReadOnlyList<Story> stories, Func<Story, int, IReadOnlyList<TextDocument>> sourcesOf, Action<string>? tell)
     {
         int documents = 0, covered = 0, figures = 0, warned = 0, partnered = 0;
+        var shares = new List<double>();
         foreach (Story story in stories)
         {
             HashSet<int> known = [.. story.Labels.Where(label => label.Value == Label.Same).SelectMany(label => new[] { label.Key.Item1, label.Key.Item2 })];
@@ -44,6 +55,7 @@ internal static class DraftFolderScorer
                 Finding[] found = [.. report.Findings.Where(finding => finding.Rule == CheckRules.FigureWithoutSource && finding.Severity >= FindingSeverity.Warning)];
                 documents++;
                 figures += report.AllFigures.Checked;
+                shares.Add((double)(report.AllFigures.Verified + report.AllFigures.Contradicted) / Math.Max(1, report.AllFigures.Checked));
                 covered += found.Length > 0 ? 1 : 0;
                 warned += found.Length;
                 foreach (Finding finding in found)
@@ -55,6 +67,7 @@ internal static class DraftFolderScorer
             }
         }
 
-        Console.WriteLine($"{documents} documents against {what}, {figures} figures: {covered} are taken to rest on them, {warned} warnings of figures without source, {partnered} of them of figures that some other document states");
+        shares.Sort();
+        Console.WriteLine(FormattableString.Invariant($"{documents} documents against {what}, {figures} figures, of which have a source in the median document {shares[shares.Count / 2]:F2}, in one of ten less than {shares[shares.Count / 10]:F2}, in one of ten more than {shares[shares.Count * 9 / 10]:F2}: {covered} are taken to rest on them, {warned} warnings of figures without source, {partnered} of them of figures that some other document states"));
     }
 }

@@ -44,6 +44,7 @@ internal sealed class DerivedFigures
             ?? First(stated, anchor => trial.With(anchor, _groups.BesideOf(anchor)))
             ?? First(stated, anchor => trial.Pairs(_groups.BesideOf(anchor)))
             ?? First(stated, anchor => trial.With(anchor, _groups.AroundOf(anchor)))
+            ?? First(_groups.NamedCells(own), trial.Pairs)
             ?? First(_groups.NearTo(own), trial.Pairs)
             ?? First(stated, anchor => trial.With(anchor, _groups.ColumnOf(anchor)))
             ?? OfWhole(own, stated, isForeign, mostChance);

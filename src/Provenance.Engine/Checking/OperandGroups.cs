@@ -67,6 +67,10 @@ internal sealed class OperandGroups
     /// <summary>A word of more sentences tells nothing.</summary>
     private const int MostOfWord = 200;
 
+    /// <summary>The cells of each column whose rows a figure's sentence names, where it names two or more.</summary>
+    public IEnumerable<IReadOnlyList<Mention>> NamedCells(Mention own) =>
+        NearTo(own).SelectMany(group => group).Where(cell => Array.Exists(cell.Key, stem => own.Has(stem, WordZone.Sentence))).GroupBy(KeyOf).Where(column => column.Key is not null).Select(column => (Mention[])[.. column]).Where(column => column.Length > 1);
+
     /// <summary>Where the head of its column stands: what is measured, where that stands before its row.</summary>
     private static (Text.TextDocument, int, int)? KeyOf(Mention mention)
     {

@@ -151,6 +151,7 @@ public static class FactIndexReader
         if (isRaised)
         {
             read++;
+            records.Name<FindingSeverity>();
             records.EndOfRecord();
         }
 

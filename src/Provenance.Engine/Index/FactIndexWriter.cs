@@ -44,7 +44,7 @@ public static class FactIndexWriter
             foreach (FindingPlace place in finding.Related)
                 Record(text, IndexFormat.Related, PlaceFields(place));
             if (finding.IsRaised)
-                Record(text, IndexFormat.Raised);
+                Record(text, IndexFormat.Raised, nameof(FindingSeverity.Warning));
             records += 1 + finding.Related.Count + (finding.IsRaised ? 1 : 0);
         }
 
