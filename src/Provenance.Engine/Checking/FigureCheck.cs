@@ -54,7 +54,7 @@ internal sealed class FigureCheck
         if (match.Fitting is { } fitting)
             return new FigureVerdict(CheckOutcome.Verified, IsStated(own, fitting) ? match.Excluding : fitting) { IsOpen = true, Elsewhere = IsStated(own, fitting) ? fitting : null };
         bool isIncidental = IsIncidental(own.Figure);
-        return new FigureVerdict(isIncidental ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, match.IsNear ? match.Excluding : null) { IsOpen = isIncidental && !_sources.Name(own) };
+        return new FigureVerdict(isIncidental ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, match.IsNear ? match.Excluding : null) { IsOpen = isIncidental && NamesOne(own.Figure) && !_sources.Name(own) };
     }
 
     /// <summary>What the sources state of a figure: what the words speak for, else what equals it.</summary>
@@ -138,6 +138,9 @@ internal sealed class FigureCheck
 
     /// <summary>Whether a figure claims nothing that a source could bear out.</summary>
     public static bool IsNoClaim(FigureCitation figure) => figure.Kind is FigureKind.Ordinal or FigureKind.Magnitude or FigureKind.Time;
+
+    /// <summary>Whether an incidental figure is one that its sources would name: a date, a number in digits. "The four mills" are counted by whoever reads of them.</summary>
+    private static bool NamesOne(FigureCitation figure) => figure.Kind is FigureKind.Year or FigureKind.Date || figure.Kind == FigureKind.Count && CharClasses.IsDigit(figure.Document.Text[figure.Span.Start]);
 
     /// <summary>A year says when, and a handful of something is counted everywhere: without a source they claim nothing.</summary>
     private static bool IsIncidental(FigureCitation figure) =>
