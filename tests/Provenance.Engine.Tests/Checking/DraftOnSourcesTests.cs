@@ -93,7 +93,7 @@ public class DraftOnSourcesTests
         CheckReport report = Kept(Told + " The boat of the society is 14.6 m long.");
 
         Assert.Equal(report.AllFigures.All, report.Citations.Count);
-        Assert.Equal((CheckState.Verified, "\"410 t\" rests on \"410\" (t): Orsk grain (sources/0.txt:5)"), (report.Citations[0].State, report.Citations[0].Text));
+        Assert.Equal((CheckState.Verified, "\"410 t\" rests on \"410\": Orsk grain (t) (sources/0.txt:5)"), (report.Citations[0].State, report.Citations[0].Text));
         Assert.Equal((CheckState.Unsourced, "\"14.6 m\" has no source"), (report.Citations[^1].State, report.Citations[^1].Text));
         Assert.Empty(Check(Told).Citations);
     }
