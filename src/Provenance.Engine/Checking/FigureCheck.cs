@@ -52,7 +52,7 @@ internal sealed class FigureCheck
         if (_stated[own.Index] is { } stated)
             return new FigureVerdict(CheckOutcome.Verified, stated);
         if (match.Fitting is { } fitting)
-            return new FigureVerdict(CheckOutcome.Verified, IsStated(own, fitting) ? match.Excluding : fitting) { IsOpen = true, Elsewhere = IsStated(own, fitting) ? fitting : null };
+            return new FigureVerdict(CheckOutcome.Verified, fitting) { IsOpen = true, IsElsewhere = IsStated(own, fitting), Nearest = match.IsNear ? match.Excluding : null };
         bool isIncidental = IsIncidental(own.Figure);
         return new FigureVerdict(isIncidental ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, match.IsNear ? match.Excluding : null) { IsOpen = isIncidental && NamesOne(own.Figure) && !_sources.Name(own) };
     }
