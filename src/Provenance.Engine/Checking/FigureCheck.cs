@@ -35,7 +35,7 @@ internal sealed class FigureCheck
         _stated = [.. _draft.Mentions.Select(StatementOf)];
         _derived = new Derivation?[_stated.Length];
         for (int i = 0; i < _stated.Length; i++)
-            _derived[i] = _stated[i] is null ? Derive(_draft.Mentions[i]) : null;
+            _derived[i] = _stated[i] is null || IsByValue(_draft.Mentions[i]) ? Derive(_draft.Mentions[i]) : null;
     }
 
     /// <summary>The document's figures with what is told around them, by position.</summary>
@@ -50,7 +50,7 @@ internal sealed class FigureCheck
         if (match.Contradicts)
             return new FigureVerdict(CheckOutcome.Contradicted, match.Excluding);
         if (_stated[own.Index] is { } stated)
-            return new FigureVerdict(CheckOutcome.Verified, stated);
+            return new FigureVerdict(CheckOutcome.Verified, stated) { IsByValue = IsByValue(own) };
         if (match.Fitting is { } fitting)
             return new FigureVerdict(CheckOutcome.Verified, fitting) { IsOpen = true, IsElsewhere = IsStated(own, fitting), Nearest = match.IsNear ? match.Excluding : null };
         bool isIncidental = IsIncidental(own.Figure);
@@ -65,6 +65,9 @@ internal sealed class FigureCheck
             return null;
         return match.Fitting is { } fitting && IsStated(own, fitting) ? fitting : _sources.EqualTo(own, _draft.Document);
     }
+
+    /// <summary>Whether the words around speak against the source's figure of its value, so that it is not said to rest on it.</summary>
+    private bool IsByValue(Mention own) => _matches[own.Index].FittingContext < GoodContext;
 
     /// <summary>Whether a source gives a figure as it stands, and does not only let it pass: 40 lies between 38 and 78, and 118 is more than 110.</summary>
     private bool IsStated(Mention own, Mention source)

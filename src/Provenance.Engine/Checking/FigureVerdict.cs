@@ -17,6 +17,9 @@ internal readonly record struct FigureVerdict(CheckOutcome Outcome, Mention? Sou
     /// <summary>Whether the source's figure has its value, and is of something else.</summary>
     public bool IsElsewhere { get; init; }
 
+    /// <summary>Whether only the value speaks for the source's figure, and no word does.</summary>
+    public bool IsByValue { get; init; }
+
     /// <summary>What is named beside it then: the figure that the words speak for; null for none.</summary>
     public Mention? Nearest { get; init; }
 }

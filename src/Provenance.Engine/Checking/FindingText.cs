@@ -77,6 +77,8 @@ internal static class FindingText
         string where = verdict.Source is { Figure: var source } ? $": {Context(source)} ({Place(source.Document, source.Span)})" : "";
         if (verdict.Derivation is { } derivation)
             return $"{Quoted(own.Figure)} is {OneLine(derivation.Written)}{where}";
+        if (verdict is { IsByValue: true, Source: { Figure: var equal } })
+            return $"{Quoted(own.Figure)} is a value of the sources, {Quoted(equal)}; no word shows of what ({Place(equal.Document, equal.Span)})";
         return $"{Quoted(own.Figure)} rests on {(verdict.Source is { } stated ? Quoted(stated.Figure) : "a source")}{where}";
     }
 
