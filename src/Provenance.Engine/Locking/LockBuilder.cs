@@ -28,10 +28,15 @@ public static class LockBuilder
         var next = Of(facts, path).Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
         foreach (Drift drift in facts.Drift.Where(drift => drift.IsFinding))
         {
+            bool isGone = drift.Kind == DriftKind.Gone;
+            // A person may have given the fact another name since, and its old one to another.
+            LockedFact kept = isGone ? drift.Locked : drift.Locked with { Name = drift.Fact!.Name };
+            if (isGone && next.ContainsKey(kept.Id))
+                continue;
             if (!accepts(drift.Locked))
-                next[drift.Locked.Id] = drift.Locked;
-            else if (drift.Kind == DriftKind.Gone)
-                next[drift.Locked.Id] = drift.Locked with { Retired = drift.Fact?.Id ?? "" };
+                next[kept.Id] = kept;
+            else if (isGone)
+                next[kept.Id] = kept with { Retired = drift.Fact?.Id ?? "" };
         }
 
         foreach (LockedFact retired in before.Facts.Where(fact => fact.Retired != null && !dropsRetired))

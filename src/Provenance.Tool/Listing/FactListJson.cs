@@ -40,7 +40,7 @@ internal static class FactListJson
         json.WriteString("kind", fact.IsFigure ? "figure" : "quote");
         json.WriteString("name", fact.Name);
         json.Member("verdict", fact.Verdict);
-        json.Member("resolved", fact.Resolution?.Reason);
+        json.Member("resolved", fact.Settlement?.Reason);
         json.WriteNumber("voices", fact.Voices);
         if (fact.IsUpdated)
             json.WriteBoolean("updated", true);

@@ -24,7 +24,7 @@ internal sealed record FactRow(string Verdict, string Fact, string Text, string 
         LinePosition position = fact.Representative.Position;
         // What a document or its name holds does not steer the terminal.
         string place = OneLine.Of(FormattableString.Invariant($"{fact.Representative.Document.Path}({position.Line},{position.Column})"));
-        return new FactRow(JsonMembers.CamelCase(fact.Verdict) + (fact.Resolution is null ? "" : ", settled"), fact.Id, Shorten(OneLine.Of(fact.Representative.Exact)), place, fact.Citations.Count);
+        return new FactRow(JsonMembers.CamelCase(fact.Verdict) + (fact.Settlement is null ? "" : ", settled"), fact.Id, Shorten(OneLine.Of(fact.Representative.Exact)), place, fact.Citations.Count);
     }
 
     private static string Shorten(string text)

@@ -78,8 +78,8 @@ internal static class FactSections
             ("data-u", uses.Count > 0 ? "1" : null));
         html.Open("details", ("open", isOpen ? "" : null));
         WriteSummary(html, fact, uses.Count);
-        if (fact.Resolution is { } resolution)
-            html.Open("p", ("class", "settled")).Element("b", "Settled: ").Text(resolution.Reason).Close("p");
+        if (fact.Settlement is { } settlement)
+            html.Open("p", ("class", "settled")).Element("b", "Settled: ").Text(settlement.Reason).Close("p");
         IReadOnlyList<FactReading> readings = FactReading.Of(fact);
         if (readings.Count > 1 && fact.Verdict is not Verdict.Agree)
             WriteReadings(html, model, fact, readings);
