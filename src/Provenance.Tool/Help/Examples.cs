@@ -15,6 +15,11 @@ internal static class Examples
         ["init"] = ["provenance init", "provenance init src/Rates"],
         ["list"] = ["provenance list sources", "provenance list 'sources/**/*.txt' --format json"],
         ["lock"] = ["provenance lock sources", "provenance lock sources --check"],
+        ["rename"] = ["provenance rename StandardRate VatRate", "provenance rename sources/act.txt:12 VatRate", "provenance rename VatRate --remove", "provenance rename --pin"],
+        ["same"] = ["provenance same Figures.Tugboats sources/b.txt:3:14"],
+        ["different"] = ["provenance different Figures.Tugboats sources/c.txt:7"],
+        ["resolve"] = ["provenance resolve Figures.Ferries 45 --reason 'counted again in May'", "provenance resolve Figures.Ferries sources/b.txt --reason 'the ministry counts'", "provenance resolve Figures.Ferries --remove"],
+        ["rank"] = ["provenance rank sources/old.txt deprecated", "provenance rank sources/law.txt preferred"],
         ["report"] = ["provenance report sources -o report.html", "provenance report sources --project src/App -o report.html", "provenance report sources -o - | gzip > report.html.gz"],
         ["trace"] = ["provenance trace src/App", "provenance trace App.sln --document sources/act.txt", "provenance trace src/App --format json"],
     };
