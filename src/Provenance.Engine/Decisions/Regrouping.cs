@@ -27,11 +27,15 @@ internal sealed class Regrouping
         }
     }
 
+    /// <summary>Pairs of citations that people hold apart.</summary>
+    private readonly List<(SourceCitation, SourceCitation)> _apart = [];
+
     /// <summary>Regroups the drafts in place. A new draft has no name yet; a joined one keeps that of its first part.</summary>
-    public static void Apply(DecisionSet decisions, ChosenNames chosen, List<FactDraft> drafts, References references, Dictionary<SourceCitation, int> order, List<Fault> faults)
+    /// <returns>Pairs of citations that people hold apart.</returns>
+    public static IReadOnlyList<(SourceCitation First, SourceCitation Second)> Apply(DecisionSet decisions, ChosenNames chosen, List<FactDraft> drafts, References references, Dictionary<SourceCitation, int> order, List<Fault> faults)
     {
         if (decisions.Same.Count == 0 && decisions.Different.Count == 0 && chosen.All.Count < 2)
-            return;
+            return [];
         var regrouping = new Regrouping(drafts, references, order, faults);
         foreach (IReadOnlyList<FactReference> group in decisions.Same)
             regrouping.Join(group);
@@ -40,6 +44,7 @@ internal sealed class Regrouping
         regrouping.PartNames(chosen);
         references.Forget();
         drafts.RemoveAll(draft => draft.Citations.Count == 0);
+        return regrouping._apart;
     }
 
     private void Join(IReadOnlyList<FactReference> group)
@@ -96,7 +101,11 @@ internal sealed class Regrouping
         for (int i = 0; i < parts.Length; i++)
         {
             for (int k = i + 1; k < parts.Length; k++)
+            {
                 Part(parts[i], parts[k]);
+                if (parts[i].Count > 0 && parts[k].Count > 0)
+                    _apart.Add((parts[i][0], parts[k][0]));
+            }
         }
     }
 

@@ -35,7 +35,7 @@ internal static class FactBuilder
         var references = new References(documents, drafts, faults) { LockedNames = matcher.CitationsOf, IsLocked = matcher.Holds };
         var chosen = ChosenNames.Find(decisions.Renames, references, faults);
         references.Chosen = chosen;
-        Regrouping.Apply(decisions, chosen, drafts, references, order, faults);
+        IReadOnlyList<(SourceCitation, SourceCitation)> apart = Regrouping.Apply(decisions, chosen, drafts, references, order, faults);
         List<LockAssignment> assignments = matcher.Assign(drafts);
         names.Pin(assignments, locked, drafts);
         names.Give(drafts);
@@ -45,6 +45,7 @@ internal static class FactBuilder
         foreach (FactDraft draft in drafts)
             draft.Judgement = draft.Known is { Representative: >= 0 } && decisions.Ranks.Count == 0 ? drafting.JudgementOf(draft) : judge.Of(draft);
         Renaming.Apply(decisions.Renames, chosen, drafts, references, names, faults);
+        judge.PreferNamed(chosen.All.Select(name => (references.DraftOf(name.Citation)!, name.Citation)));
         Resolving.Apply(decisions.Resolutions, references, documents, faults);
         judge.SettleByRank(drafts);
 
@@ -56,7 +57,7 @@ internal static class FactBuilder
             Drift = DriftFinder.Find(locked, assignments, facts),
             Retired = [.. locked.Facts.Where(fact => fact.Retired != null)],
         };
-        set.Possible = drafting.Possible(set);
+        set.Possible = Undecided.Of(drafting.Possible(set), set, apart, chosen);
         set.Speakers = SharedSpeakers.Find(set.Facts, quotes);
         return set;
     }

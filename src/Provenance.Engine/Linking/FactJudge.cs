@@ -30,6 +30,19 @@ internal sealed class FactJudge(Ranking ranking, Updates updates)
         }
     }
 
+    /// <summary>Where as many say one thing as another, the citation that a person gave a name to gives the value: another document does not change it.</summary>
+    public void PreferNamed(IEnumerable<(FactDraft Draft, SourceCitation Citation)> named)
+    {
+        foreach ((FactDraft draft, SourceCitation citation) in named)
+        {
+            if (draft.Judgement.Verdict != Verdict.Disagree || !ranking.Preferred(ranking.Standing(draft.Citations)).Contains(citation))
+                continue;
+            int Saying(SourceCitation said) => draft.Citations.Count(other => said is FigureCitation figure ? FigureValues.AreSame(figure, (FigureCitation)other) : said.Exact == other.Exact);
+            if (Saying(citation) >= Saying(draft.Judgement.Representative))
+                draft.Judgement = draft.Judgement with { Representative = citation };
+        }
+    }
+
     private bool Disagree(FactDraft draft, List<SourceCitation> citations)
     {
         if (citations.Count < 2)

@@ -48,6 +48,28 @@ public static class LockBuilder
         return new FactLock([.. next.Values.OrderBy(fact => fact.Id, StringComparer.Ordinal)]);
     }
 
+    /// <summary>The lock with the new state of facts that drifted, and with nothing else that is new.</summary>
+    /// <param name="before">The lock that the facts were compared with.</param>
+    /// <param name="facts">The facts, with their drift.</param>
+    /// <param name="path">The path under which the lock names a document.</param>
+    /// <param name="accepts">Whether the new state of a locked fact is accepted.</param>
+    /// <param name="dropsRetired">Whether a generation ends: names that were retired before it are free again.</param>
+    public static FactLock Accepted(FactLock before, FactSet facts, Func<TextDocument, string> path, Func<LockedFact, bool> accepts, bool dropsRetired)
+    {
+        Dictionary<string, LockedFact> now = Of(facts, path).Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        Dictionary<string, LockedFact> next = before.Facts.Where(fact => fact.Retired is null || !dropsRetired).ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        List<Drift> accepted = [.. facts.Drift.Where(drift => drift.IsFinding && accepts(drift.Locked))];
+        foreach (Drift drift in accepted)
+            next.Remove(drift.Locked.Id);
+        foreach (Drift drift in accepted)
+        {
+            LockedFact fact = drift.Kind == DriftKind.Gone ? drift.Locked with { Retired = drift.Fact?.Id ?? "" } : now[drift.Fact!.Id];
+            next[fact.Id] = fact;
+        }
+
+        return new FactLock([.. next.Values.OrderBy(fact => fact.Id, StringComparer.Ordinal)]);
+    }
+
     private static LockedFact Of(Fact fact, Func<TextDocument, string> path, SentenceHash hashes)
     {
         IEnumerable<LockedAnchor> anchors = fact.Citations

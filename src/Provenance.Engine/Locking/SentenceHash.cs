@@ -21,6 +21,9 @@ internal sealed class SentenceHash
     /// <summary>The hash; figures of one sentence share it, and renumbered clauses do not change it.</summary>
     public string Of(SourceCitation citation) => Both(citation).Unnumbered;
 
+    /// <summary>The hash of the sentence around a stretch of a document.</summary>
+    public string Of(TextDocument document, TextSpan span) => Both(document, span).Unnumbered;
+
     /// <summary>The hash with the numbers of clauses in it, as earlier locks have it.</summary>
     public string Numbered(SourceCitation citation) => Both(citation).Plain;
 

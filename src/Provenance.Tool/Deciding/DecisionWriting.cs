@@ -32,6 +32,9 @@ internal sealed class DecisionWriting : IDisposable
         Facts = null!;
     }
 
+    /// <summary>The full path of the file.</summary>
+    public string File => _path;
+
     /// <summary>The facts as they were before.</summary>
     public ExtractedFacts Facts { get; private set; }
 
@@ -42,7 +45,12 @@ internal sealed class DecisionWriting : IDisposable
     public string Folder => Path.GetDirectoryName(_path)!;
 
     /// <summary>Begins; null, and a problem reported, when the documents cannot be read or the file cannot be changed.</summary>
-    public static DecisionWriting? Begin(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host)
+    /// <param name="paths">The documents.</param>
+    /// <param name="files">Where decisions are.</param>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="host">The world.</param>
+    /// <param name="known">The facts, where they have been read already; or null.</param>
+    public static DecisionWriting? Begin(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host, ExtractedFacts? known = null)
     {
         FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory, host.Links, host.LeftOut);
         if (files.PathOfConfigToWrite(arguments, found, host) is not { } path)
@@ -58,7 +66,7 @@ internal sealed class DecisionWriting : IDisposable
             return null;
         }
 
-        if (writing.Read())
+        if (writing.Read(known))
             return writing;
         writing.Dispose();
         return null;
@@ -101,7 +109,7 @@ internal sealed class DecisionWriting : IDisposable
         }
     }
 
-    private bool Read()
+    private bool Read(ExtractedFacts? known)
     {
         string reported = DecisionFiles.Reported(_path, _host);
         (string? text, Problem? problem) = DecisionsFile.ReadToChange(_path, reported, _host.Links);
@@ -118,7 +126,7 @@ internal sealed class DecisionWriting : IDisposable
             return false;
         }
 
-        Facts = PathArgument.Read(_paths, _files, _arguments, _host);
+        Facts = known ?? PathArgument.Read(_paths, _files, _arguments, _host);
         Text = new DecisionsText(text);
         // A name that was given twice is mended by giving another.
         return Facts.ExitCode == ExitCode.Clean || Facts.Facts.Faults.Any(fault => fault.Kind == FaultKind.Malformed);

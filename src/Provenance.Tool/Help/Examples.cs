@@ -6,8 +6,9 @@ internal static class Examples
     private static readonly Dictionary<string, string[]> ByVerb = new(StringComparer.Ordinal)
     {
         [""] = ["provenance init", "provenance list sources", "provenance report sources -o report.html", "provenance check README.md --sources sources"],
-        ["accept"] = ["provenance accept", "provenance accept Figures.DefenceSpending --sources sources"],
-        ["check"] = ["provenance check README.md docs --sources sources", "provenance check README.md --format github", "provenance check docs --format sarif > provenance.sarif", "provenance check docs --watch"],
+        ["accept"] = ["provenance accept", "provenance accept 'Figures.*Rate*' 'sources/act-*.txt'", "provenance accept --reworded", "provenance accept Figures.DefenceSpending --sources sources"],
+        ["check"] = ["provenance check README.md docs --sources sources", "provenance check README.md --format github", "provenance check docs --format sarif > provenance.sarif", "provenance check docs --watch", "provenance check docs --baseline provenance.baseline.json", "provenance check docs --since main"],
+        ["baseline"] = ["provenance baseline README.md docs", "provenance baseline --output known.json"],
         ["completion"] = ["provenance completion bash > ~/.local/share/bash-completion/completions/provenance", "provenance completion pwsh | Out-String | Invoke-Expression"],
         ["explain"] = ["provenance explain sources/report.txt:12", "provenance explain Figures.DefenceSpending sources"],
         ["export"] = ["provenance export sources --format csv > facts.csv", "provenance export sources --format prov", "provenance export sources --format webannotation"],
@@ -16,9 +17,10 @@ internal static class Examples
         ["list"] = ["provenance list sources", "provenance list 'sources/**/*.txt' --format json"],
         ["lock"] = ["provenance lock sources", "provenance lock sources --check"],
         ["rename"] = ["provenance rename StandardRate VatRate", "provenance rename sources/act.txt:12 VatRate", "provenance rename VatRate --remove", "provenance rename --pin"],
+        ["review"] = ["provenance review", "provenance review README.md --sources sources", "provenance review --format json"],
         ["same"] = ["provenance same Figures.Tugboats sources/b.txt:3:14"],
         ["different"] = ["provenance different Figures.Tugboats sources/c.txt:7"],
-        ["resolve"] = ["provenance resolve Figures.Ferries 45 --reason 'counted again in May'", "provenance resolve Figures.Ferries sources/b.txt --reason 'the ministry counts'", "provenance resolve Figures.Ferries --remove"],
+        ["resolve"] = ["""provenance resolve Figures.Ferries 45 --reason "counted again in May" """.TrimEnd(), """provenance resolve Figures.Ferries sources/b.txt --reason "the ministry counts" """.TrimEnd(), "provenance resolve Figures.Ferries --remove"],
         ["rank"] = ["provenance rank sources/old.txt deprecated", "provenance rank sources/law.txt preferred"],
         ["report"] = ["provenance report sources -o report.html", "provenance report sources --project src/App -o report.html", "provenance report sources -o - | gzip > report.html.gz"],
         ["trace"] = ["provenance trace src/App", "provenance trace App.sln --document sources/act.txt", "provenance trace src/App --format json"],

@@ -69,6 +69,17 @@ public class KeptByCitationTests
     }
 
     [Fact]
+    public void A_document_that_contradicts_a_named_place_does_not_change_its_value()
+    {
+        string json = Named("VatRate", Key(Rate2024, "b.txt", "20 per cent"))[..^2] + ", \"same\": [ [ { \"source\": \"a.txt\", \"exact\": \"19 per cent\" }, { \"source\": \"b.txt\", \"exact\": \"20 per cent\" } ] ] }";
+
+        FactSet set = Read(json, ("a.txt", Rate2024.Replace("20 per", "19 per", StringComparison.Ordinal)), ("b.txt", Rate2024));
+
+        Fact fact = Assert.Single(set.Facts, fact => fact.Name == "VatRate");
+        Assert.Equal((Verdict.Disagree, "20 per cent"), (fact.Verdict, fact.Representative.Exact));
+    }
+
+    [Fact]
     public void The_next_citation_has_the_name_when_the_first_is_gone()
     {
         string json = Named("VatRate", Key(Rate2024, "a.txt", "20 per cent"), Key(Rate2024, "c.txt", "20 per cent"));
