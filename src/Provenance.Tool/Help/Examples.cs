@@ -26,6 +26,17 @@ internal static class Examples
         ["trace"] = ["provenance trace src/App", "provenance trace App.sln --document sources/act.txt", "provenance trace src/App --format json"],
     };
 
+    private static readonly string[] Units =
+    [
+        "Units are UCUM codes (https://ucum.org): % per cent, [pp] percentage points, a year, mo month, d day, h hour,",
+        "min minute, s second, [mi_i] mile, [ft_i] foot, Cel degree Celsius, By byte, mA.h; what is counted stands in",
+        "braces ({tank}); money is ISO 4217 (USD). Behind a number in a list, [mA] is a unit that only the head of its",
+        "column or a label says, and (clause 4.2) the clause that it stands in.",
+    ];
+
+    /// <summary>What has to be known to read what a verb writes.</summary>
+    public static IReadOnlyList<string> NotesOf(string verb) => verb is "list" or "extract" or "export" ? Units : [];
+
     /// <summary>The examples of a verb; the empty text stands for the tool as a whole.</summary>
     public static IReadOnlyList<string> Of(string verb) => ByVerb.GetValueOrDefault(verb) ?? [];
 }

@@ -8,7 +8,7 @@ namespace Provenance.Tool.Reviewing;
 
 /// <summary>One thing to decide.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Gain">What deciding it gains: a warning that ends counts 100, an information 10, a pair as many as are in a hundred that it is one fact; and each citation that it is about 1.</param>
+/// <param name="Gain">What deciding it gains: a value that has drifted counts 200, a warning that ends 100, an information 10, a pair as many as are in a hundred that it is one fact; and each citation that it is about 1.</param>
 internal sealed record ReviewItem(ReviewKind Kind, int Gain)
 {
     /// <summary>The fact that it is about, as code names it; null for a figure without one.</summary>

@@ -10,7 +10,7 @@ namespace Provenance.Tool.Reviewing;
 /// <param name="Reworded">Locked facts whose words alone have changed: one line, for nothing depends on them.</param>
 internal sealed record ReviewList(IReadOnlyList<ReviewItem> Items, IReadOnlyList<Drift> Reworded)
 {
-    private const int Warning = 100, Information = 10, MostPlaces = 8;
+    private const int ChangedValue = 200, Warning = 100, Information = 10, MostPlaces = 8;
 
     /// <summary>The list.</summary>
     /// <param name="facts">The facts.</param>
@@ -23,7 +23,7 @@ internal sealed record ReviewList(IReadOnlyList<ReviewItem> Items, IReadOnlyList
             .Concat(facts.Possible.Select(pair => Possible(pair, facts)))
             .Concat(unsourced.Select(Unsourced));
         return new ReviewList(
-            [.. items.OrderByDescending(item => item.Gain).ThenBy(item => item.Drift?.Kind is not (null or DriftKind.ValueChanged)).ThenBy(item => item.Kind)],
+            [.. items.OrderByDescending(item => item.Gain).ThenBy(item => item.Kind)],
             [.. drifted.Where(drift => drift.Kind == DriftKind.Reworded)]);
     }
 
@@ -42,7 +42,7 @@ internal sealed record ReviewList(IReadOnlyList<ReviewItem> Items, IReadOnlyList
         return [ReviewPlace.Of(contrast.First, contrast.FirstSpan), ReviewPlace.Of(contrast.Second, contrast.SecondSpan), .. rest.Select(ReviewPlace.Of)];
     }
 
-    private static ReviewItem Drifted(Drift drift) => new(ReviewKind.Drift, Warning + drift.Locked.Anchors.Count)
+    private static ReviewItem Drifted(Drift drift) => new(ReviewKind.Drift, (drift.Kind == DriftKind.ValueChanged ? ChangedValue : Warning) + drift.Locked.Anchors.Count)
     {
         Fact = drift.Locked.Id,
         Stated = drift.Fact,

@@ -5,13 +5,16 @@ namespace Provenance.Tool.Checking;
 
 public sealed class BaselineTests : IDisposable
 {
+    /// <summary>What bears the document out, so that what is wrong is held against its sources.</summary>
+    private const string Right = "The kiln in Kremen has 21 burners.\n\nThe kiln in Telc has 17 burners.\n\nThe kiln in Velm has 32 burners.\n\nThe kiln in Zabor has 27 burners.\n\n";
+
     private readonly TemporaryFolder _folder = new();
 
     public BaselineTests()
     {
         _folder.Write(".git/HEAD", "");
-        _folder.Write("sources/a.csv", "kiln,burners\nOrsk,8\nBrod,14\n");
-        _folder.Write("README.md", "# Kilns\n\nThe kiln in Orsk has seven burners.\n");
+        _folder.Write("sources/a.csv", "kiln,burners\nOrsk,8\nBrod,14\nKremen,21\nTelc,17\nVelm,32\nZabor,27\n");
+        _folder.Write("README.md", Right + "The kiln in Orsk has seven burners.\n");
     }
 
     public void Dispose() => _folder.Dispose();
@@ -20,7 +23,7 @@ public sealed class BaselineTests : IDisposable
     public void What_was_known_does_not_count_wherever_it_moves()
     {
         Assert.Equal("provenance.baseline.json: 1 known finding; 'provenance check --baseline provenance.baseline.json' counts only new ones\n", Run("baseline", "README.md").Output);
-        _folder.Write("README.md", "# Kilns\n\nWelcome.\n\nThere are many.\n\nThe kiln in Orsk has seven burners.\n");
+        _folder.Write("README.md", "Welcome.\n\nThere are many.\n\n" + Right + "The kiln in Orsk has seven burners.\n");
 
         ToolRun run = Check();
 
@@ -32,12 +35,12 @@ public sealed class BaselineTests : IDisposable
     public void What_is_new_counts()
     {
         Run("baseline", "README.md");
-        _folder.Write("README.md", "# Kilns\n\nThe kiln in Orsk has seven burners. The kiln in Brod has 15 burners.\n");
+        _folder.Write("README.md", Right + "The kiln in Orsk has seven burners. The kiln in Brod has 15 burners.\n");
 
         ToolRun run = Check();
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("README.md(3,58): warning PROV2001: \"15\"", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("README.md(9,58): warning PROV2001: \"15\"", run.Output, StringComparison.Ordinal);
         Assert.Single(run.Output.TrimEnd('\n').Split('\n'));
     }
 
@@ -45,7 +48,7 @@ public sealed class BaselineTests : IDisposable
     public void The_same_words_in_another_sentence_are_new()
     {
         Run("baseline", "README.md");
-        _folder.Write("README.md", "# Kilns\n\nIn Orsk the kiln was built with seven burners by its masons.\n");
+        _folder.Write("README.md", Right + "The kiln in Orsk has burners, seven in all.\n");
 
         Assert.Equal(1, Check().ExitCode);
     }
@@ -54,7 +57,7 @@ public sealed class BaselineTests : IDisposable
     public void What_is_gone_is_told_at_its_line()
     {
         Run("baseline", "README.md");
-        _folder.Write("README.md", "# Kilns\n\nThe kiln in Orsk has eight burners.\n");
+        _folder.Write("README.md", Right + "The kiln in Orsk has eight burners.\n");
 
         ToolRun run = Check();
 
@@ -75,7 +78,7 @@ public sealed class BaselineTests : IDisposable
     public void Json_counts_what_is_known_and_lists_what_is_gone()
     {
         Run("baseline", "README.md");
-        _folder.Write("README.md", "# Kilns\n\nThe kiln in Orsk has eight burners.\n");
+        _folder.Write("README.md", Right + "The kiln in Orsk has eight burners.\n");
 
         JsonElement result = JsonDocument.Parse(ToolRun.Of(_folder.FullPath, "check", "README.md", "--baseline", "provenance.baseline.json", "--format", "json").Output).RootElement;
 

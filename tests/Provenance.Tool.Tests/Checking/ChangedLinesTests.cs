@@ -9,6 +9,9 @@ namespace Provenance.Tool.Checking;
 
 public sealed class ChangedLinesTests : IDisposable
 {
+    /// <summary>What bears the document out, so that what is wrong is held against its sources.</summary>
+    private const string Right = "The kiln in Kremen has 21 burners.\n\nThe kiln in Telc has 17 burners.\n\nThe kiln in Velm has 32 burners.\n\nThe kiln in Zabor has 27 burners.\n\n";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -51,12 +54,12 @@ public sealed class ChangedLinesTests : IDisposable
     public void Only_changed_lines_are_checked()
     {
         Repository();
-        _folder.Write("README.md", "The kiln in Orsk has seven burners.\n\nThe kiln in Brod has 15 burners.\n");
+        _folder.Write("README.md", Right + "The kiln in Orsk has seven burners.\n\nThe kiln in Brod has 15 burners.\n");
 
         ToolRun run = Run("check", "README.md", "--since", "HEAD");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("README.md(3,22): warning PROV2001", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("README.md(11,22): warning PROV2001", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("1 finding; 1 in lines that have not changed\n", run.Error, StringComparison.Ordinal);
     }
 
@@ -64,7 +67,7 @@ public sealed class ChangedLinesTests : IDisposable
     public void A_source_that_changed_makes_what_leans_on_it_count()
     {
         Repository();
-        _folder.Write("sources/a.csv", "kiln,burners\nOrsk,9\nBrod,14\n");
+        _folder.Write("sources/a.csv", "kiln,burners\nOrsk,9\nBrod,14\nKremen,21\nTelc,17\nVelm,32\nZabor,27\n");
 
         Assert.Equal(1, Run("check", "README.md", "--since", "HEAD").ExitCode);
     }
@@ -104,7 +107,7 @@ public sealed class ChangedLinesTests : IDisposable
         foreach (string setting in new[] { "diff.external", "core.fsmonitor", "diff.x.textconv", "diff.x.command", "core.pager" })
             Git("config", setting, Path.Combine(_folder.FullPath, "evil.sh"));
         _folder.Write(".gitattributes", "*.md diff=x\n");
-        _folder.Write("README.md", "The kiln in Orsk has 9 burners.\n");
+        _folder.Write("README.md", Right + "The kiln in Orsk has 9 burners.\n");
         _folder.Write("git", $"#!/bin/sh\ntouch '{marker}'\n");
 
         Assert.Equal(1, Run("check", "README.md", "--since", "HEAD").ExitCode);
@@ -130,8 +133,8 @@ public sealed class ChangedLinesTests : IDisposable
 
     private void Repository()
     {
-        _folder.Write("sources/a.csv", "kiln,burners\nOrsk,8\nBrod,14\n");
-        _folder.Write("README.md", "The kiln in Orsk has seven burners.\n\nThe kiln in Brod has 14 burners.\n");
+        _folder.Write("sources/a.csv", "kiln,burners\nOrsk,8\nBrod,14\nKremen,21\nTelc,17\nVelm,32\nZabor,27\n");
+        _folder.Write("README.md", Right + "The kiln in Orsk has seven burners.\n\nThe kiln in Brod has 14 burners.\n");
         Git("init", "-q");
         Git("add", "-A");
         Git("-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", "commit", "-q", "-m", "x");
