@@ -68,7 +68,7 @@ internal static class ExplanationText
         if (figure.Magnitude.Literal is { } magnitude)
             parts.Add($"of the order of {magnitude}");
         if (figure.Unit is { } unit)
-            parts.Add($"unit {unit}{(UnitNames.Of(unit) is var name && name != unit ? $" ({name})" : "")}{(figure.IsUnitInferred ? ", which a head or a label says" : "")}");
+            parts.Add($"unit {unit}{(unit[0] != '{' && UnitNames.Of(unit) is var name && name != unit ? $" ({name})" : "")}{(figure.IsUnitInferred ? ", which a head or a label says" : "")}");
         if (figure.Of.Literal is { } whole)
             parts.Add($"of {whole}");
         if (figure.Hedge != Hedge.Exact)

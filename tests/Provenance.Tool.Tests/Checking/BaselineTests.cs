@@ -35,12 +35,12 @@ public sealed class BaselineTests : IDisposable
     public void What_is_new_counts()
     {
         Run("baseline", "README.md");
-        _folder.Write("README.md", Right + "The kiln in Orsk has seven burners. The kiln in Brod has 15 burners.\n");
+        _folder.Write("README.md", Right + "The kiln in Orsk has seven burners.\n\nThe kiln in Brod has 15 burners.\n");
 
         ToolRun run = Check();
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("README.md(9,58): warning PROV2001: \"15\"", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("README.md(11,22): warning PROV2001: \"15\"", run.Output, StringComparison.Ordinal);
         Assert.Single(run.Output.TrimEnd('\n').Split('\n'));
     }
 
