@@ -39,7 +39,7 @@ internal sealed class FactJudge(Ranking ranking, Updates updates)
                 continue;
             int Saying(SourceCitation said) => draft.Citations.Count(other => said is FigureCitation figure ? FigureValues.AreSame(figure, (FigureCitation)other) : said.Exact == other.Exact);
             if (Saying(citation) >= Saying(draft.Judgement.Representative))
-                draft.Judgement = draft.Judgement with { Representative = citation };
+                (draft.Judgement, draft.HasChosenValue) = (draft.Judgement with { Representative = citation }, true);
         }
     }
 
