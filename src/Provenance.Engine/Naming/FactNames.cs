@@ -51,6 +51,9 @@ internal sealed class FactNames
         }
     }
 
+    /// <summary>Keeps the name of a draft from every other: a person chose it.</summary>
+    public void Reserve(FactDraft draft) => (draft.IsFigure ? _figures : _quotes).Add(draft.Name);
+
     private static Comparer<SourceCitation> ByPlace { get; } = Comparer<SourceCitation>.Create((left, right) =>
     {
         int paths = PathOrder.Instance.Compare(left.Document.Path, right.Document.Path);
