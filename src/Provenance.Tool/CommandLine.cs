@@ -66,6 +66,7 @@ internal static class CommandLine
         };
         root.Options.Add(new Option<bool>(FollowLinks) { Description = "Read what links lead to outside the project; otherwise such a link is refused.", Recursive = true });
         root.Options.Add(new Option<string[]>(Exclude) { Description = "Leave out a folder, a file or a pattern where folders are searched; what .gitignore names is left out anyway.", Recursive = true });
+        OptionSpelling.Guard(root, []);
         HelpWithExamples.AddTo(root);
         return root;
     }

@@ -11,6 +11,9 @@ public sealed record CheckReport(
     /// <summary>The findings that a document switched off, by document and position.</summary>
     public IReadOnlyList<Finding> SwitchedOff { get; init; } = [];
 
+    /// <summary>Every figure and quotation with what it rests on, by document and position; none where that is not asked for.</summary>
+    public IReadOnlyList<CheckedCitation> Citations { get; init; } = [];
+
     /// <summary>The figures of all documents.</summary>
     public CheckCounts AllFigures => Figures.Aggregate(default(CheckCounts), (sum, counts) => sum + counts);
 

@@ -3,4 +3,17 @@ using Provenance.Engine.Mentions;
 namespace Provenance.Engine.Checking;
 
 /// <summary>What came of a figure, and the source's figure that it was held against; null when none came near.</summary>
-internal readonly record struct FigureVerdict(CheckOutcome Outcome, Mention? Source);
+internal readonly record struct FigureVerdict(CheckOutcome Outcome, Mention? Source)
+{
+    /// <summary>How it follows from sourced figures; null where it does not.</summary>
+    public Derivation? Derivation { get; init; }
+
+    /// <summary>
+    /// Whether it is without a source in a document that rests on its sources, and goes unsaid in another: a year or a handful of things that no source names; a value that a source's bound or range
+    /// lets pass; one that stands in the sources for something else, as far as words tell.
+    /// </summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Where the value stands for something else; null for none.</summary>
+    public Mention? Elsewhere { get; init; }
+}

@@ -35,7 +35,7 @@ public static class FactIndexBuilder
     /// <summary>The same, with what is wrong with the documents that were checked; what is wrong with them as input is for the host to say.</summary>
     public static FactIndex Build(FactSet facts, CheckReport report) => Build(facts) with
     {
-        Findings = [.. report.Findings.Where(finding => !finding.IsProblem).Select(finding => new IndexedFinding(finding.Rule, finding.Place, finding.Message, finding.Related))],
+        Findings = [.. report.Findings.Where(finding => !finding.IsProblem).Select(finding => new IndexedFinding(finding.Rule, finding.Place, finding.Message, finding.Related) { IsRaised = finding is { Rule: CheckRules.FigureWithoutSource, Severity: >= FindingSeverity.Warning } })],
     };
 
     private static IndexedCharacter ToCharacter(ConcealedCharacter found, TextDocument document, int source)

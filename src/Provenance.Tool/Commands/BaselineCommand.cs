@@ -39,7 +39,7 @@ internal static class BaselineCommand
 
     private static int Write(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, string[] paths, string output, FindingSeverity threshold, ToolHost host)
     {
-        (CheckResult result, FoundDocuments found) = CheckCommand.Run(extracted, files, arguments, paths, threshold, keepsSwitchedOff: false, host);
+        (CheckResult result, FoundDocuments found) = CheckCommand.Run(extracted, files, arguments, paths, threshold, keepsSwitchedOff: false, keepsCitations: false, host);
         List<Problem> problems = [.. found.Problems, .. result.Problems];
         problems.ForEach(host.Report);
         // What could not be read has findings that nobody would know of.

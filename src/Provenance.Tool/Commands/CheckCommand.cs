@@ -35,35 +35,38 @@ internal static class CheckCommand
         var baseline = new Option<string?>("--baseline") { Description = "Findings that are known and do not count, as 'provenance baseline' writes them; what is gone of them is told." };
         var since = new Option<string?>("--since") { Description = "Count only what stands in lines that have changed since a commit, a branch or a tag of git, or leans on such a line of a source." };
         var decisions = new DecisionFiles();
+        var verified = new Option<bool>("--verified") { Description = "Lists what is right as well: every figure and quotation of the documents with what it rests on (text and json)." };
         var watch = new WatchOption();
-        var command = new Command("check", "Checks documents against their sources: figures, quotations and speakers.") { documents, sources, format, severity, baseline, since, watch.Option, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
+        var command = new Command("check", "Checks documents against their sources: figures, quotations and speakers.") { documents, sources, format, severity, verified, baseline, since, watch.Option, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
         command.Validators.Add(result =>
         {
             if (result.GetValue(watch.Option) && result.GetValue(format) == FindingFormat.Sarif)
                 result.AddError("A SARIF log is one file and --watch writes one after the other; take another --format.");
+            if (result.GetValue(verified) && result.GetValue(format) is not (null or "text" or "json"))
+                result.AddError("--verified lists what is right, which only the formats text and json can tell.");
         });
         command.SetAction(result =>
         {
-            string[]? paths = result.GetValue(sources);
+            (string[] documentPaths, string[]? paths) = CheckedPaths.Sort(result.GetValue(documents) ?? [], result.GetValue(sources), host);
             if (paths is not { Length: > 0 } && !Directory.Exists(Path.Combine(host.CurrentDirectory, "sources")))
             {
                 host.Report(Problem.Error(ProblemCode.ConfigurationIsInvalid, null, "There is no folder 'sources'; name the sources with --sources"));
                 return ExitCode.Failed;
             }
 
-            string[] read = PathArgument.OrDefault(paths, host), checkedPaths = result.GetValue(documents) ?? [];
+            string[] read = PathArgument.OrDefault(paths, host), checkedPaths = documentPaths;
             FindingSeverity threshold = Enum.Parse<FindingSeverity>(result.GetValue(severity)!, ignoreCase: true);
-            int Run() => Check(PathArgument.Read(read, decisions, result, host), decisions, result, checkedPaths, threshold, result.GetValue(format)!, FindingFilter.Read(result.GetValue(baseline), result.GetValue(since), host), host);
+            int Run() => Check(PathArgument.Read(read, decisions, result, host), decisions, result, checkedPaths, threshold, result.GetValue(format)!, result.GetValue(verified), FindingFilter.Read(result.GetValue(baseline), result.GetValue(since), host), host);
             return watch.Run(Run, [.. checkedPaths, .. read], output: null, decisions, result, host);
         });
         return command;
     }
 
-    private static int Check(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, string[] paths, FindingSeverity threshold, string format, FindingFilter? filter, ToolHost host)
+    private static int Check(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, string[] paths, FindingSeverity threshold, string format, bool verified, FindingFilter? filter, ToolHost host)
     {
         if (filter is null)
             return ExitCode.Failed;
-        (CheckResult whole, FoundDocuments found) = Run(extracted, files, arguments, paths, threshold, keepsSwitchedOff: format == FindingFormat.Sarif, host);
+        (CheckResult whole, FoundDocuments found) = Run(extracted, files, arguments, paths, threshold, keepsSwitchedOff: format == FindingFormat.Sarif, verified, host);
         CheckResult result = filter.Apply(whole, extracted, found);
         List<Problem> problems = [.. extracted.SourcesWithoutFact(), .. found.Problems, .. result.Problems, .. filter.Problems(result)];
         problems.ForEach(host.Report);
@@ -74,6 +77,12 @@ internal static class CheckCommand
             FindingFormat.Write(format, [.. result.Findings.Concat(result.SwitchedOff).Select(ReportedFinding.Of), .. SettledDisagreements.Of(extracted.Facts).Where(finding => finding.Severity >= threshold)], host);
         else
             FindingLines.Write(result.Findings, host);
+        if (verified && format == "text")
+        {
+            using LineWriter output = host.OpenLines();
+            CitationLines.Write(result.Citations, output);
+        }
+
         host.Error.WriteLine(CheckSummary.Of(result, problems.Count(problem => problem.Code == ProblemCode.DocumentIsNotEnglish)));
 
         bool failed = extracted.ExitCode != ExitCode.Clean || problems.Exists(problem => problem.Severity == Severity.Error);
@@ -82,14 +91,15 @@ internal static class CheckCommand
     }
 
     /// <summary>Checks documents against sources whose facts are known.</summary>
-    public static (CheckResult Result, FoundDocuments Found) Run(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, string[] paths, FindingSeverity threshold, bool keepsSwitchedOff, ToolHost host)
+    public static (CheckResult Result, FoundDocuments Found) Run(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, string[] paths, FindingSeverity threshold, bool keepsSwitchedOff, bool keepsCitations, ToolHost host)
     {
         FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory, host.Links, host.LeftOut);
         // A folder of documents often holds the sources too; they are checked against each other.
         var sources = new HashSet<string>(extracted.FullPaths.Values, StringComparer.Ordinal);
         List<DocumentFile> documents = [.. found.Files.Where(file => !sources.Contains(file.FullPath))];
-        CachePack? cache = files.Cache.Open(arguments, documents.Count, host);
-        CheckResult result = WholeCheck.Run(extracted, documents, threshold, keepsSwitchedOff, cache, host);
+        // An outcome of an earlier run does not say what is right.
+        CachePack? cache = keepsCitations ? null : files.Cache.Open(arguments, documents.Count, host);
+        CheckResult result = WholeCheck.Run(extracted, documents, threshold, keepsSwitchedOff, keepsCitations, cache, host);
         files.Cache.Save(cache, arguments, host);
         return (result, found);
     }

@@ -27,7 +27,7 @@ internal static class PathArgument
     {
         paths.Validators.Add(result =>
         {
-            foreach (string path in result.Tokens.Select(token => token.Value).Where(path => path.StartsWith('-') && !Path.Exists(path)))
+            foreach (string path in result.Tokens.Select(token => token.Value).Where(path => path.StartsWith('-') && !path.StartsWith("--", StringComparison.Ordinal) && !Path.Exists(path)))
                 result.AddError($"There is no option '{path}', and no document of that name.");
         });
         return paths;

@@ -62,7 +62,7 @@ internal static class ReviewCommand
         string? known = File.Exists(Path.GetFullPath(baseline, host.CurrentDirectory)) ? baseline : null;
         if (FindingFilter.Read(known, since: null, host) is not { } filter)
             return null;
-        (CheckResult result, FoundDocuments found) = CheckCommand.Run(extracted, files, arguments, paths, FindingSeverity.Info, keepsSwitchedOff: false, host);
+        (CheckResult result, FoundDocuments found) = CheckCommand.Run(extracted, files, arguments, paths, FindingSeverity.Info, keepsSwitchedOff: false, keepsCitations: false, host);
         foreach (Documents.Problems.Problem problem in found.Problems.Concat(result.Problems))
             host.Report(problem);
         return filter.Apply(result, extracted, found).Findings.Where(finding => finding.Finding.Rule == CheckRules.FigureWithoutSource);

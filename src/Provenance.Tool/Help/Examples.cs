@@ -7,10 +7,10 @@ internal static class Examples
     {
         [""] = ["provenance init", "provenance list sources", "provenance report sources -o report.html", "provenance check README.md --sources sources"],
         ["accept"] = ["provenance accept", "provenance accept 'Figures.*Rate*' 'sources/act-*.txt'", "provenance accept --reworded", "provenance accept Figures.DefenceSpending --sources sources"],
-        ["check"] = ["provenance check README.md docs --sources sources", "provenance check README.md --format github", "provenance check docs --format sarif > provenance.sarif", "provenance check docs --watch", "provenance check docs --baseline provenance.baseline.json", "provenance check docs --since main"],
+        ["check"] = ["provenance check README.md docs --sources sources", "provenance check README.md --verified", "provenance check README.md --format github", "provenance check docs --format sarif > provenance.sarif", "provenance check docs --watch", "provenance check docs --baseline provenance.baseline.json", "provenance check docs --since main"],
         ["baseline"] = ["provenance baseline README.md docs", "provenance baseline --output known.json"],
         ["completion"] = ["provenance completion bash > ~/.local/share/bash-completion/completions/provenance", "provenance completion pwsh | Out-String | Invoke-Expression"],
-        ["explain"] = ["provenance explain sources/report.txt:12", "provenance explain Figures.DefenceSpending sources"],
+        ["explain"] = ["provenance explain sources/report.txt:12", "provenance explain README.md:12 --sources sources", "provenance explain Figures.DefenceSpending sources"],
         ["export"] = ["provenance export sources --format csv > facts.csv", "provenance export sources --format prov", "provenance export sources --format webannotation"],
         ["extract"] = ["provenance extract sources > facts.jsonl", """echo '{"id":"1","text":"It rose by 5%."}' | provenance extract --stdin"""],
         ["init"] = ["provenance init", "provenance init src/Rates"],
