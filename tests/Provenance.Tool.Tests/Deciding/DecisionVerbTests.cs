@@ -128,6 +128,8 @@ public sealed class DecisionVerbTests : IDisposable
         Assert.Contains("name the one to write: --config ../provenance.json, or --config provenance.json", ToolRun.Of(sub, "rename", "Clocks", "Treasures").Error, StringComparison.Ordinal);
         Assert.Equal(0, ToolRun.Of(sub, "rename", "Clocks", "Treasures", "--config", "../provenance.json").ExitCode);
         Assert.Contains("\"source\": \"sub/sources/a.txt\"", Decisions, StringComparison.Ordinal);
+        Assert.Equal(0, ToolRun.Of(sub, "rename", "sources/a.txt:1", "Clocks", "--config", "provenance.json").ExitCode);
+        Assert.Contains("\"source\": \"sources/a.txt\"", File.ReadAllText(Path.Combine(sub, "provenance.json")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -173,6 +175,21 @@ public sealed class DecisionVerbTests : IDisposable
         Assert.Equal("Figures.Lorries is settled: “46” (sources/news.txt:1:24) holds, the ministry counts\n", run.Output);
         Assert.Equal(0, Run("check").ExitCode);
         Assert.Contains("settled: “46” holds, the ministry counts", Listed, StringComparison.Ordinal);
+        Assert.Contains("\"settled\":{\"by\":\"resolution\",\"reason\":\"the ministry counts\",\"holds\":\"46\",\"source\":\"sources/news.txt\"}", Run("list", "sources", "--format", "json").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_report_shows_what_is_settled_apart_with_what_holds()
+    {
+        Run("same", "sources/act-2024.txt:3", "sources/news.txt:1");
+        Run("resolve", "Lorries", "46", "--reason", "the ministry <counts>");
+
+        string page = Run("report", "sources", "-o", "-").Output;
+
+        Assert.Contains("“46” holds, the ministry &lt;counts&gt;", page, StringComparison.Ordinal);
+        Assert.Contains(">Settled ", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"verdict-disagree\"", page, StringComparison.Ordinal);
+        Assert.Contains("none disputed", page, StringComparison.Ordinal);
     }
 
     [Fact]
