@@ -74,6 +74,35 @@ public sealed class DecisionVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_second_name_replaces_the_first_after_its_sentence_and_its_value_have_changed()
+    {
+        Run("rename", "Tax", "VatRate");
+        _folder.Write("sources/act-2024.txt", Act2024.Replace("20 per cent for all goods", "20 per cent for all goods but bread", StringComparison.Ordinal));
+        Run("rename", "VatRate", "StandardRate");
+        _folder.Write("sources/act-2024.txt", Act2024.Replace("20 per cent for all goods", "21 per cent for all goods but bread", StringComparison.Ordinal));
+
+        Assert.Equal(0, Run("rename", "StandardRate", "DutyRate").ExitCode);
+        Assert.Single(Decisions.Split("\"name\""), part => part.Contains("DutyRate", StringComparison.Ordinal));
+        Assert.DoesNotContain("VatRate", Decisions, StringComparison.Ordinal);
+        Assert.DoesNotContain("StandardRate", Decisions, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_resolution_that_has_lapsed_is_replaced_by_the_next()
+    {
+        Run("same", "sources/act-2024.txt:3", "sources/news.txt:1");
+        Run("resolve", "Lorries", "46", "--reason", "the ministry counts");
+        _folder.Write("sources/news.txt", News.Replace("46", "47", StringComparison.Ordinal));
+        Assert.Contains("PROV9012", Run("list", "sources").Error, StringComparison.Ordinal);
+
+        ToolRun run = Run("resolve", "Lorries", "47", "--reason", "counted again");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("PROV9012", Run("list", "sources").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("the ministry counts", Decisions, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_name_that_was_given_to_another_fact_is_refused_and_nothing_is_written()
     {
         Run("rename", "Tax", "VatRate");
