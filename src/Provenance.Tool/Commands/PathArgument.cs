@@ -52,8 +52,9 @@ internal static class PathArgument
     /// <param name="host">The world.</param>
     /// <param name="writing">The lock that is to be written afterwards, or null.</param>
     /// <param name="own">The full path of a file that is to be written afterwards, and so is no document; or null.</param>
-    /// <param name="tried">What people may decide: nothing is reported then. Null for what they decided.</param>
-    public static ExtractedFacts Read(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host, LockWriting? writing = null, string? own = null, DecisionsFile? tried = null)
+    /// <param name="tried">What people may decide; null for what they decided.</param>
+    /// <param name="reports">Whether problems are reported.</param>
+    public static ExtractedFacts Read(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host, LockWriting? writing = null, string? own = null, DecisionsFile? tried = null, bool reports = true)
     {
         FoundDocuments found = writing?.Found ?? DocumentFinder.Find(paths, host.CurrentDirectory, host.Links, host.LeftOut);
         if (own is not null)
@@ -74,7 +75,7 @@ internal static class PathArgument
         FactSet facts = SourceLinker.Link([.. readings.Select(reading => reading.Citations).OfType<DocumentCitations>()], decided.Decisions, locked.Lock, string.Join('\n', paths), cache);
         files.Cache.Save(cache, arguments, host);
         problems.AddRange(facts.Faults.Select(fault => FaultProblems.OfDecisions(fault, decided.Path!)));
-        if (tried is null)
+        if (reports)
             problems.ForEach(host.Report);
         bool failed = problems.Exists(problem => problem.Severity == Severity.Error);
         return new ExtractedFacts(facts, found, locked, decided, fullPaths, failed ? ExitCode.Failed : ExitCode.Clean);

@@ -31,8 +31,8 @@ internal sealed class Decide(DecisionsText text, Func<SourceCitation, KeptCitati
     /// <returns>Whether it had one.</returns>
     public bool Unname(Fact fact)
     {
-        int removed = text.Remove("names", entry => HoldsAny(entry["citations"], fact));
-        removed += text.RemoveNames("rename", (old, given) => given.Text == fact.Name || old == fact.Name || old == fact.Id);
+        int removed = text.Remove("names", entry => entry["name"]?.Text == fact.Name || HoldsAny(entry["citations"], fact));
+        removed += text.RemoveNames("rename", (_, given) => given.Text == fact.Name);
         return removed > 0;
     }
 

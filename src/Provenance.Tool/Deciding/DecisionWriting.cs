@@ -79,7 +79,7 @@ internal sealed class DecisionWriting : IDisposable
     public ExtractedFacts? Try()
     {
         DecisionsFile tried = DecisionsFile.Of(Text.Text, DecisionFiles.Reported(_path, _host));
-        ExtractedFacts facts = PathArgument.Read(_paths, _files, _arguments, _host, tried: tried);
+        ExtractedFacts facts = PathArgument.Read(_paths, _files, _arguments, _host, tried: tried, reports: false);
         List<Problem> wrong = [.. tried.Problems, .. facts.Facts.Faults.Where(fault => fault.Kind == FaultKind.Malformed).Select(fault => FaultProblems.OfDecisions(fault, tried.Path!))];
         wrong.ForEach(_host.Report);
         if (wrong.Count > 0)
@@ -126,7 +126,8 @@ internal sealed class DecisionWriting : IDisposable
             return false;
         }
 
-        Facts = known ?? PathArgument.Read(_paths, _files, _arguments, _host);
+        // A file that is named need not exist yet.
+        Facts = known ?? PathArgument.Read(_paths, _files, _arguments, _host, tried: System.IO.File.Exists(_path) ? null : DecisionsFile.None);
         Text = new DecisionsText(text);
         // A name that was given twice is mended by giving another.
         return Facts.ExitCode == ExitCode.Clean || Facts.Facts.Faults.Any(fault => fault.Kind == FaultKind.Malformed);

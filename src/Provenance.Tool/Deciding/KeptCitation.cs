@@ -33,8 +33,15 @@ internal sealed class KeptCitation(LockedAnchor anchor)
         }
     }
 
-    /// <summary>Whether a value of the file is this citation.</summary>
-    public bool Is(JsonNodeSpan node) =>
-        node["source"]?.Text == anchor.Source && node["exact"]?.Text == anchor.Exact && node["hash"]?.Text == anchor.Hash
-        && (node["prefix"]?.Text ?? "") == (string.IsNullOrWhiteSpace(anchor.Prefix) ? "" : anchor.Prefix);
+    /// <summary>
+    /// Whether a value of the file is this citation, or what it was before its sentence or its value changed: the same words beside the same words, or
+    /// other words between the same ones.
+    /// </summary>
+    public bool Is(JsonNodeSpan node)
+    {
+        bool before = (node["prefix"]?.Text ?? "") == Written(anchor.Prefix), after = (node["suffix"]?.Text ?? "") == Written(anchor.Suffix);
+        return node["source"]?.Text == anchor.Source && node["hash"] is not null && (node["exact"]?.Text == anchor.Exact ? before || after : before && after);
+    }
+
+    private static string Written(string text) => string.IsNullOrWhiteSpace(text) ? "" : text;
 }

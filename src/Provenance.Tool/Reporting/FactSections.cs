@@ -92,7 +92,7 @@ internal static class FactSections
         html.Open(
             "li",
             ("id", fact.Id),
-            ("class", "fact v-" + VerdictWords.Word(fact.Verdict)),
+            ("class", "fact v-" + VerdictWords.Word(fact.Settlement is null ? fact.Verdict : Verdict.Agree)),
             ("data-v", VerdictWords.Word(fact.Verdict)),
             ("data-k", fact.IsFigure ? "figure" : "quote"),
             ("data-s", string.Join(' ', fact.Citations.Select(citation => model.NumberOf(citation.Document)).Distinct())),
@@ -113,8 +113,9 @@ internal static class FactSections
     private static void WriteSummary(HtmlWriter html, Fact fact, int uses)
     {
         html.Open("summary");
-        html.Open("span", ("class", "badge"), ("title", VerdictWords.Heading(fact.Verdict))).Element("span", VerdictWords.Sign(fact.Verdict), ("aria-hidden", "true"))
-            .Element("span", VerdictWords.Word(fact.Verdict), ("class", "unseen")).Close("span");
+        bool isSettled = fact.Settlement is not null;
+        html.Open("span", ("class", "badge"), ("title", isSettled ? "Settled" : VerdictWords.Heading(fact.Verdict))).Element("span", isSettled ? "✓" : VerdictWords.Sign(fact.Verdict), ("aria-hidden", "true"))
+            .Element("span", isSettled ? "settled" : VerdictWords.Word(fact.Verdict), ("class", "unseen")).Close("span");
         html.Open("span", ("class", "what"));
         SourceCitation citation = fact.Representative;
         if (citation is FigureCitation figure)

@@ -132,6 +132,54 @@ public class KeptByCitationTests
     }
 
     [Fact]
+    public void What_is_kept_by_a_name_of_the_program_does_move_which_is_why_it_is_told()
+    {
+        const string json = """{ "rename": { "Clocks": "Treasures" } }""";
+        (string, string) museum = ("b.txt", "The museum owns 12 clocks."), factory = ("a.txt", "The factory in the harbour of the northern town repairs 900 clocks.");
+
+        Assert.Equal("Treasures", NameOf(Read(json, museum), "12"));
+        FactSet after = Read(json, factory, museum);
+        Assert.NotEqual("Treasures", NameOf(after, "12"));
+        Assert.Contains(after.Faults, fault => fault.Kind is FaultKind.ByGeneratedName or FaultKind.RefersToNothing);
+    }
+
+    [Fact]
+    public void The_older_form_is_bound_by_the_lock_without_a_word()
+    {
+        FactLock locked = LockBuilder.Of(Read("{}", ("b.txt", "The museum owns 12 clocks.")), document => document.Path);
+        (string, string)[] texts = [("a.txt", "The factory in the harbour of the northern town repairs 900 clocks."), ("b.txt", "The museum owns 12 clocks.")];
+
+        FactSet set = Read("""{ "rename": { "Clocks": "Treasures" } }""", locked, texts);
+
+        Assert.Empty(set.Faults);
+        Assert.Equal("Treasures", NameOf(set, "12"));
+    }
+
+    [Fact]
+    public void A_chosen_name_wins_over_one_that_is_locked_for_a_fact_that_is_gone()
+    {
+        FactLock locked = LockBuilder.Of(Read("{}", ("a.txt", "The museum owns 12 clocks.")), document => document.Path);
+
+        FactSet set = Read(Named("Clocks", Key("The castle has 7 towers.", "b.txt", "7")), locked, ("b.txt", "The castle has 7 towers."));
+        Engine.Index.FactIndex index = Engine.Index.FactIndexBuilder.Build(set);
+
+        Assert.Equal("Clocks", Assert.Single(index.Facts).Name);
+        Assert.Empty(index.Retired);
+        Assert.Single(LockBuilder.Next(locked, set, document => document.Path, _ => false, dropsRetired: false).Facts);
+    }
+
+    [Fact]
+    public void A_locked_fact_that_has_drifted_and_has_another_name_since_is_locked_under_that_name()
+    {
+        FactLock locked = LockBuilder.Of(Read("{}", ("a.txt", "The museum owns 12 clocks.")), document => document.Path);
+
+        FactSet set = Read(Named("Treasures", Key("The museum owns 12 clocks.", "a.txt", "12")), locked, ("a.txt", "The museum owns 13 clocks."));
+
+        LockedFact kept = Assert.Single(LockBuilder.Next(locked, set, document => document.Path, _ => false, dropsRetired: false).Facts);
+        Assert.Equal(("Figures.Treasures", "12"), (kept.Id, kept.Figure!.Value));
+    }
+
+    [Fact]
     public void A_decision_that_names_a_fact_by_a_chosen_name_follows_it()
     {
         string json = "{ \"names\": [ " + Name("Rate", Key(Rate2024, "a.txt", "20 per cent")) + " ], \"same\": [ [ \"Rate\", " + Key(Rate2025, "b.txt", "21 per cent") + " ] ] }";
@@ -200,10 +248,12 @@ public class KeptByCitationTests
 
     private static string NameOf(FactSet set, string exact) => set.FactOf(set.Figures.First(figure => figure.Exact == exact))!.Name;
 
-    private static FactSet Read(string json, params (string Path, string Text)[] texts)
+    private static FactSet Read(string json, params (string Path, string Text)[] texts) => Read(json, FactLock.Empty, texts);
+
+    private static FactSet Read(string json, FactLock locked, params (string Path, string Text)[] texts)
     {
         DecisionsReading reading = DecisionsReader.Read(json);
         Assert.Empty(reading.Faults);
-        return Extractor.Extract([.. texts.Select(text => new TextDocument(text.Path, text.Text, "h" + text.Path))], reading.Decisions, FactLock.Empty);
+        return Extractor.Extract([.. texts.Select(text => new TextDocument(text.Path, text.Text, "h" + text.Path))], reading.Decisions, locked);
     }
 }

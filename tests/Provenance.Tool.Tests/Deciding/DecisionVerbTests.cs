@@ -74,6 +74,35 @@ public sealed class DecisionVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_second_name_replaces_the_first_after_its_sentence_and_its_value_have_changed()
+    {
+        Run("rename", "Tax", "VatRate");
+        _folder.Write("sources/act-2024.txt", Act2024.Replace("20 per cent for all goods", "20 per cent for all goods but bread", StringComparison.Ordinal));
+        Run("rename", "VatRate", "StandardRate");
+        _folder.Write("sources/act-2024.txt", Act2024.Replace("20 per cent for all goods", "21 per cent for all goods but bread", StringComparison.Ordinal));
+
+        Assert.Equal(0, Run("rename", "StandardRate", "DutyRate").ExitCode);
+        Assert.Single(Decisions.Split("\"name\""), part => part.Contains("DutyRate", StringComparison.Ordinal));
+        Assert.DoesNotContain("VatRate", Decisions, StringComparison.Ordinal);
+        Assert.DoesNotContain("StandardRate", Decisions, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_resolution_that_has_lapsed_is_replaced_by_the_next()
+    {
+        Run("same", "sources/act-2024.txt:3", "sources/news.txt:1");
+        Run("resolve", "Lorries", "46", "--reason", "the ministry counts");
+        _folder.Write("sources/news.txt", News.Replace("46", "47", StringComparison.Ordinal));
+        Assert.Contains("PROV9012", Run("list", "sources").Error, StringComparison.Ordinal);
+
+        ToolRun run = Run("resolve", "Lorries", "47", "--reason", "counted again");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("PROV9012", Run("list", "sources").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("the ministry counts", Decisions, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_name_that_was_given_to_another_fact_is_refused_and_nothing_is_written()
     {
         Run("rename", "Tax", "VatRate");
@@ -128,6 +157,8 @@ public sealed class DecisionVerbTests : IDisposable
         Assert.Contains("name the one to write: --config ../provenance.json, or --config provenance.json", ToolRun.Of(sub, "rename", "Clocks", "Treasures").Error, StringComparison.Ordinal);
         Assert.Equal(0, ToolRun.Of(sub, "rename", "Clocks", "Treasures", "--config", "../provenance.json").ExitCode);
         Assert.Contains("\"source\": \"sub/sources/a.txt\"", Decisions, StringComparison.Ordinal);
+        Assert.Equal(0, ToolRun.Of(sub, "rename", "sources/a.txt:1", "Clocks", "--config", "provenance.json").ExitCode);
+        Assert.Contains("\"source\": \"sources/a.txt\"", File.ReadAllText(Path.Combine(sub, "provenance.json")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -173,6 +204,21 @@ public sealed class DecisionVerbTests : IDisposable
         Assert.Equal("Figures.Lorries is settled: “46” (sources/news.txt:1:24) holds, the ministry counts\n", run.Output);
         Assert.Equal(0, Run("check").ExitCode);
         Assert.Contains("settled: “46” holds, the ministry counts", Listed, StringComparison.Ordinal);
+        Assert.Contains("\"settled\":{\"by\":\"resolution\",\"reason\":\"the ministry counts\",\"holds\":\"46\",\"source\":\"sources/news.txt\"}", Run("list", "sources", "--format", "json").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_report_shows_what_is_settled_apart_with_what_holds()
+    {
+        Run("same", "sources/act-2024.txt:3", "sources/news.txt:1");
+        Run("resolve", "Lorries", "46", "--reason", "the ministry <counts>");
+
+        string page = Run("report", "sources", "-o", "-").Output;
+
+        Assert.Contains("“46” holds, the ministry &lt;counts&gt;", page, StringComparison.Ordinal);
+        Assert.Contains(">Settled ", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"verdict-disagree\"", page, StringComparison.Ordinal);
+        Assert.Contains("none disputed", page, StringComparison.Ordinal);
     }
 
     [Fact]

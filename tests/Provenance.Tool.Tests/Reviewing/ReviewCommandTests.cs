@@ -110,6 +110,20 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_was_accepted_is_taken_back()
+    {
+        _folder.Write("sources/b.txt", "The museum owns 12 clocks.\n");
+        Run("lock", "sources");
+        byte[] before = File.ReadAllBytes(Path.Combine(_folder.FullPath, "provenance.lock.json"));
+        _folder.Write("sources/a.txt", Harbour.Replace("40", "41", StringComparison.Ordinal));
+        _folder.Write("sources/b.txt", "The museum owns 13 clocks.\n");
+
+        Ask("auq");
+
+        Assert.Equal(before, File.ReadAllBytes(Path.Combine(_folder.FullPath, "provenance.lock.json")));
+    }
+
+    [Fact]
     public void A_clause_that_is_numbered_anew_is_no_drift()
     {
         _folder.Write("sources/c.txt", "4.2 The castle has 7 towers under section 12A.\n");
@@ -157,6 +171,18 @@ public sealed class ReviewCommandTests : IDisposable
 
         Assert.DoesNotContain(run.Output, c => c is '\u001b' or '\u0007' or '\u202e');
         Assert.Contains("\\u001B", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_colours_only_the_colours_are_commands()
+    {
+        _folder.Write("sources/a.txt", Harbour.Replace("ministry", "ministry\u001b[2J[red]", StringComparison.Ordinal));
+
+        ToolRun run = ToolRun.Of(_folder.FullPath, [], ["review"], host => host with { IsTerminal = true, HasColours = true, OutputWidth = 400, Answers = new Script("q", []) });
+
+        Assert.Contains("\u001b[", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b[2J", run.Output, StringComparison.Ordinal);
+        Assert.Contains("ministry\\u001B[2J[red]", run.Output, StringComparison.Ordinal);
     }
 
     private ToolRun Ask(string keys, params string[] lines) => Of(["review"], keys, lines);
