@@ -25,7 +25,7 @@ internal sealed class DerivationTrial(Mention own, bool isForeign, double mostCh
     /// <summary>Every two of a group.</summary>
     public Derivation? Pairs(IReadOnlyList<Mention> group)
     {
-        for (int i = 0; i < group.Count; i++)
+        for (int i = 0; i < group.Count && _chance <= mostChance; i++)
         {
             for (int k = i + 1; k < group.Count; k++)
             {
@@ -42,6 +42,8 @@ internal sealed class DerivationTrial(Mention own, bool isForeign, double mostCh
     {
         foreach (Mention other in group)
         {
+            if (_chance > mostChance)
+                return null;
             if (other != one && Pair(one, other) is { } found)
                 return found;
         }
@@ -58,10 +60,6 @@ internal sealed class DerivationTrial(Mention own, bool isForeign, double mostCh
         double sum = alike.Sum(mention => mention.Value.Number);
         return IsOf(alike[0], sum) ? new Derivation(DerivationKind.Sum, alike) : (own.NearSigns & WordSigns.Average) != 0 && IsOf(alike[0], sum / alike.Length) ? new Derivation(DerivationKind.Mean, alike) : null;
     }
-
-    /// <summary>An amount of a shorter period over a year.</summary>
-    public Derivation? Annual(Mention rate, int times) =>
-        !isForeign && Try(_written, rate.Figure.Value.Number * times) ? new Derivation(DerivationKind.Annual, [rate]) { Times = times } : null;
 
     private Derivation? Pair(Mention a, Mention b)
     {

@@ -18,6 +18,9 @@ internal sealed class EqualFigures
     /// <summary>How many figures of one value are looked at.</summary>
     private const int MostLookedAt = 200;
 
+    /// <summary>How many digits a number has that is found in another unit's thousandths.</summary>
+    private const int LeastDigits = 3;
+
     private const int Bare = 0;
 
     private readonly Dictionary<int, NumberList> _byDimension = [];
@@ -87,6 +90,9 @@ internal sealed class EqualFigures
         {
             foreach (double scale in ValueComparer.BareScales)
                 yield return (bare, written, scale);
+            // 1.93 GWh in a column of MWh.
+            if (own.Value.Digits >= LeastDigits)
+                yield return (bare, written, 1e-3);
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class FigureCheck
     /// <summary>Below which the words speak against a figure, from which on they do not speak against another, and by how much they have to speak for that one the more; in steps of the logarithm of odds.</summary>
     private const int LeastContext = -2 * Forest.Unit, GoodContext = -Forest.Unit, LeastMargin = 5 * Forest.Unit / 2;
 
-    private const int MostSentencesApart = 4;
+    private const int MostSentencesApart = 4, MostBeside = 32, MateReach = 2;
 
     private readonly DocumentMentions _draft;
     private readonly SourceFigures _sources;
@@ -52,16 +52,16 @@ internal sealed class FigureCheck
         if (_stated[own.Index] is { } stated)
             return new FigureVerdict(CheckOutcome.Verified, stated);
         if (match.Fitting is { } fitting)
-            return new FigureVerdict(CheckOutcome.Verified, IsStated(own, fitting) ? match.Excluding : fitting) { IsOpen = true, Elsewhere = IsStated(own, fitting) ? fitting : null };
+            return new FigureVerdict(CheckOutcome.Verified, fitting) { IsOpen = true, IsElsewhere = IsStated(own, fitting), Nearest = match.IsNear ? match.Excluding : null };
         bool isIncidental = IsIncidental(own.Figure);
-        return new FigureVerdict(isIncidental ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, match.IsNear ? match.Excluding : null) { IsOpen = isIncidental && !_sources.Name(own) };
+        return new FigureVerdict(isIncidental ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, match.IsNear ? match.Excluding : null) { IsOpen = isIncidental && NamesOne(own.Figure) && !_sources.Name(own) };
     }
 
     /// <summary>What the sources state of a figure: what the words speak for, else what equals it.</summary>
     private Mention? StatementOf(Mention own)
     {
         DraftMatch match = _matches[own.Index];
-        if (match.Contradicts || IsOfOther(own, match))
+        if (match.Contradicts || IsOfOther(own, match) && !IsBesideMates(own, match.Fitting!))
             return null;
         return match.Fitting is { } fitting && IsStated(own, fitting) ? fitting : _sources.EqualTo(own, _draft.Document);
     }
@@ -88,23 +88,43 @@ internal sealed class FigureCheck
         match.Fitting is not null && match.Excluding is not null && own.Value.Iso is null && match.FittingContext < LeastContext
         && (match.ExcludingContext >= GoodContext && match.ExcludingContext - match.FittingContext >= LeastMargin || match.Score >= Forest.Unit);
 
+    /// <summary>Whether the figures beside it are those that a source has beside the one of its value: then few words have to be told of it.</summary>
+    private bool IsBesideMates(Mention own, Mention source)
+    {
+        for (int i = Math.Max(0, own.Index - MateReach); i <= Math.Min(_matches.Length - 1, own.Index + MateReach); i++)
+        {
+            if (i != own.Index && _matches[i] is { Contradicts: false, Fitting: { IsCell: false } mate } && own.Sentence - _draft.Mentions[i].Sentence is 0 or 1
+                && ReferenceEquals(mate.Figure.Document, source.Figure.Document) && Math.Abs(mate.Sentence - source.Sentence) <= 1 && mate.Figure != source.Figure)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How a figure follows from others of its paragraph, the nearest first, and of what the sources state beside those. Where a source seems to say otherwise, less may be left to chance.</summary>
     private Derivation? Derive(Mention own)
     {
         var beside = new List<Mention>();
         var stated = new List<Mention>();
-        foreach (int index in Enumerable.Range(0, _draft.Mentions.Length).Where(i => i != own.Index && Math.Abs(_draft.Mentions[i].Sentence - own.Sentence) <= MostSentencesApart).OrderBy(i => Math.Abs(i - own.Index)))
+        int back = own.Index - 1, ahead = own.Index + 1;
+        for (int steps = 0; steps < MostBeside && (IsNear(own, back) || IsNear(own, ahead)); steps++)
+            Add(IsNear(own, back) && (own.Index - back <= ahead - own.Index || !IsNear(own, ahead)) ? back-- : ahead++);
+        return _sources.Derive(own, beside, stated, _matches[own.Index].Contradicts ? LeastChance : MostChance);
+
+        void Add(int index)
         {
-            Mention other = _draft.Mentions[index];
-            if (_stated[index] is null && _derived[index] is null || !OperandGroups.IsOperand(other) || !IsOfParagraph(own, other))
-                continue;
-            beside.Add(other);
+            if (_stated[index] is null && _derived[index] is null || !OperandGroups.IsOperand(_draft.Mentions[index]))
+                return;
+            beside.Add(_draft.Mentions[index]);
             if (_stated[index] is { } source)
                 stated.Add(source);
         }
-
-        return _sources.Derive(own, beside, stated, _matches[own.Index].Contradicts ? LeastChance : MostChance);
     }
+
+    private bool IsNear(Mention own, int index) =>
+        index >= 0 && index < _draft.Mentions.Length && Math.Abs(_draft.Mentions[index].Sentence - own.Sentence) <= MostSentencesApart && IsOfParagraph(own, _draft.Mentions[index]);
 
     private bool IsOfParagraph(Mention own, Mention other)
     {
@@ -138,6 +158,9 @@ internal sealed class FigureCheck
 
     /// <summary>Whether a figure claims nothing that a source could bear out.</summary>
     public static bool IsNoClaim(FigureCitation figure) => figure.Kind is FigureKind.Ordinal or FigureKind.Magnitude or FigureKind.Time;
+
+    /// <summary>Whether an incidental figure is one that its sources would name: a date, a number in digits. "The four mills" are counted by whoever reads of them.</summary>
+    private static bool NamesOne(FigureCitation figure) => figure.Kind is FigureKind.Year or FigureKind.Date || figure.Kind == FigureKind.Count && CharClasses.IsDigit(figure.Document.Text[figure.Span.Start]);
 
     /// <summary>A year says when, and a handful of something is counted everywhere: without a source they claim nothing.</summary>
     private static bool IsIncidental(FigureCitation figure) =>

@@ -14,6 +14,9 @@ internal readonly record struct FigureVerdict(CheckOutcome Outcome, Mention? Sou
     /// </summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>Where the value stands for something else; null for none.</summary>
-    public Mention? Elsewhere { get; init; }
+    /// <summary>Whether the source's figure has its value, and is of something else.</summary>
+    public bool IsElsewhere { get; init; }
+
+    /// <summary>What is named beside it then: the figure that the words speak for; null for none.</summary>
+    public Mention? Nearest { get; init; }
 }

@@ -63,10 +63,11 @@ internal static class FindingText
     /// <summary>PROV2002.</summary>
     public static string HasNoSource(Mention own, in FigureVerdict verdict)
     {
-        string text = verdict.Elsewhere is { Figure: var elsewhere }
-            ? $"{Quoted(own.Figure)} stands in the sources for something else: {Context(elsewhere)} ({Place(elsewhere.Document, elsewhere.Span)})"
+        bool isElsewhere = verdict is { IsElsewhere: true, Source: not null };
+        string text = isElsewhere
+            ? $"{Quoted(own.Figure)} stands in the sources for something else: {Context(verdict.Source!.Figure)} ({Place(verdict.Source.Figure.Document, verdict.Source.Figure.Span)})"
             : $"{Quoted(own.Figure)} has no source";
-        return verdict.Source is not { Figure: var source } || ReferenceEquals(source, verdict.Elsewhere?.Figure) ? text
+        return (isElsewhere ? verdict.Nearest : verdict.Source) is not { Figure: var source } ? text
             : $"{text}; the nearest figure is {Quoted(source)}: {Context(source)} ({Place(source.Document, source.Span)})";
     }
 

@@ -9,6 +9,9 @@ internal sealed class OperandGroups
     /// <summary>A sentence or row of more figures is a list of which nobody says which two are meant.</summary>
     private const int MostInSentence = 16;
 
+    /// <summary>The cells of a longer column are no pair that anybody means.</summary>
+    private const int MostInColumn = 200;
+
     /// <summary>The sentences that share the most words with a figure are looked at.</summary>
     private const int MostSentences = 4;
 
@@ -47,7 +50,7 @@ internal sealed class OperandGroups
     private IReadOnlyList<Mention> SentenceOf(Mention mention, int step) => _sentences.TryGetValue((mention.Figure.Document, mention.Sentence + step), out List<Mention>? group) && group.Count <= MostInSentence ? group : [];
 
     /// <summary>The column that a cell stands in.</summary>
-    public IReadOnlyList<Mention> ColumnOf(Mention mention) => KeyOf(mention) is { } key && _columns.TryGetValue(key, out List<Mention>? group) ? group : [];
+    public IReadOnlyList<Mention> ColumnOf(Mention mention) => KeyOf(mention) is { } key && _columns.TryGetValue(key, out List<Mention>? group) && group.Count <= MostInColumn ? group : [];
 
     /// <summary>The sentences and rows that share the most words with that of a figure.</summary>
     public IEnumerable<IReadOnlyList<Mention>> NearTo(Mention own)

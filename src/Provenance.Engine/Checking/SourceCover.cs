@@ -11,7 +11,7 @@ internal readonly struct SourceCover(int sourced, int unsourced)
     /// <summary>Fewer figures say nothing of one more.</summary>
     private const int LeastOthers = 6;
 
-    private const int LeastShareInHundred = 80;
+    private const int LeastShareInHundred = 85;
 
     /// <summary>Whether the others of a figure that has no source have one.</summary>
     public bool IsOfOthers => sourced + unsourced - 1 >= LeastOthers && 100 * sourced >= LeastShareInHundred * (sourced + unsourced - 1);

@@ -5,11 +5,11 @@ namespace Provenance.Engine.Tests;
 /// <summary>A draft that rests on its sources: what they do not say is a fault of it.</summary>
 public class DraftOnSourcesTests
 {
-    private const string Mills = "# Mills\n\n| mill | grain (t) | loss (%) | staff |\n|---|---|---|---|\n| Orsk | 410 | 3.2 | 27 |\n| Brod | 380 | 4.7 | 31 |\n| Velt | 295 | 3.9 | 18 |\n";
+    private const string Mills = "# Mills\n\n| works | grain (t) | loss (%) | staff |\n|---|---|---|---|\n| Orsk | 410 | 3.2 | 27 |\n| Brod | 380 | 4.7 | 31 |\n| Velt | 295 | 3.9 | 18 |\n";
 
     private const string Report = "The society sold 1,460 tonnes of flour in 2024. It had 212 members at the end of the year. The new silo cost €486,000. A tonne of flour brought €615 on average. Rent for the depot is €1,850 per month.";
 
-    private const string Told = "The mill in Orsk took 410 t of grain and the mill in Brod 380 t. Losses in Velt were 3.9 %. The society sold 1,460 tonnes of flour and had 212 members. The new silo cost €486,000. A tonne of flour brought €615.";
+    private const string Told = "The works in Orsk took 410 t of grain and the works in Brod 380 t. Losses in Velt were 3.9 %. The society sold 1,460 tonnes of flour and had 212 members. The new silo cost €486,000. A tonne of flour brought €615.";
 
     private static CheckReport Check(string draft) => Checked.Report(draft, Mills, Report);
 
@@ -52,8 +52,8 @@ public class DraftOnSourcesTests
     public void An_equal_figure_has_a_source(string sentence) => Assert.Empty(Check(Told + " " + sentence).Findings);
 
     [Theory]
-    [InlineData("The mills in Orsk and Brod took 790 t of grain together.", "\"790 t\" is 410 + 380")]
-    [InlineData("The mill in Orsk took 115 t more grain than the one in Velt.", "\"115 t\" is 410 - 295")]
+    [InlineData("The works in Orsk and Brod took 790 t of grain together.", "\"790 t\" is 410 + 380")]
+    [InlineData("The works in Orsk took 115 t more grain than the one in Velt.", "\"115 t\" is 410 - 295")]
     [InlineData("The rent for the depot comes to €22,200 a year.", "\"€22,200 a year\" is 12 × €1,850 per month")]
     public void What_follows_from_sourced_figures_has_a_source_and_is_named(string sentence, string text)
     {
@@ -64,7 +64,7 @@ public class DraftOnSourcesTests
     }
 
     [Theory]
-    [InlineData("The mills in Orsk and Brod took 780 t of grain together.", "780 t")]
+    [InlineData("The works in Orsk and Brod took 780 t of grain together.", "780 t")]
     [InlineData("The rent for the depot comes to €22,800 a year.", "€22,800 a year")]
     public void What_does_not_follow_from_them_is_a_warning(string sentence, string figure) =>
         Assert.Equal(figure, WordsOf(Assert.Single(Check(Told + " " + sentence).Findings, finding => finding.Severity == FindingSeverity.Warning), Told + " " + sentence));
