@@ -24,11 +24,31 @@ internal static class CheckJson
             Write(json, "quotations", result.Quotations);
             json.WriteNumber("suppressed", result.Suppressed);
             json.WriteNumber("below", result.Below);
+            json.Member("known", result.Known);
+            json.Member("unchanged", result.Unchanged);
             json.WriteEndObject();
+            if (result.Known is not null)
+            {
+                json.WriteStartArray("gone");
+                foreach (KnownFinding gone in result.Gone)
+                    Write(json, gone);
+                json.WriteEndArray();
+            }
+
             json.WriteEndObject();
         }
 
         output.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, KnownFinding gone)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", gone.Rule);
+        json.WriteString("path", gone.Path);
+        json.WriteString("words", gone.Words);
+        json.WriteNumber("count", gone.Count);
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Finding finding)

@@ -17,6 +17,15 @@ internal sealed record CheckResult(int Sources, int Documents, IReadOnlyList<Doc
     /// <summary>How many findings count.</summary>
     public int Counting { get; init; }
 
+    /// <summary>How many findings the baseline knows; null where there is none.</summary>
+    public int? Known { get; init; }
+
+    /// <summary>What the baseline knows and is there no longer.</summary>
+    public IReadOnlyList<KnownFinding> Gone { get; init; } = [];
+
+    /// <summary>How many findings stand in lines that nobody changed; null where all lines count.</summary>
+    public int? Unchanged { get; init; }
+
     /// <summary>How many findings documents switched off.</summary>
     public int Suppressed { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed record DocumentOutcome(
     {
         CheckReport report = checker.Check(read.Documents);
         TextDocument? document = read.Documents.Count > 0 ? read.Documents[0].Document : null;
-        DocumentFinding WithWords(Finding finding) => new(finding, finding.Place.Span.IsEmpty ? "" : document!.Slice(finding.Place.Span));
+        DocumentFinding WithWords(Finding finding) => DocumentFinding.Of(finding, document);
         return new DocumentOutcome(
             [.. report.Findings.Where(finding => !finding.IsProblem).Select(WithWords)],
             [.. report.SwitchedOff.Select(WithWords)],

@@ -52,5 +52,5 @@ internal static class WholeCheck
     }
 
     private static DocumentFinding WithWords(Finding finding, Dictionary<string, TextDocument> byPath) =>
-        new(finding, !finding.Place.Span.IsEmpty && byPath.TryGetValue(finding.Place.Path, out TextDocument? document) ? document.Slice(finding.Place.Span) : "");
+        DocumentFinding.Of(finding, byPath.GetValueOrDefault(finding.Place.Path));
 }

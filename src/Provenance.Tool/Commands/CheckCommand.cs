@@ -32,10 +32,12 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong(["text", "json", .. FindingFormat.All]);
         var severity = new Option<string>("--severity") { Description = "The least severity that is listed and makes the exit code 1.", DefaultValueFactory = _ => "warning" };
         severity.AcceptOnlyFromAmong("info", "warning", "error");
+        var baseline = new Option<string?>("--baseline") { Description = "Findings that are known and do not count, as 'provenance baseline' writes them; what is gone of them is told." };
+        var since = new Option<string?>("--since") { Description = "Count only what stands in lines that have changed since a commit, a branch or a tag of git, or leans on such a line of a source." };
         var decisions = new DecisionFiles();
         var verified = new Option<bool>("--verified") { Description = "Lists what is right as well: every figure and quotation of the documents with what it rests on (text and json)." };
         var watch = new WatchOption();
-        var command = new Command("check", "Checks documents against their sources: figures, quotations and speakers.") { documents, sources, format, severity, verified, watch.Option, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
+        var command = new Command("check", "Checks documents against their sources: figures, quotations and speakers.") { documents, sources, format, severity, verified, baseline, since, watch.Option, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
         command.Validators.Add(result =>
         {
             if (result.GetValue(watch.Option) && result.GetValue(format) == FindingFormat.Sarif)
@@ -54,22 +56,19 @@ internal static class CheckCommand
 
             string[] read = PathArgument.OrDefault(paths, host), checkedPaths = documentPaths;
             FindingSeverity threshold = Enum.Parse<FindingSeverity>(result.GetValue(severity)!, ignoreCase: true);
-            int Run() => Check(PathArgument.Read(read, decisions, result, host), decisions, result, checkedPaths, threshold, result.GetValue(format)!, result.GetValue(verified), host);
+            int Run() => Check(PathArgument.Read(read, decisions, result, host), decisions, result, checkedPaths, threshold, result.GetValue(format)!, result.GetValue(verified), FindingFilter.Read(result.GetValue(baseline), result.GetValue(since), host), host);
             return watch.Run(Run, [.. checkedPaths, .. read], output: null, decisions, result, host);
         });
         return command;
     }
 
-    private static int Check(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, string[] paths, FindingSeverity threshold, string format, bool verified, ToolHost host)
+    private static int Check(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, string[] paths, FindingSeverity threshold, string format, bool verified, FindingFilter? filter, ToolHost host)
     {
-        FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory, host.Links, host.LeftOut);
-        // A folder of documents often holds the sources too; they are checked against each other.
-        var sources = new HashSet<string>(extracted.FullPaths.Values, StringComparer.Ordinal);
-        List<DocumentFile> documents = [.. found.Files.Where(file => !sources.Contains(file.FullPath))];
-        CachePack? cache = verified ? null : files.Cache.Open(arguments, documents.Count, host);
-        CheckResult result = WholeCheck.Run(extracted, documents, threshold, keepsSwitchedOff: format == FindingFormat.Sarif, verified, cache, host);
-        files.Cache.Save(cache, arguments, host);
-        List<Problem> problems = [.. extracted.SourcesWithoutFact(), .. found.Problems, .. result.Problems];
+        if (filter is null)
+            return ExitCode.Failed;
+        (CheckResult whole, FoundDocuments found) = Run(extracted, files, arguments, paths, threshold, keepsSwitchedOff: format == FindingFormat.Sarif, verified, host);
+        CheckResult result = filter.Apply(whole, extracted, found);
+        List<Problem> problems = [.. extracted.SourcesWithoutFact(), .. found.Problems, .. result.Problems, .. filter.Problems(result)];
         problems.ForEach(host.Report);
 
         if (format == "json")
@@ -89,5 +88,19 @@ internal static class CheckCommand
         bool failed = extracted.ExitCode != ExitCode.Clean || problems.Exists(problem => problem.Severity == Severity.Error);
         bool objects = result.Counting > 0 || (threshold <= FindingSeverity.Warning && result.Problems.Any(problem => problem.Code is CheckRules.SuppressionIsInvalid or CheckRules.LinkToNoFact));
         return failed ? ExitCode.Failed : objects ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <summary>Checks documents against sources whose facts are known.</summary>
+    public static (CheckResult Result, FoundDocuments Found) Run(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, string[] paths, FindingSeverity threshold, bool keepsSwitchedOff, bool keepsCitations, ToolHost host)
+    {
+        FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory, host.Links, host.LeftOut);
+        // A folder of documents often holds the sources too; they are checked against each other.
+        var sources = new HashSet<string>(extracted.FullPaths.Values, StringComparer.Ordinal);
+        List<DocumentFile> documents = [.. found.Files.Where(file => !sources.Contains(file.FullPath))];
+        // An outcome of an earlier run does not say what is right.
+        CachePack? cache = keepsCitations ? null : files.Cache.Open(arguments, documents.Count, host);
+        CheckResult result = WholeCheck.Run(extracted, documents, threshold, keepsSwitchedOff, keepsCitations, cache, host);
+        files.Cache.Save(cache, arguments, host);
+        return (result, found);
     }
 }
