@@ -54,6 +54,8 @@ internal static class CommandLine
             ReportCommand.Create(host),
             TraceCommand.Create(host),
             ExportCommand.Create(host),
+            VerifyCommand.Create(host),
+            McpCommand.Create(host),
             InitCommand.Create(host),
             CompletionCommand.Create(host),
         };

@@ -30,6 +30,14 @@ public sealed record DecisionsFile(string? Path, DecisionSet Decisions, IReadOnl
         (string? text, Problem? problem) = ReadText(fullPath, reported, ProblemCode.DecisionsAreInvalid, links, SizeLimit);
         if (text is null)
             return new DecisionsFile(reported, DecisionSet.None, problem is null ? [] : [problem]);
+        return Of(text, reported);
+    }
+
+    /// <summary>The file as a text that somebody has already: an editor's unsaved one.</summary>
+    /// <param name="text">All of it.</param>
+    /// <param name="reported">The path it is reported under.</param>
+    public static DecisionsFile Of(string text, string reported)
+    {
         DecisionsReading reading = DecisionsReader.Read(text);
         return new DecisionsFile(reported, reading.Decisions, [.. reading.Faults.Select(fault => FaultProblems.OfDecisions(fault, reported))]);
     }

@@ -11,6 +11,9 @@ public sealed record CheckReport(
     /// <summary>The findings that a document switched off, by document and position.</summary>
     public IReadOnlyList<Finding> SwitchedOff { get; init; } = [];
 
+    /// <summary>What was held against the sources, by document; empty where the checker does not keep it.</summary>
+    public IReadOnlyList<CheckedClaim> Claims { get; init; } = [];
+
     /// <summary>The figures of all documents.</summary>
     public CheckCounts AllFigures => Figures.Aggregate(default(CheckCounts), (sum, counts) => sum + counts);
 

@@ -49,6 +49,7 @@ public sealed class DocumentChecker
         _figures = other._figures.Another();
         _words = other._words.Another();
         Most = other.Most;
+        KeepsClaims = other.KeepsClaims;
     }
 
     /// <summary>A checker of the same sources for another thread; what was made of the sources is shared.</summary>
@@ -57,6 +58,9 @@ public sealed class DocumentChecker
     /// <summary>How many figures, and how many quotations, a document may have; one that has more is a finding, and is not checked.</summary>
     public int Most { get; init; } = int.MaxValue;
 
+    /// <summary>Whether a report tells of every figure and quotation what came of it, and not of the wrong ones alone.</summary>
+    public bool KeepsClaims { get; init; }
+
     /// <summary>Checks documents.</summary>
     public CheckReport Check(IReadOnlyList<CheckedDocument> documents)
     {
@@ -64,6 +68,7 @@ public sealed class DocumentChecker
         var figures = new List<CheckCounts>();
         var quotations = new List<CheckCounts>();
         var switchedOff = new List<Finding>();
+        var claims = new List<CheckedClaim>();
         foreach (CheckedDocument document in documents)
         {
             var check = new OneDocument(this, document);
@@ -71,9 +76,22 @@ public sealed class DocumentChecker
             check.Report(findings, switchedOff);
             figures.Add(check.Figures);
             quotations.Add(check.Quotations);
+            claims.AddRange(check.Claims);
         }
 
-        return new CheckReport(findings, figures, quotations, switchedOff.Count) { SwitchedOff = switchedOff };
+        return new CheckReport(findings, figures, quotations, switchedOff.Count) { SwitchedOff = switchedOff, Claims = claims };
+    }
+
+    /// <summary>Tells whether words stand in a source as somebody's own: of a quotation that was handed over by itself, however short, whoever is named.</summary>
+    /// <param name="words">The words, without marks around them.</param>
+    /// <param name="speaker">Who is said to have said them; null for nobody.</param>
+    /// <returns>What came of it, and what is wrong where something is.</returns>
+    public (CheckedClaim Claim, Finding? Finding) Verify(string words, string? speaker)
+    {
+        _words.Forget();
+        var all = new TextSpan(0, words.Length);
+        var quote = new QuoteCitation(new TextDocument("", words), all, all, QuoteKind.Full) { Speaker = speaker };
+        return new OneDocument(this, new CheckedDocument(quote.Document, "", [])).Verify(quote);
     }
 
     /// <summary>The check of one document.</summary>
@@ -86,6 +104,8 @@ public sealed class DocumentChecker
         public CheckCounts Figures { get; private set; }
 
         public CheckCounts Quotations { get; private set; }
+
+        public List<CheckedClaim> Claims { get; } = [];
 
         private TextDocument Text => document.Document;
 
@@ -162,6 +182,8 @@ public sealed class DocumentChecker
                 Add(CheckRules.FigureContradicts, FindingSeverity.Warning, figure.Figure.Span, FindingText.Contradicts(figure, verdict.Source), verdict.Source?.Figure);
             else if (verdict.Outcome == CheckOutcome.Unverifiable)
                 Add(CheckRules.FigureWithoutSource, FindingSeverity.Info, figure.Figure.Span, FindingText.HasNoSource(figure, verdict.Source), verdict.Source?.Figure);
+            if (checker.KeepsClaims)
+                Claims.Add(Claim(figure.Figure, verdict.Outcome, verdict.Source?.Figure) with { Probability = verdict.Probability });
             return verdict.Outcome;
         }
 
@@ -200,14 +222,52 @@ public sealed class DocumentChecker
             if (LinkAround(quote.Span) is { } link)
                 among = FactLinks.IsFact(link) ? [.. checker._links.FactOf(link)!.Citations.Select(citation => citation.Document)] : [checker._links.SourceOf(Text, link)!];
 
+            return Check(quote, check, among);
+        }
+
+        public (CheckedClaim Claim, Finding? Finding) Verify(QuoteCitation quote)
+        {
+            QuotationVerdict verdict = new QuotationCheck(checker._words).Check(quote, checker._facts.Documents);
+            Report(quote, verdict, isBound: true);
+            return (Claim(quote, verdict), _found.FirstOrDefault());
+        }
+
+        private CheckOutcome Check(QuoteCitation quote, QuotationCheck check, IReadOnlyList<TextDocument>? among)
+        {
             QuotationVerdict verdict = check.Check(quote, among);
+            Report(quote, verdict, isBound: among is not null);
+            if (checker.KeepsClaims)
+                Claims.Add(Claim(quote, verdict));
+            return verdict.Outcome;
+        }
+
+        private void Report(QuoteCitation quote, QuotationVerdict verdict, bool isBound)
+        {
             if (verdict.Outcome == CheckOutcome.Verified)
                 CheckSpeaker(quote, verdict);
             else if (verdict.Outcome == CheckOutcome.Contradicted)
                 AddDifference(quote, verdict);
-            else if (verdict.Outcome == CheckOutcome.Unverifiable && (among is not null || QuotationCheck.IsAttributed(quote)))
+            else if (verdict.Outcome == CheckOutcome.Unverifiable && (isBound || QuotationCheck.IsAttributed(quote)))
                 Add(CheckRules.QuotationWithoutSource, FindingSeverity.Warning, quote.Span, FindingText.HasNoSource(quote), null);
-            return verdict.Outcome;
+        }
+
+        private CheckedClaim Claim(SourceCitation own, CheckOutcome outcome, SourceCitation? source) => new(own, outcome)
+        {
+            Source = source,
+            Fact = source is null ? null : checker._facts.FactOf(source),
+            Places = source is null ? [] : [FindingPlace.Of(source)],
+            Words = source?.Exact,
+        };
+
+        private CheckedClaim Claim(QuoteCitation quote, QuotationVerdict verdict)
+        {
+            (TextDocument Source, TextSpan Span)[] places =
+                [.. verdict.Places.Select(place => (checker._words.Document(place.Text), FindingText.SpanOf(checker._words.Words(place.Text), place.First, place.End)))];
+            return Claim(quote, verdict.Outcome, places.Length == 0 ? null : SourceQuoteAt(places[0].Source, places[0].Span)) with
+            {
+                Places = [.. places.Select(place => FindingPlace.Of(place.Source, place.Span))],
+                Words = places.Length == 0 ? null : places[0].Source.Slice(places[0].Span),
+            };
         }
 
         private void AddDifference(QuoteCitation quote, QuotationVerdict verdict)

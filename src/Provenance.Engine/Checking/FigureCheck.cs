@@ -30,11 +30,13 @@ internal sealed class FigureCheck
     {
         DraftMatch match = _matches[own.Index];
         if (match.Contradicts)
-            return new FigureVerdict(CheckOutcome.Contradicted, match.Excluding);
+            return new FigureVerdict(CheckOutcome.Contradicted, match.Excluding) { Probability = ChanceOf(match) };
         if (match.Fitting is { } fitting)
-            return new FigureVerdict(CheckOutcome.Verified, fitting);
-        return new FigureVerdict(IsIncidental(own.Figure) ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, match.IsNear ? match.Excluding : null);
+            return new FigureVerdict(CheckOutcome.Verified, fitting) { Probability = ChanceOf(match) };
+        return new FigureVerdict(IsIncidental(own.Figure) ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, match.IsNear ? match.Excluding : null) { Probability = match.IsNear ? ChanceOf(match) : null };
     }
+
+    private static double? ChanceOf(DraftMatch match) => match.Score is { } score ? Chance.Of(score) / 1000.0 : null;
 
     /// <summary>Holds a figure against those that its author named: what does not match there is wrong.</summary>
     public static FigureVerdict CheckBound(Mention own, IEnumerable<Mention> named)

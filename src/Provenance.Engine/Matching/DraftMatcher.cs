@@ -66,11 +66,15 @@ internal static class DraftMatcher
 
         if (OtherRow(pairs, left, fitting) is >= 0 and int row)
             return new DraftMatch(null, pairs.RightOf(row), true, true);
+        bool contradicts = score >= model.Points.Warn && !(fitting >= 0 && IsAsClear(pairs, fitting, excluding));
         return new DraftMatch(
             fitting < 0 ? null : pairs.RightOf(fitting),
             excluding < 0 ? null : pairs.RightOf(excluding),
-            score >= model.Points.Warn && !(fitting >= 0 && IsAsClear(pairs, fitting, excluding)),
-            score >= model.Points.Near && excluding >= 0 && IsNamed(pairs.RowOf(excluding)));
+            contradicts,
+            score >= model.Points.Near && excluding >= 0 && IsNamed(pairs.RowOf(excluding)))
+        {
+            Score = fitting >= 0 && !contradicts ? pairs.Context[fitting] : excluding >= 0 ? score : null,
+        };
     }
 
     /// <summary>Whether the words speak at least as much for a figure of the same value, or it stands in the sentence of the one that excludes it.</summary>

@@ -13,7 +13,11 @@ namespace Provenance.Tool.Checking;
 /// Holds documents against the sources on all cores. One document's text is in memory at a time on each core; what came of a document before
 /// is taken from the cache where neither it nor any source has changed.
 /// </summary>
-internal sealed class DocumentsCheck(FactSet sources, CachePack? cache, ToolHost host)
+/// <param name="sources">The facts of the sources.</param>
+/// <param name="cache">Outcomes of an earlier run, or null.</param>
+/// <param name="host">The world.</param>
+/// <param name="piped">The text of each document that is in no file, by full path.</param>
+internal sealed class DocumentsCheck(FactSet sources, CachePack? cache, ToolHost host, IReadOnlyDictionary<string, string> piped)
 {
     // What was made of the sources is shared, and made when the first document needs it; one checker serves one thread.
     private readonly Lazy<DocumentChecker> _first = new(() => new DocumentChecker(sources) { Most = DocumentReader.MostCitations });
@@ -37,7 +41,7 @@ internal sealed class DocumentsCheck(FactSet sources, CachePack? cache, ToolHost
 
     private DocumentOutcome? Kept(DocumentFile file)
     {
-        if (cache is null)
+        if (cache is null || piped.ContainsKey(file.FullPath))
             return null;
         try
         {
@@ -53,10 +57,10 @@ internal sealed class DocumentsCheck(FactSet sources, CachePack? cache, ToolHost
     {
         if (!_checkers.TryTake(out DocumentChecker? checker))
             checker = _first.Value.Another();
-        DocumentsToCheck read = DocumentsToCheck.Read([file]);
+        DocumentsToCheck read = piped.TryGetValue(file.FullPath, out string? text) ? DocumentsToCheck.Of(file, text) : DocumentsToCheck.Read([file]);
         DocumentOutcome outcome = DocumentOutcome.Of(read, checker);
         _checkers.Add(checker);
-        if (cache is not null && read.Documents.Count > 0 && OutcomeRecord.Write(outcome) is { } record)
+        if (cache is not null && text is null && read.Documents.Count > 0 && OutcomeRecord.Write(outcome) is { } record)
             cache.Add(KeyOf(read.Documents[0].Document.Sha256, file), record);
         return outcome;
     }

@@ -15,7 +15,9 @@ internal static class Examples
         ["init"] = ["provenance init", "provenance init src/Rates"],
         ["list"] = ["provenance list sources", "provenance list 'sources/**/*.txt' --format json"],
         ["lock"] = ["provenance lock sources", "provenance lock sources --check"],
+        ["mcp"] = ["provenance mcp sources", "provenance mcp sources --time-limit 10"],
         ["report"] = ["provenance report sources -o report.html", "provenance report sources --project src/App -o report.html", "provenance report sources -o - | gzip > report.html.gz"],
+        ["verify"] = ["""provenance verify "The danger will not disappear" --speaker Rutte""", "provenance verify - --format json"],
         ["trace"] = ["provenance trace src/App", "provenance trace App.sln --document sources/act.txt", "provenance trace src/App --format json"],
     };
 
