@@ -56,6 +56,7 @@ internal static class CommandLine
             ExportCommand.Create(host),
             VerifyCommand.Create(host),
             McpCommand.Create(host),
+            LspCommand.Create(host),
             InitCommand.Create(host),
             CompletionCommand.Create(host),
         };

@@ -15,6 +15,7 @@ internal static class Examples
         ["init"] = ["provenance init", "provenance init src/Rates"],
         ["list"] = ["provenance list sources", "provenance list 'sources/**/*.txt' --format json"],
         ["lock"] = ["provenance lock sources", "provenance lock sources --check"],
+        ["lsp"] = ["provenance lsp"],
         ["mcp"] = ["provenance mcp sources", "provenance mcp sources --time-limit 10"],
         ["report"] = ["provenance report sources -o report.html", "provenance report sources --project src/App -o report.html", "provenance report sources -o - | gzip > report.html.gz"],
         ["verify"] = ["""provenance verify "The danger will not disappear" --speaker Rutte""", "provenance verify - --format json"],

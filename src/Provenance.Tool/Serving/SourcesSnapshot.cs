@@ -17,6 +17,7 @@ internal sealed class SourcesSnapshot
     private readonly ConcurrentBag<DocumentChecker> _checkers = [];
     private readonly Dictionary<string, TextDocument> _byPath;
     private readonly Dictionary<string, Fact> _facts;
+    private readonly HashSet<string> _files;
 
     /// <summary>Makes a snapshot.</summary>
     public SourcesSnapshot(ExtractedFacts extracted, DecisionsFile decisions, IReadOnlyList<Problem> problems)
@@ -26,6 +27,7 @@ internal sealed class SourcesSnapshot
         Problems = problems;
         _byPath = Facts.Documents.ToDictionary(document => document.Path, StringComparer.Ordinal);
         _facts = Facts.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        _files = [.. extracted.Found.Files.Select(file => file.FullPath)];
         _first = new Lazy<DocumentChecker>(() => new DocumentChecker(Facts) { Most = DocumentReader.MostCitations, KeepsClaims = true });
     }
 
@@ -43,6 +45,9 @@ internal sealed class SourcesSnapshot
 
     /// <summary>The source of a reported path; null where there is none.</summary>
     public TextDocument? Source(string path) => _byPath.GetValueOrDefault(path);
+
+    /// <summary>Whether a file is one of the sources, by its full path.</summary>
+    public bool IsSource(string fullPath) => _files.Contains(fullPath);
 
     /// <summary>The fact of an identifier (<c>Figures.X</c>) or of a bare name; null where there is none.</summary>
     public Fact? Fact(string name) => _facts.GetValueOrDefault(name) ?? _facts.GetValueOrDefault("Figures." + name) ?? _facts.GetValueOrDefault("Quotes." + name);
