@@ -30,10 +30,23 @@ internal sealed record ClientRun(int ExitCode, IReadOnlyDictionary<string, JsonE
         return Of("node", [Path.Combine(Scripts, script), folder, Dotnet, Tool, .. verb], folder);
     }
 
-    /// <summary>Runs a program that writes a JSON object a line, each with the name of its step.</summary>
-    public static async Task<ClientRun> Of(string program, IEnumerable<string> arguments, string folder)
+    /// <summary>Runs a script in Neovim without a screen; skips the test where there is none.</summary>
+    public static Task<ClientRun> OfNeovim(string script, string folder, params string[] verb)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        if (!(Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(place => File.Exists(Path.Combine(place, "nvim"))))
+            throw new InvalidOperationException("$XunitDynamicSkip$There is no Neovim; install it.");
+        var variables = new Dictionary<string, string> { ["PROVENANCE_FOLDER"] = folder, ["PROVENANCE_SERVER"] = JsonSerializer.Serialize((string[])[Dotnet, Tool, .. verb]) };
+        string path = Path.Combine(Repository.Root, "tests", "Provenance.Clients.Tests", script);
+        return Of("nvim", ["--headless", "-u", "NONE", "-i", "NONE", "-n", "-S", path], folder, variables);
+    }
+
+    /// <summary>Runs a program that writes a JSON object a line, each with the name of its step.</summary>
+    public static async Task<ClientRun> Of(string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string>? variables = null)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        foreach ((string name, string value) in variables ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+        using Process process = Process.Start(start)!;
         using var limit = new CancellationTokenSource(Patience);
         try
         {
