@@ -1,7 +1,7 @@
 using System.Globalization;
 using Provenance.Benchmarks;
 
-const int Edits = 500, EditsOfAnHour = 7_200;
+const int Edits = 500, EditsOfAnHour = 1_800;
 if (args is ["typing"])
 {
     using var typing = new EditorTyping();

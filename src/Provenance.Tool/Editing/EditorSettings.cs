@@ -18,9 +18,6 @@ internal sealed record EditorSettings
     /// <summary>Whether what the sources say is told beside each figure and quotation.</summary>
     public bool InlayHints { get; init; } = true;
 
-    /// <summary>The C# project that uses the facts, relative to each folder that is open; null for none.</summary>
-    public string? Project { get; init; }
-
     /// <summary>These settings with what an editor says; what it does not say, or says in a form that means nothing, stays as it is.</summary>
     public EditorSettings With(JsonElement? said)
     {
@@ -35,7 +32,6 @@ internal sealed record EditorSettings
             Exclude = Texts(settings, "exclude") ?? Exclude,
             Severity = settings.TryGetProperty("severity", out JsonElement severity) && severity.ValueKind == JsonValueKind.String && Enum.TryParse(severity.GetString(), ignoreCase: true, out FindingSeverity least) ? least : Severity,
             InlayHints = settings.TryGetProperty("inlayHints", out JsonElement hints) && hints.ValueKind is JsonValueKind.True or JsonValueKind.False ? hints.GetBoolean() : InlayHints,
-            Project = settings.TryGetProperty("project", out JsonElement project) && project.ValueKind == JsonValueKind.String ? project.GetString() is { Length: > 0 } path ? path : null : Project,
         };
     }
 

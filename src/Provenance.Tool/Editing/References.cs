@@ -17,7 +17,7 @@ internal static class References
         return place.Fact is { } fact ? [state.Folder.Location(fact.Representative.Document, fact.Representative.Span)] : [];
     }
 
-    /// <summary>Every place that states the fact at a place: in the sources, in the open documents, in code.</summary>
+    /// <summary>Every place that states the fact at a place: in the sources and in the open documents.</summary>
     public static IReadOnlyList<EditorLocation> Of(DocumentState state, EditorPosition position, EditorWorkspace workspace, CancellationToken cancelled)
     {
         if (state.At(position) is not { Fact: { } fact })
