@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Provenance.Engine.Checking;
 using Provenance.Tool.Serving;
-using Provenance.Tool.Verifying;
 
 namespace Provenance.Tool.Assistants;
 

@@ -1,13 +1,13 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using Provenance.Documents.Problems;
 using Provenance.Engine.Text;
+using Provenance.Tool.Assistants;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Hosting;
 using Provenance.Tool.Json;
 using Provenance.Tool.Serving;
-using Provenance.Tool.Verifying;
 
 namespace Provenance.Tool.Commands;
 

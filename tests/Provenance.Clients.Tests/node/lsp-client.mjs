@@ -113,11 +113,7 @@ await attempt('cancelled', () => {
 await attempt('after all that', async () => (await connection.sendRequest('workspace/symbol', { query: 'quay' })).length);
 
 say('logged', { logged });
-if (process.env.PROVENANCE_CLIENT_DIES) {
-  server.stdin.destroy();
-} else {
-  await connection.sendRequest('shutdown');
-  await connection.sendNotification('exit');
-}
+await connection.sendRequest('shutdown');
+await connection.sendNotification('exit');
 say('end', await ended);
 process.exit(0);

@@ -1,4 +1,4 @@
-namespace Provenance.Tool.Verifying;
+namespace Provenance.Tool.Assistants;
 
 /// <summary>What came of a quotation that was handed over by itself.</summary>
 internal enum QuotationVerdictKind

@@ -1,11 +1,10 @@
 using System.Text.Json.Nodes;
 using Provenance.Engine.Checking;
 using Provenance.Engine.Quotes;
-using Provenance.Tool.Assistants;
 using Provenance.Tool.Json;
 using Provenance.Tool.Serving;
 
-namespace Provenance.Tool.Verifying;
+namespace Provenance.Tool.Assistants;
 
 /// <summary>What came of a quotation that was handed over by itself.</summary>
 /// <param name="Verdict">What came of it.</param>
