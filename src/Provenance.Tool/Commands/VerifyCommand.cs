@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Provenance.Documents.Problems;
 using Provenance.Engine.Text;
 using Provenance.Tool.Assistants;
