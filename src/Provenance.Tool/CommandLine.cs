@@ -48,9 +48,16 @@ internal static class CommandLine
             ExtractCommand.Create(host),
             ListCommand.Create(host),
             CheckCommand.Create(host),
+            BaselineCommand.Create(host),
             ExplainCommand.Create(host),
             LockCommand.Create(host),
             AcceptCommand.Create(host),
+            RenameCommand.Create(host),
+            ReviewCommand.Create(host),
+            SameCommand.Create(host),
+            DifferentCommand.Create(host),
+            ResolveCommand.Create(host),
+            RankCommand.Create(host),
             ReportCommand.Create(host),
             TraceCommand.Create(host),
             ExportCommand.Create(host),
@@ -62,6 +69,7 @@ internal static class CommandLine
         };
         root.Options.Add(new Option<bool>(FollowLinks) { Description = "Read what links lead to outside the project; otherwise such a link is refused.", Recursive = true });
         root.Options.Add(new Option<string[]>(Exclude) { Description = "Leave out a folder, a file or a pattern where folders are searched; what .gitignore names is left out anyway.", Recursive = true });
+        OptionSpelling.Guard(root, []);
         HelpWithExamples.AddTo(root);
         return root;
     }

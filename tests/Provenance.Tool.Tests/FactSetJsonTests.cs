@@ -76,7 +76,7 @@ public sealed class FactSetJsonTests
         FactListJson.Write(Facts([Figure(FigureKind.Quantity, Value.Of(3.5m), "km", Hedge.Exact)], []), output);
 
         Assert.Equal(
-            """{"facts":[{"id":"Figures.Length","kind":"figure","name":"Length","verdict":"single","voices":1,"value":3.5,"unit":"km","text":"3.50 km","citations":[{"source":"docs/a.txt","line":1,"column":8,"exact":"3.50 km"}]}],"possible":[],"counts":{"sources":1,"figures":1,"quotes":0,"facts":1,"notEnglish":0,"single":1,"agree":0,"consistent":0,"variant":0,"disagree":0}}""" + "\n",
+            """{"facts":[{"id":"Figures.Length","kind":"figure","name":"Length","verdict":"single","voices":1,"value":3.5,"unit":"km","displayUnit":"km","figureKind":"quantity","hedge":"exact","text":"3.50 km","citations":[{"source":"docs/a.txt","line":1,"column":8,"exact":"3.50 km"}]}],"possible":[],"counts":{"sources":1,"figures":1,"quotes":0,"facts":1,"notEnglish":0,"single":1,"agree":0,"consistent":0,"variant":0,"disagree":0,"settled":0}}""" + "\n",
             Encoding.UTF8.GetString(output.ToArray()));
     }
 

@@ -67,6 +67,50 @@ public sealed class LockCommandTests : IDisposable
         Assert.Equal(before, Lock);
     }
 
+    [Theory]
+    [InlineData("Figures.*Clock*")]
+    [InlineData("*Clock*")]
+    [InlineData("sources/museum*.txt")]
+    [InlineData("sources/museum.txt")]
+    public void Accept_takes_what_fits_a_pattern_says_what_and_adds_nothing_else(string pattern)
+    {
+        _folder.Write("sources/museum.txt", "The museum owns 12 clocks.");
+        _folder.Write("sources/castle.txt", "The castle has 7 towers.");
+        Run("lock", "sources");
+        _folder.Write("sources/museum.txt", "The museum owns 13 clocks.");
+        _folder.Write("sources/castle.txt", "The castle has 8 towers.");
+        _folder.Write("sources/new.txt", "The abbey keeps 300 manuscripts.");
+
+        ToolRun run = Run("accept", pattern);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("accepted: Figures.Clocks has another value: locked “12”, now “13” (sources/museum.txt, line 1)\nprovenance.lock.json: 1 accepted, 1 left as they were, ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Manuscripts", File.ReadAllText(Path.Combine(_folder.FullPath, "provenance.lock.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Accept_of_what_is_reworded_leaves_values_as_they_were()
+    {
+        _folder.Write("sources/museum.txt", "The museum owns 12 clocks.");
+        _folder.Write("sources/castle.txt", "The castle has 7 towers.");
+        Run("lock", "sources");
+        _folder.Write("sources/museum.txt", "The museum owns 13 clocks.");
+        _folder.Write("sources/castle.txt", "The old castle has 7 towers.");
+
+        ToolRun run = Run("accept", "--reworded");
+
+        Assert.Contains("accepted: Figures.Towers is reworded", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 accepted, 1 left as they were", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pattern_that_fits_nothing_is_refused()
+    {
+        Run("lock", "sources");
+
+        Assert.Contains("error PROV9007: No fact is locked as 'Figures.Zz*', and none in such a source", Run("accept", "Figures.Zz*").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_many_who_accept_at_once_nobody_loses_anything()
     {

@@ -39,9 +39,24 @@ learn.SetAction(parsed =>
 });
 
 var drafts = new Command("drafts", "learns how a draft is held against its sources, and writes the weights; behind learn and a build") { folds, warn, draftOutput };
-drafts.SetAction(parsed => { DraftTraining.Run(StorySet.Load(parsed.GetValue(stories)!), parsed.GetValue(folds), parsed.GetValue(warn), parsed.GetValue(draftOutput)); });
+var folder = new Option<string?>("--folder") { Description = "a folder of drafts with their sources: alters each of their figures in turn and says what is warned, by the model that is shipped; learns nothing" };
+drafts.Options.Add(folder);
+drafts.Options.Add(show);
+drafts.SetAction(parsed =>
+{
+    if (parsed.GetValue(folder) is { } of)
+    {
+        DraftFolderScorer.Run(of, parsed.GetValue(show) ? Console.WriteLine : null);
+        return;
+    }
+
+    DraftTraining.Run(StorySet.Load(parsed.GetValue(stories)!), parsed.GetValue(folds), parsed.GetValue(warn), parsed.GetValue(draftOutput));
+});
+
+var controls = new Command("controls", "warnings of figures without source, of documents that were not written from the sources") { show };
+controls.SetAction(parsed => DraftFolderScorer.RunControls(StorySet.Load(parsed.GetValue(stories)!), parsed.GetValue(show) ? Console.WriteLine : null));
 
 var watch = Stopwatch.StartNew();
-int exit = new RootCommand("Learns the weights of the matcher from stories, and scores them.") { stories, score, shipped, learn, drafts }.Parse(args).Invoke();
+int exit = new RootCommand("Learns the weights of the matcher from stories, and scores them.") { stories, score, shipped, learn, drafts, controls }.Parse(args).Invoke();
 Console.Error.WriteLine($"{watch.Elapsed.TotalSeconds:F1} s");
 return exit;

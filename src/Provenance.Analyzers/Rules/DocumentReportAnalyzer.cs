@@ -15,7 +15,7 @@ public abstract class DocumentReportAnalyzer : SourceReportAnalyzer
     /// <summary>The findings of a rule.</summary>
     internal static IEnumerable<Diagnostic> Reports(DiagnosticDescriptor rule, FactIndex index, DocumentRoot root) => index.Findings
         .Where(finding => finding.Rule == rule.Id)
-        .Select(finding => Diagnostic.Create(rule, LocationOf(finding.Place, root), finding.Related.Select(place => LocationOf(place, root)), finding.Message));
+        .Select(finding => Diagnostic.Create(rule, LocationOf(finding.Place, root), finding.IsRaised ? DiagnosticSeverity.Warning : rule.DefaultSeverity, finding.Related.Select(place => LocationOf(place, root)), properties: null, finding.Message));
 
     private protected sealed override IEnumerable<Diagnostic> Reports(FactIndex index, DocumentRoot root) => Reports(SupportedDiagnostics[0], index, root);
 

@@ -24,7 +24,7 @@ public sealed class SourcesDisagreeAnalyzer : SourceReportAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     private protected override IEnumerable<Diagnostic> Reports(FactIndex index, DocumentRoot root) =>
-        index.Facts.Where(fact => fact.Verdict == Verdict.Disagree && fact.Contrast is not null).SelectMany(fact => Reports(index, root, fact, fact.Contrast!));
+        index.Facts.Where(fact => fact.Verdict == Verdict.Disagree && fact.Resolved is null && fact.Contrast is not null).SelectMany(fact => Reports(index, root, fact, fact.Contrast!));
 
     /// <summary>One report in each source: at the two places that differ most, and at the first place of every further source.</summary>
     private static IEnumerable<Diagnostic> Reports(FactIndex index, DocumentRoot root, IndexedFact fact, IndexedContrast contrast)

@@ -42,6 +42,13 @@ public sealed record DecisionsFile(string? Path, DecisionSet Decisions, IReadOnl
         return new DecisionsFile(reported, reading.Decisions, [.. reading.Faults.Select(fault => FaultProblems.OfDecisions(fault, reported))]);
     }
 
+    /// <summary>The text of the file, in order to write it anew: empty where there is none.</summary>
+    /// <param name="fullPath">Where it is.</param>
+    /// <param name="reported">The path it is reported under.</param>
+    /// <param name="links">Where it may lead, if it is a link.</param>
+    public static (string? Text, Problem? Problem) ReadToChange(string fullPath, string reported, LinkPolicy? links = null) =>
+        File.Exists(fullPath) ? ReadText(fullPath, reported, ProblemCode.DecisionsAreInvalid, links, SizeLimit) : ("", null);
+
     /// <summary>Reads a file of configuration as strictly as a document; one problem when it cannot be read.</summary>
     internal static (string? Text, Problem? Problem) ReadText(string fullPath, string reported, string code, LinkPolicy? links, int sizeLimit)
     {

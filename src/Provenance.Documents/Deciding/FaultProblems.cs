@@ -10,6 +10,7 @@ public static class FaultProblems
     public static Problem OfDecisions(Fault fault, string file) => fault.Kind switch
     {
         FaultKind.RefersToNothing => new Problem(ProblemCode.DecisionRefersToNothing, Severity.Warning, file, fault.Position, fault.Text),
+        FaultKind.ByGeneratedName => new Problem(ProblemCode.DecisionIsByName, Severity.Warning, file, fault.Position, fault.Text),
         FaultKind.ResolutionLapsed => new Problem(ProblemCode.ResolutionHasLapsed, Severity.Warning, file, fault.Position, fault.Text),
         _ => new Problem(ProblemCode.DecisionsAreInvalid, Severity.Error, file, fault.Position, fault.Text),
     };

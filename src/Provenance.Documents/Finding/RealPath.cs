@@ -3,7 +3,7 @@ using Provenance.Documents.Reading;
 namespace Provenance.Documents.Finding;
 
 /// <summary>Paths without links in them.</summary>
-internal static class RealPath
+public static class RealPath
 {
     /// <summary>Where a file or folder really is; null where it is not, or where this host cannot tell and there is a link on the way.</summary>
     /// <param name="fullPath">The full path.</param>

@@ -66,6 +66,12 @@ public static class ProblemCode
     /// <summary>The document is in another language than English, and nothing was read in it.</summary>
     public const string DocumentIsNotEnglish = "PROV9022";
 
+    /// <summary>provenance.json names a fact by a name that the program made.</summary>
+    public const string DecisionIsByName = "PROV9024";
+
+    /// <summary>The baseline knows a finding that is there no longer.</summary>
+    public const string BaselineIsOutdated = "PROV9025";
+
     /// <summary>The sources hold more facts than become constants.</summary>
     public const string TooManyFacts = "PROV9023";
 }

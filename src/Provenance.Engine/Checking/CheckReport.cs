@@ -14,6 +14,9 @@ public sealed record CheckReport(
     /// <summary>What was held against the sources, by document; empty where the checker does not keep it.</summary>
     public IReadOnlyList<CheckedClaim> Claims { get; init; } = [];
 
+    /// <summary>Every figure and quotation with what it rests on, by document and position; none where that is not asked for.</summary>
+    public IReadOnlyList<CheckedCitation> Citations { get; init; } = [];
+
     /// <summary>The figures of all documents.</summary>
     public CheckCounts AllFigures => Figures.Aggregate(default(CheckCounts), (sum, counts) => sum + counts);
 

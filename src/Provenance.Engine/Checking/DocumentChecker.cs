@@ -48,8 +48,7 @@ public sealed class DocumentChecker
         (_facts, _links, _speakers, _quotes, _sources) = (other._facts, other._links, other._speakers, other._quotes, other._sources);
         _figures = other._figures.Another();
         _words = other._words.Another();
-        Most = other.Most;
-        KeepsClaims = other.KeepsClaims;
+        (Most, KeepsCitations, KeepsClaims) = (other.Most, other.KeepsCitations, other.KeepsClaims);
     }
 
     /// <summary>A checker of the same sources for another thread; what was made of the sources is shared.</summary>
@@ -61,6 +60,9 @@ public sealed class DocumentChecker
     /// <summary>Whether a report tells of every figure and quotation what came of it, and not of the wrong ones alone.</summary>
     public bool KeepsClaims { get; init; }
 
+    /// <summary>Whether the report lists what is right as well: every figure and quotation with what it rests on.</summary>
+    public bool KeepsCitations { get; init; }
+
     /// <summary>Checks documents.</summary>
     public CheckReport Check(IReadOnlyList<CheckedDocument> documents)
     {
@@ -69,17 +71,19 @@ public sealed class DocumentChecker
         var quotations = new List<CheckCounts>();
         var switchedOff = new List<Finding>();
         var claims = new List<CheckedClaim>();
+        var citations = new List<CheckedCitation>();
         foreach (CheckedDocument document in documents)
         {
             var check = new OneDocument(this, document);
             check.Run();
             check.Report(findings, switchedOff);
+            citations.AddRange(check.Citations.OrderBy(citation => citation.Place.Span.Start));
             figures.Add(check.Figures);
             quotations.Add(check.Quotations);
             claims.AddRange(check.Claims);
         }
 
-        return new CheckReport(findings, figures, quotations, switchedOff.Count) { SwitchedOff = switchedOff, Claims = claims };
+        return new CheckReport(findings, figures, quotations, switchedOff.Count) { SwitchedOff = switchedOff, Citations = citations, Claims = claims };
     }
 
     /// <summary>Tells whether words stand in a source as somebody's own: of a quotation that was handed over by itself, however short, whoever is named.</summary>
@@ -99,6 +103,9 @@ public sealed class DocumentChecker
     {
         private readonly List<Finding> _found = [];
         private readonly HashSet<DocumentLink> _unknown = [];
+
+        public List<CheckedCitation> Citations { get; } = [];
+
         private readonly DocumentLinks _links = new(document.Links);
 
         public CheckCounts Figures { get; private set; }
@@ -135,12 +142,13 @@ public sealed class DocumentChecker
             var figureCheck = new FigureCheck(Text, figures, checker._figures);
             var quoted = new SpanCover(checkedQuotes);
             var headings = new Headings(document.Raw.Length == Text.Text.Length ? document.Raw : Text.Text);
-            foreach (Mention figure in figureCheck.Figures)
-            {
-                // Its words are checked with the quotation that it stands in.
-                bool isQuoted = quoted.Holds(figure.Figure.Span);
-                Figures = Figures.And(isQuoted || FigureCheck.IsNoClaim(figure.Figure) ? CheckOutcome.Skipped : Check(figure, figureCheck, headings));
-            }
+            // The words of a quotation are checked with it.
+            FigureVerdict[] verdicts = [.. figureCheck.Figures.Select(figure =>
+                quoted.Holds(figure.Figure.Span) || FigureCheck.IsNoClaim(figure.Figure) ? new FigureVerdict(CheckOutcome.Skipped, null) : Check(figure, figureCheck, headings))];
+            int unsourced = verdicts.Count(verdict => verdict.Outcome == CheckOutcome.Unverifiable || verdict.IsOpen), sourced = verdicts.Count(verdict => !verdict.IsOpen && verdict.Outcome is (CheckOutcome.Verified or CheckOutcome.Contradicted));
+            bool restsOnSources = new SourceCover(sourced, unsourced).IsOfOthers;
+            for (int i = 0; i < verdicts.Length; i++)
+                Figures = Figures.And(Report(figureCheck.Figures[i], verdicts[i], restsOnSources));
         }
 
         /// <summary>What nobody sees, and the numbers of which it makes a reader see others. A document that is a source too is reported as that.</summary>
@@ -171,20 +179,26 @@ public sealed class DocumentChecker
 
         private FindingPlace At(SuppressionDirective directive) => FindingPlace.At(Text.Path, new LinePosition(directive.Line, directive.Column));
 
-        private CheckOutcome Check(Mention figure, FigureCheck check, Headings headings)
+        private FigureVerdict Check(Mention figure, FigureCheck check, Headings headings)
         {
             IReadOnlyCollection<Mention>? named = BoundTo(figure);
             FigureVerdict verdict = named is null ? check.Check(figure) : FigureCheck.CheckBound(figure, named);
-            if (verdict.Outcome == CheckOutcome.Unverifiable && headings.Holds(figure.Figure.Span.Start))
-                return CheckOutcome.Skipped;
+            bool isHeading = (verdict.Outcome == CheckOutcome.Unverifiable || verdict.Outcome == CheckOutcome.Skipped && verdict.IsOpen) && headings.Holds(figure.Figure.Span.Start);
+            return isHeading ? new FigureVerdict(CheckOutcome.Skipped, null) : verdict;
+        }
 
+        private CheckOutcome Report(Mention figure, FigureVerdict verdict, bool restsOnSources)
+        {
             if (verdict.Outcome == CheckOutcome.Contradicted)
                 Add(CheckRules.FigureContradicts, FindingSeverity.Warning, figure.Figure.Span, FindingText.Contradicts(figure, verdict.Source), verdict.Source?.Figure);
-            else if (verdict.Outcome == CheckOutcome.Unverifiable)
-                Add(CheckRules.FigureWithoutSource, FindingSeverity.Info, figure.Figure.Span, FindingText.HasNoSource(figure, verdict.Source), verdict.Source?.Figure);
+            else if (verdict.Outcome == CheckOutcome.Unverifiable || verdict.IsOpen && restsOnSources)
+                Add(CheckRules.FigureWithoutSource, restsOnSources ? FindingSeverity.Warning : FindingSeverity.Info, figure.Figure.Span, FindingText.HasNoSource(figure, verdict), verdict.Source?.Figure);
+            CheckOutcome outcome = verdict.IsOpen && restsOnSources ? CheckOutcome.Unverifiable : verdict.Outcome;
+            if (checker.KeepsCitations)
+                Keep(figure.Figure, outcome, verdict.Derivation is not null, outcome == CheckOutcome.Verified ? FindingText.BearsOut(figure, verdict) : null, verdict.Source is { } source ? FindingPlace.Of(source.Figure) : null);
             if (checker.KeepsClaims)
-                Claims.Add(Claim(figure.Figure, verdict.Outcome, verdict.Source?.Figure) with { Probability = verdict.Probability });
-            return verdict.Outcome;
+                Claims.Add(Claim(figure.Figure, outcome, verdict.Source?.Figure) with { Probability = verdict.Probability });
+            return outcome;
         }
 
         /// <summary>The figures that a link binds a figure to; null where there is no link, or one that names no figure.</summary>
@@ -236,6 +250,12 @@ public sealed class DocumentChecker
         {
             QuotationVerdict verdict = check.Check(quote, among);
             Report(quote, verdict, isBound: among is not null);
+            if (checker.KeepsCitations)
+            {
+                FindingPlace? place = verdict.Outcome == CheckOutcome.Verified && verdict.Places.Count > 0 ? PlaceOf(verdict.Places[0]) : null;
+                Keep(quote, verdict.Outcome, isDerived: false, place is { } at ? FindingText.Stands(quote, at) : null, place);
+            }
+
             if (checker.KeepsClaims)
                 Claims.Add(Claim(quote, verdict));
             return verdict.Outcome;
@@ -268,6 +288,22 @@ public sealed class DocumentChecker
                 Places = [.. places.Select(place => FindingPlace.Of(place.Source, place.Span))],
                 Words = places.Length == 0 ? null : places[0].Source.Slice(places[0].Span),
             };
+        }
+
+        private FindingPlace PlaceOf(WordPlace place) => FindingPlace.Of(checker._words.Document(place.Text), FindingText.SpanOf(checker._words.Words(place.Text), place.First, place.End));
+
+        /// <summary>Keeps a figure or quotation with what it rests on, or with the message of its finding.</summary>
+        private void Keep(SourceCitation citation, CheckOutcome outcome, bool isDerived, string? text, FindingPlace? source)
+        {
+            CheckState state = outcome switch
+            {
+                CheckOutcome.Verified => isDerived ? CheckState.Derived : CheckState.Verified,
+                CheckOutcome.Contradicted => CheckState.Contradicted,
+                CheckOutcome.Unverifiable => CheckState.Unsourced,
+                _ => CheckState.Skipped,
+            };
+            string said = _found.LastOrDefault(finding => finding.Place.Span == citation.Span)?.Message ?? text ?? FindingText.NotChecked(citation);
+            Citations.Add(new CheckedCitation(FindingPlace.Of(Text, citation.Span), citation.Exact, state, said) { Related = source is { } place ? [place] : [] });
         }
 
         private void AddDifference(QuoteCitation quote, QuotationVerdict verdict)

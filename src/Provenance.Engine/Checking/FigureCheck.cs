@@ -10,16 +10,32 @@ internal sealed class FigureCheck
 {
     private const double Handful = 12;
 
+    /// <summary>How probable a hit by chance may become where a figure is worked out of others.</summary>
+    private const double MostChance = 0.1, LeastChance = 0.05;
+
+    /// <summary>Below which the words speak against a figure, from which on they do not speak against another, and by how much they have to speak for that one the more; in steps of the logarithm of odds.</summary>
+    private const int LeastContext = -2 * Forest.Unit, GoodContext = -Forest.Unit, LeastMargin = 5 * Forest.Unit / 2;
+
+    private const int MostSentencesApart = 4, MostBeside = 32, MateReach = 2;
+
     private readonly DocumentMentions _draft;
+    private readonly SourceFigures _sources;
     private readonly DraftMatch[] _matches;
+    private readonly Mention?[] _stated;
+    private readonly Derivation?[] _derived;
 
     /// <param name="document">The document.</param>
     /// <param name="figures">Its figures, by position.</param>
     /// <param name="sources">The figures of the sources.</param>
     public FigureCheck(TextDocument document, IReadOnlyList<FigureCitation> figures, SourceFigures sources)
     {
+        _sources = sources;
         _draft = DocumentMentions.Of(document, figures);
         _matches = sources.Match(_draft);
+        _stated = [.. _draft.Mentions.Select(StatementOf)];
+        _derived = new Derivation?[_stated.Length];
+        for (int i = 0; i < _stated.Length; i++)
+            _derived[i] = _stated[i] is null ? Derive(_draft.Mentions[i]) : null;
     }
 
     /// <summary>The document's figures with what is told around them, by position.</summary>
@@ -29,14 +45,94 @@ internal sealed class FigureCheck
     public FigureVerdict Check(Mention own)
     {
         DraftMatch match = _matches[own.Index];
+        if (_derived[own.Index] is { } derivation)
+            return new FigureVerdict(CheckOutcome.Verified, derivation.Operands.FirstOrDefault(operand => !ReferenceEquals(operand.Figure.Document, _draft.Document))) { Derivation = derivation };
         if (match.Contradicts)
-            return new FigureVerdict(CheckOutcome.Contradicted, match.Excluding) { Probability = ChanceOf(match) };
+            return new FigureVerdict(CheckOutcome.Contradicted, match.Excluding) { Probability = ChanceOf(match.Score) };
+        if (_stated[own.Index] is { } stated)
+            return new FigureVerdict(CheckOutcome.Verified, stated);
         if (match.Fitting is { } fitting)
-            return new FigureVerdict(CheckOutcome.Verified, fitting) { Probability = ChanceOf(match) };
-        return new FigureVerdict(IsIncidental(own.Figure) ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, match.IsNear ? match.Excluding : null) { Probability = match.IsNear ? ChanceOf(match) : null };
+            return new FigureVerdict(CheckOutcome.Verified, fitting) { IsOpen = true, Probability = ChanceOf(match.FittingContext), IsElsewhere = IsStated(own, fitting), Nearest = match.IsNear ? match.Excluding : null };
+        bool isIncidental = IsIncidental(own.Figure);
+        return new FigureVerdict(isIncidental ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, match.IsNear ? match.Excluding : null) { IsOpen = isIncidental && NamesOne(own.Figure) && !_sources.Name(own) };
     }
 
-    private static double? ChanceOf(DraftMatch match) => match.Score is { } score ? Chance.Of(score) / 1000.0 : null;
+    /// <summary>What the sources state of a figure: what the words speak for, else what equals it.</summary>
+    private Mention? StatementOf(Mention own)
+    {
+        DraftMatch match = _matches[own.Index];
+        if (match.Contradicts || IsOfOther(own, match) && !IsBesideMates(own, match.Fitting!))
+            return null;
+        return match.Fitting is { } fitting && IsStated(own, fitting) ? fitting : _sources.EqualTo(own, _draft.Document);
+    }
+
+    /// <summary>Whether a source gives a figure as it stands, and does not only let it pass: 40 lies between 38 and 78, and 118 is more than 110.</summary>
+    private bool IsStated(Mention own, Mention source)
+    {
+        if (own.Value.Iso is not null)
+            return own.Figure.Kind == FigureKind.Range || _sources.Name(own);
+        if (PairValues.IsBare(source) && !PairValues.IsBare(own))
+            return !_sources.IsOfForeignUnit(own) && (!OperandGroups.IsProse(source) || !OperandGroups.IsOperand(own) || ToleratedValue.OfWritten(own, isRounded: true).Holds(source.Figure.Value.Number));
+        if (own.Value.IsRange && own.Value.IsNumber)
+            return source.Value.IsRange;
+        if (own.Value.DimensionKey != source.Value.DimensionKey || !OperandGroups.IsOperand(own))
+            return true;
+        ToleratedValue tolerated = ToleratedValue.Of(own, isRounded: true);
+        if (source.Value.IsRange)
+            return tolerated.Holds(source.Value.Low) || tolerated.Holds(source.Value.High);
+        return !OperandGroups.IsOperand(source) || tolerated.Holds(source.Value.Number) || ToleratedValue.Of(source, isRounded: true).Holds(own.Value.Number);
+    }
+
+    /// <summary>Whether the words speak against the source's figure of its value, and for one of another.</summary>
+    private static bool IsOfOther(Mention own, in DraftMatch match) =>
+        match.Fitting is not null && match.Excluding is not null && own.Value.Iso is null && match.FittingContext < LeastContext
+        && (match.ExcludingContext >= GoodContext && match.ExcludingContext - match.FittingContext >= LeastMargin || match.Score >= Forest.Unit);
+
+    /// <summary>Whether the figures beside it are those that a source has beside the one of its value: then few words have to be told of it.</summary>
+    private bool IsBesideMates(Mention own, Mention source)
+    {
+        for (int i = Math.Max(0, own.Index - MateReach); i <= Math.Min(_matches.Length - 1, own.Index + MateReach); i++)
+        {
+            if (i != own.Index && _matches[i] is { Contradicts: false, Fitting: { IsCell: false } mate } && own.Sentence - _draft.Mentions[i].Sentence is 0 or 1
+                && ReferenceEquals(mate.Figure.Document, source.Figure.Document) && Math.Abs(mate.Sentence - source.Sentence) <= 1 && mate.Figure != source.Figure)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How a figure follows from others of its paragraph, the nearest first, and of what the sources state beside those. Where a source seems to say otherwise, less may be left to chance.</summary>
+    private Derivation? Derive(Mention own)
+    {
+        var beside = new List<Mention>();
+        var stated = new List<Mention>();
+        int back = own.Index - 1, ahead = own.Index + 1;
+        for (int steps = 0; steps < MostBeside && (IsNear(own, back) || IsNear(own, ahead)); steps++)
+            Add(IsNear(own, back) && (own.Index - back <= ahead - own.Index || !IsNear(own, ahead)) ? back-- : ahead++);
+        return _sources.Derive(own, beside, stated, _matches[own.Index].Contradicts ? LeastChance : MostChance);
+
+        void Add(int index)
+        {
+            if (_stated[index] is null && _derived[index] is null || !OperandGroups.IsOperand(_draft.Mentions[index]))
+                return;
+            beside.Add(_draft.Mentions[index]);
+            if (_stated[index] is { } source)
+                stated.Add(source);
+        }
+    }
+
+    private bool IsNear(Mention own, int index) =>
+        index >= 0 && index < _draft.Mentions.Length && Math.Abs(_draft.Mentions[index].Sentence - own.Sentence) <= MostSentencesApart && IsOfParagraph(own, _draft.Mentions[index]);
+
+    private bool IsOfParagraph(Mention own, Mention other)
+    {
+        int start = Math.Min(own.Figure.Span.End, other.Figure.Span.End), end = Math.Max(own.Figure.Span.Start, other.Figure.Span.Start);
+        return end <= start || _draft.Document.Text.IndexOf("\n\n", start, end - start, StringComparison.Ordinal) < 0;
+    }
+
+    private static double ChanceOf(int score) => Chance.Of(score) / 1000.0;
 
     /// <summary>Holds a figure against those that its author named: what does not match there is wrong.</summary>
     public static FigureVerdict CheckBound(Mention own, IEnumerable<Mention> named)
@@ -64,6 +160,9 @@ internal sealed class FigureCheck
 
     /// <summary>Whether a figure claims nothing that a source could bear out.</summary>
     public static bool IsNoClaim(FigureCitation figure) => figure.Kind is FigureKind.Ordinal or FigureKind.Magnitude or FigureKind.Time;
+
+    /// <summary>Whether an incidental figure is one that its sources would name: a date, a number in digits. "The four mills" are counted by whoever reads of them.</summary>
+    private static bool NamesOne(FigureCitation figure) => figure.Kind is FigureKind.Year or FigureKind.Date || figure.Kind == FigureKind.Count && CharClasses.IsDigit(figure.Document.Text[figure.Span.Start]);
 
     /// <summary>A year says when, and a handful of something is counted everywhere: without a source they claim nothing.</summary>
     private static bool IsIncidental(FigureCitation figure) =>

@@ -7,4 +7,19 @@ internal readonly record struct FigureVerdict(CheckOutcome Outcome, Mention? Sou
 {
     /// <summary>How sure it is that both state one fact, from 0 to 1; null where an author's link or equal values decide.</summary>
     public double? Probability { get; init; }
+
+    /// <summary>How it follows from sourced figures; null where it does not.</summary>
+    public Derivation? Derivation { get; init; }
+
+    /// <summary>
+    /// Whether it is without a source in a document that rests on its sources, and goes unsaid in another: a year or a handful of things that no source names; a value that a source's bound or range
+    /// lets pass; one that stands in the sources for something else, as far as words tell.
+    /// </summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Whether the source's figure has its value, and is of something else.</summary>
+    public bool IsElsewhere { get; init; }
+
+    /// <summary>What is named beside it then: the figure that the words speak for; null for none.</summary>
+    public Mention? Nearest { get; init; }
 }

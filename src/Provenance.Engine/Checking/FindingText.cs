@@ -61,12 +61,30 @@ internal static class FindingText
     }
 
     /// <summary>PROV2002.</summary>
-    public static string HasNoSource(Mention own, Mention? nearest)
+    public static string HasNoSource(Mention own, in FigureVerdict verdict)
     {
-        string text = $"{Quoted(own.Figure)} has no source";
-        return nearest is not { Figure: var source } ? text
+        bool isElsewhere = verdict is { IsElsewhere: true, Source: not null };
+        string text = isElsewhere
+            ? $"{Quoted(own.Figure)} stands in the sources for something else: {Context(verdict.Source!.Figure)} ({Place(verdict.Source.Figure.Document, verdict.Source.Figure.Span)})"
+            : $"{Quoted(own.Figure)} has no source";
+        return (isElsewhere ? verdict.Nearest : verdict.Source) is not { Figure: var source } ? text
             : $"{text}; the nearest figure is {Quoted(source)}: {Context(source)} ({Place(source.Document, source.Span)})";
     }
+
+    /// <summary>What a figure rests on that a source bears out, or that follows from such.</summary>
+    public static string BearsOut(Mention own, in FigureVerdict verdict)
+    {
+        string where = verdict.Source is { Figure: var source } ? $": {Context(source)} ({Place(source.Document, source.Span)})" : "";
+        if (verdict.Derivation is { } derivation)
+            return $"{Quoted(own.Figure)} is {OneLine(derivation.Written)}{where}";
+        return $"{Quoted(own.Figure)} rests on {(verdict.Source is { } stated ? Quoted(stated.Figure) : "a source")}{where}";
+    }
+
+    /// <summary>Where a quotation stands.</summary>
+    public static string Stands(QuoteCitation quotation, FindingPlace place) => string.Format(CultureInfo.InvariantCulture, "{0} stands in the source ({1}:{2})", Quoted(quotation.Document, quotation.Span), OneLine(place.Path), place.Start.Line);
+
+    /// <summary>What claims nothing that a source could bear out.</summary>
+    public static string NotChecked(SourceCitation citation) => $"{Quoted(citation.Document, citation.Span)} is checked with its quotation, or claims nothing by itself";
 
     /// <summary>PROV2003.</summary>
     public static string Differs(TextDocument document, QuotationVerdict verdict, TextDocument source, FoldedWord[] sourceWords)
@@ -78,10 +96,26 @@ internal static class FindingText
         TextSpan around = SpanOf(sourceWords, Math.Max(difference.Place.First, difference.SourceFirst - 2), Math.Min(difference.Place.End, difference.SourceEnd + 2));
         if (difference.OwnEnd == difference.OwnFirst)
             return $"{Quoted(source, SpanOf(sourceWords, difference.SourceFirst, difference.SourceEnd))} is missing{more}; the source says {Quoted(source, around)} ({place})";
-        string own = Quoted(document, SpanOf(verdict.Part, difference.OwnFirst, difference.OwnEnd));
-        return difference.SourceEnd == difference.SourceFirst
-            ? $"{own} is added{more}; the source says {Quoted(source, around)} ({place})"
-            : $"{own} here, but {Quoted(source, SpanOf(sourceWords, difference.SourceFirst, difference.SourceEnd))} in the source{more} ({place})";
+        TextSpan ownSpan = SpanOf(verdict.Part, difference.OwnFirst, difference.OwnEnd);
+        if (difference.SourceEnd == difference.SourceFirst)
+            return $"{Quoted(document, ownSpan)} is added{more}; the source says {Quoted(source, around)} ({place})";
+        (string own, string other) = Shown(document, ownSpan, source, SpanOf(sourceWords, difference.SourceFirst, difference.SourceEnd));
+        return $"{own} here, but {other} in the source{more} ({place})";
+    }
+
+    /// <summary>Two stretches that differ, as they are shown: where both are cut before they do, from the word on in which they begin to.</summary>
+    private static (string, string) Shown(TextDocument document, TextSpan span, TextDocument source, TextSpan other)
+    {
+        string left = Quoted(document, span), right = Quoted(source, other);
+        if (left != right)
+            return (left, right);
+        string a = document.Slice(span), b = source.Slice(other);
+        int same = 0;
+        while (same < a.Length && same < b.Length && a[same] == b[same])
+            same++;
+        while (same > 0 && !char.IsWhiteSpace(a[same - 1]))
+            same--;
+        return (Quoted(document, new TextSpan(span.Start + same, span.End)), Quoted(source, new TextSpan(other.Start + same, other.End)));
     }
 
     /// <summary>PROV2004.</summary>

@@ -15,6 +15,8 @@ internal sealed class SourceFigures
     private readonly MatchModel _model;
     private readonly MentionSearch _search;
     private readonly Dictionary<TextDocument, SourceFigureList> _bySource;
+    private readonly EqualFigures _equal;
+    private readonly DerivedFigures _derived;
 
     /// <param name="facts">What was read in the sources.</param>
     /// <param name="model">What was learned of pairs of figures.</param>
@@ -24,11 +26,13 @@ internal sealed class SourceFigures
         DocumentMentions[] documents = [.. facts.Figures.GroupBy(figure => figure.Document).Select(figures => DocumentMentions.Of(figures.Key, [.. figures]))];
         _search = new MentionSearch(new MentionIndex(documents));
         _bySource = documents.ToDictionary(document => document.Document, document => new SourceFigureList(document.Mentions));
+        _equal = new EqualFigures(documents);
+        _derived = new DerivedFigures(documents);
     }
 
     private SourceFigures(SourceFigures other)
     {
-        (_model, _bySource) = (other._model, other._bySource);
+        (_model, _bySource, _equal, _derived) = (other._model, other._bySource, other._equal, other._derived);
         _search = new MentionSearch(other._search.Index);
     }
 
@@ -38,6 +42,18 @@ internal sealed class SourceFigures
     /// <summary>What the sources say of each figure of a document. One that is a source too is not held against itself.</summary>
     public DraftMatch[] Match(DocumentMentions draft) =>
         DraftMatcher.Match(draft, _search, _model, source => _search.Index.Documents[source].Document.Path != draft.Document.Path);
+
+    /// <summary>The source's figure that a figure of a document equals; null for none.</summary>
+    public Mention? EqualTo(Mention own, TextDocument document) => _equal.Find(own, source => source.Path != document.Path);
+
+    /// <summary>Whether the sources have figures of what a figure is of, and none in its unit.</summary>
+    public bool IsOfForeignUnit(Mention own) => _equal.IsOfForeignUnit(own);
+
+    /// <summary>Whether the sources name the date or year that a figure is.</summary>
+    public bool Name(Mention own) => _equal.Name(own);
+
+    /// <summary>How a figure that no source states follows from such as are stated.</summary>
+    public Derivation? Derive(Mention own, IReadOnlyList<Mention> beside, IReadOnlyList<Mention> stated, double mostChance) => _derived.Find(own, beside, stated, _equal.IsOfForeignUnit(own), mostChance);
 
     /// <summary>The figures of one source that a figure is held against which is bound to it: of a long one, those near by value or by words.</summary>
     public IReadOnlyCollection<Mention> In(TextDocument document, Mention own)

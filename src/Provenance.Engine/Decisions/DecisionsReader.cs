@@ -37,10 +37,14 @@ public sealed class DecisionsReader
 
     private void ReadFile(JsonItem file)
     {
-        foreach (JsonMember member in _shape.Members(file, "provenance.json", "$schema", "rename", "same", "different", "rank", "resolve", "exclude"))
+        foreach (JsonMember member in _shape.Members(file, "provenance.json", "$schema", "names", "rename", "same", "different", "rank", "resolve", "exclude"))
         {
             switch (member.Name)
             {
+                case "names":
+                    foreach (JsonItem given in _shape.Array(member.Value, "'names'"))
+                        ReadGivenName(given);
+                    break;
                 case "rename":
                     ReadRenames(member.Value);
                     break;
@@ -78,6 +82,42 @@ public sealed class DecisionsReader
         }
     }
 
+    private void ReadGivenName(JsonItem item)
+    {
+        int faults = _shape.Faults.Count;
+        (string Text, LinePosition Position)? name = null;
+        List<FactReference> citations = [];
+        foreach (JsonMember member in _shape.Members(item, "a given name", "name", "citations"))
+        {
+            if (member.Name == "citations")
+                citations.AddRange(ReadCitations(member.Value));
+            else if (_shape.Text(member.Value, "'name'") is { } text)
+                name = (text, member.Value.Position);
+        }
+
+        if (_shape.Faults.Count > faults)
+            return;
+        if (name is not { } given)
+            _shape.Fault(item.Position, "A given name has its 'name'");
+        else if (Naming.FactName.Fault(given.Text) is { } wrong)
+            _shape.Fault(given.Position, $"'{given.Text}' cannot be the name of a fact: {wrong}");
+        else if (citations.Count == 0)
+            _shape.Fault(item.Position, "A given name has the 'citations' of its fact, one or more; 'provenance rename' writes them");
+        else
+            _renames.Add(new Rename(citations[0], given.Text, given.Position) { Others = citations.GetRange(1, citations.Count - 1) });
+    }
+
+    private IEnumerable<FactReference> ReadCitations(JsonItem item)
+    {
+        foreach (JsonItem citation in _shape.Array(item, "'citations'"))
+        {
+            if (citation.Kind == JsonKind.String)
+                _shape.Fault(citation.Position, "A citation has a 'source' and its 'exact' words");
+            else if (ReadReference(citation) is { } reference)
+                yield return reference;
+        }
+    }
+
     private void ReadGroups(JsonItem groups, string what, List<IReadOnlyList<FactReference>> into)
     {
         foreach (JsonItem group in _shape.Array(groups, $"'{what}'"))
@@ -95,18 +135,33 @@ public sealed class DecisionsReader
         if (item.Kind != JsonKind.Object)
             return _shape.Text(item, "a fact") is { } name ? new FactReference(item.Position, name) : null;
 
-        string? source = null, exact = null, prefix = null;
+        string? source = null, exact = null, prefix = null, suffix = null, hash = null;
         int faults = _shape.Faults.Count;
-        foreach (JsonMember member in _shape.Members(item, "a citation", "source", "exact", "prefix"))
+        foreach (JsonMember member in _shape.Members(item, "a citation", "source", "exact", "prefix", "suffix", "hash"))
         {
             string? text = _shape.Text(member.Value, $"'{member.Name}'");
-            source = member.Name == "source" ? text : source;
-            exact = member.Name == "exact" ? text : exact;
-            prefix = member.Name == "prefix" ? text : prefix;
+            switch (member.Name)
+            {
+                case "source":
+                    source = text;
+                    break;
+                case "exact":
+                    exact = text;
+                    break;
+                case "prefix":
+                    prefix = text;
+                    break;
+                case "suffix":
+                    suffix = text;
+                    break;
+                default:
+                    hash = text;
+                    break;
+            }
         }
 
         if (source != null && exact != null)
-            return new FactReference(item.Position, null, source, exact, prefix);
+            return new FactReference(item.Position, null, source, exact, prefix) { Suffix = suffix, Hash = hash };
         if (_shape.Faults.Count == faults)
             _shape.Fault(item.Position, "A citation has a 'source' and its 'exact' words");
         return null;
@@ -150,7 +205,8 @@ public sealed class DecisionsReader
         FactReference? fact = null;
         string? value = null, source = null, reason = null;
         List<KeyValuePair<string, string>> sources = [];
-        foreach (JsonMember member in _shape.Members(item, "a resolution", "fact", "value", "source", "reason", "sources"))
+        List<FactReference> citations = [];
+        foreach (JsonMember member in _shape.Members(item, "a resolution", "fact", "value", "source", "reason", "sources", "citations"))
         {
             switch (member.Name)
             {
@@ -165,6 +221,9 @@ public sealed class DecisionsReader
                     break;
                 case "reason":
                     reason = _shape.Text(member.Value, "'reason'");
+                    break;
+                case "citations":
+                    citations.AddRange(ReadCitations(member.Value));
                     break;
                 case "sources":
                     sources.AddRange(_shape.Object(member.Value, "'sources'").Select(entry => new KeyValuePair<string, string>(entry.Name, _shape.Text(entry.Value, "a hash") ?? "")));
@@ -182,6 +241,6 @@ public sealed class DecisionsReader
         else if (reason == null)
             _shape.Fault(at, "A resolution gives its 'reason'");
         else
-            _resolutions.Add(new Resolution(fact, value, source, reason, sources, at));
+            _resolutions.Add(new Resolution(fact, value, source, reason, sources, at) { Citations = citations });
     }
 }

@@ -10,6 +10,12 @@ namespace Provenance.Engine.Decisions;
 /// <param name="Prefix">The words before it, needed only where the source holds the same words twice.</param>
 public sealed record FactReference(LinePosition Position, string? Name, string? Source = null, string? Exact = null, string? Prefix = null)
 {
+    /// <summary>The words behind it, or null.</summary>
+    public string? Suffix { get; init; }
+
+    /// <summary>The hash of its sentence, by which it is known whatever else its source holds; null for a reference that was written by hand.</summary>
+    public string? Hash { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Name ?? $"“{Exact}” in {Source}";
 }

@@ -9,6 +9,9 @@ public enum FaultKind
     /// <summary>It speaks of something that is not there.</summary>
     RefersToNothing,
 
+    /// <summary>It names a fact by a name that the program made, which another fact may have tomorrow.</summary>
+    ByGeneratedName,
+
     /// <summary>A resolution was made for other contents of its sources.</summary>
     ResolutionLapsed,
 }

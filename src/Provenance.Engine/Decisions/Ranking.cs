@@ -7,6 +7,12 @@ internal sealed class Ranking
 {
     private readonly Dictionary<TextDocument, SourceRank> _ranks = [];
 
+    /// <summary>Whether all sources are like any other.</summary>
+    public bool IsPlain => _ranks.Values.All(rank => rank == SourceRank.Normal);
+
+    /// <summary>Whether a person ranked the source of a citation.</summary>
+    public bool IsRanked(SourceCitation citation) => RankOf(citation) != SourceRank.Normal;
+
     /// <summary>Finds the document of each ranked source; a path that leads to none is a fault.</summary>
     public static Ranking Of(IReadOnlyList<RankedSource> ranked, IReadOnlyList<TextDocument> documents, List<Fault> faults)
     {

@@ -10,4 +10,8 @@ namespace Provenance.Engine.Decisions;
 /// <param name="Sources">The sources of the fact when this was decided: path and SHA-256.</param>
 /// <param name="Position">Where it stands in the file.</param>
 public sealed record Resolution(
-    FactReference Fact, string? Value, string? Source, string Reason, IReadOnlyList<KeyValuePair<string, string>> Sources, LinePosition Position);
+    FactReference Fact, string? Value, string? Source, string Reason, IReadOnlyList<KeyValuePair<string, string>> Sources, LinePosition Position)
+{
+    /// <summary>The citations that it was decided on. With them it holds as long as they stand and nothing says a thing that none of them said, whatever else their sources hold.</summary>
+    public IReadOnlyList<FactReference> Citations { get; init; } = [];
+}

@@ -4,7 +4,7 @@ using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Decisions;
 
-/// <summary>Settles disagreements by what people decided, as long as the sources are those they decided on.</summary>
+/// <summary>Settles disagreements by what people decided, as long as the sources say what they said then.</summary>
 internal static class Resolving
 {
     /// <summary>Applies resolutions; one that has lapsed, or that points at nothing, is a fault and settles nothing.</summary>
@@ -12,11 +12,11 @@ internal static class Resolving
     {
         foreach (Resolution resolution in resolutions)
         {
-            if (references.Draft(resolution.Fact, report: true) is not { } draft)
+            if (DraftOf(resolution, references) is not { } draft)
                 continue;
-            if (Lapsed(resolution, draft, documents) is { } why)
+            if (Lapsed(resolution, draft, references, documents) is { } why)
             {
-                faults.Add(new Fault(FaultKind.ResolutionLapsed, resolution.Position, $"The resolution of {draft.Id} has lapsed: {why}; read the sources again, then {WayOut(draft)}"));
+                faults.Add(new Fault(FaultKind.ResolutionLapsed, resolution.Position, $"The resolution of {draft.Id} has lapsed: {why}; read the sources again, then {WayOut(resolution, draft)}"));
                 continue;
             }
 
@@ -27,10 +27,16 @@ internal static class Resolving
                 continue;
             }
 
-            draft.Resolution = resolution;
+            draft.Settlement = new Settlement(SettledBy.Resolution, resolution.Reason);
             draft.Judgement = draft.Judgement with { Representative = chosen };
         }
     }
+
+    /// <summary>The fact: by the first of its citations that stands, where it was decided on citations.</summary>
+    private static FactDraft? DraftOf(Resolution resolution, References references) =>
+        resolution.Citations.Count > 0 && resolution.Fact.Name is null && references.FirstStanding([resolution.Fact, .. resolution.Citations]) is { } standing
+            ? references.DraftOf(standing)
+            : references.Draft(resolution.Fact, report: true);
 
     private static bool IsMeant(SourceCitation citation, Resolution resolution)
     {
@@ -40,7 +46,31 @@ internal static class Resolving
     }
 
     /// <summary>Why a resolution holds no longer, a clause; null while it holds.</summary>
-    private static string? Lapsed(Resolution resolution, FactDraft draft, IReadOnlyList<TextDocument> documents)
+    private static string? Lapsed(Resolution resolution, FactDraft draft, References references, IReadOnlyList<TextDocument> documents) =>
+        resolution.Citations.Count > 0 ? LapsedByCitations(resolution, draft, references) : LapsedBySources(resolution, draft, documents);
+
+    /// <summary>It holds while every citation that it was decided on says what it said, and none says what none of them did.</summary>
+    private static string? LapsedByCitations(Resolution resolution, FactDraft draft, References references)
+    {
+        var known = new List<SourceCitation>();
+        foreach (FactReference reference in resolution.Citations)
+        {
+            if (references.FirstStanding([reference]) is not { } citation)
+                return $"“{reference.Exact}” stands no longer where it stood in {reference.Source}";
+            if (FoldedText.Of(citation.Exact) != FoldedText.Of(reference.Exact!))
+                return $"{citation.Document.Path} says “{FoldedText.Of(citation.Exact)}” now, where it said “{reference.Exact}”";
+            known.Add(citation);
+        }
+
+        SourceCitation? unheard = draft.Citations.FirstOrDefault(citation => !known.Exists(other => SaysTheSame(other, citation)));
+        return unheard is null ? null : $"{unheard.Document.Path} says “{FoldedText.Of(unheard.Exact)}” too, in line {unheard.Position.Line}";
+    }
+
+    private static bool SaysTheSame(SourceCitation known, SourceCitation citation) => known is FigureCitation one && citation is FigureCitation other
+        ? Values.FigureValues.AreSame(one, other) && one.Hedge == other.Hedge
+        : string.Equals(FoldedText.Of(known.Exact), FoldedText.Of(citation.Exact), StringComparison.OrdinalIgnoreCase);
+
+    private static string? LapsedBySources(Resolution resolution, FactDraft draft, IReadOnlyList<TextDocument> documents)
     {
         foreach (KeyValuePair<string, string> source in resolution.Sources)
         {
@@ -54,8 +84,9 @@ internal static class Resolving
         return unread is null ? null : $"{unread.Path} cites it too and is not among its 'sources'";
     }
 
-    private static string WayOut(FactDraft draft) =>
-        "write \"sources\": { " + string.Join(", ", draft.Citations.Select(citation => citation.Document).Distinct().Select(document => $"\"{document.Path}\": \"{document.Sha256}\"")) + " }";
+    private static string WayOut(Resolution resolution, FactDraft draft) => resolution.Citations.Count > 0
+        ? $"run 'provenance resolve {draft.Id} VALUE --reason TEXT' again"
+        : "write \"sources\": { " + string.Join(", ", draft.Citations.Select(citation => citation.Document).Distinct().Select(document => $"\"{document.Path}\": \"{document.Sha256}\"")) + " }";
 
     private static string Says(FactDraft draft) => string.Join(", ", draft.Citations.Select(citation => $"“{FoldedText.Of(citation.Exact)}” ({citation.Document.Path})").Distinct());
 }

@@ -158,7 +158,7 @@ internal sealed class AmountReader
     {
         compound = default;
         int i = large.Next;
-        if (TryMinutes(large, out compound))
+        if (TryUnnamed(large, out compound))
             return true;
         if (_tokens.IsChar(i, ',') && _tokens[i + 1].SpaceBefore)
             i++;
@@ -181,16 +181,22 @@ internal sealed class AmountReader
         return true;
     }
 
-    /// <summary>"two hours thirty", at the end of what is said.</summary>
-    private bool TryMinutes(in Amount hours, out Amount compound)
+    /// <summary>"two hours thirty", "five foot six", at the end of what is said: the number behind counts the next smaller unit.</summary>
+    private bool TryUnnamed(in Amount large, out Amount compound)
     {
         compound = default;
-        int i = hours.Next;
-        if (hours.Unit.Code != "h" || !hours.Unit.IsName || _tokens[i].StartsSentence || _tokens[i].Kind != TokenKind.Number && !_tokens.Is(i, WordClass.Cardinal)
-            || !_numerals.TryRead(i, money: false, out Numeral minutes) || minutes.Value.Decimal is not (>= 5 and < 60) || !EndsClause(minutes.Next) || hours.Numeral.Value.Decimal is not { } whole || whole != Math.Floor(whole)
-            || !ExactArithmetic.TryMultiply(whole, 60, out decimal counted))
+        int i = large.Next;
+        (string code, int parts, int least) = large.Unit.Code switch
+        {
+            "h" => ("min", 60, 5),
+            "[ft_i]" => ("[in_i]", 12, 1),
+            _ => ("", 0, 0),
+        };
+        if (parts == 0 || !large.Unit.IsName || _tokens[i].StartsSentence || _tokens[i].Kind != TokenKind.Number && !_tokens.Is(i, WordClass.Cardinal)
+            || !_numerals.TryRead(i, money: false, out Numeral small) || small.Value.Decimal is not { } count || count < least || count >= parts || !EndsClause(small.Next) || large.Numeral.Value.Decimal is not { } whole || whole != Math.Floor(whole)
+            || !ExactArithmetic.TryMultiply(whole, parts, out decimal counted))
             return false;
-        compound = hours with { Next = minutes.Next, Unit = hours.Unit with { Code = "min", Next = minutes.Next }, Numeral = hours.Numeral with { Value = Value.Of(counted + minutes.Value.Decimal.Value), Next = minutes.Next } };
+        compound = large with { Next = small.Next, Unit = large.Unit with { Code = code, Next = small.Next }, Numeral = large.Numeral with { Value = Value.Of(counted + count), Next = small.Next } };
         return true;
     }
 
@@ -278,9 +284,28 @@ internal sealed class AmountReader
         int open = close - 1;
         while (open > close - LongestLabel && _tokens[open].First is not ('(' or '['))
             open--;
+        if (TryCountedTime(numeral, out unit))
+            return true;
         if (_tokens[close].First is not (')' or ']') || open <= close - LongestLabel || open + 1 >= close || _tokens[numeral.First].StartsSentence || !Tables.UnitPhrase.TryRead(_tokens.Span(open + 1, close).ToString(), out Tables.HeadUnit head) || head.Code == null || head.Multiplier != 1 || head.IsMoney)
             return false;
         unit = new UnitReading(head.Code, UnitLexicon.Shared.FindCode(head.Code)?.Dimension ?? "compound", numeral.Next, 1, IsName: false);
+        return true;
+    }
+
+    /// <summary>"Days lost to strikes: 46": a label that begins with the time it counts.</summary>
+    private bool TryCountedTime(in Numeral numeral, out UnitReading unit)
+    {
+        unit = default;
+        int first = numeral.First - 2;
+        while (first > numeral.First - LongestLabel && !_tokens[first].StartsSentence && _tokens[first].Kind == TokenKind.Word)
+            first--;
+        // the mark of a list's item
+        if (_tokens[first].StartsSentence && _tokens[first].Kind != TokenKind.Word)
+            first++;
+        if (first >= numeral.First - 2 || !_tokens[first].StartsSentence && !_tokens[first - 1].StartsSentence || _tokens[numeral.First].StartsSentence || !CountedNoun.IsPlural(_tokens, first) || UnitLexicon.Shared.FindName(_tokens.Span(first)) is not { Dimension: "time", Multiplier: 1 } time
+            || _tokens.Is(first + 1, WordClass.Conjunction) || !_tokens.Is(first + 1, WordClass.Preposition) && !_tokens.EndsWith(first + 1, "ed") && !(_tokens.IsWord(first + 1) && ClosedClasses.IsIrregularPast(_tokens.Span(first + 1))))
+            return false;
+        unit = new UnitReading(time.Code, "time", numeral.Next, 1, IsName: false);
         return true;
     }
 

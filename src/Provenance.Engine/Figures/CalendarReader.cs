@@ -47,7 +47,7 @@ internal sealed class CalendarReader
             return true;
         }
 
-        if (_times.TrySpokenSpan(i, out reading) || _times.TrySpokenMinutes(i, out reading))
+        if (_times.TryOpeningHours(i, out reading) || _times.TrySpokenSpan(i, out reading) || _times.TrySpokenMinutes(i, out reading))
             return true;
         if (_tokens[i].Kind != TokenKind.Number)
             return _times.TrySpokenHour(i, out reading) || _years.TrySpoken(i, out reading);

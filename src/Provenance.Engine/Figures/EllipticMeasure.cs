@@ -33,7 +33,7 @@ internal sealed class EllipticMeasure
             before--;
         // "where until now 3.20 was enough"
         bool opens = _tokens.IsWord(before) && ElidedWords.IsTime(_tokens.Span(before)) && _tokens.Is(amount.Next, WordClass.Auxiliary);
-        if (!EndsClause(end) && !opens)
+        if (!EndsClause(_tokens, end) && !opens)
             return false;
         // "and now employs 40": what a verb has as its object is counted, not measured.
         if (!again && !another && !opens && !_tokens.Is(before, WordClass.Auxiliary | WordClass.Preposition))
@@ -53,6 +53,7 @@ internal sealed class EllipticMeasure
     private static bool AreAlike(in Amount last, in Amount amount) =>
         last.Numeral.Value.Decimal is { } one && amount.Numeral.Value.Decimal is { } other && one > 0 && other > 0 && one / LargestRatio <= other && other / LargestRatio <= one;
 
-    private bool EndsClause(int i) =>
-        i >= _tokens.Count || _tokens[i].StartsSentence || _tokens[i].Kind is TokenKind.Point or TokenKind.Mark || _tokens.IsChar(i, ',') || _tokens.IsChar(i, ';') || _tokens.IsChar(i, ')') || _tokens[i].Kind == TokenKind.Dash && _tokens[i].SpaceBefore;
+    /// <summary>Whether a clause ends before a token.</summary>
+    public static bool EndsClause(TokenList tokens, int i) =>
+        i >= tokens.Count || tokens[i].StartsSentence || tokens[i].Kind is TokenKind.Point or TokenKind.Mark || tokens.IsChar(i, ',') || tokens.IsChar(i, ';') || tokens.IsChar(i, ')') || tokens[i].Kind == TokenKind.Dash && tokens[i].SpaceBefore;
 }

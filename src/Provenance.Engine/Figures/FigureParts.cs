@@ -6,4 +6,6 @@ namespace Provenance.Engine.Figures;
 /// <param name="Of">The whole that it is a part of.</param>
 /// <param name="Magnitude">The order of magnitude of a vague figure.</param>
 /// <param name="Column">Where the second half of what is measured stands: the head of a table's column.</param>
-internal sealed record FigureParts(Value Low = default, Value High = default, Value Of = default, Value Magnitude = default, Text.TextSpan Column = default);
+/// <param name="Key">Where the number stands that tells its row of a table apart, where no words do.</param>
+/// <param name="KeyHead">The head over that number.</param>
+internal sealed record FigureParts(Value Low = default, Value High = default, Value Of = default, Value Magnitude = default, Text.TextSpan Column = default, Text.TextSpan Key = default, Text.TextSpan KeyHead = default);

@@ -12,9 +12,6 @@ internal sealed class FigureReader
 {
     private const WordClass Beginnings = WordClass.Cardinal | WordClass.Scale | WordClass.Magnitude | WordClass.Month | WordClass.Ordinal | WordClass.FractionName | WordClass.Multiplier;
 
-    // So many amounts of one currency, and none of another, say in what a text counts.
-    private const int LeastPriced = 3;
-
     private readonly TextDocument _document;
     private readonly TokenList _tokens;
     private readonly Landmarks _landmarks;
@@ -31,11 +28,13 @@ internal sealed class FigureReader
     private readonly AgeReader _ages;
     private readonly RatioReader _ratios;
     private readonly EllipticMeasure _elliptic;
+    private readonly ContinuedMeasure _continued;
+    private readonly PercentagePoints _points;
     private readonly List<FigureCitation> _figures = [];
     private readonly Sentences _sentences;
-    private readonly List<int> _unpriced = [];
-    private readonly List<int> _degrees = [];
+    private readonly UnderstoodUnits _understood;
     private Amount _last;
+    private Amount _measured;
     private TextSpan _clause;
     private bool _inferred;
 
@@ -57,7 +56,10 @@ internal sealed class FigureReader
         _ages = new AgeReader(tokens);
         _ratios = new RatioReader(tokens);
         _elliptic = new EllipticMeasure(tokens);
+        _continued = new ContinuedMeasure(tokens);
+        _points = new PercentagePoints(tokens);
         _sentences = new Sentences(tokens);
+        _understood = new UnderstoodUnits(tokens);
     }
 
     /// <summary>Where numbers that are no figures are noted, with the reason; null where nobody asks.</summary>
@@ -82,64 +84,8 @@ internal sealed class FigureReader
         }
 
         ReadWords(i, _tokens.Count);
-        Price();
-        NameScale();
+        _understood.Name(_figures);
         return _figures;
-    }
-
-    /// <summary>
-    /// "Nine degrees" in a text that measures heat in one scale throughout: the degrees are of it. What stands in brackets behind says the same again.
-    /// A text that measures all else in metres and kilograms, and nothing in feet or miles, measures heat in degrees Celsius.
-    /// </summary>
-    private void NameScale()
-    {
-        if (_degrees.Count == 0)
-            return;
-        string? scale = null;
-        bool metric = false;
-        bool customary = false;
-        foreach (FigureCitation figure in _figures)
-        {
-            if (figure.Unit is "Cel" or "[degF]")
-            {
-                if (scale != null && scale != figure.Unit && !_tokens.IsChar(figure.Token - 1, '('))
-                    return;
-                scale ??= figure.Unit;
-            }
-            else if (figure.Unit is { Length: > 0 } unit && UnitLexicon.Shared.FindCode(unit) is { Dimension: "length" or "mass" or "volume" or "area" or "speed" })
-            {
-                metric |= unit[0] != '[';
-                customary |= unit[0] == '[';
-            }
-        }
-
-        bool metricOnly = metric && !customary;
-        foreach (int number in _degrees)
-        {
-            // The sign alone may be one of angles.
-            bool named = char.IsLetter(_document.Text[_figures[number].Span.End - 1]);
-            if ((scale ?? (metricOnly && named ? "Cel" : null)) is { } said)
-                _figures[number] = _figures[number].InUnit(FigureKind.Quantity, said);
-        }
-    }
-
-    /// <summary>"It costs us 22 million" in a text that counts in one currency throughout: the amount is of it.</summary>
-    private void Price()
-    {
-        string? currency = null;
-        int priced = 0;
-        foreach (FigureCitation figure in _unpriced.Count == 0 ? [] : _figures)
-        {
-            if (figure.Kind != FigureKind.Money || figure.Unit is not { Length: >= 3 } unit)
-                continue;
-            string code = unit.Substring(0, 3);
-            if (currency != null && currency != code)
-                return;
-            (currency, priced) = (code, priced + 1);
-        }
-
-        foreach (int number in priced >= LeastPriced ? _unpriced : [])
-            _figures[number] = _figures[number].InUnit(FigureKind.Money, currency!);
     }
 
     /// <summary>Reads the figures from one token to another, behind a figure that reaches into them.</summary>
@@ -276,6 +222,8 @@ internal sealed class FigureReader
             return range.Next;
         }
 
+        if (!amount.IsMeasured && _points.TryRead(_last, amount, out UnitReading points))
+            amount = amount with { Unit = points, Next = points.Next };
         bool measured = amount.IsMeasured;
         // The unit is shared, the place is not: the figure stays the numeral alone.
         if (!amount.IsMeasured && !amount.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude) && (_lists.TryUnit(amount, out UnitReading shared) || _ranges.TrySharedUnit(amount, out shared)))
@@ -289,6 +237,8 @@ internal sealed class FigureReader
         if (!amount.IsMeasured && _measures.Floor == _last.Next && _elliptic.Shares(_last, amount))
             amount = amount with { Unit = _last.Unit, Currency = _last.Currency };
         bool isAge = _ages.IsAge(amount);
+        if (!isAge && !amount.IsMeasured && _figures.Count > 0 && _continued.Shares(_measured, amount))
+            amount = amount with { Unit = _measured.Unit, Currency = _measured.Currency };
         _inferred = isAge || amount.IsMeasured && !measured || IsLabelled(amount);
         NotAFigure verdict = new AmountClassifier(_tokens, amount, _proportions, isAge).Classify(_names, out FigureKind kind, out string? unit, out Value of, out int phrase, out int phraseEnd);
         if (verdict == NotAFigure.None)
@@ -324,13 +274,7 @@ internal sealed class FigureReader
     {
         Value value = amount.Numeral.Value;
         bool vague = kind == FigureKind.Magnitude;
-        if (kind == FigureKind.Count && unit == null && of.IsNone && amount.Numeral.Has(NumeralForm.Scaled) && ((UnitEvidence.Before(_tokens, amount.First) | UnitEvidence.After(_tokens, amount.Next)) & Evidence.Payment) != 0)
-            _unpriced.Add(_figures.Count);
-        else if (unit == "deg" && !_tokens.IsLexeme(amount.Next, English.Of) && (amount.Negative || ((UnitEvidence.Before(_tokens, amount.First) | UnitEvidence.After(_tokens, amount.Next)) & Evidence.Temperature) != 0))
-            _degrees.Add(_figures.Count);
-        // "at minus 20": what is below nought and counts nothing is of the scale of heat.
-        else if (unit == null && kind == FigureKind.Count && amount.Negative && _tokens.IsLexeme(amount.First, English.Minus) && _tokens.IsLexeme(amount.First - 1, English.At))
-            _degrees.Add(_figures.Count);
+        _understood.Note(_figures.Count, amount, kind, unit, of);
         _figures.Add(new FigureCitation(_document, SpanOf(amount.First, amount.Next), _sentences.Around(amount.First, amount.Next), kind)
         {
             Token = amount.First,
@@ -343,6 +287,8 @@ internal sealed class FigureReader
             Measure = known is { Phrase.IsEmpty: false } shared ? shared : _measures.OfAmount(amount.First, amount.Next, kind, phrase),
         });
         _last = amount;
+        if (amount.IsMeasured)
+            _measured = amount;
         _measures.Floor = amount.Next;
         return amount.Next;
     }

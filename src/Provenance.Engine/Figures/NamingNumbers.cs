@@ -221,7 +221,7 @@ internal sealed class NamingNumbers
         // s. 12(6), ss. 3 and 4, s 12(3)
         if (_tokens[word].Kind == TokenKind.Word && _tokens[word].First == 's' && (_tokens[word].Length == 1 || _tokens.Span(word).SequenceEqual("ss".AsSpan())) && (point || _tokens.IsChar(i + 1, '(')) && _tokens[word].SpaceBefore)
             return true;
-        if (!_tokens.Is(word, WordClass.Enumerator) || _tokens[word].Kind != TokenKind.Word)
+        if (!_tokens.Is(word, WordClass.Enumerator) || _tokens[word].Kind != TokenKind.Word || word == i - 1 && IsWhole(word))
             return false;
         // 14g, 11c: a letter joined to a number that a word numbers is none of a unit.
         if (IsJoinedLetter(numeral.Next) && numeral.Has(NumeralForm.PlainInteger))
@@ -231,6 +231,15 @@ internal sealed class NamingNumbers
             return true;
         // "in part 300 people", "of the group 12 tonnes": in lower case, what is measured outweighs the word.
         return !measured || _tokens[word].IsCapital || point;
+    }
+
+    /// <summary>"Of 38 wood samples 11 were dry": the noun was counted itself, and the number tells a part.</summary>
+    private bool IsWhole(int noun)
+    {
+        int word = noun - 1;
+        while (word > noun - 4 && _tokens.IsWord(word) && !_tokens[word].StartsSentence && !_tokens.Is(word, WordClass.PhraseBreak))
+            word--;
+        return (_tokens[word].Kind == TokenKind.Number || _tokens.Is(word, WordClass.Cardinal)) && (_tokens.IsLexeme(word - 1, English.Of) || _tokens.IsLexeme(word - 2, English.Of)) && CountedNoun.IsPlural(_tokens, noun);
     }
 
     /// <summary>The c of "11c": one letter joined to the digits before it, and nothing joined behind.</summary>

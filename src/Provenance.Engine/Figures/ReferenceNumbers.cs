@@ -7,6 +7,11 @@ namespace Provenance.Engine.Figures;
 internal sealed class ReferenceNumbers
 {
     private const int LongestHeading = 12;
+    private const int RankReach = 10;
+
+    // Small numbers behind names are of notes and institutes.
+    private const int LeastRanked = 10;
+
     private readonly TokenList _tokens;
 
     public ReferenceNumbers(TokenList tokens) => _tokens = tokens;
@@ -27,8 +32,34 @@ internal sealed class ReferenceNumbers
         if (_tokens.IsChar(open, '[') && _tokens.IsChar(close, ']'))
             return !(end > i + 1 && open == i - 1 && close == end && _tokens.IsChar(close + 1, '(') && !_tokens[close + 1].SpaceBefore);
         // (3), (26,29,49): short numbers and nothing else in the parentheses.
-        return _tokens.IsChar(open, '(') && _tokens.IsChar(close, ')') && end == i + 1 && AreShortNumbers(open + 1, close);
+        return _tokens.IsChar(open, '(') && _tokens.IsChar(close, ')') && end == i + 1 && AreShortNumbers(open + 1, close) && !IsRanking(open, close);
     }
+
+    /// <summary>"R. Holm (22), ahead of I. Dahl (19) and M. Tove (16)": people and what each has, less from one to the next; references count up.</summary>
+    private bool IsRanking(int open, int close)
+    {
+        if (close != open + 2 || !_tokens.TryInteger(open + 1, out int number) || !IsInitialled(open - 1))
+            return false;
+        for (int i = close + 1; i < close + RankReach && !_tokens[i].StartsSentence; i++)
+        {
+            if (_tokens.IsChar(i, '(') && _tokens.IsChar(i + 2, ')') && _tokens.TryInteger(i + 1, out int next))
+                return next < number && number >= LeastRanked && IsInitialled(i - 1);
+        }
+
+        for (int i = open - 1; i > open - RankReach && i > 2; i--)
+        {
+            if (_tokens.IsChar(i, ')') && _tokens.IsChar(i - 2, '(') && _tokens.TryInteger(i - 1, out int previous))
+                return previous > number && previous >= LeastRanked && IsInitialled(i - 3);
+            if (_tokens[i].StartsSentence)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The surname of a name with an initial: R. Holm.</summary>
+    private bool IsInitialled(int i) =>
+        _tokens[i].Kind == TokenKind.Word && _tokens[i].IsCapital && _tokens[i].Length > 1 && _tokens.IsChar(i - 1, '.') && _tokens[i - 2].Length == 1 && _tokens[i - 2].IsCapital;
 
     /// <summary>26 U.S.C. § 7703, 40 CFR 60.4: the volume before a collection of laws and the section behind it.</summary>
     public bool IsReported(int i, int end) =>

@@ -17,7 +17,7 @@ internal sealed class TimeReader
     public bool TryRead(int i, out CalendarReading time)
     {
         time = default;
-        if (TryPaddedPoint(i, out time) || TrySpokenMinutes(i, out time) || TrySpokenHour(i, out time) || TryDotted(i, out time) || TryFourDigits(i, out time))
+        if (TryPaddedPoint(i, out time) || TryNamedPoint(i, out time) || TrySpokenMinutes(i, out time) || TrySpokenHour(i, out time) || TryDotted(i, out time) || TryFourDigits(i, out time))
             return true;
         if (!TryTwoDigits(i, 24, out int hour))
             return false;
@@ -84,10 +84,9 @@ internal sealed class TimeReader
         time = default;
         if (!TryHour(i, out int hour) || hour != 12 || !_tokens.IsWord(i + 1) || _tokens[i + 1].StartsSentence)
             return false;
-        bool noon = _tokens.Span(i + 1).SequenceEqual("noon".AsSpan());
-        if (!noon && !_tokens.Span(i + 1).SequenceEqual("midnight".AsSpan()))
+        if (!ClockWords.TryMiddle(_tokens.Span(i + 1), out int middle))
             return false;
-        time = new CalendarReading(i, i + 2, FigureKind.Time, noon ? "T12:00" : "T00:00");
+        time = new CalendarReading(i, i + 2, FigureKind.Time, middle == 12 ? "T12:00" : "T00:00");
         return true;
     }
 
@@ -105,18 +104,18 @@ internal sealed class TimeReader
             minutes = 15;
         else if (_tokens.Is(word, WordClass.Cardinal) && _tokens.ValueOf(word) is 5 or 10 or 20 or 25)
             minutes = (int)_tokens.ValueOf(word);
-        else if (_tokens.Is(word, WordClass.Cardinal) && _tokens.ValueOf(word) is >= 2 and < 30 && _tokens.IsWord(word + 1) && _tokens.Span(word + 1).SequenceEqual("minutes".AsSpan()))
+        else if (_tokens.Is(word, WordClass.Cardinal) && _tokens.ValueOf(word) is >= 2 and < 30 && _tokens.IsWord(word + 1) && ClockWords.IsMinutes(_tokens.Span(word + 1)))
             minutes = (int)_tokens.ValueOf(word);
         else
             return false;
         // "twelve minutes past four"
-        bool named = _tokens.IsWord(word + 1) && _tokens.Span(word + 1).SequenceEqual("minutes".AsSpan());
+        bool named = _tokens.IsWord(word + 1) && ClockWords.IsMinutes(_tokens.Span(word + 1));
         if (named)
             word++;
-        bool past = _tokens.IsWord(word + 1) && _tokens.Span(word + 1).SequenceEqual("past".AsSpan());
+        bool past = _tokens.IsWord(word + 1) && ClockWords.IsPast(_tokens.Span(word + 1));
         // "Ten to seven" may be a range: a preposition of time before it says that it is none.
         // "rise from ten to eleven", "open from ten to five" go from one number to the other.
-        bool to = !past && minutes != 30 && _tokens.IsLexeme(word + 1, English.To) && (minutes == 15 || IsPlaced(i) && !_tokens.IsLexeme(i - 1, English.From)) && !IsVote(i);
+        bool to = !past && minutes != 30 && _tokens.IsLexeme(word + 1, English.To) && (minutes == 15 || IsToldByClock(i) || IsPlaced(i) && !_tokens.IsLexeme(i - 1, English.From)) && !IsVote(i);
         if (!past && !to || _tokens[word + 1].StartsSentence || _tokens[word + 2].StartsSentence || !TryHour(word + 2, out int hour) || UnitLexicon.IsNameAt(_tokens, word + 3) || CountedNoun.IsPlural(_tokens, word + 3) || _tokens.IsLexeme(word + 3, English.Per) || _tokens[word + 3].First == '%')
             return false;
         int part = PartOfDay(word + 3, out int next);
@@ -126,6 +125,20 @@ internal sealed class TimeReader
         int clock = past ? hour * 60 + minutes : (hour + 23) % 24 * 60 + 60 - minutes;
         time = new CalendarReading(i, part == 0 ? word + 3 : next, FigureKind.Time, string.Format(CultureInfo.InvariantCulture, "T{0:D2}:{1:D2}", clock / 60, clock % 60));
         return true;
+    }
+
+    /// <summary>"I looked at my watch. It said ten to seven": what tells the hour stands before.</summary>
+    private bool IsToldByClock(int i)
+    {
+        if (_tokens[i].StartsSentence || !_tokens.IsWord(i - 1) || !ElidedWords.IsTelling(_tokens.Span(i - 1)))
+            return false;
+        for (int word = i - 2; word > i - 20 && word >= 0 && !_tokens[word + 1].StartsParagraph; word--)
+        {
+            if (_tokens.IsWord(word) && ClockWords.IsClock(_tokens.Span(word)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"said yes by ten to four": so many against so many.</summary>
@@ -157,6 +170,49 @@ internal sealed class TimeReader
         return true;
     }
 
+    /// <summary>"open from ten to five", "staffed from 7 to 22 hours": the hours of what opens and closes, over noon where the second is no later.</summary>
+    public bool TryOpeningHours(int i, out CalendarReading span)
+    {
+        span = default;
+        if (!_tokens.IsLexeme(i - 1, English.From) || !TryHour(i, out int low) || !_tokens.IsLexeme(i + 1, English.To) && !_tokens.IsLexeme(i + 1, English.Until) && !_tokens.IsLexeme(i + 1, English.Till) || _tokens[i + 2].StartsSentence)
+            return false;
+        // "at night, from ten until five"
+        bool night = ClockWords.IsNight(_tokens.Span(_tokens.IsChar(i - 2, ',') ? i - 3 : i - 2));
+        if (!night && !IsOpened(i - 2))
+            return false;
+        int next = i + 3;
+        if (!TryHour(i + 2, out int high) && !TryTwoDigits(i + 2, 24, out high))
+            return false;
+        if (UnitLexicon.Shared.FindName(_tokens.Span(next)) is { Code: "h" } && !_tokens[next].StartsSentence)
+            next++;
+        else if (high > 12)
+            return false;
+        if (!EllipticMeasure.EndsClause(_tokens, next) && !_tokens.Is(next, WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Conjunction) || _tokens.IsLexeme(next, English.Per))
+            return false;
+        if (PartOfDay(i + 3, out int afterPart) is var part && part != 0)
+            (next, high) = (afterPart, part == 2 && high < 12 ? high + 12 : high);
+        if (night && low >= 6 && low < 12 && high < low)
+            low += 12;
+        else if (part == 0)
+            high = high <= low ? high + 12 : high;
+        span = new CalendarReading(i, next, FigureKind.Range, null, string.Format(CultureInfo.InvariantCulture, "T{0:D2}:00", low), string.Format(CultureInfo.InvariantCulture, "T{0:D2}:00", high));
+        return high <= 24;
+    }
+
+    /// <summary>Whether "open" or a word like it stands before "from ten to five".</summary>
+    private bool IsOpened(int from)
+    {
+        for (int word = from; word > from - 6 && word >= 0; word--)
+        {
+            if (_tokens.IsWord(word) && ClockWords.IsOpening(_tokens.Span(word)))
+                return true;
+            if (_tokens[word].StartsSentence || _tokens[word].Kind == TokenKind.Number)
+                return false;
+        }
+
+        return false;
+    }
+
     private bool TryHour(int i, out int hour)
     {
         hour = 0;
@@ -176,9 +232,9 @@ internal sealed class TimeReader
     {
         next = i + 3;
         if (_tokens.IsLexeme(i, English.In) && _tokens.IsLexeme(i + 1, English.The) && _tokens.IsWord(i + 2))
-            return _tokens.Span(i + 2).SequenceEqual("morning".AsSpan()) ? 1 : _tokens.Span(i + 2).SequenceEqual("afternoon".AsSpan()) || _tokens.Span(i + 2).SequenceEqual("evening".AsSpan()) ? 2 : 0;
+            return ClockWords.PartOfDay(_tokens.Span(i + 2));
         next = i + 2;
-        return _tokens.IsLexeme(i, English.At) && _tokens.IsWord(i + 1) && _tokens.Span(i + 1).SequenceEqual("night".AsSpan()) ? 3 : 0;
+        return _tokens.IsLexeme(i, English.At) && _tokens.IsWord(i + 1) && ClockWords.IsNight(_tokens.Span(i + 1)) ? 3 : 0;
     }
 
     /// <summary>Whether a time that ends at a token says which half of the day it is in.</summary>
@@ -194,7 +250,7 @@ internal sealed class TimeReader
     }
 
     /// <summary>"at 9:15:30", "until 9:15:30": when, not how long.</summary>
-    private bool IsMoment(int i) => !_tokens[i].StartsSentence && (_tokens.IsLexeme(i - 1, English.At) || _tokens.IsLexeme(i - 1, English.Until) || _tokens.IsLexeme(i - 1, English.Till) || _tokens[i - 1].Length == 5 && (_tokens.Span(i - 1).SequenceEqual("since".AsSpan()) || _tokens.Span(i - 1).SequenceEqual("about".AsSpan())));
+    private bool IsMoment(int i) => !_tokens[i].StartsSentence && ClockWords.IsMoment(_tokens.Span(i - 1));
 
     /// <summary>[01:46] at the head of a line or a turn, (UTC +05:30): marks of time, and no time of the day that is told.</summary>
     public bool IsMark(in CalendarReading time)
@@ -228,6 +284,23 @@ internal sealed class TimeReader
         if (!IsMoment(i) && !_tokens.IsLexeme(i - 1, English.From) && !_tokens.IsLexeme(i - 1, English.Between))
             return false;
         time = new CalendarReading(i, i + 1, FigureKind.Time, $"T{digits.Slice(0, 2).ToString()}:{digits.Slice(3).ToString()}");
+        return true;
+    }
+
+    /// <summary>"open until 19.00", "the time is 8.24": words that a time alone can follow.</summary>
+    private bool TryNamedPoint(int i, out CalendarReading time)
+    {
+        time = default;
+        ReadOnlySpan<char> digits = _tokens.Span(i);
+        int point = digits.Length - 3;
+        if (_tokens[i].Kind != TokenKind.Number || point is not (1 or 2) || digits[point] != '.' || !int.TryParse(digits.Slice(0, point).ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out int hour) || hour > 23 || digits[point + 1] > '5'
+            || _tokens[i].StartsSentence || !EllipticMeasure.EndsClause(_tokens, i + 1))
+            return false;
+        bool until = point == 2 && (_tokens.IsLexeme(i - 1, English.Until) || _tokens.IsLexeme(i - 1, English.Till));
+        bool told = _tokens.Is(i - 1, WordClass.Auxiliary) && _tokens.IsWord(i - 2) && ClockWords.IsClock(_tokens.Span(i - 2)) && _tokens.IsLexeme(i - 3, English.The);
+        if (!until && !told)
+            return false;
+        time = new CalendarReading(i, i + 1, FigureKind.Time, string.Format(CultureInfo.InvariantCulture, "T{0:D2}:{1}", hour, digits.Slice(point + 1).ToString()));
         return true;
     }
 
@@ -268,13 +341,6 @@ internal sealed class TimeReader
     private int HalfOfDay(int i, out int next)
     {
         next = i + 1;
-        if (!_tokens.IsWord(i))
-            return 0;
-        ReadOnlySpan<char> word = _tokens.Span(i);
-        if (word.Equals("am".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("a.m.".AsSpan(), StringComparison.OrdinalIgnoreCase))
-            return 1;
-        if (word.Equals("pm".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("p.m.".AsSpan(), StringComparison.OrdinalIgnoreCase))
-            return 2;
-        return 0;
+        return _tokens.IsWord(i) ? ClockWords.HalfOfDay(_tokens.Span(i)) : 0;
     }
 }

@@ -7,6 +7,7 @@ namespace Provenance.Engine.Figures;
 internal static class UnitEvidence
 {
     private const int Reach = 8;
+    private const int HeatReach = 60;
 
     /// <summary>The evidence around a unit, within its sentence and a few words.</summary>
     /// <param name="tokens">The tokens.</param>
@@ -31,6 +32,23 @@ internal static class UnitEvidence
         }
 
         return found;
+    }
+
+    /// <summary>Whether degrees are of heat: a word of it stands in their clause, or before them in their paragraph, and none of angles beside them.</summary>
+    public static bool SpeaksOfHeat(TokenList tokens, int number, int next)
+    {
+        Evidence beside = Before(tokens, number) | After(tokens, next);
+        if ((beside & Evidence.Temperature) != 0)
+            return true;
+        if ((beside & Evidence.Angle) != 0)
+            return false;
+        for (int i = number; i > number - HeatReach && i > 0 && !tokens[i].StartsParagraph; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Word && (UnitSenses.Of(tokens.Span(i)) & Evidence.Temperature) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What the words behind a unit speak for.</summary>

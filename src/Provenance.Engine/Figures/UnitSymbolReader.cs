@@ -76,6 +76,9 @@ internal sealed class UnitSymbolReader
         // 800,000 F-Series
         if (token.IsCapital && _tokens[i + 1].Kind == TokenKind.Dash && !_tokens[i + 1].SpaceBefore && _tokens[i + 1].First == '-' && _tokens[i + 2].Kind == TokenKind.Word)
             return false;
+        // "286 K340 pumps" counts pumps of a type.
+        if (token.IsCapital && token.SpaceBefore && _tokens[i + 1].Kind == TokenKind.Number && !_tokens[i + 1].SpaceBefore && !(_tokens[i + 1].Length == 1 && _tokens[i + 1].First is '2' or '3'))
+            return false;
         // Denied before a digit (4C3) or a further letter with a hyphen (4-A-Side).
         ref readonly Token after = ref _tokens[i + 1];
         if (token.First == 'a' || after.Kind == TokenKind.Clitic)

@@ -11,6 +11,9 @@ internal static class YearCitation
         // A letter joined to the year (2015a) numbers the references of one year.
         bool closed = tokens.IsChar(next, ')') || tokens.IsChar(next, ';') || tokens.IsChar(next, ',') || tokens.IsChar(next, ']');
         int before = first - 1;
+        // "(1998, 92 m, 3,180 GT)": data of a thing, the year among them.
+        if (tokens.IsChar(next, ',') && tokens[next + 1].Kind == TokenKind.Number && tokens[next + 1].SpaceBefore && tokens[next + 2].Kind == TokenKind.Word && new UnitReader(tokens).TryRead(next + 2, out _))
+            return false;
         if (tokens.IsChar(before, '('))
             return IsAl(tokens, before - 1) || closed && IsAuthor(tokens, before - 1);
         if (!tokens.IsChar(before, ','))

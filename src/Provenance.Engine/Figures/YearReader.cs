@@ -63,6 +63,8 @@ internal sealed class YearReader
             return true;
         }
 
+        if (TrySeason(i, out reading))
+            return true;
         if (!IsYear(i, out int year))
             return false;
         if (TrySpan(i, year, out reading))
@@ -89,7 +91,31 @@ internal sealed class YearReader
         bool after = TryEraWord(i + 1, out bool before) && _tokens[i + 1].SpaceBefore && !_tokens[i + 1].StartsSentence;
         if (!after && !(TryEraWord(i - 1, out before) && !before && !_tokens[i].StartsSentence && year <= LastYear))
             return false;
+        if (!after && TryEraSpan(i, year, out reading))
+            return true;
         reading = new CalendarReading(i, after ? i + 2 : i + 1, FigureKind.Year, before ? year == 1 ? "0000" : "-" + Iso(year - 1) : Iso(year));
+        return true;
+    }
+
+    /// <summary>"in the winter of 612–613", "the summer of 843": behind a season, three digits are a year.</summary>
+    private bool TrySeason(int i, out CalendarReading reading)
+    {
+        reading = default;
+        if (_tokens[i].Length != 3 || _tokens[i].StartsSentence || !_tokens.IsLexeme(i - 1, English.Of) || !_tokens.IsWord(i - 2) || !CalendarWords.IsSeason(_tokens.Span(i - 2)) || !_tokens.TryInteger(i, out int year) || year < 100 || CountedNoun.TryFind(_tokens, i + 1, singular: false, out _, out _))
+            return false;
+        if (!TryEraSpan(i, year, out reading))
+            reading = new CalendarReading(i, i + 1, FigureKind.Year, Iso(year));
+        return true;
+    }
+
+    /// <summary>AD 580–650, AD 612/613: behind the era, both are years of it.</summary>
+    private bool TryEraSpan(int i, int low, out CalendarReading reading)
+    {
+        reading = default;
+        bool joined = _tokens[i + 1].Kind == TokenKind.Dash && _tokens[i + 1].First != '\u2014' || _tokens.IsChar(i + 1, '/');
+        if (!joined || _tokens[i + 1].SpaceBefore != _tokens[i + 2].SpaceBefore || _tokens[i + 2].Kind != TokenKind.Number || _tokens[i + 2].Length > 4 || !_tokens.TryInteger(i + 2, out int high) || high <= low || high > LastYear)
+            return false;
+        reading = new CalendarReading(i, i + 3, FigureKind.Range, null, Iso(low), Iso(high));
         return true;
     }
 

@@ -17,14 +17,16 @@ public static class FactIndexBuilder
             positions[document] = positions.Count;
 
         Dictionary<Fact, Drift> drifts = facts.Drift.Where(drift => drift.IsFinding && drift.Kind != DriftKind.Gone).ToDictionary(drift => drift.Fact!);
+        // A name that a person gave is that fact's, also where one that is gone had it.
+        var taken = new HashSet<string>(facts.Drift.Count == 0 && facts.Retired.Count == 0 ? [] : facts.Facts.Select(fact => fact.Id), StringComparer.OrdinalIgnoreCase);
         return new FactIndex(
             [.. facts.Documents.Select(ToSource)],
             [.. facts.Facts.Select(fact => ToFact(fact, positions) with { Drift = drifts.TryGetValue(fact, out Drift? drift) ? ToDrift(drift, positions) : null })])
         {
             Retired =
             [
-                .. facts.Drift.Where(drift => drift.Kind == DriftKind.Gone).Select(drift => ToRetired(drift.Locked, drift.Fact?.Id)),
-                .. facts.Retired.Select(locked => ToRetired(locked, locked.Retired)),
+                .. facts.Drift.Where(drift => drift.Kind == DriftKind.Gone && !taken.Contains(drift.Locked.Id)).Select(drift => ToRetired(drift.Locked, drift.Fact?.Id)),
+                .. facts.Retired.Where(locked => !taken.Contains(locked.Id)).Select(locked => ToRetired(locked, locked.Retired)),
             ],
             Concealed = [.. facts.Documents.SelectMany((document, source) => ConcealedCharacters.Find(document.Text).Select(found => ToCharacter(found, document, source)))],
         };
@@ -33,7 +35,7 @@ public static class FactIndexBuilder
     /// <summary>The same, with what is wrong with the documents that were checked; what is wrong with them as input is for the host to say.</summary>
     public static FactIndex Build(FactSet facts, CheckReport report) => Build(facts) with
     {
-        Findings = [.. report.Findings.Where(finding => !finding.IsProblem).Select(finding => new IndexedFinding(finding.Rule, finding.Place, finding.Message, finding.Related))],
+        Findings = [.. report.Findings.Where(finding => !finding.IsProblem).Select(finding => new IndexedFinding(finding.Rule, finding.Place, finding.Message, finding.Related) { IsRaised = finding is { Rule: CheckRules.FigureWithoutSource, Severity: >= FindingSeverity.Warning } })],
     };
 
     private static IndexedCharacter ToCharacter(ConcealedCharacter found, TextDocument document, int source)
@@ -65,7 +67,7 @@ public static class FactIndexBuilder
             fact.Representative is FigureCitation figure ? ToFigure(figure) : null,
             fact.Verdict is Verdict.Disagree or Verdict.Variant ? ToContrast(fact.Contrast ?? WidestContrast(citations), citations) : null)
         {
-            Resolved = fact.Resolution?.Reason,
+            Resolved = fact.Settlement?.Reason,
         };
     }
 

@@ -147,7 +147,15 @@ public static class FactIndexReader
             related.Add(ReadPlace(records));
         }
 
-        return new IndexedFinding(rule, place, message, related);
+        bool isRaised = records.NextIs(IndexFormat.Raised);
+        if (isRaised)
+        {
+            read++;
+            records.Name<FindingSeverity>();
+            records.EndOfRecord();
+        }
+
+        return new IndexedFinding(rule, place, message, related) { IsRaised = isRaised };
     }
 
     private static FindingPlace ReadPlace(IndexRecords records)

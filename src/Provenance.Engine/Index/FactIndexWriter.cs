@@ -43,7 +43,9 @@ public static class FactIndexWriter
             Record(text, IndexFormat.Finding, [finding.Rule, finding.Message, .. PlaceFields(finding.Place)]);
             foreach (FindingPlace place in finding.Related)
                 Record(text, IndexFormat.Related, PlaceFields(place));
-            records += 1 + finding.Related.Count;
+            if (finding.IsRaised)
+                Record(text, IndexFormat.Raised, nameof(FindingSeverity.Warning));
+            records += 1 + finding.Related.Count + (finding.IsRaised ? 1 : 0);
         }
 
         Record(text, IndexFormat.End, Number(records));

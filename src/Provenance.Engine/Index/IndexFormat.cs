@@ -17,6 +17,7 @@ namespace Provenance.Engine.Index;
 /// gone-quote   name  text  nearest  speaker
 /// finding   rule  message  path  start  end  line  column  endLine  endColumn
 /// related   path  start  end  line  column  endLine  endColumn             (of the finding above)
+/// raised    severity                                                      (of the finding above: it is a warning, whatever its rule is by default)
 /// end       number of records
 /// </code>
 /// The last line tells a complete file from one that was cut off while it was written.
@@ -37,6 +38,7 @@ internal static class IndexFormat
     public const string GoneQuote = "gone-quote";
     public const string Finding = "finding";
     public const string Related = "related";
+    public const string Raised = "raised";
     public const string End = "end";
 
     public const char FieldSeparator = '\t';

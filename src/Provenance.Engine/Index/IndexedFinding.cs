@@ -7,4 +7,8 @@ namespace Provenance.Engine.Index;
 /// <param name="Place">Where it stands.</param>
 /// <param name="Message">One line.</param>
 /// <param name="Related">The places in the sources that it was held against.</param>
-public sealed record IndexedFinding(string Rule, FindingPlace Place, string Message, IReadOnlyList<FindingPlace> Related);
+public sealed record IndexedFinding(string Rule, FindingPlace Place, string Message, IReadOnlyList<FindingPlace> Related)
+{
+    /// <summary>Whether it is a warning, though its rule gives information by default: a figure without a source where the others of its document have one.</summary>
+    public bool IsRaised { get; init; }
+}

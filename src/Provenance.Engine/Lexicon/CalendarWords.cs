@@ -24,6 +24,11 @@ internal static class CalendarWords
     /// <summary>Whether a word can end a phrase that tells when.</summary>
     public static bool IsTime(ReadOnlySpan<char> word) => TimeWords.Contains(word);
 
+    private static readonly WordSet Seasons = new("autumn fall spring summer winter");
+
+    /// <summary>Whether a word is a season.</summary>
+    public static bool IsSeason(ReadOnlySpan<char> word) => word.Length >= 4 && Seasons.Contains(word);
+
     private static readonly WordSet PriceBases = new("chained constant current nominal real");
 
     /// <summary>Whether a word before a year says in the money of which year amounts are given: constant 2013 dollars.</summary>

@@ -125,4 +125,9 @@ internal static class ClosedClasses
 
     /// <summary>Whether a word sets the amount behind it beside the one before it.</summary>
     public static bool IsComparison(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 8 && Comparisons.Contains(word);
+
+    private static readonly WordSet Distances = new("above ahead behind below better clear down fewer higher less lower more off over short under up worse");
+
+    /// <summary>Whether a word behind a number says how far one thing is from another: four points above.</summary>
+    public static bool IsDistance(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 6 && Distances.Contains(word);
 }

@@ -105,4 +105,7 @@ internal enum Evidence : long
 
     /// <summary>A word of catches, crops and goods stands near.</summary>
     Goods = 1L << 32,
+
+    /// <summary>A word of turning, slopes and places on a globe stands near.</summary>
+    Angle = 1L << 33,
 }

@@ -9,6 +9,11 @@ internal static class NumberedWords
     /// <summary>Whether a word tells that a text is about the releases of a program.</summary>
     public static bool IsRelease(ReadOnlySpan<char> word) => word.Length >= 4 && ReleaseWords.Contains(word);
 
+    private static readonly WordSet ClauseWords = new("annex appendix art article articles chapter clause clauses para paragraph paragraphs part reg regulation regulations rule rules schedule sec section sections subsection");
+
+    /// <summary>Whether a word stands before the number of a clause: section 12, Article 4.</summary>
+    public static bool IsClause(ReadOnlySpan<char> word) => word.Length >= 3 && ClauseWords.Contains(word);
+
     private static readonly WordSet Reporters = new("U.S.C. USC CFR C.F.R. F.R. Stat F.2d F.3d S.Ct. U.S.C.A. EWCA EWHC UKSC UKHL SCC");
 
     /// <summary>Whether a word stands between the volume and the section of a collection of laws or judgments: 26 U.S.C. 7703.</summary>

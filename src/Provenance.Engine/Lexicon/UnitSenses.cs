@@ -80,7 +80,8 @@ internal static class UnitSenses
     /// <summary>The words that are evidence, in the forms that texts use.</summary>
     public static readonly (Evidence Evidence, string Words)[] Words =
     [
-        (Temperature, "temperature temperatures temp temps warm warmer warming warmed heat heated heating heatwave hot hotter hottest cool cooler cooled cooling cold colder coldest chill chilly freeze freezing froze frozen boil boils boiling melt melts melting climate weather fever oven ovens preheat bake thermometer mercury thermal celsius centigrade fahrenheit kelvin cryogenic incubated sunshine sunny outside outdoors forecast highs lows"),
+        (Temperature, "temperature temperatures temp temps warm warmer warming warmed heat heated heating heatwave hot hotter hottest cool cooler cooled cooling cold colder coldest chill chilly freeze freezing froze frozen boil boils boiling melt melts melting climate weather fever oven ovens preheat bake thermometer mercury thermal celsius centigrade fahrenheit kelvin cryogenic incubated sunshine sunny drought rain rainfall snow summer outside outdoors forecast highs lows"),
+        (Angle, "angle angled angles arc axis azimuth bank banked bearing bend bends bent compass east eastern equator field gradient heading incline inclined latitude leaning longitude north northern off orbit pitch pitched rotate rotated rotates rotation separation slope slopes south southern spin swing tilt tilted tilts turn turned turning turns view west western wide"),
         (Charge, "charge charges charged coulomb coulombs electrostatic electron electrons"),
         (Capacitance, "capacitor capacitors capacitance supercapacitor supercapacitors ultracapacitor capacitive"),
         (Inductance, "inductor inductors inductance coil coils inductive choke winding windings"),

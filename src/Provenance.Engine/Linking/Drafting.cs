@@ -99,7 +99,7 @@ internal sealed class Drafting
         {
             isUnchanged &= fact.Key.Known != null;
             if (fact.Key.Figures is { } group)
-                figures.Add(group, group.Known ?? Remembered(fact.Key, fact.Value, decisions.Ranks.Count == 0 && fact.Key.Resolution == null ? group : null));
+                figures.Add(group, group.Known ?? Remembered(fact.Key, fact.Value, decisions.Ranks.Count == 0 && fact.Key.Settlement == null && !fact.Key.HasChosenValue ? group : null));
             else if (fact.Key.Quotes is { } quoted)
                 quotes.Add(quoted, quoted.Known ?? Remembered(fact.Key, fact.Value, null));
         }

@@ -12,8 +12,11 @@ namespace Provenance.Engine.Linking;
 public sealed record Fact(
     string Name, bool IsFigure, Verdict Verdict, IReadOnlyList<SourceCitation> Citations, SourceCitation Representative, Contrast? Contrast)
 {
-    /// <summary>Where people settled a disagreement: their word on it, while it holds.</summary>
-    public Resolution? Resolution { get; init; }
+    /// <summary>Where people settled a disagreement: how and why, while it holds.</summary>
+    public Settlement? Settlement { get; init; }
+
+    /// <summary>Whether its citations contradict each other and nobody settled it.</summary>
+    public bool IsDisputed => Verdict == Verdict.Disagree && Settlement is null;
 
     /// <summary>How many independent voices say it: citations of one document, and the same sentence in several, are one.</summary>
     public int Voices { get; init; } = 1;

@@ -32,8 +32,10 @@ internal static class FactBuilder
         var names = new FactNames();
         names.Give(drafts);
         var matcher = new LockMatcher(locked, drafts);
-        var references = new References(documents, drafts, faults) { OtherNames = matcher.CitationsOf };
-        Regrouping.Apply(decisions, drafts, references, order, faults);
+        var references = new References(documents, drafts, faults) { LockedNames = matcher.CitationsOf, IsLocked = matcher.Holds };
+        var chosen = ChosenNames.Find(decisions.Renames, references, faults);
+        references.Chosen = chosen;
+        IReadOnlyList<(SourceCitation, SourceCitation)> apart = Regrouping.Apply(decisions, chosen, drafts, references, order, faults);
         List<LockAssignment> assignments = matcher.Assign(drafts);
         names.Pin(assignments, locked, drafts);
         names.Give(drafts);
@@ -42,8 +44,10 @@ internal static class FactBuilder
         var judge = new FactJudge(ranking, new Updates(figures));
         foreach (FactDraft draft in drafts)
             draft.Judgement = draft.Known is { Representative: >= 0 } && decisions.Ranks.Count == 0 ? drafting.JudgementOf(draft) : judge.Of(draft);
-        Renaming.Apply(decisions.Renames, drafts, references, faults);
+        Renaming.Apply(decisions.Renames, chosen, drafts, references, names, faults);
+        judge.PreferNamed(chosen.All.Select(name => (references.DraftOf(name.Citation)!, name.Citation)));
         Resolving.Apply(decisions.Resolutions, references, documents, faults);
+        judge.SettleByRank(drafts);
 
         Dictionary<FactDraft, Fact> facts = drafts.OrderBy(draft => !draft.IsFigure).ThenBy(draft => order[draft.Citations[0]]).ToDictionary(draft => draft, ToFact);
         drafting.Remember(facts, decisions);
@@ -53,7 +57,7 @@ internal static class FactBuilder
             Drift = DriftFinder.Find(locked, assignments, facts),
             Retired = [.. locked.Facts.Where(fact => fact.Retired != null)],
         };
-        set.Possible = drafting.Possible(set);
+        set.Possible = Undecided.Of(drafting.Possible(set), set, apart, chosen);
         set.Speakers = SharedSpeakers.Find(set.Facts, quotes);
         return set;
     }
@@ -74,7 +78,7 @@ internal static class FactBuilder
     private static Fact ToFact(FactDraft draft) => new(
         draft.Name, draft.IsFigure, draft.Judgement.Verdict, draft.Citations, draft.Judgement.Representative, draft.Judgement.Contrast)
     {
-        Resolution = draft.Resolution,
+        Settlement = draft.Settlement,
         Voices = draft.Known?.Voices ?? Voices.Count(draft.Citations),
         IsUpdated = draft.Judgement.IsUpdated,
     };

@@ -38,8 +38,11 @@ internal sealed class FactDraft
     /// <summary>The name it has in the end: a person's, the lock's, or its own.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>A person's word on the disagreement, while it holds.</summary>
-    public Resolution? Resolution { get; set; }
+    /// <summary>That people settled the disagreement, while it holds.</summary>
+    public Settlement? Settlement { get; set; }
+
+    /// <summary>Whether it has the value of the citation that a person named, and not the one that it would have by itself.</summary>
+    public bool HasChosenValue { get; set; }
 
     /// <summary>What differs in a group of quotations; null where nothing does.</summary>
     public Contrast? Difference { get; set; }

@@ -15,6 +15,51 @@ internal sealed class FactJudge(Ranking ranking, Updates updates)
         ? draft.Citations.Count == 1 ? new Judgement(Verdict.Single, draft.Citations[0], null) : OfFigures(draft)
         : OfQuotes(draft, [.. draft.Citations.Cast<QuoteCitation>()]);
 
+    /// <summary>Says of the disagreements among the drafts which the ranks settle: those that only deprecated sources bring in, or that the preferred ones do not have among themselves.</summary>
+    public void SettleByRank(IEnumerable<FactDraft> drafts)
+    {
+        if (ranking.IsPlain)
+            return;
+        foreach (FactDraft draft in drafts.Where(draft => draft.Settlement is null && draft.Citations.Count > 1 && draft.Citations.Any(ranking.IsRanked) && Disagree(draft, [.. draft.Citations])))
+        {
+            List<SourceCitation> standing = ranking.Standing(draft.Citations), preferred = ranking.Preferred(standing);
+            if (draft.Judgement.Verdict != Verdict.Disagree)
+                draft.Settlement = new Settlement(SettledBy.Rank, Ranked(draft.Citations.Where(citation => !standing.Contains(citation)), "deprecated"));
+            else if (preferred.Count < standing.Count && !Disagree(draft, preferred))
+                draft.Settlement = new Settlement(SettledBy.Rank, Ranked(preferred, "preferred"));
+        }
+    }
+
+    /// <summary>Where as many say one thing as another, the citation that a person gave a name to gives the value: another document does not change it.</summary>
+    public void PreferNamed(IEnumerable<(FactDraft Draft, SourceCitation Citation)> named)
+    {
+        foreach ((FactDraft draft, SourceCitation citation) in named)
+        {
+            if (draft.Judgement.Verdict != Verdict.Disagree || !ranking.Preferred(ranking.Standing(draft.Citations)).Contains(citation))
+                continue;
+            int Saying(SourceCitation said) => draft.Citations.Count(other => said is FigureCitation figure ? FigureValues.AreSame(figure, (FigureCitation)other) : said.Exact == other.Exact);
+            if (Saying(citation) >= Saying(draft.Judgement.Representative))
+                (draft.Judgement, draft.HasChosenValue) = (draft.Judgement with { Representative = citation }, true);
+        }
+    }
+
+    private bool Disagree(FactDraft draft, List<SourceCitation> citations)
+    {
+        if (citations.Count < 2)
+            return false;
+        if (!draft.IsFigure)
+            return QuoteComparer.Worst([.. citations.Cast<QuoteCitation>()]).Relation == QuoteRelation.Differ;
+        List<FigureCitation> figures = [.. citations.Cast<FigureCitation>()];
+        Verdict verdict = VerdictOf(figures, out bool isUpdated);
+        return verdict == Verdict.Disagree || !isUpdated && draft.Contradiction is { } told && figures.Contains(told.First) && figures.Contains(told.Second);
+    }
+
+    private static string Ranked(IEnumerable<SourceCitation> citations, string rank)
+    {
+        string[] paths = [.. citations.Select(citation => citation.Document.Path).Distinct()];
+        return $"{string.Join(", ", paths)} {(paths.Length == 1 ? "is" : "are")} {rank}";
+    }
+
     private Judgement OfFigures(FactDraft draft)
     {
         List<FigureCitation> citations = ranking.Standing([.. draft.Citations.Cast<FigureCitation>()]);

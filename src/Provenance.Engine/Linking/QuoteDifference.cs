@@ -15,8 +15,15 @@ internal sealed record QuoteDifference(int First, TextSpan FirstSpan, int Second
         quotes[First], Moved(FirstSpan, quotes[First].Span.Start), quotes[Second], Moved(SecondSpan, quotes[Second].Span.Start));
 
     /// <summary>Of two quotations and places of their documents.</summary>
-    public static QuoteDifference Of(FoldedWords first, TextSpan firstSpan, FoldedWords second, TextSpan secondSpan) => new(
-        first.Number, Moved(firstSpan, -first.Citation.Span.Start), second.Number, Moved(secondSpan, -second.Citation.Span.Start));
+    /// <remarks>Stretches that read alike show nothing; then the whole is shown.</remarks>
+    public static QuoteDifference Of(FoldedWords first, TextSpan firstSpan, FoldedWords second, TextSpan secondSpan)
+    {
+        if (Shown(first, firstSpan) == Shown(second, secondSpan))
+            (firstSpan, secondSpan) = (first.Citation.Span, second.Citation.Span);
+        return new QuoteDifference(first.Number, Moved(firstSpan, -first.Citation.Span.Start), second.Number, Moved(secondSpan, -second.Citation.Span.Start));
+    }
+
+    private static string Shown(FoldedWords words, TextSpan span) => words.Citation.Document.Slice(span);
 
     private static TextSpan Moved(TextSpan span, int by) => new(span.Start + by, span.End + by);
 }

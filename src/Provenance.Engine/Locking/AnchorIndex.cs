@@ -23,9 +23,11 @@ internal sealed class AnchorIndex
         {
             foreach (SourceCitation citation in draft.Citations)
             {
-                var candidate = new Candidate(citation, draft.OwnName, hashes.Of(citation));
+                var candidate = new Candidate(citation, draft.OwnName, hashes.Of(citation), hashes.Numbered(citation));
                 _candidates.Add(citation, candidate);
                 Post('h', candidate.Hash, candidate);
+                if (candidate.Numbered != candidate.Hash)
+                    Post('h', candidate.Numbered, candidate);
                 Post('x', candidate.Exact, candidate);
                 Post('b', End(candidate.Before), candidate);
                 Post('a', Start(candidate.After), candidate);
@@ -89,13 +91,16 @@ internal sealed class AnchorIndex
     private static string Start(string text) => text.Length < Edge ? text : text.Substring(0, Edge);
 
     /// <summary>A citation of the run, folded as locked ones are.</summary>
-    internal sealed class Candidate(SourceCitation citation, string ownName, string hash)
+    internal sealed class Candidate(SourceCitation citation, string ownName, string hash, string numbered)
     {
         public SourceCitation Citation { get; } = citation;
 
         public string OwnName { get; } = ownName;
 
         public string Hash { get; } = hash;
+
+        /// <summary>The hash with the numbers of clauses in it.</summary>
+        public string Numbered { get; } = numbered;
 
         public string Exact { get; } = FoldedText.Of(citation.Exact);
 

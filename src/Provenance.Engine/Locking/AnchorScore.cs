@@ -44,7 +44,7 @@ internal static class AnchorScore
         bool sameExact = anchor.Exact == candidate.Exact;
         double near = Near(anchor, candidate);
         double circumstances = near + (SourcePaths.Same(anchor.Source, candidate.Source) ? SourceBonus : 0);
-        if (sameExact && anchor.Hash == candidate.Hash)
+        if (sameExact && (anchor.Hash == candidate.Hash || anchor.Hash == candidate.Numbered))
             return SameSentence + circumstances;
         if (sameExact && near > 0.999 && anchor.Prefix.Length + anchor.Suffix.Length > 0)
             return SameContext + circumstances;

@@ -28,16 +28,43 @@ public static class LockBuilder
         var next = Of(facts, path).Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
         foreach (Drift drift in facts.Drift.Where(drift => drift.IsFinding))
         {
+            bool isGone = drift.Kind == DriftKind.Gone;
+            // A person may have given the fact another name since, and its old one to another.
+            LockedFact kept = isGone ? drift.Locked : drift.Locked with { Name = drift.Fact!.Name };
+            if (isGone && next.ContainsKey(kept.Id))
+                continue;
             if (!accepts(drift.Locked))
-                next[drift.Locked.Id] = drift.Locked;
-            else if (drift.Kind == DriftKind.Gone)
-                next[drift.Locked.Id] = drift.Locked with { Retired = drift.Fact?.Id ?? "" };
+                next[kept.Id] = kept;
+            else if (isGone)
+                next[kept.Id] = kept with { Retired = drift.Fact?.Id ?? "" };
         }
 
         foreach (LockedFact retired in before.Facts.Where(fact => fact.Retired != null && !dropsRetired))
         {
             if (!next.ContainsKey(retired.Id))
                 next.Add(retired.Id, retired);
+        }
+
+        return new FactLock([.. next.Values.OrderBy(fact => fact.Id, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The lock with the new state of facts that drifted, and with nothing else that is new.</summary>
+    /// <param name="before">The lock that the facts were compared with.</param>
+    /// <param name="facts">The facts, with their drift.</param>
+    /// <param name="path">The path under which the lock names a document.</param>
+    /// <param name="accepts">Whether the new state of a locked fact is accepted.</param>
+    /// <param name="dropsRetired">Whether a generation ends: names that were retired before it are free again.</param>
+    public static FactLock Accepted(FactLock before, FactSet facts, Func<TextDocument, string> path, Func<LockedFact, bool> accepts, bool dropsRetired)
+    {
+        Dictionary<string, LockedFact> now = Of(facts, path).Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        Dictionary<string, LockedFact> next = before.Facts.Where(fact => fact.Retired is null || !dropsRetired).ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        List<Drift> accepted = [.. facts.Drift.Where(drift => drift.IsFinding && accepts(drift.Locked))];
+        foreach (Drift drift in accepted)
+            next.Remove(drift.Locked.Id);
+        foreach (Drift drift in accepted)
+        {
+            LockedFact fact = drift.Kind == DriftKind.Gone ? drift.Locked with { Retired = drift.Fact?.Id ?? "" } : now[drift.Fact!.Id];
+            next[fact.Id] = fact;
         }
 
         return new FactLock([.. next.Values.OrderBy(fact => fact.Id, StringComparer.Ordinal)]);

@@ -40,6 +40,9 @@ internal sealed class LockMatcher
         return isKnown ? [.. _matches[fact!].Where(match => match.Score >= AnchorScore.SameWords).Select(match => match.Candidate.Citation).Distinct()] : [];
     }
 
+    /// <summary>Whether a name is locked, its fact found or gone.</summary>
+    public bool Holds(string name) => _byName.ContainsKey(name) || _byName.ContainsKey("Figures." + name) || _byName.ContainsKey("Quotes." + name);
+
     /// <summary>Assigns each locked fact that is found to one draft.</summary>
     public List<LockAssignment> Assign(IReadOnlyList<FactDraft> drafts)
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Provenance.Engine.Json;
 
 namespace Provenance.Engine.Locking;
 
@@ -24,7 +24,7 @@ public static class LockWriter
     private static void Write(StringBuilder text, LockedFact fact)
     {
         text.Append("  ");
-        Quote(text, fact.Id);
+        JsonQuote.Append(text, fact.Id);
         text.Append(": {\n");
         if (fact.Retired is { } nearest)
             Member(text, "retired", nearest);
@@ -62,34 +62,14 @@ public static class LockWriter
         if (value is null)
             return;
         text.Append("    \"").Append(name).Append("\": ");
-        Quote(text, value);
+        JsonQuote.Append(text, value);
         text.Append(",\n");
     }
 
     private static void Line(StringBuilder text, string name, string value, bool first = false)
     {
         text.Append(first ? "\n        \"" : ",\n        \"").Append(name).Append("\": ");
-        Quote(text, value);
-    }
-
-    /// <summary>A JSON text. What nobody would see, and what UTF-8 cannot hold, is escaped.</summary>
-    private static void Quote(StringBuilder text, string value)
-    {
-        text.Append('"');
-        for (int i = 0; i < value.Length; i++)
-        {
-            char c = value[i];
-            if (c is '"' or '\\')
-                text.Append('\\').Append(c);
-            else if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
-                text.Append(c).Append(value[++i]);
-            else if (c < ' ' || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-                text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            else
-                text.Append(c);
-        }
-
-        text.Append('"');
+        JsonQuote.Append(text, value);
     }
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);

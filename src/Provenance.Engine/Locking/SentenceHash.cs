@@ -16,23 +16,45 @@ internal sealed class SentenceHash
     /// <summary>Letters of the longest word whose point is taken for that of an abbreviation.</summary>
     private const int Abbreviation = 3;
 
-    private readonly Dictionary<(TextDocument, TextSpan), string> _known = [];
+    private readonly Dictionary<(TextDocument, TextSpan), (string Plain, string Unnumbered)> _known = [];
 
-    /// <summary>The hash; figures of one sentence share it.</summary>
-    public string Of(SourceCitation citation)
+    /// <summary>The hash; figures of one sentence share it, and renumbered clauses do not change it.</summary>
+    public string Of(SourceCitation citation) => Both(citation).Unnumbered;
+
+    /// <summary>The hash of the sentence around a stretch of a document.</summary>
+    public string Of(TextDocument document, TextSpan span) => Both(document, span).Unnumbered;
+
+    /// <summary>The hash with the numbers of clauses in it, as earlier locks have it.</summary>
+    public string Numbered(SourceCitation citation) => Both(citation).Plain;
+
+    /// <summary>Whether a hash is the citation's.</summary>
+    public bool Is(SourceCitation citation, string hash)
     {
-        string text = citation.Document.Text;
-        int start = citation.Span.Start;
+        (string plain, string unnumbered) = Both(citation);
+        return hash == unnumbered || hash == plain;
+    }
+
+    private (string Plain, string Unnumbered) Both(SourceCitation citation) => Both(citation.Document, citation.Span);
+
+    private (string Plain, string Unnumbered) Both(TextDocument document, TextSpan span)
+    {
+        string text = document.Text;
+        int start = span.Start;
         int first = Math.Max(0, start - Reach);
         while (start > first && !Breaks(text, start))
             start--;
-        int end = citation.Span.End;
+        int end = span.End;
         int last = Math.Min(text.Length, end + Reach);
         while (end < last && !Breaks(text, end))
             end++;
         var sentence = new TextSpan(start, end);
-        if (!_known.TryGetValue((citation.Document, sentence), out string? hash))
-            _known.Add((citation.Document, sentence), hash = Of(FoldedText.Of(text, sentence)));
+        if (!_known.TryGetValue((document, sentence), out (string Plain, string Unnumbered) hash))
+        {
+            string folded = FoldedText.Of(text, sentence), unnumbered = ClauseNumbers.Without(folded);
+            string plain = Of(folded);
+            _known.Add((document, sentence), hash = (plain, unnumbered.Length == folded.Length ? plain : Of(unnumbered)));
+        }
+
         return hash;
     }
 

@@ -9,6 +9,12 @@ namespace Provenance.Engine.Matching;
 /// <param name="IsNear">Whether the latter is worth naming.</param>
 internal readonly record struct DraftMatch(Mention? Fitting, Mention? Excluding, bool Contradicts, bool IsNear)
 {
-    /// <summary>How sure it is that the figure and the one that decides are of one fact, as a logarithm of odds; null where that is no question of odds.</summary>
-    public int? Score { get; init; }
+    /// <summary>What the words around say of the one that bears it out, in steps of the logarithm of odds; the least number where there is none.</summary>
+    public int FittingContext { get; init; }
+
+    /// <summary>What they say of the one that excludes it.</summary>
+    public int ExcludingContext { get; init; }
+
+    /// <summary>How sure it is that the excluding one is one fact with it.</summary>
+    public int Score { get; init; }
 }

@@ -66,14 +66,15 @@ internal static class DraftMatcher
 
         if (OtherRow(pairs, left, fitting) is >= 0 and int row)
             return new DraftMatch(null, pairs.RightOf(row), true, true);
-        bool contradicts = score >= model.Points.Warn && !(fitting >= 0 && IsAsClear(pairs, fitting, excluding));
         return new DraftMatch(
             fitting < 0 ? null : pairs.RightOf(fitting),
             excluding < 0 ? null : pairs.RightOf(excluding),
-            contradicts,
+            score >= model.Points.Warn && !(fitting >= 0 && IsAsClear(pairs, fitting, excluding)),
             score >= model.Points.Near && excluding >= 0 && IsNamed(pairs.RowOf(excluding)))
         {
-            Score = fitting >= 0 && !contradicts ? pairs.Context[fitting] : excluding >= 0 ? score : null,
+            FittingContext = fitting < 0 ? int.MinValue : pairs.Context[fitting],
+            ExcludingContext = excluding < 0 ? int.MinValue : pairs.Context[excluding],
+            Score = score,
         };
     }
 
@@ -81,9 +82,13 @@ internal static class DraftMatcher
     private static bool IsAsClear(DraftPairs pairs, int fitting, int excluding)
     {
         Mention fits = pairs.RightOf(fitting), excludes = pairs.RightOf(excluding);
-        return pairs.FitOf(fitting) == ValueFit.Equal
-            && (pairs.Context[fitting] >= pairs.Context[excluding] || !fits.IsCell && fits.Sentence == excludes.Sentence && ReferenceEquals(fits.Figure.Document, excludes.Figure.Document));
+        // "Just over half" is 52 %, and no other share; "more than 110" may be many things.
+        return (pairs.FitOf(fitting) == ValueFit.Equal || pairs.LeftOf(fitting).Value.IsOpen && IsNear(pairs.LeftOf(fitting).Value, fits.Value.Number))
+            && (pairs.Context[fitting] >= pairs.Context[excluding] || pairs.LeftOf(fitting).Figure.Kind == FigureKind.Fraction && pairs.Context[fitting] >= -Forest.Unit || !fits.IsCell && fits.Sentence == excludes.Sentence && ReferenceEquals(fits.Figure.Document, excludes.Figure.Document));
     }
+
+    /// <summary>Whether a number lies so near to a bound that the bound is what it is told as.</summary>
+    private static bool IsNear(ComparableValue bound, double number) => Math.Abs(bound.Number - number) <= bound.Step;
 
     /// <summary>Whether a source's figure is of what the draft's clause names: they count one thing, or none, and share the head of what is measured.</summary>
     private static bool IsNamed(ReadOnlySpan<int> row) =>

@@ -51,6 +51,9 @@ internal sealed class FactNames
         }
     }
 
+    /// <summary>Keeps the name of a draft from every other: a person chose it.</summary>
+    public void Reserve(FactDraft draft) => (draft.IsFigure ? _figures : _quotes).Add(draft.Name);
+
     private static Comparer<SourceCitation> ByPlace { get; } = Comparer<SourceCitation>.Create((left, right) =>
     {
         int paths = PathOrder.Instance.Compare(left.Document.Path, right.Document.Path);
@@ -93,6 +96,10 @@ internal sealed class FactNames
             words.AddRange(ContextWords.Around(representative, 3));
         if (KindWords.Of(representative) is { } kind && words.Count > 0 && !words[words.Count - 1].Equals(kind, StringComparison.OrdinalIgnoreCase))
             words.Add(kind);
+        IReadOnlyList<string> key = citations.TrueForAll(citation => citation.Parts is { Key.IsEmpty: false }) ? RowKeyWords.Of(representative) : [];
+        if (key.Count > 0 && words.Count == 0)
+            words.AddRange(RowKeyWords.OfHead(representative) is { Count: > 0 } head ? head : [representative.Kind.ToString()]);
+        words.AddRange(key);
         string name = Identifier.Of(words);
         if (name.Length == 0)
             name = representative.Kind.ToString();

@@ -9,6 +9,9 @@ internal sealed class ColumnRoles
     private const int LongestSymbol = 6;
     private static readonly HashSet<string> Keys = Words(TableWords.Keys);
     private const int LongestKeyHead = 5;
+
+    // So many rows of 1, 2, 3 are counted through, where no words stand beside them.
+    private const int LeastCounted = 3;
     private static readonly HashSet<string> IdentifierHeads = Words(TableWords.Identifiers);
     private static readonly HashSet<string> UnitHeads = Words(TableWords.UnitHeads);
 
@@ -57,7 +60,7 @@ internal sealed class ColumnRoles
         }
 
         PreferWords();
-        if (firstFigures == 0 && Label > 0 && IsCounter(0))
+        if (firstFigures == 0 && (Label > 0 || Label < 0 && _headRows > 0 && _table.Rows.Count - _headRows >= LeastCounted && HasOtherFigures()) && IsCounter(0))
             _roles[0] = ColumnRole.Key;
         // Years and dates in front of the figures label the rows.
         if (firstFigures == 0 && Label < 0 && HasOtherFigures() && IsYearColumn(0))

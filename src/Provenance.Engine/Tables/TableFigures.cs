@@ -13,6 +13,8 @@ internal sealed class TableFigures
 {
     private static readonly HashSet<string> GenericHeads = new(TableWords.GenericHeads.Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    private const int LongestKey = 8;
+
     private readonly TextDocument _document;
     private readonly TokenList _tokens;
     private readonly HedgeReader _hedges;
@@ -22,6 +24,8 @@ internal sealed class TableFigures
     private readonly Action<int, int> _readWords;
     private TableLayout _layout = null!;
     private TextSpan _sentence;
+    private TextSpan _key;
+    private TextSpan _keyHead;
     private bool _isAccount;
 
     /// <param name="document">The document.</param>
@@ -74,6 +78,7 @@ internal sealed class TableFigures
     {
         TableHead label = _layout.LabelOf(row);
         HeadUnit ownUnit = _layout.UnitOf(row);
+        (_key, _keyHead) = KeyOf(row, line, label);
         for (int column = 0; column < line.Cells.Length; column++)
         {
             TableCell cell = line.Cells[column];
@@ -97,6 +102,24 @@ internal sealed class TableFigures
                     break;
             }
         }
+    }
+
+    /// <summary>What tells a row apart that no words label: the number in its key column, a label of numbers ("from 100"), else the number in front.</summary>
+    private (TextSpan Key, TextSpan Head) KeyOf(int row, in TableRow line, in TableHead label)
+    {
+        if (!label.Label.IsEmpty)
+            return default;
+        int key = Math.Max(0, _layout.LabelColumn);
+        for (int column = line.Cells.Length - 1; column >= 0 && _layout.LabelColumn < 0; column--)
+        {
+            if (_layout.RoleOf(column) == ColumnRole.Key)
+                key = column;
+        }
+
+        TableCell cell = line.Cells[key];
+        if (cell.IsBlank || cell.Length > LongestKey || _layout.KindOf(row, key) is CellKind.NoValue)
+            return default;
+        return (SpanOf(cell.First, cell.End), _layout.HeadRows > 0 ? _layout.HeadOf(key).Label : default);
     }
 
     /// <summary>Reads the words of a cell; in the label of a row, a bare number tells things apart ("lzq 3.6 -1").</summary>
@@ -193,8 +216,9 @@ internal sealed class TableFigures
         decimal sign = reading.Bracketed && !reading.Amount.Negative ? -1 : 1;
         int next = reading.IsRange ? reading.Range.Next : reading.Amount.Next;
         FigureKind kind = reading.IsRange ? FigureKind.Range : reading.Multiple ? FigureKind.Multiple : KindOf(code, money, reading.Amount.Numeral);
-        FigureParts? parts = reading.IsRange ? new FigureParts(Times(reading.Range.Low, factor), Times(reading.Range.High, factor), Column: second)
-            : second.IsEmpty ? null : new FigureParts(Column: second);
+        TextSpan key = _key.Start <= _tokens[reading.First].Start && _key.End > _tokens[reading.First].Start ? default : _key;
+        FigureParts? parts = reading.IsRange ? new FigureParts(Times(reading.Range.Low, factor), Times(reading.Range.High, factor), Column: second, Key: key, KeyHead: _keyHead)
+            : second.IsEmpty && key.IsEmpty ? null : new FigureParts(Column: second, Key: key, KeyHead: _keyHead);
         _figures.Add(new FigureCitation(_document, SpanOf(reading.First, next), _sentence, kind)
         {
             Token = reading.First,

@@ -17,16 +17,38 @@ internal static class CheckJson
             foreach (DocumentFinding finding in result.Findings)
                 Write(json, finding.Finding);
             json.WriteEndArray();
+            if (result.Citations.Count > 0)
+                Write(json, result.Citations);
             json.WriteStartObject("counts");
             Write(json, "figures", result.Figures);
             Write(json, "quotations", result.Quotations);
             json.WriteNumber("suppressed", result.Suppressed);
             json.WriteNumber("below", result.Below);
+            json.Member("known", result.Known);
+            json.Member("unchanged", result.Unchanged);
             json.WriteEndObject();
+            if (result.Known is not null)
+            {
+                json.WriteStartArray("gone");
+                foreach (KnownFinding gone in result.Gone)
+                    Write(json, gone);
+                json.WriteEndArray();
+            }
+
             json.WriteEndObject();
         }
 
         output.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, KnownFinding gone)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", gone.Rule);
+        json.WriteString("path", gone.Path);
+        json.WriteString("words", gone.Words);
+        json.WriteNumber("count", gone.Count);
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Finding finding)
@@ -47,6 +69,31 @@ internal static class CheckJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<CheckedCitation> citations)
+    {
+        json.WriteStartArray("citations");
+        foreach (CheckedCitation citation in citations)
+        {
+            json.WriteStartObject();
+            json.Member("state", citation.State);
+            Write(json, citation.Place);
+            json.WriteString("exact", citation.Exact);
+            json.WriteString("text", citation.Text);
+            json.WriteStartArray("related");
+            foreach (FindingPlace place in citation.Related)
+            {
+                json.WriteStartObject();
+                Write(json, place);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, FindingPlace place)

@@ -17,8 +17,20 @@ internal sealed record CheckResult(int Sources, int Documents, IReadOnlyList<Doc
     /// <summary>How many findings count.</summary>
     public int Counting { get; init; }
 
+    /// <summary>How many findings the baseline knows; null where there is none.</summary>
+    public int? Known { get; init; }
+
+    /// <summary>What the baseline knows and is there no longer.</summary>
+    public IReadOnlyList<KnownFinding> Gone { get; init; } = [];
+
+    /// <summary>How many findings stand in lines that nobody changed; null where all lines count.</summary>
+    public int? Unchanged { get; init; }
+
     /// <summary>How many findings documents switched off.</summary>
     public int Suppressed { get; init; }
+
+    /// <summary>Every figure and quotation of the documents with what it rests on; none where that is not asked for.</summary>
+    public IReadOnlyList<CheckedCitation> Citations { get; init; } = [];
 
     /// <summary>What became of the documents' figures.</summary>
     public CheckCounts Figures { get; init; }

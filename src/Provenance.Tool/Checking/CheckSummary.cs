@@ -19,6 +19,10 @@ internal static class CheckSummary
             Counted(result.Counting, "finding") + (result.Below > 0 ? string.Format(CultureInfo.InvariantCulture, " and {0} below the threshold", result.Below) : "")
                 + (result.Suppressed > 0 ? string.Format(CultureInfo.InvariantCulture, ", {0} switched off", result.Suppressed) : ""),
         ];
+        if (result.Known is { } known)
+            parts.Add(string.Format(CultureInfo.InvariantCulture, "{0} in the baseline{1}", known, result.Gone.Count > 0 ? string.Format(CultureInfo.InvariantCulture, ", {0} gone from it", result.Gone.Sum(gone => gone.Count)) : ""));
+        if (result.Unchanged is { } unchanged)
+            parts.Add(string.Format(CultureInfo.InvariantCulture, "{0} in lines that have not changed", unchanged));
         if (notEnglish > 0)
             parts.Add(string.Format(CultureInfo.InvariantCulture, "{0} not in English", notEnglish));
         return string.Join("; ", parts);

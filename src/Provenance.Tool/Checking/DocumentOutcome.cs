@@ -15,18 +15,21 @@ namespace Provenance.Tool.Checking;
 internal sealed record DocumentOutcome(
     IReadOnlyList<DocumentFinding> Findings, IReadOnlyList<DocumentFinding> SwitchedOff, IReadOnlyList<Problem> Problems, CheckCounts Figures, CheckCounts Quotations, bool WasRead)
 {
+    /// <summary>Every figure and quotation with what it rests on; none where that is not asked for.</summary>
+    public IReadOnlyList<CheckedCitation> Citations { get; init; } = [];
+
     /// <summary>Checks what one file holds.</summary>
     public static DocumentOutcome Of(DocumentsToCheck read, DocumentChecker checker)
     {
         CheckReport report = checker.Check(read.Documents);
         TextDocument? document = read.Documents.Count > 0 ? read.Documents[0].Document : null;
-        DocumentFinding WithWords(Finding finding) => new(finding, finding.Place.Span.IsEmpty ? "" : document!.Slice(finding.Place.Span));
+        DocumentFinding WithWords(Finding finding) => DocumentFinding.Of(finding, document);
         return new DocumentOutcome(
             [.. report.Findings.Where(finding => !finding.IsProblem).Select(WithWords)],
             [.. report.SwitchedOff.Select(WithWords)],
             [.. read.Problems, .. read.ProblemsIn(report)],
             report.AllFigures,
             report.AllQuotations,
-            document is not null);
+            document is not null) { Citations = report.Citations };
     }
 }

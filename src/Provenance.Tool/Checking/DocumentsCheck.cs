@@ -13,14 +13,15 @@ namespace Provenance.Tool.Checking;
 /// Holds documents against the sources on all cores. One document's text is in memory at a time on each core; what came of a document before
 /// is taken from the cache where neither it nor any source has changed.
 /// </summary>
-/// <param name="sources">The facts of the sources.</param>
+/// <param name="sources">The sources' facts.</param>
+/// <param name="keepsCitations">Whether what is right is wanted too; it is in no cache.</param>
 /// <param name="cache">Outcomes of an earlier run, or null.</param>
 /// <param name="host">The world.</param>
 /// <param name="piped">The text of each document that is in no file, by full path.</param>
-internal sealed class DocumentsCheck(FactSet sources, CachePack? cache, ToolHost host, IReadOnlyDictionary<string, string> piped)
+internal sealed class DocumentsCheck(FactSet sources, bool keepsCitations, CachePack? cache, ToolHost host, IReadOnlyDictionary<string, string> piped)
 {
     // What was made of the sources is shared, and made when the first document needs it; one checker serves one thread.
-    private readonly Lazy<DocumentChecker> _first = new(() => new DocumentChecker(sources) { Most = DocumentReader.MostCitations });
+    private readonly Lazy<DocumentChecker> _first = new(() => new DocumentChecker(sources) { Most = DocumentReader.MostCitations, KeepsCitations = keepsCitations });
     private readonly ConcurrentBag<DocumentChecker> _checkers = [];
     private readonly string _sources = cache is null ? "" : SourcesKey.Of(sources);
 

@@ -56,7 +56,7 @@ internal static class OutcomeRecord
     private static void Write(BinaryWriter writer, IReadOnlyList<DocumentFinding> findings)
     {
         writer.Write7BitEncodedInt(findings.Count);
-        foreach ((Finding finding, string words) in findings)
+        foreach ((Finding finding, string words, string sentence) in findings)
         {
             writer.Write(finding.Rule);
             writer.Write((byte)finding.Severity);
@@ -65,6 +65,7 @@ internal static class OutcomeRecord
             Write(writer, finding.Fact);
             Write(writer, finding.SwitchedOff);
             writer.Write(words);
+            writer.Write(sentence);
             writer.Write7BitEncodedInt(finding.Related.Count);
             foreach (FindingPlace place in finding.Related)
                 Write(writer, place);
@@ -81,11 +82,11 @@ internal static class OutcomeRecord
                 Fact = ReadText(reader),
                 SwitchedOff = ReadText(reader),
             };
-            string words = reader.ReadString();
+            string words = reader.ReadString(), sentence = reader.ReadString();
             var related = new List<FindingPlace>();
             for (int more = reader.Read7BitEncodedInt(); more > 0; more--)
                 related.Add(ReadPlace(reader));
-            findings.Add(new DocumentFinding(finding with { Related = related }, words));
+            findings.Add(new DocumentFinding(finding with { Related = related }, words, sentence));
         }
 
         return findings;

@@ -16,7 +16,7 @@ internal static class SourceFindings
 
     /// <summary>The findings: disagreements by place, then drift by name.</summary>
     public static IEnumerable<Finding> Of(ExtractedFacts extracted) =>
-        extracted.Facts.Facts.Where(fact => fact is { Verdict: Verdict.Disagree, Resolution: null }).Select(Disagreement)
+        extracted.Facts.Facts.Where(fact => fact.IsDisputed).Select(Disagreement)
             .Concat(extracted.Facts.Drift.Where(drift => drift.IsFinding).Select(drift => DriftOf(drift, extracted.Lock.Path)));
 
     private static Finding Disagreement(Fact fact)

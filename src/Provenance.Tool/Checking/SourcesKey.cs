@@ -17,7 +17,7 @@ internal static class SourcesKey
             Add(hash, document.Path, document.Sha256, document.Title, document.Producer, document.UrlMain, document.DatePublished);
         foreach (Fact fact in sources.Facts)
         {
-            Add(hash, fact.Id, fact.Verdict.ToString(), fact.Resolution?.Reason);
+            Add(hash, fact.Id, fact.Verdict.ToString(), fact.Settlement?.Reason);
             foreach (SourceCitation citation in fact.Citations)
                 Add(hash, citation.Id);
         }

@@ -15,11 +15,12 @@ internal static class WholeCheck
     /// <param name="files">The documents.</param>
     /// <param name="threshold">The least severity that counts; what is below it is counted and not kept.</param>
     /// <param name="keepsSwitchedOff">Whether what documents switched off is wanted too.</param>
+    /// <param name="keepsCitations">Whether what every figure and quotation rests on is wanted.</param>
     /// <param name="cache">Outcomes of an earlier run, or null.</param>
     /// <param name="host">The world.</param>
     /// <param name="piped">The text of each document that is in no file, by full path; null for none.</param>
     public static CheckResult Run(
-        ExtractedFacts sources, IReadOnlyList<DocumentFile> files, FindingSeverity threshold, bool keepsSwitchedOff, CachePack? cache, ToolHost host, IReadOnlyDictionary<string, string>? piped = null)
+        ExtractedFacts sources, IReadOnlyList<DocumentFile> files, FindingSeverity threshold, bool keepsSwitchedOff, bool keepsCitations, CachePack? cache, ToolHost host, IReadOnlyDictionary<string, string>? piped = null)
     {
         int below = 0, counting = 0, suppressed = 0;
         IReadOnlyList<DocumentFinding> Kept(IReadOnlyList<DocumentFinding> findings)
@@ -31,7 +32,7 @@ internal static class WholeCheck
         }
 
         Dictionary<string, TextDocument> byPath = sources.Facts.Documents.ToDictionary(document => document.Path);
-        DocumentOutcome[] outcomes = new DocumentsCheck(sources.Facts, cache, host, piped ?? new Dictionary<string, string>()).Check(files, outcome =>
+        DocumentOutcome[] outcomes = new DocumentsCheck(sources.Facts, keepsCitations, cache, host, piped ?? new Dictionary<string, string>()).Check(files, outcome =>
         {
             Interlocked.Add(ref suppressed, outcome.SwitchedOff.Count);
             return outcome with { Findings = Kept(outcome.Findings), SwitchedOff = keepsSwitchedOff ? [.. outcome.SwitchedOff.Where(finding => finding.Finding.Severity >= threshold)] : [] };
@@ -46,11 +47,12 @@ internal static class WholeCheck
             Below = below,
             Counting = counting,
             Suppressed = suppressed,
+            Citations = [.. outcomes.SelectMany(outcome => outcome.Citations)],
             Figures = outcomes.Aggregate(default(CheckCounts), (sum, outcome) => sum + outcome.Figures),
             Quotations = outcomes.Aggregate(default(CheckCounts), (sum, outcome) => sum + outcome.Quotations),
         };
     }
 
     private static DocumentFinding WithWords(Finding finding, Dictionary<string, TextDocument> byPath) =>
-        new(finding, !finding.Place.Span.IsEmpty && byPath.TryGetValue(finding.Place.Path, out TextDocument? document) ? document.Slice(finding.Place.Span) : "");
+        DocumentFinding.Of(finding, byPath.GetValueOrDefault(finding.Place.Path));
 }

@@ -1,12 +1,15 @@
 using System.CommandLine;
+using Provenance.Documents.Checking;
 using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
 using Provenance.Engine;
+using Provenance.Engine.Checking;
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
+using Provenance.Tool.Checking;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Explaining;
 using Provenance.Tool.Hosting;
@@ -22,15 +25,18 @@ internal static class ExplainCommand
         var subject = new Argument<string>("FILE[:LINE[:COL]]|NAME") { Description = "A place in a document: report.txt, report.txt:12, report.txt:12:40; or a fact: Figures.X, Quotes.X, X." };
         Argument<string[]> paths = PathArgument.Create(ArgumentArity.ZeroOrMore);
         paths.Description = "For a fact, the documents; by default the folder 'sources', or the working folder where there is none.";
+        var sources = new Option<string[]>("--sources") { Description = "For a place in a document that is checked: the sources; what the document says there is held against them.", AllowMultipleArgumentsPerToken = true };
         var files = new DecisionFiles();
-        var command = new Command("explain", "Says what was read at a place of a document and why a number there is no figure; or of a fact, why it is one.") { subject, paths, files.Config, files.LockPath, files.Cache.Folder, files.Cache.Off };
+        var command = new Command("explain", "Says what was read at a place of a document and why a number there is no figure; or of a fact, why it is one.") { subject, paths, sources, files.Config, files.LockPath, files.Cache.Folder, files.Cache.Off };
         command.SetAction(result =>
         {
             string text = result.GetValue(subject)!;
             string[]? documents = result.GetValue(paths);
+            if (result.GetValue(sources) is { Length: > 0 } against)
+                return Explain(PlaceArgument.Parse(text), PathArgument.Read(against, files, result, host), host);
             return documents is { Length: > 0 } || IsName(text) && !Path.Exists(Path.Combine(host.CurrentDirectory, text))
                 ? ExplainFact(text, PathArgument.Read(PathArgument.OrDefault(documents, host), files, result, host), host)
-                : Explain(PlaceArgument.Parse(text), host);
+                : Explain(PlaceArgument.Parse(text), null, host);
         });
         return command;
     }
@@ -61,7 +67,7 @@ internal static class ExplainCommand
         return extracted.ExitCode;
     }
 
-    private static int Explain(PlaceArgument place, ToolHost host)
+    private static int Explain(PlaceArgument place, ExtractedFacts? sources, ToolHost host)
     {
         FoundDocuments found = DocumentFinder.Find([place.File], host.CurrentDirectory, host.Links, host.LeftOut);
         foreach (Problem problem in found.Problems)
@@ -87,6 +93,10 @@ internal static class ExplainCommand
         using LineWriter output = host.OpenLines();
         if (ExplanationText.Write(Extractor.Explain(document), document, place, output) == 0)
             output.WriteLine("no number and no quotation stands there");
-        return ExitCode.Clean;
+        if (sources is null)
+            return ExitCode.Clean;
+        CheckReport report = new DocumentChecker(sources.Facts) { KeepsCitations = true }.Check(DocumentsToCheck.Read(found.Files).Documents);
+        CitationLines.Write(report.Citations.Where(citation => place.Holds(citation.Place.Start, citation.Place.End)), output);
+        return sources.ExitCode;
     }
 }

@@ -22,7 +22,7 @@ internal static class LockCommand
             if (result.GetValue(check))
                 return Check(PathArgument.Read(read, files, result, host), host);
             using LockWriting? writing = LockWriting.Begin(read, files, result, host);
-            return writing is null ? ExitCode.Failed : LockUpdate.Write(PathArgument.Read(read, files, result, host, writing), _ => false, dropsRetired: false, writing, host);
+            return writing is null ? ExitCode.Failed : LockUpdate.Write(PathArgument.Read(read, files, result, host, writing), writing, host);
         });
         return command;
     }

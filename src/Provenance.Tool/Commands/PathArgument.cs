@@ -32,7 +32,7 @@ internal static class PathArgument
     {
         paths.Validators.Add(result =>
         {
-            foreach (string path in result.Tokens.Select(token => token.Value).Where(path => path.StartsWith('-') && !Path.Exists(path) && !(takesInput && path == StandardInput)))
+            foreach (string path in result.Tokens.Select(token => token.Value).Where(path => path.StartsWith('-') && !path.StartsWith("--", StringComparison.Ordinal) && !Path.Exists(path) && !(takesInput && path == StandardInput)))
                 result.AddError($"There is no option '{path}', and no document of that name.");
         });
         return paths;
@@ -57,12 +57,14 @@ internal static class PathArgument
     /// <param name="host">The world.</param>
     /// <param name="writing">The lock that is to be written afterwards, or null.</param>
     /// <param name="own">The full path of a file that is to be written afterwards, and so is no document; or null.</param>
-    public static ExtractedFacts Read(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host, LockWriting? writing = null, string? own = null)
+    /// <param name="tried">What people may decide; null for what they decided.</param>
+    /// <param name="reports">Whether problems are reported.</param>
+    public static ExtractedFacts Read(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host, LockWriting? writing = null, string? own = null, DecisionsFile? tried = null, bool reports = true)
     {
         FoundDocuments found = writing?.Found ?? DocumentFinder.Find(paths, host.CurrentDirectory, host.Links, host.LeftOut);
         if (own is not null)
             found = found with { Files = [.. found.Files.Where(file => file.FullPath != own)] };
-        DecisionsFile decided = files.Read(arguments, found, host);
+        DecisionsFile decided = tried ?? files.Read(arguments, found, host);
         LockFile locked = writing is null ? files.ReadLock(arguments, found, host) : LockFile.ReadToReplace(writing.Path, DecisionFiles.Reported(writing.Path, host), host.Links);
         CachePack? cache = files.Cache.Open(arguments, found.Files.Count, host);
         SourceReading[] readings = SourceReader.Read(found.Files, cache, host);
@@ -78,8 +80,9 @@ internal static class PathArgument
         FactSet facts = SourceLinker.Link([.. readings.Select(reading => reading.Citations).OfType<DocumentCitations>()], decided.Decisions, locked.Lock, string.Join('\n', paths), cache);
         files.Cache.Save(cache, arguments, host);
         problems.AddRange(facts.Faults.Select(fault => FaultProblems.OfDecisions(fault, decided.Path!)));
-        problems.ForEach(host.Report);
+        if (reports)
+            problems.ForEach(host.Report);
         bool failed = problems.Exists(problem => problem.Severity == Severity.Error);
-        return new ExtractedFacts(facts, found, locked, fullPaths, failed ? ExitCode.Failed : ExitCode.Clean);
+        return new ExtractedFacts(facts, found, locked, decided, fullPaths, failed ? ExitCode.Failed : ExitCode.Clean);
     }
 }

@@ -56,6 +56,21 @@ internal sealed class DecisionFiles
         return null;
     }
 
+    /// <summary>
+    /// Where decisions are written; null, and a problem reported, when that could be the file of another project: one above the working folder,
+    /// which is read, and written only when it is named.
+    /// </summary>
+    public string? PathOfConfigToWrite(ParseResult arguments, FoundDocuments found, ToolHost host)
+    {
+        string own = Path.Combine(host.CurrentDirectory, DecisionsFile.Name);
+        string path = PathOfConfig(arguments, found, host) ?? own;
+        if (arguments.GetValue(Config) is not null || LinkPolicy.IsBelow(path, host.CurrentDirectory))
+            return path;
+        host.Report(Problem.Error(
+            ProblemCode.ConfigurationIsInvalid, Reported(path, host), $"The provenance.json that is found is above the working folder, so it may be another project's; name the one to write: --config {Reported(path, host)}, or --config {Reported(own, host)}"));
+        return null;
+    }
+
     /// <summary>Reads provenance.json; one that is named has to exist.</summary>
     public DecisionsFile Read(ParseResult arguments, FoundDocuments found, ToolHost host) =>
         PathOfConfig(arguments, found, host) is { } path ? DecisionsFile.Read(path, Reported(path, host), host.Links) : DecisionsFile.None;

@@ -10,10 +10,11 @@ namespace Provenance.Tool.Deciding;
 /// <param name="Facts">The facts.</param>
 /// <param name="Found">The documents that the paths lead to.</param>
 /// <param name="Lock">The lock that the facts were compared with.</param>
+/// <param name="Decisions">What people decided.</param>
 /// <param name="FullPaths">Where each document is.</param>
 /// <param name="ExitCode">The exit code that reading alone would give.</param>
 internal sealed record ExtractedFacts(
-    FactSet Facts, FoundDocuments Found, LockFile Lock, IReadOnlyDictionary<TextDocument, string> FullPaths, int ExitCode)
+    FactSet Facts, FoundDocuments Found, LockFile Lock, DecisionsFile Decisions, IReadOnlyDictionary<TextDocument, string> FullPaths, int ExitCode)
 {
     /// <summary>What is said of each source in which nothing was found.</summary>
     public IEnumerable<Problem> SourcesWithoutFact()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Provenance.Engine;
 using Provenance.Engine.Figures;
+using Provenance.Engine.Naming;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 using Provenance.Tool.Hosting;
@@ -18,7 +19,9 @@ internal static class ExplanationText
         [
             .. explanation.Figures.Select(figure => (figure.Span, OfFigure(figure))),
             .. explanation.Quotes.Select(quote => (quote.Span, OfQuote(quote))),
-            .. explanation.LeftOut.Select(number => (number.Span, $"no figure: “{document.Slice(number.Span)}” {number.Reason}")),
+            .. explanation.LeftOut.Select(number => HexWord(document.Text, number.Span) is { IsEmpty: false } word
+                ? (word, $"no figure: “{document.Slice(word)}” is a hexadecimal value: an address or the content of a register")
+                : (number.Span, $"no figure: “{document.Slice(number.Span)}” {number.Reason}")).Distinct(),
         ];
         int written = 0;
         foreach ((TextSpan span, string text) in entries.Where(entry => IsAt(document, entry.Span, place)).OrderBy(entry => entry.Span.Start).ThenByDescending(entry => entry.Span.End))
@@ -43,6 +46,18 @@ internal static class ExplanationText
         return place.Column is not { } column || (line > start.Line || column >= start.Column) && (line < end.Line || column <= end.Column);
     }
 
+    /// <summary>The word "0x1F" around a part of it; empty where there is none.</summary>
+    private static TextSpan HexWord(string text, TextSpan span)
+    {
+        int start = span.Start, end = span.End;
+        while (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]))
+            start--;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+        ReadOnlySpan<char> word = text.AsSpan(start, end - start);
+        return word.Length > 2 && word[0] == '0' && word[1] is ('x' or 'X') && word[2..].ToString().All(char.IsAsciiHexDigit) ? new TextSpan(start, end) : default;
+    }
+
     private static string OfFigure(FigureCitation figure)
     {
         List<string> parts = [$"figure “{figure.Exact}”: {JsonMembers.CamelCase(figure.Kind)}"];
@@ -53,13 +68,15 @@ internal static class ExplanationText
         if (figure.Magnitude.Literal is { } magnitude)
             parts.Add($"of the order of {magnitude}");
         if (figure.Unit is { } unit)
-            parts.Add($"unit {unit}");
+            parts.Add($"unit {unit}{(unit[0] != '{' && UnitNames.Of(unit) is var name && name != unit ? $" ({name})" : "")}{(figure.IsUnitInferred ? ", which a head or a label says" : "")}");
         if (figure.Of.Literal is { } whole)
             parts.Add($"of {whole}");
         if (figure.Hedge != Hedge.Exact)
             parts.Add($"hedge {JsonMembers.CamelCase(figure.Hedge)}");
         if (figure.Measures is { } measures)
             parts.Add($"measures “{measures}”");
+        if (figure.Clause is { } clause)
+            parts.Add($"clause {clause}");
         if (figure.Speaker is { } speaker)
             parts.Add($"asserted by {speaker}");
         return string.Join(", ", parts);

@@ -21,8 +21,8 @@ internal static class FactExplanationText
     {
         Fact fact = explanation.Fact;
         output.WriteLine($"{fact.Id}: {JsonMembers.CamelCase(fact.Verdict)}, {fact.Citations.Count} {(fact.Citations.Count == 1 ? "citation" : "citations")}{(fact.Voices < fact.Citations.Count ? $", {fact.Voices} independent {(fact.Voices == 1 ? "voice" : "voices")}" : "")}{(fact.IsUpdated ? ", updated" : "")}");
-        if (fact.Resolution is { } resolution)
-            output.WriteLine($"  settled: {OneLine(resolution.Reason)}");
+        if (fact.Settlement is { } settlement)
+            output.WriteLine($"  settled: “{OneLine(fact.Representative.Exact)}” holds, {OneLine(settlement.Reason)}");
         if (facts.Drift.FirstOrDefault(drift => drift.Fact == fact && drift.Kind != DriftKind.Gone) is { } drift)
             output.WriteLine($"  lock: {DriftText.Of(drift)}");
         foreach (SourceCitation citation in fact.Citations)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Provenance.Engine.Text;
 
 namespace Provenance.Tool.Explaining;
 
@@ -15,6 +16,12 @@ internal sealed record PlaceArgument(string File, int? Line, int? Column)
         int? before = last is null ? null : TakeNumber(ref text);
         return before is null ? new PlaceArgument(text, last, null) : new PlaceArgument(text, before, last);
     }
+
+    /// <summary>Whether a stretch touches the line, or holds the column.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">The place right behind it.</param>
+    public bool Holds(LinePosition start, LinePosition end) =>
+        Line is not { } line || line >= start.Line && line <= end.Line && (Column is not { } column || (line > start.Line || column >= start.Column) && (line < end.Line || column < end.Column));
 
     private static int? TakeNumber(ref string text)
     {

@@ -9,7 +9,7 @@ namespace Provenance.Tool.Findings;
 internal static class SettledDisagreements
 {
     /// <summary>The findings, by fact.</summary>
-    public static IEnumerable<ReportedFinding> Of(FactSet facts) => facts.Facts.Where(fact => fact is { Verdict: Verdict.Disagree, Resolution: not null }).Select(Of);
+    public static IEnumerable<ReportedFinding> Of(FactSet facts) => facts.Facts.Where(fact => fact is { Settlement: not null }).Select(Of);
 
     private static ReportedFinding Of(Fact fact)
     {
@@ -19,7 +19,7 @@ internal static class SettledDisagreements
         {
             Related = [ReportedPlace.Of(second.Document, second.Span)],
             Fact = fact.Id,
-            Justification = fact.Resolution!.Reason,
+            Justification = fact.Settlement!.Reason,
         };
     }
 }

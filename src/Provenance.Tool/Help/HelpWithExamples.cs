@@ -17,7 +17,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         int exitCode = help.Invoke(parseResult);
         TextWriter output = parseResult.InvocationConfiguration.Output;
         Command command = parseResult.CommandResult.Command;
-        IReadOnlyList<string> examples = Examples.Of(command is RootCommand ? "" : command.Name);
+        string verb = command is RootCommand ? "" : command.Name;
+        foreach (string note in Examples.NotesOf(verb))
+            output.WriteLine(note);
+        if (Examples.NotesOf(verb).Count > 0)
+            output.WriteLine();
+        IReadOnlyList<string> examples = Examples.Of(verb);
         if (examples.Count > 0)
         {
             output.WriteLine("Examples:");

@@ -46,6 +46,9 @@ internal sealed record ToolHost(Stream Input, Stream Output, TextWriter Error, s
     /// <summary>Where links may lead.</summary>
     public LinkPolicy Links => LinkPolicy.Of(CurrentDirectory, FollowsLinks);
 
+    /// <summary>Where a person answers; null where none does.</summary>
+    public IAnswers? Answers { get; init; }
+
     /// <summary>What Ctrl-C does.</summary>
     public Interrupt Interrupt { get; init; } = new();
 
@@ -75,6 +78,7 @@ internal sealed record ToolHost(Stream Input, Stream Output, TextWriter Error, s
             HasColours = manners.HasColours,
             IsAutomated = Environment.GetEnvironmentVariable("CI") is { Length: > 0 } ci && !ci.Equals("false", StringComparison.OrdinalIgnoreCase),
             UserCache = Caching.UserCache.Of(Environment.GetEnvironmentVariable),
+            Answers = Console.IsInputRedirected || Console.IsOutputRedirected || !manners.HasCursor ? null : new ConsoleAnswers(),
             Interrupt = Interrupt.OfThisProcess(),
         };
     }

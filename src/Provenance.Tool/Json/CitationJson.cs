@@ -41,7 +41,7 @@ internal static class CitationJson
         json.WriteString("kind", fact.IsFigure ? "figure" : "quote");
         json.WriteString("name", fact.Name);
         json.Member("verdict", fact.Verdict);
-        json.Member("resolved", fact.Resolution?.Reason);
+        json.Member("resolved", fact.Settlement?.Reason);
         json.WriteStartArray("citations");
         foreach (SourceCitation citation in fact.Citations)
             json.WriteStringValue(citation.Id);

@@ -17,11 +17,12 @@ internal static class FactCounts
         ("facts", facts.Facts.Count),
         ("notEnglish", NotEnglish(facts)),
         .. Enum.GetValues<Verdict>().Select(verdict => (JsonMembers.CamelCase(verdict), facts.Facts.Count(fact => fact.Verdict == verdict))),
+        ("settled", facts.Facts.Count(fact => fact.Settlement is not null)),
     ];
 
-    /// <summary>The counts in one line; of documents in other languages only where there are any.</summary>
+    /// <summary>The counts in one line; of documents in other languages, and of what people settled, only where there are any.</summary>
     public static string Line(FactSet facts) =>
-        string.Join(", ", Of(facts).Where(entry => entry.Count > 0 || entry.Name != "notEnglish").Select(entry => FormattableString.Invariant($"{entry.Count} {Noun(entry.Name, entry.Count)}")));
+        string.Join(", ", Of(facts).Where(entry => entry.Count > 0 || entry.Name is not ("notEnglish" or "settled")).Select(entry => FormattableString.Invariant($"{entry.Count} {Noun(entry.Name, entry.Count)}")));
 
     private static string Noun(string name, int count) => name == "notEnglish" ? "not in English" : count == 1 ? name.TrimEnd('s') : name;
 

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Provenance.Engine;
+using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
+using Provenance.Engine.Naming;
 using Provenance.Tool.Json;
 
 namespace Provenance.Tool.Listing;
@@ -40,14 +42,33 @@ internal static class FactListJson
         json.WriteString("kind", fact.IsFigure ? "figure" : "quote");
         json.WriteString("name", fact.Name);
         json.Member("verdict", fact.Verdict);
-        json.Member("resolved", fact.Resolution?.Reason);
+        json.Member("resolved", fact.Settlement?.Reason);
+        if (fact.Settlement is { } settlement)
+        {
+            json.WriteStartObject("settled");
+            json.WriteString("by", settlement.By == SettledBy.Rank ? "rank" : "resolution");
+            json.WriteString("reason", settlement.Reason);
+            json.WriteString("holds", fact.Representative.Exact);
+            json.WriteString("source", fact.Representative.Document.Path);
+            json.WriteEndObject();
+        }
+
         json.WriteNumber("voices", fact.Voices);
         if (fact.IsUpdated)
             json.WriteBoolean("updated", true);
         if (fact.Representative is FigureCitation figure)
         {
             json.Member("value", figure.Value);
+            json.Member("low", figure.Low);
+            json.Member("high", figure.High);
             json.Member("unit", figure.Unit);
+            json.Member("displayUnit", figure.Unit is { } unit ? UnitNames.Of(unit) : null);
+            json.Member("figureKind", figure.Kind);
+            json.Member("hedge", figure.Hedge);
+            json.Member("measures", figure.Measures);
+            json.Member("clause", figure.Clause);
+            if (figure.IsUnitInferred)
+                json.WriteBoolean("unitInferred", true);
         }
 
         json.WriteString("text", fact.Representative.Exact);

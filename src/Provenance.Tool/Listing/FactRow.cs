@@ -1,4 +1,7 @@
+using Provenance.Engine;
+using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
+using Provenance.Engine.Naming;
 using Provenance.Engine.Text;
 using Provenance.Tool.Hosting;
 using Provenance.Tool.Json;
@@ -13,7 +16,10 @@ namespace Provenance.Tool.Listing;
 /// <param name="Citations">How often it is cited.</param>
 internal sealed record FactRow(string Verdict, string Fact, string Text, string Place, int Citations)
 {
-    private const int LongestText = 60;
+    private const int LongestText = 60, LongestReason = 160;
+
+    /// <summary>What holds and why, where people settled a disagreement; null where there was none, or it is open.</summary>
+    public string? Settled { get; init; }
 
     /// <summary>The rows, facts that disagree first.</summary>
     public static IReadOnlyList<FactRow> Of(FactSet facts) =>
@@ -24,15 +30,32 @@ internal sealed record FactRow(string Verdict, string Fact, string Text, string 
         LinePosition position = fact.Representative.Position;
         // What a document or its name holds does not steer the terminal.
         string place = OneLine.Of(FormattableString.Invariant($"{fact.Representative.Document.Path}({position.Line},{position.Column})"));
-        return new FactRow(JsonMembers.CamelCase(fact.Verdict) + (fact.Resolution is null ? "" : ", settled"), fact.Id, Shorten(OneLine.Of(fact.Representative.Exact)), place, fact.Citations.Count);
+        return new FactRow(JsonMembers.CamelCase(fact.Verdict) + (fact.Settlement is null ? "" : ", settled"), fact.Id, Shorten(OneLine.Of(fact.Representative.Exact)) + Unseen(fact.Representative), place, fact.Citations.Count)
+        {
+            Settled = SettledOf(fact),
+        };
     }
 
-    private static string Shorten(string text)
+    /// <summary>What holds and why: <c>settled: “46” holds, counted again</c>.</summary>
+    public static string? SettledOf(Fact fact) => fact.Settlement is { } settlement
+        ? $"settled: “{Shorten(OneLine.Of(fact.Representative.Exact))}” holds, {Shorten(OneLine.Of(settlement.Reason), LongestReason)}"
+        : null;
+
+    /// <summary>What the words do not say and the figure has: the unit of its column's head, the clause that it stands in.</summary>
+    private static string Unseen(SourceCitation citation)
+    {
+        if (citation is not FigureCitation figure)
+            return "";
+        string unit = figure.IsUnitInferred && figure.Unit is { } code ? $" [{OneLine.Of(UnitNames.Of(code))}]" : "";
+        return figure.Clause is { } clause ? $"{unit} (clause {OneLine.Of(clause)})" : unit;
+    }
+
+    private static string Shorten(string text, int longest = LongestText)
     {
         string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= LongestText)
+        if (line.Length <= longest)
             return line;
-        int end = char.IsHighSurrogate(line[LongestText - 2]) ? LongestText - 2 : LongestText - 1;
+        int end = char.IsHighSurrogate(line[longest - 2]) ? longest - 2 : longest - 1;
         return line[..end] + "…";
     }
 }

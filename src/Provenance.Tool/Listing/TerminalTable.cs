@@ -12,36 +12,20 @@ internal static class TerminalTable
     public static void Write(FactSet facts, ToolHost host)
     {
         using StreamWriter output = host.OpenText();
-        IAnsiConsole console = Console(output, host);
+        IAnsiConsole console = TerminalConsole.Of(output, host);
         var table = new Table().Border(TableBorder.Rounded).AddColumns("Verdict", "Fact", "As written", "Cited", "Place");
         foreach (FactRow row in FactRow.Of(facts))
         {
             table.AddRow(
                 new Text(row.Verdict, StyleOf(row.Verdict)),
                 new Text(row.Fact),
-                new Text(row.Text),
+                new Text(row.Settled is { } settled ? $"{row.Text}\n{settled}" : row.Text),
                 new Text(row.Citations.ToString(CultureInfo.InvariantCulture) + "×"),
                 new Text(row.Place));
         }
 
         console.Write(table);
         console.WriteLine(FactCounts.Line(facts));
-    }
-
-    private static IAnsiConsole Console(TextWriter output, ToolHost host)
-    {
-        // An older console of Windows has to be asked first; asking is what makes it understand.
-        bool hasColours = host.HasColours && (!OperatingSystem.IsWindows() || AnsiConsole.Profile.Capabilities.Ansi);
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = hasColours ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = hasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-        });
-        console.Profile.Width = host.OutputWidth;
-        console.Profile.Capabilities.Unicode = true;
-        return console;
     }
 
     private static Style StyleOf(string verdict) => verdict switch

@@ -20,7 +20,9 @@ internal static class FactSections
         int open = 0;
         foreach (Verdict verdict in VerdictWords.ByUrgency)
         {
-            List<Fact> facts = [.. model.Facts.Facts.Where(fact => fact.Verdict == verdict)];
+            if (verdict == Verdict.Variant)
+                WriteSettled(html, model);
+            List<Fact> facts = [.. model.Facts.Facts.Where(fact => fact.Verdict == verdict && fact.Settlement is null)];
             if (facts.Count == 0)
                 continue;
             string id = "verdict-" + VerdictWords.Word(verdict);
@@ -37,6 +39,25 @@ internal static class FactSections
 
             html.Close("section").Line();
         }
+    }
+
+    /// <summary>Writes the disagreements that people settled: with what holds, and why.</summary>
+    private static void WriteSettled(HtmlWriter html, ReportModel model)
+    {
+        List<Fact> settled = [.. model.Facts.Facts.Where(fact => fact.Settlement is not null)];
+        if (settled.Count == 0)
+            return;
+        html.Open("section", ("class", "group"), ("aria-labelledby", "settled")).Line();
+        html.Open("h2", ("id", "settled")).Text("Settled").Text(" ").Element("span", Plural.Number(settled.Count), ("class", "n")).Close("h2").Line();
+        foreach (Fact[] chunk in settled.Chunk(ChunkSize))
+        {
+            html.Open("ul", ("class", chunk.Length == ChunkSize ? "facts lazy" : "facts"), ("role", "list")).Line();
+            foreach (Fact fact in chunk)
+                WriteFact(html, model, fact, isOpen: false);
+            html.Close("ul");
+        }
+
+        html.Close("section").Line();
     }
 
     /// <summary>Writes the pairs that may state one fact, the surest first: for people to look at.</summary>
@@ -71,15 +92,15 @@ internal static class FactSections
         html.Open(
             "li",
             ("id", fact.Id),
-            ("class", "fact v-" + VerdictWords.Word(fact.Verdict)),
+            ("class", "fact v-" + VerdictWords.Word(fact.Settlement is null ? fact.Verdict : Verdict.Agree)),
             ("data-v", VerdictWords.Word(fact.Verdict)),
             ("data-k", fact.IsFigure ? "figure" : "quote"),
             ("data-s", string.Join(' ', fact.Citations.Select(citation => model.NumberOf(citation.Document)).Distinct())),
             ("data-u", uses.Count > 0 ? "1" : null));
         html.Open("details", ("open", isOpen ? "" : null));
         WriteSummary(html, fact, uses.Count);
-        if (fact.Resolution is { } resolution)
-            html.Open("p", ("class", "settled")).Element("b", "Settled: ").Text(resolution.Reason).Close("p");
+        if (fact.Settlement is { } settlement)
+            html.Open("p", ("class", "settled")).Element("b", "Settled: ").Text($"“{Shortened.To(fact.Representative.Exact, 160)}” holds, {settlement.Reason}").Close("p");
         IReadOnlyList<FactReading> readings = FactReading.Of(fact);
         if (readings.Count > 1 && fact.Verdict is not Verdict.Agree)
             WriteReadings(html, model, fact, readings);
@@ -92,8 +113,9 @@ internal static class FactSections
     private static void WriteSummary(HtmlWriter html, Fact fact, int uses)
     {
         html.Open("summary");
-        html.Open("span", ("class", "badge"), ("title", VerdictWords.Heading(fact.Verdict))).Element("span", VerdictWords.Sign(fact.Verdict), ("aria-hidden", "true"))
-            .Element("span", VerdictWords.Word(fact.Verdict), ("class", "unseen")).Close("span");
+        bool isSettled = fact.Settlement is not null;
+        html.Open("span", ("class", "badge"), ("title", isSettled ? "Settled" : VerdictWords.Heading(fact.Verdict))).Element("span", isSettled ? "✓" : VerdictWords.Sign(fact.Verdict), ("aria-hidden", "true"))
+            .Element("span", isSettled ? "settled" : VerdictWords.Word(fact.Verdict), ("class", "unseen")).Close("span");
         html.Open("span", ("class", "what"));
         SourceCitation citation = fact.Representative;
         if (citation is FigureCitation figure)

@@ -30,11 +30,14 @@ internal static class ReportHeader
         html.Open("ul", ("class", "totals"), ("aria-label", "Facts by verdict"));
         foreach (Verdict verdict in VerdictWords.ByUrgency)
         {
-            int count = facts.Facts.Count(fact => fact.Verdict == verdict);
+            int count = facts.Facts.Count(fact => fact.Verdict == verdict && fact.Settlement is null);
             html.Open("li", ("class", count == 0 ? "none" : "v-" + VerdictWords.Word(verdict)));
             html.Element("b", Plural.Number(count)).Text(" ").Element("span", VerdictWords.Heading(verdict).ToLowerInvariant()).Close("li");
         }
 
+        int settled = facts.Facts.Count(fact => fact.Settlement is not null);
+        if (settled > 0)
+            html.Open("li", ("class", "v-agree")).Element("b", Plural.Number(settled)).Text(" ").Element("span", "settled by people").Close("li");
         html.Close("ul").Line();
     }
 

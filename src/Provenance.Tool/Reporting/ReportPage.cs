@@ -37,7 +37,7 @@ internal static class ReportPage
 
     private static void WriteHead(HtmlWriter html, ReportModel model)
     {
-        int disputed = model.Facts.Facts.Count(fact => fact.Verdict == Verdict.Disagree);
+        int disputed = model.Facts.Facts.Count(fact => fact.IsDisputed);
         html.Open("head").Line();
         html.Open("meta", ("charset", "utf-8")).Line();
         // Nothing is fetched and nothing runs but the two texts below, even if a document found a way to be taken for markup.

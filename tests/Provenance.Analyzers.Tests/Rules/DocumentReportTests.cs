@@ -49,6 +49,18 @@ public class DocumentReportTests
     }
 
     [Fact]
+    public async Task A_figure_without_source_is_a_warning_where_the_others_of_its_document_have_one()
+    {
+        var index = new FactIndex([], []) { Findings = [new IndexedFinding("PROV2002", Place("docs/own.md", 1), "has no source", []) { IsRaised = true }] };
+
+        AnalyzerRun run = await SourcedProject.With(index).Run(Analyzer("PROV2002"), "class C { }");
+        AnalyzerRun silenced = await SourcedProject.With(index).Run(Analyzer("PROV2002"), "class C { }", Severities.GlobalConfig("dotnet_diagnostic.PROV2002.severity = suggestion"));
+
+        Assert.Equal(DiagnosticSeverity.Warning, run.Single.Severity);
+        Assert.Equal(DiagnosticSeverity.Info, silenced.Single.Severity);
+    }
+
+    [Fact]
     public async Task A_global_configuration_sets_the_severity()
     {
         AnalyzerRun run = await Project.Run(Analyzer("PROV2002"), "class C { }", Severities.GlobalConfig("dotnet_diagnostic.PROV2002.severity = error"));

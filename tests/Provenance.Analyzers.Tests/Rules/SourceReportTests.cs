@@ -35,6 +35,17 @@ public class SourceReportTests
     }
 
     [Fact]
+    public async Task A_disagreement_that_people_settled_is_not_reported_and_the_constant_says_what_holds_and_why()
+    {
+        IndexedFact settled = new("Height", Verdict.Disagree, [Samples.Citation("40 m"), Samples.Citation("41 m", line: 3)], Height, new IndexedContrast(0, "40 m", 1, "41 m")) { Resolved = "measured again" };
+        SourcedProject project = SourcedProject.With(settled);
+
+        Assert.Empty((await project.Run(new SourcesDisagreeAnalyzer(), "class C { }")).Diagnostics);
+        Assert.Empty((await project.Run(new UseOfDisputedFactAnalyzer(), "class C { decimal height = Sample.Figures.Height.Value; }")).Diagnostics);
+        Assert.Contains(project.Compile("Documented", "").SyntaxTrees, tree => tree.ToString().Contains("Settled: “40 m” holds, measured again. Sources differ: “40 m” ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_other_side_is_an_additional_location()
     {
         AnalyzerRun run = await Disputed.Run(new SourcesDisagreeAnalyzer(), "class C { }");

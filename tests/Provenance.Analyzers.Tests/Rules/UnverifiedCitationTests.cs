@@ -22,6 +22,15 @@ public class UnverifiedCitationTests
         Assert.Empty((await Run($"[Provenance.Cites(\"{source}\", \"{exact}\")] class C {{ }}")).Diagnostics);
 
     [Fact]
+    public async Task A_Markdown_source_is_known_by_its_heading()
+    {
+        SourcedProject project = SourcedProject.Reading(("acts/3.md", "# Harbour Dues Act\n\nDues are paid within 30 days.\n\n## Offences\n\nNone."), ("acts/4.md", "# Tolls Act\n\nA toll is 45 euros."));
+
+        Assert.Empty((await project.Run(new UnverifiedCitationAnalyzer(), "[Provenance.Cites(\"Harbour Dues Act\", \"within 30 days\")] class C { }")).Diagnostics);
+        (await project.Run(new UnverifiedCitationAnalyzer(), "[Provenance.Cites([|\"Offences\"|], \"None\")] class C { }")).ReportsTheMarkedPlaces();
+    }
+
+    [Fact]
     public async Task Words_that_do_not_stand_there_are_an_error_that_shows_the_nearest()
     {
         AnalyzerRun run = await Run("class C { [Provenance.Cites(\"2024/harbour.txt\", [|\"must pay the dues within 28 days\"|])] void M() { } }");

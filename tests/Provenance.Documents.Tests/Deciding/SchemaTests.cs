@@ -17,6 +17,8 @@ public sealed class SchemaTests
     [InlineData("""{ "resolve": [{ "fact": "A", "value": 5, "reason": "r", "sources": { "a.txt": "00" } }] }""")]
     [InlineData("""{ "resolve": [{ "fact": { "source": "a.txt", "exact": "5" }, "source": "a.txt", "reason": "r" }] }""")]
     [InlineData("""{ "exclude": ["sources/old", "*.csv", "./deep/**/x?.txt"] }""")]
+    [InlineData("""{ "names": [{ "name": "Rate", "citations": [{ "source": "a.txt", "exact": "5", "prefix": "of", "suffix": "in", "hash": "00ff" }] }] }""")]
+    [InlineData("""{ "resolve": [{ "fact": { "source": "a.txt", "exact": "5" }, "value": "5", "reason": "r", "citations": [{ "source": "a.txt", "exact": "5" }] }] }""")]
     public void A_file_that_is_right_is_right_for_both(string json) => Assert.Equal((true, true), Validate(json));
 
     [Theory]
@@ -38,6 +40,12 @@ public sealed class SchemaTests
     [InlineData("""{ "exclude": ["/etc"] }""")]
     [InlineData("""{ "exclude": ["C:/etc"] }""")]
     [InlineData("""{ "exclude": ["sources/../../etc"] }""")]
+    [InlineData("""{ "names": { "A": "B" } }""")]
+    [InlineData("""{ "names": [{ "name": "Rate" }] }""")]
+    [InlineData("""{ "names": [{ "name": "Rate", "citations": [] }] }""")]
+    [InlineData("""{ "names": [{ "name": "rate", "citations": [{ "source": "a.txt", "exact": "5" }] }] }""")]
+    [InlineData("""{ "names": [{ "citations": [{ "source": "a.txt", "exact": "5" }] }] }""")]
+    [InlineData("""{ "resolve": [{ "fact": "A", "value": "5", "reason": "r", "citations": ["A"] }] }""")]
     public void A_file_that_is_wrong_is_wrong_for_both(string json) => Assert.Equal((false, false), Validate(json));
 
     private static (bool BySchema, bool ByReader) Validate(string json)

@@ -27,17 +27,27 @@ public class DecisionTests
         FactSet before = Decide("{}", "The museum owns 12 clocks. The castle has 7 towers.");
         FactSet after = Decide("""{ "rename": { "Clocks": "Towers", "Towers": "Clocks" } }""", "The museum owns 12 clocks. The castle has 7 towers.");
 
-        Assert.Empty(after.Faults);
+        Assert.All(after.Faults, fault => Assert.Equal(FaultKind.ByGeneratedName, fault.Kind));
         Assert.Equal(before.Facts.Select(fact => fact.Name).Reverse(), after.Facts.Select(fact => fact.Name));
     }
 
     [Fact]
-    public void A_name_that_another_fact_has_is_a_fault()
+    public void A_chosen_name_wins_over_one_that_the_program_made()
     {
         FactSet set = Decide("""{ "rename": { "Clocks": "Towers" } }""", "The museum owns 12 clocks. The castle has 7 towers.");
 
-        Assert.StartsWith("'Towers' is the name of another fact", Assert.Single(set.Faults).Text, StringComparison.Ordinal);
-        Assert.Equal(["Clocks", "Towers"], set.Facts.Select(fact => fact.Name));
+        Assert.DoesNotContain(set.Faults, fault => fault.Kind == FaultKind.Malformed);
+        Assert.Equal("Towers", set.FactOf(set.Figures[0])!.Name);
+        Assert.StartsWith("Towers", set.FactOf(set.Figures[1])!.Name, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_people_give_twice_is_a_fault_and_the_first_has_it()
+    {
+        FactSet set = Decide("""{ "rename": { "Clocks": "Treasures", "Towers": "Treasures" } }""", "The museum owns 12 clocks. The castle has 7 towers.");
+
+        Assert.StartsWith("'Treasures' is given twice", Assert.Single(set.Faults, fault => fault.Kind == FaultKind.Malformed).Text, StringComparison.Ordinal);
+        Assert.Equal(["Treasures", "Towers"], set.Facts.Select(fact => fact.Name));
     }
 
     [Fact]
@@ -69,6 +79,7 @@ public class DecisionTests
 
         Fact fact = Assert.Single(set.Facts);
         Assert.Equal((Verdict.Single, "45", 2), (fact.Verdict, fact.Representative.Exact, fact.Citations.Count));
+        Assert.Equal("0.txt is deprecated", fact.Settlement!.Reason);
     }
 
     [Fact]
@@ -77,7 +88,12 @@ public class DecisionTests
         Fact fact = Assert.Single(Decide("""{ "rank": { "1.txt": "preferred" } }""", Harbour, Later, Harbour).Facts);
 
         Assert.Equal((Verdict.Disagree, "45"), (fact.Verdict, fact.Representative.Exact));
+        Assert.Equal((SettledBy.Rank, "1.txt is preferred"), (fact.Settlement!.By, fact.Settlement.Reason));
     }
+
+    [Fact]
+    public void Preferred_sources_that_contradict_each_other_settle_nothing() =>
+        Assert.Null(Assert.Single(Decide("""{ "rank": { "0.txt": "preferred", "1.txt": "preferred" } }""", Harbour, Later, Harbour).Facts).Settlement);
 
     [Fact]
     public void A_rank_of_a_path_that_is_no_source_is_a_fault() =>
@@ -89,8 +105,7 @@ public class DecisionTests
         FactSet set = Decide(Resolve("\"value\": \"45\"", "h0", "h1"), Harbour, Later);
 
         Fact fact = Assert.Single(set.Facts);
-        Assert.Empty(set.Faults);
-        Assert.Equal((Verdict.Disagree, "45", "recounted"), (fact.Verdict, fact.Representative.Exact, fact.Resolution!.Reason));
+        Assert.Equal((Verdict.Disagree, "45", "recounted"), (fact.Verdict, fact.Representative.Exact, fact.Settlement!.Reason));
     }
 
     [Fact]
@@ -102,15 +117,15 @@ public class DecisionTests
     {
         FactSet set = Decide(Resolve("\"value\": \"45\"", "h0", "other"), Harbour, Later);
 
-        Assert.Null(Assert.Single(set.Facts).Resolution);
-        Fault fault = Assert.Single(set.Faults);
+        Assert.Null(Assert.Single(set.Facts).Settlement);
+        Fault fault = Assert.Single(set.Faults, fault => fault.Kind != FaultKind.ByGeneratedName);
         Assert.Equal(FaultKind.ResolutionLapsed, fault.Kind);
         Assert.Equal("The resolution of Figures.DieselTugboats has lapsed: 1.txt has changed; read the sources again, then write \"sources\": { \"0.txt\": \"h0\", \"1.txt\": \"h1\" }", fault.Text);
     }
 
     [Fact]
     public void A_resolution_lapses_when_another_source_cites_the_fact() =>
-        Assert.Contains("2.txt cites it too", Assert.Single(Decide(Resolve("\"value\": \"45\"", "h0", "h1"), Harbour, Later, Later).Faults).Text, StringComparison.Ordinal);
+        Assert.Contains("2.txt cites it too", Assert.Single(Decide(Resolve("\"value\": \"45\"", "h0", "h1"), Harbour, Later, Later).Faults, fault => fault.Kind == FaultKind.ResolutionLapsed).Text, StringComparison.Ordinal);
 
     [Fact]
     public void Words_that_stand_twice_in_a_source_want_a_prefix()
@@ -121,8 +136,8 @@ public class DecisionTests
         FactSet ambiguous = Decide(Same.Replace("PREFIX", "", StringComparison.Ordinal), "The museum owns 12 clocks.", twice);
         FactSet told = Decide(Same.Replace("PREFIX", ", \"prefix\": \"yard stand\"", StringComparison.Ordinal), "The museum owns 12 clocks.", twice);
 
-        Assert.StartsWith("“12” stands 2 times in 1.txt (lines 1, 1)", Assert.Single(ambiguous.Faults).Text, StringComparison.Ordinal);
-        Assert.Empty(told.Faults);
+        Assert.StartsWith("“12” stands 2 times in 1.txt (lines 1, 1)", Assert.Single(ambiguous.Faults, fault => fault.Kind == FaultKind.RefersToNothing).Text, StringComparison.Ordinal);
+        Assert.All(told.Faults, fault => Assert.Equal(FaultKind.ByGeneratedName, fault.Kind));
     }
 
     private static string Resolve(string what, string first, string second) =>

@@ -28,11 +28,11 @@ public class FactIndexFileTests
     public void Findings_are_read_back()
     {
         var place = new FindingPlace("README.md", new TextSpan(12, 15), new LinePosition(2, 3), new LinePosition(2, 6));
-        FactIndex index = SampleIndex.Create() with { Findings = [new IndexedFinding("PROV2001", place, "one\tline", [place with { Path = "a.txt" }, place]), new IndexedFinding("PROV2004", place, "", [])] };
+        FactIndex index = SampleIndex.Create() with { Findings = [new IndexedFinding("PROV2001", place, "one\tline", [place with { Path = "a.txt" }, place]), new IndexedFinding("PROV2004", place, "", []), new IndexedFinding("PROV2002", place, "x", [place]) { IsRaised = true }] };
 
         Assert.Equal(
-            ["PROV2001 one\tline a.txt README.md", "PROV2004  "],
-            FactIndexReader.Read(FactIndexWriter.Write(index)).Findings.Select(finding => $"{finding.Rule} {finding.Message} {string.Join(' ', finding.Related.Select(related => related.Path))}"));
+            ["PROV2001 one\tline a.txt README.md False", "PROV2004   False", "PROV2002 x README.md True"],
+            FactIndexReader.Read(FactIndexWriter.Write(index)).Findings.Select(finding => $"{finding.Rule} {finding.Message} {string.Join(' ', finding.Related.Select(related => related.Path))} {finding.IsRaised}"));
         Assert.Equal(place, FactIndexReader.Read(FactIndexWriter.Write(index)).Findings[1].Place);
     }
 

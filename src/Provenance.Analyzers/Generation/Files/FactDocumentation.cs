@@ -37,17 +37,17 @@ internal static class FactDocumentation
     {
         int sources = place.Fact.Citations.Select(citation => citation.Source).Distinct().Count();
         string count = sources.ToString(CultureInfo.InvariantCulture);
+        if (place.Fact.Resolved is { } reason)
+            return $"Settled: {Marked(place.Fact.Citations[0].Exact)} holds, {XmlDoc.Text(reason, OneLine.Length)}." + (place.Fact.Contrast is null ? "" : " Sources differ: " + Contrast(place, " but "));
         return place.Fact.Verdict switch
         {
             Verdict.Agree when sources > 1 => count + " sources agree.",
             Verdict.Consistent when sources > 1 => count + " sources are consistent.",
             Verdict.Variant => "The wording varies: " + Contrast(place, " and "),
-            Verdict.Disagree => "Sources disagree: " + Contrast(place, " but ") + Settled(place),
+            Verdict.Disagree => "Sources disagree: " + Contrast(place, " but "),
             _ => "One source.",
         };
     }
-
-    private static string Settled(FactInFile place) => place.Fact.Resolved is { } reason ? " Settled: " + XmlDoc.Text(reason, OneLine.Length) : "";
 
     private static string Contrast(FactInFile place, string between) =>
         place.Fact.Contrast is not { } contrast

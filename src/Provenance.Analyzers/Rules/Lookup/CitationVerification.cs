@@ -17,7 +17,7 @@ internal sealed class CitationVerification(IReadOnlyList<IndexedSource> sources,
     /// <summary>What is wrong with a citation; null when the words stand in the source.</summary>
     public CitationProblem? Problem(string name, string exact, CancellationToken cancellation)
     {
-        IndexedSource[] called = Called(name);
+        IndexedSource[] called = Called(name, cancellation);
         if (called.Length != 1)
             return new CitationProblem(called.Length == 0 ? Unknown(name) : Ambiguous(name, called), IsOfSource: true);
 
@@ -29,12 +29,15 @@ internal sealed class CitationVerification(IReadOnlyList<IndexedSource> sources,
         return SourceTexts.Holds(text, exact) ? null : new CitationProblem($"\"{OneLine.Of(exact)}\" does not stand in {path}{Nearest(text, exact, path, hasLines: !texts.IsExtracted(called[0]))}", IsOfSource: false);
     }
 
-    /// <summary>By the whole path if there is one; else by its end or the title.</summary>
-    private IndexedSource[] Called(string name)
+    /// <summary>By the whole path if there is one; else by its end or the title; else by the heading that a Markdown source begins with.</summary>
+    private IndexedSource[] Called(string name, CancellationToken cancellation)
     {
         string path = DocumentPath.Normalize(name);
         IndexedSource[] exactly = [.. sources.Where(source => source.Path == path)];
-        return exactly.Length > 0 ? exactly : [.. sources.Where(source => DocumentPath.IsCalled(source.Path, path) || source.Title == name)];
+        if (exactly.Length > 0)
+            return exactly;
+        IndexedSource[] named = [.. sources.Where(source => DocumentPath.IsCalled(source.Path, path) || source.Title == name)];
+        return named.Length > 0 ? named : [.. sources.Where(source => texts.IsHeaded(source, name, cancellation))];
     }
 
     private string Unknown(string name)

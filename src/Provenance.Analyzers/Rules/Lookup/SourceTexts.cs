@@ -41,6 +41,21 @@ internal sealed class SourceTexts
     public SourceText? ReadFile(string path, CancellationToken cancellation) =>
         _files.Value.TryGetValue(DocumentPath.Normalize(path), out AdditionalText? file) ? file.GetText(cancellation) : null;
 
+    /// <summary>Whether the first heading of a Markdown source is a title: the markup stands in the file and not in the text that is read of it.</summary>
+    public bool IsHeaded(IndexedSource source, string title, CancellationToken cancellation)
+    {
+        if (!source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || ReadFile(_root.Absolute(source.Path), cancellation) is not { } text)
+            return false;
+        foreach (TextLine line in text.Lines)
+        {
+            string written = line.ToString();
+            if (written.StartsWith("#", StringComparison.Ordinal))
+                return string.Equals(written.Trim('#', ' ', '\t'), title.Trim(), StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the text of a source is one that the build took out of it, with lines of its own.</summary>
     public bool IsExtracted(IndexedSource source) => _files.Value.ContainsKey(KeyOfExtracted(source.Sha256));
 

@@ -3,6 +3,9 @@ namespace Provenance.Documents.Formats.Tables;
 /// <summary>The records of a delimited text (RFC 4180): where each field stands, in two lists of numbers for all of them.</summary>
 internal sealed class DelimitedRecords
 {
+    // So many lines tell what stands between fields.
+    private const int LinesRead = 16;
+
     private readonly string _text;
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
@@ -24,21 +27,54 @@ internal sealed class DelimitedRecords
         return records;
     }
 
-    /// <summary>The delimiter that stands most often in the first record, outside quotation marks; a comma where none stands.</summary>
+    /// <summary>
+    /// The delimiter that stands as often in one line as in the next, in the most of the first lines, and of those the one that stands most often in the
+    /// first; a comma where none stands. Comments and blank lines tell nothing.
+    /// </summary>
     public static char DelimiterOf(string text)
     {
         const string candidates = ",;\t|";
         var counts = new int[candidates.Length];
-        bool quoted = false;
-        for (int i = 0; i < text.Length && (quoted || text[i] is not ('\n' or '\r')); i++)
+        var before = new int[candidates.Length];
+        var first = new int[candidates.Length];
+        var agreeing = new int[candidates.Length];
+        int lines = 0;
+        for (int i = 0; i < text.Length && lines < LinesRead;)
         {
-            quoted ^= text[i] == '"';
-            int candidate = quoted ? -1 : candidates.IndexOf(text[i]);
-            if (candidate >= 0)
-                counts[candidate]++;
+            Array.Clear(counts, 0, counts.Length);
+            int start = i;
+            bool quoted = false;
+            for (; i < text.Length && (quoted || text[i] is not ('\n' or '\r')); i++)
+            {
+                quoted ^= text[i] == '"';
+                int candidate = quoted ? -1 : candidates.IndexOf(text[i]);
+                if (candidate >= 0)
+                    counts[candidate]++;
+            }
+
+            bool counted = i > start && !(text[start] == '#' && start + 1 < i && char.IsWhiteSpace(text[start + 1]));
+            i++;
+            if (!counted)
+                continue;
+            for (int candidate = 0; candidate < counts.Length; candidate++)
+            {
+                if (lines > 0 && counts[candidate] > 0 && counts[candidate] == before[candidate])
+                    agreeing[candidate]++;
+            }
+
+            if (lines++ == 0)
+                counts.CopyTo(first, 0);
+            counts.CopyTo(before, 0);
         }
 
-        return candidates[Array.IndexOf(counts, counts.Max())];
+        int best = 0;
+        for (int candidate = 1; candidate < candidates.Length; candidate++)
+        {
+            if (agreeing[candidate] > agreeing[best] || agreeing[candidate] == agreeing[best] && first[candidate] > first[best])
+                best = candidate;
+        }
+
+        return candidates[best];
     }
 
     /// <summary>Number of fields of a record.</summary>
