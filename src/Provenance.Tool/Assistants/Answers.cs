@@ -34,7 +34,7 @@ internal static class Answers
         };
         if (fact.Representative is FigureCitation figure)
             AddValue(answer, figure);
-        if (fact.Resolution is { } resolution)
+        if (fact.Settlement is { } resolution)
             answer["resolved"] = resolution.Reason;
         answer["places"] = Array(fact.Citations.Take(MostPlaces).Select(Of));
         return answer;

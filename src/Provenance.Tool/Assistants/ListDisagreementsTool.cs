@@ -45,7 +45,7 @@ internal sealed class ListDisagreementsTool : IAssistantTool
     {
         bool settled = arguments.Flag("settled");
         int limit = arguments.Number("limit", 1, MostOfEach, 50);
-        List<Fact> disputed = [.. sources.Facts.Facts.Where(fact => fact.Verdict == Verdict.Disagree && (settled || fact.Resolution is null))];
+        List<Fact> disputed = [.. sources.Facts.Facts.Where(fact => fact.Verdict == Verdict.Disagree && (settled || fact.Settlement is null))];
         var answer = new JsonObject
         {
             ["found"] = disputed.Count,

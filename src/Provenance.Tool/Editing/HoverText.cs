@@ -56,7 +56,7 @@ internal static class HoverText
     {
         text.Append('\n').Append(fact.Id).Append(": ").Append(JsonMembers.CamelCase(fact.Verdict));
         text.Append(CultureInfo.InvariantCulture, $", {fact.Citations.Count} {(fact.Citations.Count == 1 ? "place" : "places")}");
-        if (fact.Resolution is { } resolution)
+        if (fact.Settlement is { } resolution)
             text.Append(", settled: ").Append(OneLine.Of(resolution.Reason));
         foreach (SourceCitation citation in fact.Citations.Take(MostPlaces))
         {

@@ -19,7 +19,7 @@ internal static class VerifiedHints
             : place.Claim!.Places.Select(found => found.Path).Distinct(StringComparer.Ordinal).Count();
         return place.Fact?.Verdict switch
         {
-            Verdict.Disagree when place.Fact.Resolution is null => "sources disagree",
+            Verdict.Disagree when place.Fact.Settlement is null => "sources disagree",
             _ when sources <= 1 => "1 source",
             Verdict.Variant => FormattableString.Invariant($"{sources} sources, other wordings"),
             _ => FormattableString.Invariant($"{sources} sources agree"),
