@@ -61,6 +61,9 @@ internal static class CommandLine
             ReportCommand.Create(host),
             TraceCommand.Create(host),
             ExportCommand.Create(host),
+            VerifyCommand.Create(host),
+            McpCommand.Create(host),
+            LspCommand.Create(host),
             InitCommand.Create(host),
             CompletionCommand.Create(host),
         };

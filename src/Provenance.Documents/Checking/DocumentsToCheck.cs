@@ -1,3 +1,4 @@
+using System.Text;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
 using Provenance.Engine.Checking;
@@ -29,6 +30,18 @@ public sealed record DocumentsToCheck(IReadOnlyList<DocumentFile> Files, IReadOn
         }
 
         return new DocumentsToCheck(read, documents, problems);
+    }
+
+    /// <summary>A text that is in no file yet, or not as it is there: read as the file would be.</summary>
+    /// <param name="file">Where it is, or would be; its name tells the format.</param>
+    /// <param name="text">The text.</param>
+    public static DocumentsToCheck Of(DocumentFile file, string text)
+    {
+        DocumentReading reading = DocumentReader.Read(file, Encoding.UTF8.GetBytes(text));
+        return new DocumentsToCheck(
+            reading.Document is null ? [] : [file],
+            reading.Document is null ? [] : [CheckedDocument.Of(reading.Document, text)],
+            reading.Problem is null ? [] : [reading.Problem]);
     }
 
     /// <summary>What the report says of the documents and not of what they claim: comments and links that mean nothing, and documents with nothing to check.</summary>

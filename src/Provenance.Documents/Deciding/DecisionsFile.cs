@@ -33,7 +33,9 @@ public sealed record DecisionsFile(string? Path, DecisionSet Decisions, IReadOnl
         return Of(text, reported);
     }
 
-    /// <summary>A text as the file.</summary>
+    /// <summary>The file as a text that somebody has already: an editor's unsaved one.</summary>
+    /// <param name="text">All of it.</param>
+    /// <param name="reported">The path it is reported under.</param>
     public static DecisionsFile Of(string text, string reported)
     {
         DecisionsReading reading = DecisionsReader.Read(text);

@@ -38,6 +38,14 @@ public static class DocumentReader
         if (bytes is null)
             return new DocumentReading(null, TooLarge(file, sizeLimit));
 
+        return Read(file, bytes);
+    }
+
+    /// <summary>Reads a document of bytes that somebody has already: an editor's unsaved text, what was piped in.</summary>
+    /// <param name="file">Where the document is, or would be; its name tells the format.</param>
+    /// <param name="bytes">All of its bytes.</param>
+    public static DocumentReading Read(DocumentFile file, byte[] bytes)
+    {
         try
         {
             IDocumentFormat format = FormatDetector.Detect(bytes, file.Path);

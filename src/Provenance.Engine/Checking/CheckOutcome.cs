@@ -1,7 +1,7 @@
 namespace Provenance.Engine.Checking;
 
 /// <summary>What came of holding one figure or quotation against the sources.</summary>
-internal enum CheckOutcome
+public enum CheckOutcome
 {
     /// <summary>It is no claim.</summary>
     Skipped,

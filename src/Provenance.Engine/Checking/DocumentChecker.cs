@@ -48,7 +48,7 @@ public sealed class DocumentChecker
         (_facts, _links, _speakers, _quotes, _sources) = (other._facts, other._links, other._speakers, other._quotes, other._sources);
         _figures = other._figures.Another();
         _words = other._words.Another();
-        (Most, KeepsCitations) = (other.Most, other.KeepsCitations);
+        (Most, KeepsCitations, KeepsClaims) = (other.Most, other.KeepsCitations, other.KeepsClaims);
     }
 
     /// <summary>A checker of the same sources for another thread; what was made of the sources is shared.</summary>
@@ -56,6 +56,9 @@ public sealed class DocumentChecker
 
     /// <summary>How many figures, and how many quotations, a document may have; one that has more is a finding, and is not checked.</summary>
     public int Most { get; init; } = int.MaxValue;
+
+    /// <summary>Whether a report tells of every figure and quotation what came of it, and not of the wrong ones alone.</summary>
+    public bool KeepsClaims { get; init; }
 
     /// <summary>Whether the report lists what is right as well: every figure and quotation with what it rests on.</summary>
     public bool KeepsCitations { get; init; }
@@ -67,6 +70,7 @@ public sealed class DocumentChecker
         var figures = new List<CheckCounts>();
         var quotations = new List<CheckCounts>();
         var switchedOff = new List<Finding>();
+        var claims = new List<CheckedClaim>();
         var citations = new List<CheckedCitation>();
         foreach (CheckedDocument document in documents)
         {
@@ -76,9 +80,22 @@ public sealed class DocumentChecker
             citations.AddRange(check.Citations.OrderBy(citation => citation.Place.Span.Start));
             figures.Add(check.Figures);
             quotations.Add(check.Quotations);
+            claims.AddRange(check.Claims);
         }
 
-        return new CheckReport(findings, figures, quotations, switchedOff.Count) { SwitchedOff = switchedOff, Citations = citations };
+        return new CheckReport(findings, figures, quotations, switchedOff.Count) { SwitchedOff = switchedOff, Citations = citations, Claims = claims };
+    }
+
+    /// <summary>Tells whether words stand in a source as somebody's own: of a quotation that was handed over by itself, however short, whoever is named.</summary>
+    /// <param name="words">The words, without marks around them.</param>
+    /// <param name="speaker">Who is said to have said them; null for nobody.</param>
+    /// <returns>What came of it, and what is wrong where something is.</returns>
+    public (CheckedClaim Claim, Finding? Finding) Verify(string words, string? speaker)
+    {
+        _words.Forget();
+        var all = new TextSpan(0, words.Length);
+        var quote = new QuoteCitation(new TextDocument("", words), all, all, QuoteKind.Full) { Speaker = speaker };
+        return new OneDocument(this, new CheckedDocument(quote.Document, "", [])).Verify(quote);
     }
 
     /// <summary>The check of one document.</summary>
@@ -94,6 +111,8 @@ public sealed class DocumentChecker
         public CheckCounts Figures { get; private set; }
 
         public CheckCounts Quotations { get; private set; }
+
+        public List<CheckedClaim> Claims { get; } = [];
 
         private TextDocument Text => document.Document;
 
@@ -177,6 +196,8 @@ public sealed class DocumentChecker
             CheckOutcome outcome = verdict.IsOpen && restsOnSources ? CheckOutcome.Unverifiable : verdict.Outcome;
             if (checker.KeepsCitations)
                 Keep(figure.Figure, outcome, verdict.Derivation is not null, outcome == CheckOutcome.Verified ? FindingText.BearsOut(figure, verdict) : null, verdict.Source is { } source ? FindingPlace.Of(source.Figure) : null);
+            if (checker.KeepsClaims)
+                Claims.Add(Claim(figure.Figure, outcome, verdict.Source?.Figure) with { Probability = verdict.Probability });
             return outcome;
         }
 
@@ -215,20 +236,58 @@ public sealed class DocumentChecker
             if (LinkAround(quote.Span) is { } link)
                 among = FactLinks.IsFact(link) ? [.. checker._links.FactOf(link)!.Citations.Select(citation => citation.Document)] : [checker._links.SourceOf(Text, link)!];
 
+            return Check(quote, check, among);
+        }
+
+        public (CheckedClaim Claim, Finding? Finding) Verify(QuoteCitation quote)
+        {
+            QuotationVerdict verdict = new QuotationCheck(checker._words).Check(quote, checker._facts.Documents);
+            Report(quote, verdict, isBound: true);
+            return (Claim(quote, verdict), _found.FirstOrDefault());
+        }
+
+        private CheckOutcome Check(QuoteCitation quote, QuotationCheck check, IReadOnlyList<TextDocument>? among)
+        {
             QuotationVerdict verdict = check.Check(quote, among);
-            if (verdict.Outcome == CheckOutcome.Verified)
-                CheckSpeaker(quote, verdict);
-            else if (verdict.Outcome == CheckOutcome.Contradicted)
-                AddDifference(quote, verdict);
-            else if (verdict.Outcome == CheckOutcome.Unverifiable && (among is not null || QuotationCheck.IsAttributed(quote)))
-                Add(CheckRules.QuotationWithoutSource, FindingSeverity.Warning, quote.Span, FindingText.HasNoSource(quote), null);
+            Report(quote, verdict, isBound: among is not null);
             if (checker.KeepsCitations)
             {
                 FindingPlace? place = verdict.Outcome == CheckOutcome.Verified && verdict.Places.Count > 0 ? PlaceOf(verdict.Places[0]) : null;
                 Keep(quote, verdict.Outcome, isDerived: false, place is { } at ? FindingText.Stands(quote, at) : null, place);
             }
 
+            if (checker.KeepsClaims)
+                Claims.Add(Claim(quote, verdict));
             return verdict.Outcome;
+        }
+
+        private void Report(QuoteCitation quote, QuotationVerdict verdict, bool isBound)
+        {
+            if (verdict.Outcome == CheckOutcome.Verified)
+                CheckSpeaker(quote, verdict);
+            else if (verdict.Outcome == CheckOutcome.Contradicted)
+                AddDifference(quote, verdict);
+            else if (verdict.Outcome == CheckOutcome.Unverifiable && (isBound || QuotationCheck.IsAttributed(quote)))
+                Add(CheckRules.QuotationWithoutSource, FindingSeverity.Warning, quote.Span, FindingText.HasNoSource(quote), null);
+        }
+
+        private CheckedClaim Claim(SourceCitation own, CheckOutcome outcome, SourceCitation? source) => new(own, outcome)
+        {
+            Source = source,
+            Fact = source is null ? null : checker._facts.FactOf(source),
+            Places = source is null ? [] : [FindingPlace.Of(source)],
+            Words = source?.Exact,
+        };
+
+        private CheckedClaim Claim(QuoteCitation quote, QuotationVerdict verdict)
+        {
+            (TextDocument Source, TextSpan Span)[] places =
+                [.. verdict.Places.Select(place => (checker._words.Document(place.Text), FindingText.SpanOf(checker._words.Words(place.Text), place.First, place.End)))];
+            return Claim(quote, verdict.Outcome, places.Length == 0 ? null : SourceQuoteAt(places[0].Source, places[0].Span)) with
+            {
+                Places = [.. places.Select(place => FindingPlace.Of(place.Source, place.Span))],
+                Words = places.Length == 0 ? null : places[0].Source.Slice(places[0].Span),
+            };
         }
 
         private FindingPlace PlaceOf(WordPlace place) => FindingPlace.Of(checker._words.Document(place.Text), FindingText.SpanOf(checker._words.Words(place.Text), place.First, place.End));

@@ -48,11 +48,11 @@ internal sealed class FigureCheck
         if (_derived[own.Index] is { } derivation)
             return new FigureVerdict(CheckOutcome.Verified, derivation.Operands.FirstOrDefault(operand => !ReferenceEquals(operand.Figure.Document, _draft.Document))) { Derivation = derivation };
         if (match.Contradicts)
-            return new FigureVerdict(CheckOutcome.Contradicted, match.Excluding);
+            return new FigureVerdict(CheckOutcome.Contradicted, match.Excluding) { Probability = ChanceOf(match.Score) };
         if (_stated[own.Index] is { } stated)
             return new FigureVerdict(CheckOutcome.Verified, stated) { IsByValue = IsByValue(own) };
         if (match.Fitting is { } fitting)
-            return new FigureVerdict(CheckOutcome.Verified, fitting) { IsOpen = true, IsElsewhere = IsStated(own, fitting), Nearest = match.IsNear ? match.Excluding : null };
+            return new FigureVerdict(CheckOutcome.Verified, fitting) { IsOpen = true, Probability = ChanceOf(match.FittingContext), IsElsewhere = IsStated(own, fitting), Nearest = match.IsNear ? match.Excluding : null };
         bool isIncidental = IsIncidental(own.Figure);
         return new FigureVerdict(isIncidental ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, match.IsNear ? match.Excluding : null) { IsOpen = isIncidental && NamesOne(own.Figure) && !_sources.Name(own) };
     }
@@ -134,6 +134,8 @@ internal sealed class FigureCheck
         int start = Math.Min(own.Figure.Span.End, other.Figure.Span.End), end = Math.Max(own.Figure.Span.Start, other.Figure.Span.Start);
         return end <= start || _draft.Document.Text.IndexOf("\n\n", start, end - start, StringComparison.Ordinal) < 0;
     }
+
+    private static double ChanceOf(int score) => Chance.Of(score) / 1000.0;
 
     /// <summary>Holds a figure against those that its author named: what does not match there is wrong.</summary>
     public static FigureVerdict CheckBound(Mention own, IEnumerable<Mention> named)

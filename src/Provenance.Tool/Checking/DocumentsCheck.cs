@@ -17,7 +17,8 @@ namespace Provenance.Tool.Checking;
 /// <param name="keepsCitations">Whether what is right is wanted too; it is in no cache.</param>
 /// <param name="cache">Outcomes of an earlier run, or null.</param>
 /// <param name="host">The world.</param>
-internal sealed class DocumentsCheck(FactSet sources, bool keepsCitations, CachePack? cache, ToolHost host)
+/// <param name="piped">The text of each document that is in no file, by full path.</param>
+internal sealed class DocumentsCheck(FactSet sources, bool keepsCitations, CachePack? cache, ToolHost host, IReadOnlyDictionary<string, string> piped)
 {
     // What was made of the sources is shared, and made when the first document needs it; one checker serves one thread.
     private readonly Lazy<DocumentChecker> _first = new(() => new DocumentChecker(sources) { Most = DocumentReader.MostCitations, KeepsCitations = keepsCitations });
@@ -41,7 +42,7 @@ internal sealed class DocumentsCheck(FactSet sources, bool keepsCitations, Cache
 
     private DocumentOutcome? Kept(DocumentFile file)
     {
-        if (cache is null)
+        if (cache is null || piped.ContainsKey(file.FullPath))
             return null;
         try
         {
@@ -57,10 +58,10 @@ internal sealed class DocumentsCheck(FactSet sources, bool keepsCitations, Cache
     {
         if (!_checkers.TryTake(out DocumentChecker? checker))
             checker = _first.Value.Another();
-        DocumentsToCheck read = DocumentsToCheck.Read([file]);
+        DocumentsToCheck read = piped.TryGetValue(file.FullPath, out string? text) ? DocumentsToCheck.Of(file, text) : DocumentsToCheck.Read([file]);
         DocumentOutcome outcome = DocumentOutcome.Of(read, checker);
         _checkers.Add(checker);
-        if (cache is not null && read.Documents.Count > 0 && OutcomeRecord.Write(outcome) is { } record)
+        if (cache is not null && text is null && read.Documents.Count > 0 && OutcomeRecord.Write(outcome) is { } record)
             cache.Add(KeyOf(read.Documents[0].Document.Sha256, file), record);
         return outcome;
     }

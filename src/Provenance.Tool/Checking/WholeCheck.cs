@@ -18,7 +18,9 @@ internal static class WholeCheck
     /// <param name="keepsCitations">Whether what every figure and quotation rests on is wanted.</param>
     /// <param name="cache">Outcomes of an earlier run, or null.</param>
     /// <param name="host">The world.</param>
-    public static CheckResult Run(ExtractedFacts sources, IReadOnlyList<DocumentFile> files, FindingSeverity threshold, bool keepsSwitchedOff, bool keepsCitations, CachePack? cache, ToolHost host)
+    /// <param name="piped">The text of each document that is in no file, by full path; null for none.</param>
+    public static CheckResult Run(
+        ExtractedFacts sources, IReadOnlyList<DocumentFile> files, FindingSeverity threshold, bool keepsSwitchedOff, bool keepsCitations, CachePack? cache, ToolHost host, IReadOnlyDictionary<string, string>? piped = null)
     {
         int below = 0, counting = 0, suppressed = 0;
         IReadOnlyList<DocumentFinding> Kept(IReadOnlyList<DocumentFinding> findings)
@@ -30,7 +32,7 @@ internal static class WholeCheck
         }
 
         Dictionary<string, TextDocument> byPath = sources.Facts.Documents.ToDictionary(document => document.Path);
-        DocumentOutcome[] outcomes = new DocumentsCheck(sources.Facts, keepsCitations, cache, host).Check(files, outcome =>
+        DocumentOutcome[] outcomes = new DocumentsCheck(sources.Facts, keepsCitations, cache, host, piped ?? new Dictionary<string, string>()).Check(files, outcome =>
         {
             Interlocked.Add(ref suppressed, outcome.SwitchedOff.Count);
             return outcome with { Findings = Kept(outcome.Findings), SwitchedOff = keepsSwitchedOff ? [.. outcome.SwitchedOff.Where(finding => finding.Finding.Severity >= threshold)] : [] };

@@ -20,14 +20,15 @@ internal static class CheckCommand
     {
         Argument<string[]> documents = PathArgument.RefusingOptions(new Argument<string[]>("DOCUMENT")
         {
-            Description = "Documents to check: files, folders or patterns. Without any, only the sources are held against each other and against the lock.",
+            Description = "Documents to check: files, folders or patterns; - is a text on standard input. Without any, only the sources are held against each other and against the lock.",
             Arity = ArgumentArity.ZeroOrMore,
-        });
+        }, takesInput: true);
         var sources = new Option<string[]>("--sources")
         {
             Description = "The sources: files, folders or patterns; by default the folder 'sources'.",
             AllowMultipleArgumentsPerToken = true,
         };
+        var pipedPath = new Option<string>("--stdin-path") { Description = "The path of the text on standard input: it is reported under it, and its name tells the format.", DefaultValueFactory = _ => PipedText.Name + ".md" };
         var format = new Option<string>("--format") { Description = "The form of the output.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong(["text", "json", .. FindingFormat.All]);
         var severity = new Option<string>("--severity") { Description = "The least severity that is listed and makes the exit code 1.", DefaultValueFactory = _ => "warning" };
@@ -37,11 +38,13 @@ internal static class CheckCommand
         var decisions = new DecisionFiles();
         var verified = new Option<bool>("--verified") { Description = "Lists what is right as well: every figure and quotation of the documents with what it rests on (text and json)." };
         var watch = new WatchOption();
-        var command = new Command("check", "Checks documents against their sources: figures, quotations and speakers.") { documents, sources, format, severity, verified, baseline, since, watch.Option, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
+        var command = new Command("check", "Checks documents against their sources: figures, quotations and speakers.") { documents, sources, pipedPath, format, severity, verified, baseline, since, watch.Option, decisions.Config, decisions.LockPath, decisions.Cache.Folder, decisions.Cache.Off };
         command.Validators.Add(result =>
         {
             if (result.GetValue(watch.Option) && result.GetValue(format) == FindingFormat.Sarif)
                 result.AddError("A SARIF log is one file and --watch writes one after the other; take another --format.");
+            if (result.GetValue(watch.Option) && result.GetValue(documents)?.Contains(PathArgument.StandardInput) == true)
+                result.AddError("Standard input ends and cannot be watched; name files.");
             if (result.GetValue(verified) && result.GetValue(format) is not (null or "text" or "json"))
                 result.AddError("--verified lists what is right, which only the formats text and json can tell.");
         });
@@ -56,17 +59,31 @@ internal static class CheckCommand
 
             string[] read = PathArgument.OrDefault(paths, host), checkedPaths = documentPaths;
             FindingSeverity threshold = Enum.Parse<FindingSeverity>(result.GetValue(severity)!, ignoreCase: true);
-            int Run() => Check(PathArgument.Read(read, decisions, result, host), decisions, result, checkedPaths, threshold, result.GetValue(format)!, result.GetValue(verified), FindingFilter.Read(result.GetValue(baseline), result.GetValue(since), host), host);
+            Dictionary<string, string> piped = [];
+            if (checkedPaths.Contains(PathArgument.StandardInput))
+            {
+                (string? text, Problem? problem) = PipedText.Read(host);
+                if (text is null)
+                {
+                    host.Report(problem!);
+                    return ExitCode.Failed;
+                }
+
+                checkedPaths = [.. checkedPaths.Where(path => path != PathArgument.StandardInput)];
+                piped.Add(result.GetValue(pipedPath)!, text);
+            }
+
+            int Run() => Check(PathArgument.Read(read, decisions, result, host), decisions, result, (checkedPaths, piped), threshold, result.GetValue(format)!, result.GetValue(verified), FindingFilter.Read(result.GetValue(baseline), result.GetValue(since), host), host);
             return watch.Run(Run, [.. checkedPaths, .. read], output: null, decisions, result, host);
         });
         return command;
     }
 
-    private static int Check(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, string[] paths, FindingSeverity threshold, string format, bool verified, FindingFilter? filter, ToolHost host)
+    private static int Check(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, (string[] Paths, IReadOnlyDictionary<string, string> Piped) given, FindingSeverity threshold, string format, bool verified, FindingFilter? filter, ToolHost host)
     {
         if (filter is null)
             return ExitCode.Failed;
-        (CheckResult whole, FoundDocuments found) = Run(extracted, files, arguments, paths, threshold, keepsSwitchedOff: format == FindingFormat.Sarif, verified, host);
+        (CheckResult whole, FoundDocuments found) = Run(extracted, files, arguments, given.Paths, threshold, keepsSwitchedOff: format == FindingFormat.Sarif, verified, host, given.Piped);
         CheckResult result = filter.Apply(whole, extracted, found);
         List<Problem> problems = [.. extracted.SourcesWithoutFact(), .. found.Problems, .. result.Problems, .. filter.Problems(result)];
         problems.ForEach(host.Report);
@@ -91,15 +108,21 @@ internal static class CheckCommand
     }
 
     /// <summary>Checks documents against sources whose facts are known.</summary>
-    public static (CheckResult Result, FoundDocuments Found) Run(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, string[] paths, FindingSeverity threshold, bool keepsSwitchedOff, bool keepsCitations, ToolHost host)
+    public static (CheckResult Result, FoundDocuments Found) Run(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, string[] paths, FindingSeverity threshold, bool keepsSwitchedOff, bool keepsCitations, ToolHost host, IReadOnlyDictionary<string, string>? given = null)
     {
         FoundDocuments found = DocumentFinder.Find(paths, host.CurrentDirectory, host.Links, host.LeftOut);
         // A folder of documents often holds the sources too; they are checked against each other.
         var sources = new HashSet<string>(extracted.FullPaths.Values, StringComparer.Ordinal);
-        List<DocumentFile> documents = [.. found.Files.Where(file => !sources.Contains(file.FullPath))];
+        given ??= new Dictionary<string, string>();
+        Dictionary<string, string> piped = given.ToDictionary(text => Path.GetFullPath(text.Key, host.CurrentDirectory), text => text.Value, StringComparer.Ordinal);
+        List<DocumentFile> documents =
+        [
+            .. found.Files.Where(file => !sources.Contains(file.FullPath) && !piped.ContainsKey(file.FullPath)),
+            .. given.Keys.Select(path => new DocumentFile(Path.GetFullPath(path, host.CurrentDirectory), RelativePath.WithForwardSlashes(path))),
+        ];
         // An outcome of an earlier run does not say what is right.
         CachePack? cache = keepsCitations ? null : files.Cache.Open(arguments, documents.Count, host);
-        CheckResult result = WholeCheck.Run(extracted, documents, threshold, keepsSwitchedOff, keepsCitations, cache, host);
+        CheckResult result = WholeCheck.Run(extracted, documents, threshold, keepsSwitchedOff, keepsCitations, cache, host, piped);
         files.Cache.Save(cache, arguments, host);
         return (result, found);
     }

@@ -15,6 +15,9 @@ namespace Provenance.Tool.Commands;
 /// <summary>The documents a verb works on, from the paths on the command line.</summary>
 internal static class PathArgument
 {
+    /// <summary>What stands for standard input.</summary>
+    public const string StandardInput = "-";
+
     /// <summary>The argument.</summary>
     public static Argument<string[]> Create(ArgumentArity arity) => RefusingOptions(new Argument<string[]>("PATH")
     {
@@ -23,11 +26,13 @@ internal static class PathArgument
     });
 
     /// <summary>The argument, for which an option that there is not is no path: it was mistyped.</summary>
-    public static Argument<string[]> RefusingOptions(Argument<string[]> paths)
+    /// <param name="paths">The argument.</param>
+    /// <param name="takesInput">Whether a single hyphen stands for standard input.</param>
+    public static Argument<string[]> RefusingOptions(Argument<string[]> paths, bool takesInput = false)
     {
         paths.Validators.Add(result =>
         {
-            foreach (string path in result.Tokens.Select(token => token.Value).Where(path => path.StartsWith('-') && !path.StartsWith("--", StringComparison.Ordinal) && !Path.Exists(path)))
+            foreach (string path in result.Tokens.Select(token => token.Value).Where(path => path.StartsWith('-') && !path.StartsWith("--", StringComparison.Ordinal) && !Path.Exists(path) && !(takesInput && path == StandardInput)))
                 result.AddError($"There is no option '{path}', and no document of that name.");
         });
         return paths;

@@ -23,7 +23,10 @@ internal sealed record FindingRule(string Id, string Name, string Title, Finding
     ];
 
     /// <summary>The page that explains it.</summary>
-    public string Page => $"https://github.com/provenance-dotnet/provenance/blob/main/docs/rules/{Id}.md";
+    public string Page => PageOf(Id);
+
+    /// <summary>The page that explains a rule.</summary>
+    public static string PageOf(string id) => $"https://github.com/provenance-dotnet/provenance/blob/main/docs/rules/{id}.md";
 
     /// <summary>The rule of a finding; one that the table does not know has its number for a name.</summary>
     public static FindingRule Of(ReportedFinding finding) => All.FirstOrDefault(rule => rule.Id == finding.Rule) ?? new FindingRule(finding.Rule, finding.Rule, finding.Rule, finding.Severity);

@@ -16,6 +16,8 @@ internal static class Examples
         ["init"] = ["provenance init", "provenance init src/Rates"],
         ["list"] = ["provenance list sources", "provenance list 'sources/**/*.txt' --format json"],
         ["lock"] = ["provenance lock sources", "provenance lock sources --check"],
+        ["lsp"] = ["provenance lsp"],
+        ["mcp"] = ["provenance mcp sources", "provenance mcp sources --time-limit 10"],
         ["rename"] = ["provenance rename StandardRate VatRate", "provenance rename sources/act.txt:12 VatRate", "provenance rename VatRate --remove", "provenance rename --pin"],
         ["review"] = ["provenance review", "provenance review README.md --sources sources", "provenance review --format json"],
         ["same"] = ["provenance same Figures.Tugboats sources/b.txt:3:14"],
@@ -23,6 +25,7 @@ internal static class Examples
         ["resolve"] = ["""provenance resolve Figures.Ferries 45 --reason "counted again in May" """.TrimEnd(), """provenance resolve Figures.Ferries sources/b.txt --reason "the ministry counts" """.TrimEnd(), "provenance resolve Figures.Ferries --remove"],
         ["rank"] = ["provenance rank sources/old.txt deprecated", "provenance rank sources/law.txt preferred"],
         ["report"] = ["provenance report sources -o report.html", "provenance report sources --project src/App -o report.html", "provenance report sources -o - | gzip > report.html.gz"],
+        ["verify"] = ["""provenance verify "The danger will not disappear" --speaker Rutte""", "provenance verify - --format json"],
         ["trace"] = ["provenance trace src/App", "provenance trace App.sln --document sources/act.txt", "provenance trace src/App --format json"],
     };
 

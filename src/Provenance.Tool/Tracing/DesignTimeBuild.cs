@@ -3,8 +3,9 @@ using System.Text.Json;
 namespace Provenance.Tool.Tracing;
 
 /// <summary>
-/// Asks a project's own build how it would call the compiler, without calling it: the target Compile of a design-time build. It runs as a
-/// process of its own, so that the project's SDK, options and language version hold, whatever this tool was built with.
+/// Asks a project's own build how it would call the compiler, without calling it: the target Compile of a design-time build. The SDK and its
+/// MSBuild are found by Microsoft.Build.Locator and run as a process of their own, so that the project's SDK, options and language version hold, whatever this tool
+/// was built with and runs on, for several projects with several SDKs; and so that it can be ended. In this process the first answer takes as long (docs/performance.md).
 /// </summary>
 internal static class DesignTimeBuild
 {
@@ -50,7 +51,9 @@ internal static class DesignTimeBuild
 
     private static JsonElement? TryAsk(string project, TimeSpan limit, string[] switches, out string output)
     {
-        (int exitCode, output) = DotnetProcess.Run(Path.GetDirectoryName(project)!, limit, ["msbuild", project, .. switches]);
+        string folder = Path.GetDirectoryName(project)!;
+        ProjectSdk sdk = ProjectSdk.Of(folder);
+        (int exitCode, output) = DotnetProcess.Run(sdk.Host, folder, limit, [sdk.MSBuild, project, .. switches]);
         int json = output.IndexOf('{', StringComparison.Ordinal);
         return exitCode == 0 && json >= 0 ? JsonDocument.Parse(output.AsMemory(json)).RootElement : null;
     }

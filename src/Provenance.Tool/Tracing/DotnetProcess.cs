@@ -10,13 +10,14 @@ internal static class DotnetProcess
     private static readonly string[] Inherited = ["MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBuildLoadMicrosoftTargetsReadOnly"];
 
     /// <summary>Runs it to its end. When this process is told to end, so is the command, with all that it started.</summary>
-    /// <param name="folder">The working folder, which decides on the SDK (global.json).</param>
+    /// <param name="host">The command.</param>
+    /// <param name="folder">The working folder.</param>
     /// <param name="limit">How long it may take.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <exception cref="TraceFailure">There is no such command, or it took too long.</exception>
-    public static (int ExitCode, string Output) Run(string folder, TimeSpan limit, params string[] arguments)
+    public static (int ExitCode, string Output) Run(string host, string folder, TimeSpan limit, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(host, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -47,7 +48,7 @@ internal static class DotnetProcess
         }
         catch (Win32Exception e)
         {
-            throw new TraceFailure(folder, $"The command 'dotnet' cannot be started: {e.Message.TrimEnd('.')}; install the .NET SDK, or set DOTNET_HOST_PATH");
+            throw new TraceFailure(folder, $"The command '{host}' cannot be started: {e.Message.TrimEnd('.')}; install the .NET SDK");
         }
     }
 }

@@ -36,7 +36,7 @@ internal static class ProjectPaths
     private static List<string> OfSolution(string path, string solution, TimeSpan limit)
     {
         string folder = Path.GetDirectoryName(solution)!;
-        (int exitCode, string output) = DotnetProcess.Run(folder, limit, "sln", solution, "list");
+        (int exitCode, string output) = DotnetProcess.Run(ProjectSdk.Of(folder).Host, folder, limit, "sln", solution, "list");
         if (exitCode != 0)
             throw new TraceFailure(path, $"The solution cannot be read: {DesignTimeBuild.FirstError(output)}");
         return [.. output.Split('\n').Select(line => line.Trim()).Where(line => line.EndsWith(".csproj", StringComparison.Ordinal))

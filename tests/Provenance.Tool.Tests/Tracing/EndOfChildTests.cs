@@ -24,7 +24,7 @@ public sealed class EndOfChildTests
     [Fact]
     public void A_command_that_takes_too_long_is_ended_and_named()
     {
-        TraceFailure failure = Assert.Throws<TraceFailure>(() => DotnetProcess.Run(Path.GetTempPath(), TimeSpan.Zero, "--info"));
+        TraceFailure failure = Assert.Throws<TraceFailure>(() => DotnetProcess.Run("dotnet", Path.GetTempPath(), TimeSpan.Zero, "--info"));
 
         Assert.Contains("--timeout", failure.Message);
     }

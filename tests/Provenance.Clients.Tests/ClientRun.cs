@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Provenance.Tests;
+
+namespace Provenance.Clients;
+
+/// <summary>One conversation of another program's client with a server of the tool: the steps that the client's script tells of.</summary>
+internal sealed record ClientRun(int ExitCode, IReadOnlyDictionary<string, JsonElement> Steps, string Error)
+{
+    /// <summary>What a busy machine may take; nobody waits so long where nothing is wrong.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    private static string Scripts => Path.Combine(Repository.Root, "tests", "Provenance.Clients.Tests", "node");
+
+    /// <summary>The tool as it was built beside the tests.</summary>
+    public static string Tool => Path.Combine(AppContext.BaseDirectory, "Provenance.Tool.dll");
+
+    /// <summary>The host that runs the tests.</summary>
+    public static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    public JsonElement this[string step] => Steps.TryGetValue(step, out JsonElement value) ? value : throw new InvalidOperationException($"The client told of no step '{step}'; it said {string.Join(", ", Steps.Keys)}\n{Error}");
+
+    /// <summary>Runs a script of Node; skips the test where its packages are not installed.</summary>
+    public static Task<ClientRun> OfNode(string script, string folder, params string[] verb)
+    {
+        // xunit takes an exception that begins so for a skipped test.
+        if (!Directory.Exists(Path.Combine(Scripts, "node_modules")))
+            throw new InvalidOperationException($"$XunitDynamicSkip$The clients are not installed; run 'npm ci' in {Scripts}.");
+        return Of("node", [Path.Combine(Scripts, script), folder, Dotnet, Tool, .. verb], folder);
+    }
+
+    /// <summary>Runs a script in Neovim without a screen; skips the test where there is none.</summary>
+    public static Task<ClientRun> OfNeovim(string script, string folder, params string[] verb)
+    {
+        if (!(Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(place => File.Exists(Path.Combine(place, "nvim"))))
+            throw new InvalidOperationException("$XunitDynamicSkip$There is no Neovim; install it.");
+        var variables = new Dictionary<string, string> { ["PROVENANCE_FOLDER"] = folder, ["PROVENANCE_SERVER"] = JsonSerializer.Serialize((string[])[Dotnet, Tool, .. verb]) };
+        string path = Path.Combine(Repository.Root, "tests", "Provenance.Clients.Tests", script);
+        return Of("nvim", ["--headless", "-u", "NONE", "-i", "NONE", "-n", "-S", path], folder, variables);
+    }
+
+    /// <summary>Runs a program that writes a JSON object a line, each with the name of its step.</summary>
+    public static async Task<ClientRun> Of(string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string>? variables = null)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        foreach ((string name, string value) in variables ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+        using Process process = Process.Start(start)!;
+        using var limit = new CancellationTokenSource(Patience);
+        try
+        {
+            string[] said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(limit.Token), process.StandardError.ReadToEndAsync(limit.Token));
+            await process.WaitForExitAsync(limit.Token);
+            var steps = new Dictionary<string, JsonElement>();
+            foreach (string line in said[0].Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.StartsWith('{')))
+            {
+                JsonElement told = JsonElement.Parse(line);
+                steps[told.GetProperty("step").GetString()!] = told;
+            }
+
+            return new ClientRun(process.ExitCode, steps, said[1]);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Provenance.Tests;
+
+namespace Provenance.Clients;
+
+/// <summary>One conversation of the protocol's own packages with <c>provenance lsp</c>, in a copy of a test project.</summary>
+public sealed class LspConversation : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+
+    internal ClientRun? Run { get; private set; }
+
+    internal InvalidOperationException? Skipped { get; private set; }
+
+    public async Task InitializeAsync()
+    {
+        string project = Path.Combine(Repository.Root, "tests", "Projects", "Ferries");
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(project, "sources")))
+            _folder.Write("sources/" + Path.GetFileName(file), await File.ReadAllBytesAsync(file));
+        _folder.Write("provenance.json", "{}\n");
+        try
+        {
+            Run = await ClientRun.OfNode("lsp-client.mjs", _folder.FullPath, "lsp", "--stdio");
+        }
+        catch (InvalidOperationException e) when (e.Message.StartsWith("$XunitDynamicSkip$", StringComparison.Ordinal))
+        {
+            Skipped = e;
+        }
+    }
+
+    public Task DisposeAsync()
+    {
+        _folder.Dispose();
+        return Task.CompletedTask;
+    }
+}

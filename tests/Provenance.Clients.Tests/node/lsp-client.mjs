@@ -1,0 +1,119 @@
+// Talks to `provenance lsp` with the protocol's own packages. Arguments: the folder, then the server's command. Prints one JSON object a step.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import protocol from 'vscode-languageserver-protocol/node';
+
+const [folder, ...command] = process.argv.slice(2);
+const say = (step, value) => console.log(JSON.stringify({ step, ...value }));
+const uriOf = name => pathToFileURL(join(folder, name)).href;
+const server = spawn(command[0], command.slice(1), { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
+const ended = new Promise(resolve => server.once('exit', (code, signal) => resolve({ code, signal })));
+const connection = protocol.createProtocolConnection(new protocol.StreamMessageReader(server.stdout), new protocol.StreamMessageWriter(server.stdin));
+
+const published = new Map();
+const waiting = [];
+connection.onNotification('textDocument/publishDiagnostics', told => {
+  published.set(told.uri, told);
+  for (const wait of waiting.splice(0)) wait();
+});
+const logged = [];
+connection.onNotification('window/logMessage', told => logged.push(told.message));
+connection.onRequest('workspace/configuration', asked => asked.items.map(() => ({ severity: 'warning' })));
+connection.onRequest('client/registerCapability', () => null);
+const diagnostics = async (uri, version, fits = () => true) => {
+  for (;;) {
+    const told = published.get(uri);
+    if (told && (version === null || told.version === version) && fits(told.diagnostics)) return told.diagnostics;
+    await new Promise(resolve => waiting.push(resolve));
+  }
+};
+connection.listen();
+
+const capabilities = { workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } } };
+const init = await connection.sendRequest('initialize', { processId: process.pid, rootUri: pathToFileURL(folder).href, workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'test' }], capabilities });
+say('initialize', { name: init.serverInfo.name, encoding: init.capabilities.positionEncoding, sync: init.capabilities.textDocumentSync.change });
+await connection.sendNotification('initialized', {});
+
+const uri = uriOf('DRAFT.md');
+const line = 'Anna said 😀 that the noise at the quay must not exceed 55 dB at night.';
+let text = `# Draft\n\n${line}\n`;
+await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+say('clean', { diagnostics: await diagnostics(uri, 1) });
+
+// One key: the first 5 becomes a 6. The emoji before it is two code units.
+const column = line.indexOf('55');
+await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ range: { start: { line: 2, character: column }, end: { line: 2, character: column + 1 } }, text: '6' }] });
+const wrong = await diagnostics(uri, 2);
+say('wrong', { diagnostics: wrong, column });
+
+const at = { textDocument: { uri }, position: { line: 2, character: column } };
+const hover = await connection.sendRequest('textDocument/hover', at);
+say('hover', { text: hover.contents.value, kind: hover.contents.kind });
+const definition = await connection.sendRequest('textDocument/definition', at);
+say('definition', { places: definition, texts: definition.map(place => readFileSync(new URL(place.uri), 'utf8').split('\n')[place.range.start.line].slice(place.range.start.character, place.range.end.character)) });
+const actions = await connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range: wrong[0].range, context: { diagnostics: wrong } });
+say('actions', { titles: actions.map(action => action.title) });
+
+// The edit of the first action, applied as an editor applies it.
+const edit = actions[0].edit.changes[uri][0];
+await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: 3 }, contentChanges: [{ range: edit.range, text: edit.newText }] });
+say('mended', { diagnostics: await diagnostics(uri, 3), newText: edit.newText });
+const hints = await connection.sendRequest('textDocument/inlayHint', { textDocument: { uri }, range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } } });
+say('hints', { labels: hints.map(hint => hint.label) });
+const symbols = await connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } });
+say('symbols', { names: symbols.map(symbol => symbol.name) });
+const facts = await connection.sendRequest('workspace/symbol', { query: 'quay' });
+say('facts', { names: facts.map(fact => fact.name) });
+const references = await connection.sendRequest('textDocument/references', { ...at, context: { includeDeclaration: true } });
+say('references', { uris: references.map(place => place.uri.slice(pathToFileURL(folder).href.length + 1)) });
+
+// Sources that are not saved count as they stand in the editor.
+const source = uriOf('sources/hearing.txt');
+const heard = readFileSync(new URL(source), 'utf8');
+await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: source, languageId: 'plaintext', version: 1, text: heard } });
+await connection.sendNotification('textDocument/didChange', { textDocument: { uri: source, version: 2 }, contentChanges: [{ text: heard.replace('55 decibels', '75 decibels') }] });
+say('source changed', { diagnostics: await diagnostics(uri, 3, told => told.length > 0) });
+await connection.sendNotification('textDocument/didClose', { textDocument: { uri: source } });
+say('source closed', { diagnostics: await diagnostics(uri, 3, told => told.length === 0) });
+
+// provenance.json: a name that is none, and what may be written.
+const config = uriOf('provenance.json');
+await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: config, languageId: 'json', version: 1, text: '{\n  "rename": { "Figures.NoSuchFact": "Quay" },\n  "rank": { "sources/hearing.txt": "" },\n  \n}\n' } });
+say('configuration', { codes: (await diagnostics(config, 1, told => told.length > 0)).map(told => told.code) });
+const complete = async (line, character) => (await connection.sendRequest('textDocument/completion', { textDocument: { uri: config }, position: { line, character } })).map(item => item.label);
+say('completion', { members: await complete(3, 2), ranks: await complete(2, 36), names: (await complete(1, 16)).length > 10 });
+
+// What no honest editor does.
+const attempt = async (step, work) => {
+  try {
+    say(step, { answer: (await work()) ?? null });
+  } catch (error) {
+    say(step, { code: error.code ?? null, message: String(error.message) });
+  }
+};
+await attempt('nowhere', () => connection.sendRequest('textDocument/hover', { textDocument: { uri: 'file:///nowhere/x.md' }, position: { line: 9, character: 9 } }));
+await attempt('no address', () => connection.sendRequest('textDocument/hover', { textDocument: { uri: 'untitled:1' }, position: { line: 0, character: 0 } }));
+await attempt('no method', () => connection.sendRequest('textDocument/explode', {}));
+await attempt('not exposed', () => connection.sendRequest('Dispose', {}));
+await attempt('no arguments', () => connection.sendRequest('textDocument/hover', { nothing: true }));
+await attempt('far away', () => connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 99999, character: 99999 } }));
+await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: 4 }, contentChanges: [{ range: { start: { line: 500, character: 7 }, end: { line: 2, character: 1 } }, text: '\u0000\ud800 5 %' }] });
+say('odd text', { diagnostics: (await diagnostics(uri, 4)).length >= 0 });
+const binary = uriOf('BINARY.md');
+await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: binary, languageId: 'markdown', version: 1, text: '\u0000\u0001\u0002'.repeat(100) } });
+say('binary', { codes: (await diagnostics(binary, 1)).map(told => told.code) });
+await attempt('cancelled', () => {
+  const cancel = new protocol.CancellationTokenSource();
+  const pending = connection.sendRequest('workspace/symbol', { query: '' }, cancel.token);
+  cancel.cancel();
+  return pending.then(found => ({ answered: Array.isArray(found) }));
+});
+await attempt('after all that', async () => (await connection.sendRequest('workspace/symbol', { query: 'quay' })).length);
+
+say('logged', { logged });
+await connection.sendRequest('shutdown');
+await connection.sendNotification('exit');
+say('end', await ended);
+process.exit(0);
