@@ -55,7 +55,7 @@ internal sealed class ContinuedMeasure
     private int Governor(int number)
     {
         int word = number - 1;
-        while (word > number - 1 - Hedging && (_tokens.Is(word, WordClass.HedgeWord) || ElidedWords.IsLikening(_tokens.Span(word))) && !_tokens[word].StartsSentence)
+        while (word > number - 1 - Hedging && (_tokens.Is(word, WordClass.HedgeWord) && !ElidedWords.IsLink(_tokens.Span(word)) || ElidedWords.IsLikening(_tokens.Span(word)) || _tokens.IsLexeme(word, English.To) && ElidedWords.IsLikening(_tokens.Span(word - 1))) && !_tokens[word].StartsSentence)
             word--;
         return word;
     }

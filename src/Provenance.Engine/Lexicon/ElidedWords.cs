@@ -25,6 +25,11 @@ internal static class ElidedWords
     /// <summary>allows, needs, can do: verbs whose object may be a measure that was named before.</summary>
     public static bool IsMeasuring(ReadOnlySpan<char> word) => word.Length >= 2 && Measurings.Contains(word);
 
+    private static readonly WordSet Links = new("above at below beneath beyond by every for from of than to");
+
+    /// <summary>at, than: prepositions that are part of hedges too, and govern a number by themselves.</summary>
+    public static bool IsLink(ReadOnlySpan<char> word) => word.Length >= 2 && Links.Contains(word);
+
     private static readonly WordSet Bounds = new("above below beneath beyond than");
 
     /// <summary>below, beyond, than: a bare number behind it is held against the one before.</summary>
@@ -60,8 +65,8 @@ internal static class ElidedWords
     /// <summary>ratio, number: nouns whose measure is a number alone.</summary>
     public static bool IsPureNumber(ReadOnlySpan<char> word) => word.Length >= 4 && PureNumbers.Contains(word);
 
-    private static readonly WordSet Likenings = new("closer like more to");
+    private static readonly WordSet Likenings = new("closer like more");
 
-    /// <summary>more like, closer to: between a verb and a number that corrects another.</summary>
+    /// <summary>more like, closer: between a verb and a number that corrects another.</summary>
     public static bool IsLikening(ReadOnlySpan<char> word) => word.Length >= 2 && Likenings.Contains(word);
 }
