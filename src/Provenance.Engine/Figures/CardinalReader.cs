@@ -130,12 +130,21 @@ internal sealed class CardinalReader
     }
 
     /// <summary>two point five, three point one four.</summary>
+    /// <summary>"stood at one point nine", "came in at one point two per cent": "at one point" tells when only where it opens its clause, or something is counted behind.</summary>
+    private bool IsDecimalAt(int point)
+    {
+        int at = point - 2;
+        int next = point + 2;
+        bool opens = _tokens[at].StartsSentence || !_tokens.IsWord(at - 1) || _tokens.Is(at - 1, WordClass.Conjunction);
+        return !opens && (EllipticMeasure.EndsClause(_tokens, next) || _tokens.IsLexeme(next, English.Per) || UnitLexicon.IsNameAt(_tokens, next) && UnitLexicon.Shared.FindName(_tokens.Span(next)) is not { Dimension: "time" });
+    }
+
     private bool TryPoint(int i, decimal whole, out decimal value, out int next)
     {
         value = whole;
         next = i;
         // "at one point nine of them"
-        if (!_tokens.IsLexeme(i, English.Point) || whole == 1 && _tokens.IsLexeme(i - 2, English.At) || !_tokens.Is(i + 1, WordClass.Cardinal) || _tokens.ValueOf(i + 1) > 9)
+        if (!_tokens.IsLexeme(i, English.Point) || whole == 1 && _tokens.IsLexeme(i - 2, English.At) && !IsDecimalAt(i) || !_tokens.Is(i + 1, WordClass.Cardinal) || _tokens.ValueOf(i + 1) > 9)
             return false;
         decimal place = 0.1m;
         next = i + 1;

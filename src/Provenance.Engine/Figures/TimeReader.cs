@@ -141,18 +141,18 @@ internal sealed class TimeReader
         return false;
     }
 
-    /// <summary>"said yes by ten to four": so many against so many.</summary>
+    /// <summary>"passed by ten to four": so many against so many, unless the clause says by when somebody comes, goes or is ready.</summary>
     private bool IsVote(int i)
     {
         if (!_tokens.IsLexeme(i - 1, English.By))
             return false;
         for (int word = i - 2; word > i - 8 && word >= 0 && !_tokens[word + 1].StartsSentence; word--)
         {
-            if (_tokens.IsWord(word) && ClosedClasses.IsVoteWord(_tokens.Span(word)))
-                return true;
+            if (_tokens.IsWord(word) && ClockWords.IsArrival(_tokens.Span(word)))
+                return false;
         }
 
-        return false;
+        return true;
     }
 
     /// <summary>"between 5 and 6 in the morning", "from five to six in the evening".</summary>

@@ -44,6 +44,11 @@ internal static class ClockWords
     /// <summary>open, staffed: what something is from one hour to another.</summary>
     public static bool IsOpening(ReadOnlySpan<char> word) => word.Length >= 4 && Openings.Contains(word);
 
+    private static readonly WordSet Arrivals = new("arrive arrived arrives arriving awake be been being come comes dark done due finish finished go gone here in leave left ready return returned there");
+
+    /// <summary>be, come, ready: before "by ten to four", which then tells when.</summary>
+    public static bool IsArrival(ReadOnlySpan<char> word) => word.Length >= 2 && Arrivals.Contains(word);
+
     /// <summary>time, watch: what tells the hour.</summary>
     public static bool IsClock(ReadOnlySpan<char> word) => word.Length >= 4 && ClockNouns.Contains(word);
 }

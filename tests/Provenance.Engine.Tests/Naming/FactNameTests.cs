@@ -30,6 +30,14 @@ public class FactNameTests
     }
 
     [Fact]
+    public void Rows_that_only_a_number_labels_are_told_apart_by_it()
+    {
+        FactSet set = Read.All("| shelf | salt % | ash |\n|---|---|---|\n| 1 | 17.1 | 22 |\n| 2 | 16.9 | 25 |\n| 3 | 18.0 | 31 |\n");
+
+        Assert.Equal(["AshShelf1", "AshShelf2", "AshShelf3", "SaltShelf1", "SaltShelf2", "SaltShelf3"], set.Facts.Select(fact => fact.Name).OrderBy(name => name, StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Many_facts_of_one_sentence_have_names_of_their_own()
     {
         FactSet set = Read.All(string.Join("\n\n", Enumerable.Range(1, 300).Select(i => $"They sold {i} tanks.")));

@@ -19,10 +19,14 @@ internal static class QuotesFile
 
     private static void WriteValues(CodeWriter code, IndexedFact fact, GenerationSettings settings)
     {
-        code.Constant(settings, new Member("string", "Text", CSharpLiteral.Of(fact.Citations[0].Exact)));
+        code.Constant(settings, new Member("string", "Text", CSharpLiteral.Of(Said(fact.Citations[0].Exact))));
         if (SpeakerOf(fact) is { } speaker)
             code.Constant(settings, new Member("string", "Speaker", CSharpLiteral.Of(speaker)));
     }
+
+    /// <summary>What was said: the comma before the closing mark is the sentence's around it, "It is safe," she said.</summary>
+    private static string Said(string exact) =>
+        exact.Length > 1 && exact[exact.Length - 1] == ',' ? exact.Substring(0, exact.Length - 1) : exact;
 
     /// <summary>Two articles report one utterance: where the first does not name the speaker, another may.</summary>
     private static string? SpeakerOf(IndexedFact fact) => fact.Citations.Select(citation => citation.Speaker).FirstOrDefault(name => name is not null);
