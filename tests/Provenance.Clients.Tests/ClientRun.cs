@@ -21,20 +21,18 @@ internal sealed record ClientRun(int ExitCode, IReadOnlyDictionary<string, JsonE
 
     public JsonElement this[string step] => Steps.TryGetValue(step, out JsonElement value) ? value : throw new InvalidOperationException($"The client told of no step '{step}'; it said {string.Join(", ", Steps.Keys)}\n{Error}");
 
-    /// <summary>Runs a script of Node; skips the test where its packages are not installed.</summary>
-    public static Task<ClientRun> OfNode(string script, string folder, params string[] verb)
-    {
-        // xunit takes an exception that begins so for a skipped test.
-        if (!Directory.Exists(Path.Combine(Scripts, "node_modules")))
-            throw new InvalidOperationException($"$XunitDynamicSkip$The clients are not installed; run 'npm ci' in {Scripts}.");
-        return Of("node", [Path.Combine(Scripts, script), folder, Dotnet, Tool, .. verb], folder);
-    }
+    /// <summary>Why scripts of Node cannot be run; null where they can.</summary>
+    public static string? NoNode => Directory.Exists(Path.Combine(Scripts, "node_modules")) ? null : $"The clients are not installed; run 'npm ci' in {Scripts}.";
 
-    /// <summary>Runs a script in Neovim without a screen; skips the test where there is none.</summary>
+    /// <summary>Why Neovim cannot be run; null where it can.</summary>
+    public static string? NoNeovim => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(place => File.Exists(Path.Combine(place, "nvim"))) ? null : "There is no Neovim; install it.";
+
+    /// <summary>Runs a script of Node.</summary>
+    public static Task<ClientRun> OfNode(string script, string folder, params string[] verb) => Of("node", [Path.Combine(Scripts, script), folder, Dotnet, Tool, .. verb], folder);
+
+    /// <summary>Runs a script in Neovim without a screen.</summary>
     public static Task<ClientRun> OfNeovim(string script, string folder, params string[] verb)
     {
-        if (!(Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(place => File.Exists(Path.Combine(place, "nvim"))))
-            throw new InvalidOperationException("$XunitDynamicSkip$There is no Neovim; install it.");
         var variables = new Dictionary<string, string> { ["PROVENANCE_FOLDER"] = folder, ["PROVENANCE_SERVER"] = JsonSerializer.Serialize((string[])[Dotnet, Tool, .. verb]) };
         string path = Path.Combine(Repository.Root, "tests", "Provenance.Clients.Tests", script);
         return Of("nvim", ["--headless", "-u", "NONE", "-i", "NONE", "-n", "-S", path], folder, variables);

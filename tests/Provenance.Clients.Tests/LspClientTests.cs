@@ -5,13 +5,13 @@ namespace Provenance.Clients;
 /// <summary>What a client of the Language Server Protocol gets to see.</summary>
 public sealed class LspClientTests(LspConversation conversation) : IClassFixture<LspConversation>
 {
-    private ClientRun Run => conversation.Skipped is { } skipped ? throw skipped : conversation.Run!;
+    private ClientRun Run => conversation.Run!;
 
     private IEnumerable<string?> Texts(string step, string member) => Run[step].GetProperty(member).EnumerateArray().Select(item => item.GetString());
 
     private JsonElement.ArrayEnumerator Diagnostics(string step) => Run[step].GetProperty("diagnostics").EnumerateArray();
 
-    [Fact]
+    [NodeFact]
     public void A_wrong_digit_is_marked_at_the_figure_where_the_editor_counts_it()
     {
         Assert.Empty(Diagnostics("clean"));
@@ -23,7 +23,7 @@ public sealed class LspClientTests(LspConversation conversation) : IClassFixture
         Assert.Equal((2, column, column + "65 dB".Length), (start.GetProperty("line").GetInt32(), start.GetProperty("character").GetInt32(), end.GetProperty("character").GetInt32()));
     }
 
-    [Fact]
+    [NodeFact]
     public void A_hover_tells_value_verdict_place_and_sentence_as_plain_text()
     {
         string text = Run["hover"].GetProperty("text").GetString()!;
@@ -34,37 +34,37 @@ public sealed class LspClientTests(LspConversation conversation) : IClassFixture
         Assert.Contains("sources/hearing.txt:11: 55 decibels\nThe noise at the quay must not exceed 55 decibels at night.", text);
     }
 
-    [Fact]
+    [NodeFact]
     public void The_definition_is_the_words_in_the_source() => Assert.Equal(["55 decibels"], Texts("definition", "texts"));
 
-    [Fact]
+    [NodeFact]
     public void The_source_s_value_a_link_and_a_comment_are_offered_and_the_first_mends()
     {
         Assert.Equal(["Use the source's value: 55 decibels", "Link to Figures.Quay", "Switch PROV2001 off here, with a reason"], Texts("actions", "titles"));
         Assert.Empty(Diagnostics("mended"));
     }
 
-    [Fact]
+    [NodeFact]
     public void What_the_sources_bear_out_says_so_beside_the_text() => Assert.Equal(["1 source"], Texts("hints", "labels"));
 
-    [Fact]
+    [NodeFact]
     public void Figures_are_symbols_of_the_document_and_facts_of_the_workspace()
     {
         Assert.Equal(["55 decibels"], Texts("symbols", "names"));
         Assert.Equal(["Figures.Quay"], Texts("facts", "names"));
     }
 
-    [Fact]
+    [NodeFact]
     public void References_are_in_sources_and_in_open_documents() => Assert.Equal(["sources/hearing.txt", "DRAFT.md"], Texts("references", "uris"));
 
-    [Fact]
+    [NodeFact]
     public void A_source_that_is_not_saved_counts_as_it_stands_until_it_is_closed()
     {
         Assert.Equal("PROV2001", Assert.Single(Diagnostics("source changed")).GetProperty("code").GetString());
         Assert.Empty(Diagnostics("source closed"));
     }
 
-    [Fact]
+    [NodeFact]
     public void The_file_of_decisions_is_checked_and_completed()
     {
         Assert.Equal(["PROV9010"], Texts("configuration", "codes"));
@@ -74,20 +74,20 @@ public sealed class LspClientTests(LspConversation conversation) : IClassFixture
         Assert.True(Run["completion"].GetProperty("names").GetBoolean());
     }
 
-    [Theory]
+    [NodeTheory]
     [InlineData("nowhere")]
     [InlineData("no address")]
     [InlineData("far away")]
     public void What_is_nowhere_is_answered_with_nothing(string step) => Assert.Equal(JsonValueKind.Null, Run[step].GetProperty("answer").ValueKind);
 
-    [Theory]
+    [NodeTheory]
     [InlineData("no method", -32601)]
     [InlineData("not exposed", -32601)]
     [InlineData("no arguments", -32000)]
     [InlineData("cancelled", -32800)]
     public void What_is_no_request_is_an_error_of_the_protocol(string step, int code) => Assert.Equal(code, Run[step].GetProperty("code").GetInt32());
 
-    [Fact]
+    [NodeFact]
     public void No_text_ends_the_server()
     {
         Assert.True(Run["odd text"].GetProperty("diagnostics").GetBoolean());
@@ -96,6 +96,6 @@ public sealed class LspClientTests(LspConversation conversation) : IClassFixture
         Assert.Empty(Run["logged"].GetProperty("logged").EnumerateArray());
     }
 
-    [Fact]
+    [NodeFact]
     public void The_server_ends_when_it_is_told_to() => Assert.Equal(0, Run["end"].GetProperty("code").GetInt32());
 }

@@ -5,9 +5,9 @@ namespace Provenance.Clients;
 /// <summary>What the official client of the Model Context Protocol gets to see.</summary>
 public sealed class McpClientTests(McpConversation conversation) : IClassFixture<McpConversation>
 {
-    private ClientRun Run => conversation.Skipped is { } skipped ? throw skipped : conversation.Run!;
+    private ClientRun Run => conversation.Run!;
 
-    [Fact]
+    [NodeFact]
     public void Every_tool_is_listed_as_one_that_only_reads_and_declares_its_result()
     {
         Assert.Equal(
@@ -15,7 +15,7 @@ public sealed class McpClientTests(McpConversation conversation) : IClassFixture
         Assert.True(Run["tools"].GetProperty("readOnly").GetBoolean());
     }
 
-    [Theory]
+    [NodeTheory]
     [InlineData("find_fact")]
     [InlineData("verify_quotation")]
     [InlineData("check_text")]
@@ -29,7 +29,7 @@ public sealed class McpClientTests(McpConversation conversation) : IClassFixture
         Assert.True(same.GetBoolean());
     }
 
-    [Fact]
+    [NodeFact]
     public void A_figure_that_contradicts_comes_with_the_source_place_verdict_and_probability()
     {
         JsonElement answer = Run["check_text"].GetProperty("answer");
@@ -42,14 +42,14 @@ public sealed class McpClientTests(McpConversation conversation) : IClassFixture
         Assert.InRange(claim.GetProperty("probability").GetDouble(), 0.5, 1);
     }
 
-    [Theory]
+    [NodeTheory]
     [InlineData("verify_quotation", "verified")]
     [InlineData("verify_quotation differs", "differs")]
     [InlineData("verify_quotation not found", "notFound")]
     public void A_quotation_is_verified_differs_or_is_not_found(string step, string verdict) =>
         Assert.Equal(verdict, Run[step].GetProperty("answer").GetProperty("verdict").GetString());
 
-    [Fact]
+    [NodeFact]
     public void Sources_and_facts_are_resources()
     {
         Assert.Equal(["sources/fleet.json", "sources/hearing.txt", "sources/traffic.csv"], Run["resources"].GetProperty("sources").EnumerateArray().Select(name => name.GetString()));
@@ -58,7 +58,7 @@ public sealed class McpClientTests(McpConversation conversation) : IClassFixture
         Assert.True(Run["resource fact"].GetProperty("fact").GetBoolean());
     }
 
-    [Theory]
+    [NodeTheory]
     [InlineData("outside: absolute")]
     [InlineData("outside: above")]
     [InlineData("outside: beside")]
@@ -67,7 +67,7 @@ public sealed class McpClientTests(McpConversation conversation) : IClassFixture
     [InlineData("2 MB text")]
     public void What_is_not_allowed_is_refused_with_a_reason(string step) => Assert.NotEqual("", Run[step].GetProperty("error").GetString());
 
-    [Theory]
+    [NodeTheory]
     [InlineData("outside: resource", -32002)]
     [InlineData("outside: file", -32002)]
     [InlineData("unknown tool", -32602)]
@@ -76,7 +76,7 @@ public sealed class McpClientTests(McpConversation conversation) : IClassFixture
     [InlineData("cancelled", -32001)]
     public void What_is_no_call_is_an_error_of_the_protocol(string step, int code) => Assert.Equal(code, Run[step].GetProperty("code").GetInt32());
 
-    [Fact]
+    [NodeFact]
     public void Broken_messages_are_answered_with_their_id_where_it_can_be_told_and_the_server_goes_on()
     {
         Assert.Equal(
@@ -85,6 +85,6 @@ public sealed class McpClientTests(McpConversation conversation) : IClassFixture
         Assert.Equal(6, Run["after all that"].GetProperty("tools").GetInt32());
     }
 
-    [Fact]
+    [NodeFact]
     public void The_server_ends_with_its_client() => Assert.Equal(0, Run["end"].GetProperty("code").GetInt32());
 }

@@ -9,7 +9,7 @@ public sealed class NeovimTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
+    [NeovimFact]
     public async Task A_wrong_digit_typed_in_Neovim_is_marked_mended_and_followed_to_its_source()
     {
         foreach (string file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Projects", "Ferries", "sources")))

@@ -7,13 +7,9 @@ namespace Provenance.Clients;
 /// <summary>The extension for VS Code, as its own build packs it; skipped where it was not packed.</summary>
 public class VsixTests
 {
-    private static ZipArchive Open()
-    {
-        string package = Path.Combine(Repository.Root, "src", "editors", "vscode", "provenance.vsix");
-        return File.Exists(package) ? ZipFile.OpenRead(package) : throw new InvalidOperationException("$XunitDynamicSkip$The extension is not packed; run 'npm ci && npm run package' in src/editors/vscode.");
-    }
+    private static ZipArchive Open() => ZipFile.OpenRead(PackedExtensionFactAttribute.Package);
 
-    [Fact]
+    [PackedExtensionFact]
     public void The_package_holds_the_extension_its_client_and_nothing_to_build_or_test_it()
     {
         using ZipArchive package = Open();
@@ -26,7 +22,7 @@ public class VsixTests
         Assert.DoesNotContain("typescript", modules);
     }
 
-    [Fact]
+    [PackedExtensionFact]
     public void Its_schema_is_the_one_of_the_package()
     {
         using ZipArchive package = Open();
@@ -35,7 +31,7 @@ public class VsixTests
         Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "build", "provenance.schema.json")), schema.ReadToEnd());
     }
 
-    [Fact]
+    [PackedExtensionFact]
     public void Its_settings_are_those_that_the_server_reads()
     {
         using JsonDocument manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src", "editors", "vscode", "package.json")));
