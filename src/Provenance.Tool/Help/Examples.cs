@@ -25,7 +25,7 @@ internal static class Examples
         ["resolve"] = ["""provenance resolve Figures.Ferries 45 --reason "counted again in May" """.TrimEnd(), """provenance resolve Figures.Ferries sources/b.txt --reason "the ministry counts" """.TrimEnd(), "provenance resolve Figures.Ferries --remove"],
         ["rank"] = ["provenance rank sources/old.txt deprecated", "provenance rank sources/law.txt preferred"],
         ["report"] = ["provenance report sources -o report.html", "provenance report sources --project src/App -o report.html", "provenance report sources -o - | gzip > report.html.gz"],
-        ["verify"] = ["""provenance verify "The danger will not disappear" --speaker Rutte""", "provenance verify - --format json"],
+        ["verify"] = ["""provenance verify "We will not close any route" --speaker Brandvik""", "provenance verify - --format json"],
         ["trace"] = ["provenance trace src/App", "provenance trace App.sln --document sources/act.txt", "provenance trace src/App --format json"],
     };
 
