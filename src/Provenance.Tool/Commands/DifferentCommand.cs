@@ -21,14 +21,8 @@ internal static class DifferentCommand
 
     private static int Decide(string[] texts, DecisionWriting writing, ToolHost host)
     {
-        var found = new List<FactPointer>();
-        foreach (string text in texts)
-        {
-            if (FactPointer.Find(text, writing.Facts, host) is not { } pointer)
-                return ExitCode.Failed;
-            found.Add(pointer);
-        }
-
+        if (FactPointer.FindAll(texts, writing.Facts, host) is not { } found)
+            return ExitCode.Failed;
         List<SourceCitation> places = [.. found.Where(pointer => !pointer.IsName).Select(pointer => pointer.Citation)];
         List<SourceCitation> citations = [.. found.Select(pointer => pointer.IsName ? Staying(pointer.Fact, places) : pointer.Citation).Distinct()];
         if (citations.Count < 2)

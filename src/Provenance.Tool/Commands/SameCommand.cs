@@ -20,14 +20,8 @@ internal static class SameCommand
 
     private static int Decide(string[] texts, DecisionWriting writing, ToolHost host)
     {
-        var found = new List<FactPointer>();
-        foreach (string text in texts)
-        {
-            if (FactPointer.Find(text, writing.Facts, host) is not { } pointer)
-                return ExitCode.Failed;
-            found.Add(pointer);
-        }
-
+        if (FactPointer.FindAll(texts, writing.Facts, host) is not { } found)
+            return ExitCode.Failed;
         new Decide(writing.Text, writing.Kept).Same([.. found.Select(pointer => pointer.Citation).Distinct()]);
         if (writing.Try() is not { } after || !writing.Store())
             return ExitCode.Failed;

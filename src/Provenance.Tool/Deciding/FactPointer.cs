@@ -23,6 +23,20 @@ internal sealed record FactPointer(SourceCitation Citation, Fact Fact, bool IsNa
     /// <summary>What the argument is called in the help.</summary>
     public const string Meaning = "A fact: its name (Figures.X, Quotes.X, X), a place (FILE:LINE or FILE:LINE:COL), or a citation's id as 'extract' and 'review' write it.";
 
+    /// <summary>Finds what each of several texts points at; null, and a problem reported, when one of them points at nothing or at several things.</summary>
+    public static List<FactPointer>? FindAll(IEnumerable<string> texts, ExtractedFacts extracted, ToolHost host)
+    {
+        var found = new List<FactPointer>();
+        foreach (string text in texts)
+        {
+            if (Find(text, extracted, host) is not { } pointer)
+                return null;
+            found.Add(pointer);
+        }
+
+        return found;
+    }
+
     /// <summary>Finds what a text points at; null, and a problem reported, when that is nothing or several things.</summary>
     public static FactPointer? Find(string text, ExtractedFacts extracted, ToolHost host)
     {
