@@ -37,7 +37,7 @@ public class VsixTests
         using JsonDocument manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "src", "editors", "vscode", "package.json")));
 
         Assert.Equal(
-            ["provenance.command", "provenance.sources", "provenance.exclude", "provenance.severity", "provenance.inlayHints"],
+            ["provenance.command", "provenance.sources", "provenance.exclude", "provenance.severity", "provenance.project", "provenance.inlayHints"],
             manifest.RootElement.GetProperty("contributes").GetProperty("configuration").GetProperty("properties").EnumerateObject().Select(setting => setting.Name));
     }
 }

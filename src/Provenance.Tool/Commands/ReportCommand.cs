@@ -39,9 +39,9 @@ internal static class ReportCommand
         return command;
     }
 
-    private static int Report(ExtractedFacts extracted, string output, string? project, TimeSpan limit, ToolHost host)
+    private static int Report(ExtractedFacts extracted, string output, string? project, BuildPatience patience, ToolHost host)
     {
-        IReadOnlyList<CodeUse>? uses = project is null ? null : [.. Trace.Of(project, host.CurrentDirectory, limit).Projects.SelectMany(traced => traced.Uses).Select(use => use.Use)];
+        IReadOnlyList<CodeUse>? uses = project is null ? null : [.. Trace.Of(project, host.CurrentDirectory, patience).Projects.SelectMany(traced => traced.Uses).Select(use => use.Use)];
         var model = new ReportModel(extracted.Facts, uses);
         if (output == "-")
         {

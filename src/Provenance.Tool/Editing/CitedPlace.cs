@@ -10,13 +10,4 @@ namespace Provenance.Tool.Editing;
 /// <param name="Citation">What was read.</param>
 /// <param name="Fact">The fact that it states, or was held against; null for none.</param>
 /// <param name="Claim">In a checked document, what came of it; null in a source.</param>
-internal sealed record CitedPlace(EditorRange Range, SourceCitation Citation, Fact? Fact, CheckedClaim? Claim)
-{
-    /// <summary>Whether a place of the text is in it, or right behind it.</summary>
-    public bool Holds(EditorPosition position) => Compare(Range.Start, position) <= 0 && Compare(position, Range.End) <= 0;
-
-    /// <summary>Whether a stretch touches it.</summary>
-    public bool Touches(EditorRange range) => Compare(Range.Start, range.End) <= 0 && Compare(range.Start, Range.End) <= 0;
-
-    private static int Compare(EditorPosition left, EditorPosition right) => left.Line != right.Line ? left.Line.CompareTo(right.Line) : left.Character.CompareTo(right.Character);
-}
+internal sealed record CitedPlace(EditorRange Range, SourceCitation Citation, Fact? Fact, CheckedClaim? Claim);

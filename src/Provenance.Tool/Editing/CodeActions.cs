@@ -16,7 +16,7 @@ internal sealed class CodeActions : IActionSource
     /// <inheritdoc/>
     public IEnumerable<EditorCodeAction> Offer(DocumentState state, EditorRange range)
     {
-        foreach (CitedPlace place in state.Places.Where(place => place.Claim is not null && place.Touches(range)))
+        foreach (CitedPlace place in state.Places.Where(place => place.Claim is not null && place.Range.Touches(range)))
         {
             EditorDiagnostic? wrong = state.Diagnostics.Where(known => known.Finding?.Place.Span == place.Citation.Span).Select(known => known.Diagnostic).FirstOrDefault();
             if (place.Claim!.Outcome == CheckOutcome.Contradicted && Mended(place.Claim) is { } mended)
@@ -27,7 +27,7 @@ internal sealed class CodeActions : IActionSource
 
         foreach ((EditorDiagnostic diagnostic, Finding? finding) in state.Diagnostics)
         {
-            if (finding is not null && state.Role == FileRole.Checked && CheckRules.All.Contains(finding.Rule) && new CitedPlace(diagnostic.Range, null!, null, null).Touches(range) && Comment(state, diagnostic) is { } comment)
+            if (finding is not null && state.Role == FileRole.Checked && CheckRules.All.Contains(finding.Rule) && diagnostic.Range.Touches(range) && Comment(state, diagnostic) is { } comment)
                 yield return new EditorCodeAction($"Switch {finding.Rule} off here, with a reason", QuickFix, [diagnostic], null, comment);
         }
     }

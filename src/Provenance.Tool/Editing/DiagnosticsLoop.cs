@@ -63,7 +63,7 @@ internal sealed class DiagnosticsLoop : IDisposable
                 sourcesChanged |= changed.Any(uri => _workspace.Document(uri) is { } document && _workspace.IsOfSources(document.FullPath));
                 if (sourcesChanged)
                     _workspace.Refresh();
-                foreach (string uri in sourcesChanged ? [.. _workspace.Documents.Select(document => document.Uri)] : changed)
+                foreach (string uri in sourcesChanged ? [.. _workspace.Documents.Where(document => !document.IsCode).Select(document => document.Uri)] : changed)
                     await Guarded(() => Publish(uri)).ConfigureAwait(false);
             }).ConfigureAwait(false);
         }

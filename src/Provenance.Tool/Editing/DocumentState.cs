@@ -15,5 +15,5 @@ internal sealed record DocumentState(
     OpenDocument Document, OpenFolder Folder, SourcesSnapshot Snapshot, FileRole Role, IReadOnlyList<(EditorDiagnostic Diagnostic, Finding? Finding)> Diagnostics, IReadOnlyList<CitedPlace> Places)
 {
     /// <summary>The figure or quotation at a place; of several the shortest, for a figure may stand in a quotation.</summary>
-    public CitedPlace? At(EditorPosition position) => Places.Where(place => place.Holds(position)).MinBy(place => place.Citation.Span.Length);
+    public CitedPlace? At(EditorPosition position) => Places.Where(place => place.Range.Holds(position)).MinBy(place => place.Citation.Span.Length);
 }

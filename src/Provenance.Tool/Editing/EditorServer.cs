@@ -26,7 +26,7 @@ internal sealed class EditorServer : IDisposable
     /// <summary>Makes a server on two streams.</summary>
     public EditorServer(Stream input, Stream output, ToolHost host)
     {
-        _workspace = new EditorWorkspace(host);
+        _workspace = new EditorWorkspace(host, Warn);
         var formatter = new SystemTextJsonFormatter
         {
             JsonSerializerOptions = new JsonSerializerOptions
@@ -60,6 +60,7 @@ internal sealed class EditorServer : IDisposable
     public void Dispose()
     {
         _diagnostics.Dispose();
+        _workspace.Dispose();
         _rpc.Dispose();
     }
 
@@ -121,8 +122,10 @@ internal sealed class EditorServer : IDisposable
     {
         if (FileAddress.PathOf(opened.TextDocument.Uri) is not { } path)
             return;
-        _workspace.Put(new OpenDocument(opened.TextDocument.Uri, path, opened.TextDocument.Version, opened.TextDocument.Text));
-        _diagnostics.SourcesChanged(opened.TextDocument.Uri);
+        var document = new OpenDocument(opened.TextDocument.Uri, path, opened.TextDocument.Version, opened.TextDocument.Text);
+        _workspace.Put(document);
+        if (!document.IsCode)
+            _diagnostics.SourcesChanged(document.Uri);
     }
 
     [JsonRpcMethod("textDocument/didChange", UseSingleObjectParameterDeserialization = true)]
@@ -131,7 +134,8 @@ internal sealed class EditorServer : IDisposable
         if (_workspace.Document(changed.TextDocument.Uri) is not { } document)
             return;
         _workspace.Put(document.Changed(changed.ContentChanges, changed.TextDocument.Version ?? document.Version + 1));
-        _diagnostics.Changed(document.Uri);
+        if (!document.IsCode)
+            _diagnostics.Changed(document.Uri);
     }
 
     [JsonRpcMethod("textDocument/didSave", UseSingleObjectParameterDeserialization = true)]
@@ -140,7 +144,10 @@ internal sealed class EditorServer : IDisposable
     [JsonRpcMethod("textDocument/didClose", UseSingleObjectParameterDeserialization = true)]
     public async Task DidClose(DocumentParams closed)
     {
+        bool isCode = _workspace.Document(closed.TextDocument.Uri)?.IsCode == true;
         _workspace.Close(closed.TextDocument.Uri);
+        if (isCode)
+            return;
         _diagnostics.SourcesChanged();
         await Notify("textDocument/publishDiagnostics", new PublishedDiagnostics(closed.TextDocument.Uri, null, [])).ConfigureAwait(false);
     }
@@ -170,7 +177,7 @@ internal sealed class EditorServer : IDisposable
 
     [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
     public Task<IReadOnlyList<EditorLocation>?> Definition(PositionParams at, CancellationToken cancelled) =>
-        Answer(at.TextDocument, cancelled, state => References.Definition(state, at.Position));
+        Answer(at.TextDocument, cancelled, state => References.Definition(state, at.Position, _workspace, cancelled));
 
     [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
     public Task<IReadOnlyList<EditorLocation>?> FindReferences(PositionParams at, CancellationToken cancelled) =>
@@ -197,7 +204,10 @@ internal sealed class EditorServer : IDisposable
         state.Role == FileRole.Configuration && Path.GetFileName(state.Document.FullPath) == Documents.Deciding.DecisionsFile.Name ? ConfigurationCompletion.At(state.Document, state.Snapshot, at.Position) : []);
 
     private Task<T?> Answer<T>(TextDocumentId document, CancellationToken cancelled, Func<DocumentState, T?> answer)
-        where T : class => Task.Run(() => _workspace.State(document.Uri) is { } state ? answer(state) : null, cancelled);
+        where T : class => Answer(document, cancelled, state => Task.FromResult(answer(state)));
+
+    private Task<T?> Answer<T>(TextDocumentId document, CancellationToken cancelled, Func<DocumentState, Task<T?>> answer)
+        where T : class => Task.Run(() => _workspace.State(document.Uri) is { } state ? answer(state) : Task.FromResult<T?>(null), cancelled);
 
     private async Task ReadSettings()
     {
@@ -220,6 +230,9 @@ internal sealed class EditorServer : IDisposable
             return default;
         }
     }
+
+    /// <summary>Tells a person what is no finding in a document.</summary>
+    private void Warn(string message) => _ = Notify("window/logMessage", new Dictionary<string, object> { ["type"] = 2, ["message"] = message });
 
     private async Task Notify(string method, object arguments)
     {

@@ -12,6 +12,9 @@ internal sealed record EditorSettings
     /// <summary>Folders, files and patterns that are left out.</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
 
+    /// <summary>The project or solution whose code uses the facts, relative to each folder; null for the one that the folder holds, empty for none.</summary>
+    public string? Project { get; init; }
+
     /// <summary>The least severity that is shown.</summary>
     public FindingSeverity Severity { get; init; } = FindingSeverity.Info;
 
@@ -30,6 +33,7 @@ internal sealed record EditorSettings
         {
             Sources = Texts(settings, "sources") is { Count: > 0 } sources ? sources : Sources,
             Exclude = Texts(settings, "exclude") ?? Exclude,
+            Project = settings.TryGetProperty("project", out JsonElement project) ? project.ValueKind switch { JsonValueKind.String => project.GetString(), JsonValueKind.Null => null, _ => Project } : Project,
             Severity = settings.TryGetProperty("severity", out JsonElement severity) && severity.ValueKind == JsonValueKind.String && Enum.TryParse(severity.GetString(), ignoreCase: true, out FindingSeverity least) ? least : Severity,
             InlayHints = settings.TryGetProperty("inlayHints", out JsonElement hints) && hints.ValueKind is JsonValueKind.True or JsonValueKind.False ? hints.GetBoolean() : InlayHints,
         };

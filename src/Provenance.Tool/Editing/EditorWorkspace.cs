@@ -6,7 +6,9 @@ using Provenance.Tool.Hosting;
 namespace Provenance.Tool.Editing;
 
 /// <summary>The folders and documents that are open in an editor. It is asked by many threads.</summary>
-internal sealed class EditorWorkspace(ToolHost host)
+/// <param name="host">The world.</param>
+/// <param name="tell">Hears what is not wrong with a document and yet to be known.</param>
+internal sealed class EditorWorkspace(ToolHost host, Action<string> tell) : IDisposable
 {
     private readonly ConcurrentDictionary<string, OpenDocument> _documents = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, DocumentState> _states = new(StringComparer.Ordinal);
@@ -22,9 +24,11 @@ internal sealed class EditorWorkspace(ToolHost host)
         {
             lock (_lock)
             {
+                IReadOnlyList<OpenFolder> old = _folders;
                 _settings = value;
-                _folders = [.. _folders.Select(folder => new OpenFolder(folder.Folder, value, host))];
+                _folders = [.. old.Select(folder => new OpenFolder(folder.Folder, value, host, tell))];
                 _states.Clear();
+                Close(old);
             }
         }
     }
@@ -41,10 +45,12 @@ internal sealed class EditorWorkspace(ToolHost host)
         lock (_lock)
         {
             HashSet<string> gone = [.. removed];
-            List<OpenFolder> folders = [.. _folders.Where(folder => !gone.Contains(folder.Folder))];
-            folders.AddRange(added.Where(path => folders.TrueForAll(folder => folder.Folder != path)).Select(path => new OpenFolder(path, _settings, host)));
+            IReadOnlyList<OpenFolder> old = _folders;
+            List<OpenFolder> folders = [.. old.Where(folder => !gone.Contains(folder.Folder))];
+            folders.AddRange(added.Where(path => folders.TrueForAll(folder => folder.Folder != path)).Select(path => new OpenFolder(path, _settings, host, tell)));
             _folders = folders;
             _states.Clear();
+            Close(old.Except(folders));
         }
     }
 
@@ -86,18 +92,39 @@ internal sealed class EditorWorkspace(ToolHost host)
         return state;
     }
 
+    /// <summary>The texts of the open documents by full path, as they are now.</summary>
+    public Dictionary<string, string> Texts()
+    {
+        Dictionary<string, string> texts = new(StringComparer.Ordinal);
+        foreach (OpenDocument document in Documents)
+            texts[document.FullPath] = document.Text;
+        return texts;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (OpenFolder folder in Folders)
+            folder.Dispose();
+    }
+
     /// <summary>Looks at the sources of every folder again, with what is not saved of them.</summary>
     public void Refresh()
     {
-        Dictionary<string, string> buffers = [];
-        foreach (OpenDocument document in Documents)
-            buffers[document.FullPath] = document.Text;
+        Dictionary<string, string> buffers = Texts();
         foreach (OpenFolder folder in Folders)
             folder.Refresh(buffers);
     }
 
     /// <summary>Whether a change of a file can change the sources or what was decided of them.</summary>
     public bool IsOfSources(string fullPath) => FolderOf(fullPath).RoleOf(fullPath) is FileRole.Source or FileRole.Configuration;
+
+    /// <summary>Folders that are open no longer; that what they began has ended is waited for by nobody.</summary>
+    private static void Close(IEnumerable<OpenFolder> folders) => Task.Run(() =>
+    {
+        foreach (OpenFolder folder in folders)
+            folder.Dispose();
+    });
 
     /// <summary>The nearest folder at or above one that has sources or a file of decisions; that folder itself where none has.</summary>
     private static string RootOf(string folder)

@@ -12,6 +12,9 @@ internal enum FileRole
     /// <summary>A source.</summary>
     Source,
 
+    /// <summary>C# code, which may use facts.</summary>
+    Code,
+
     /// <summary><c>provenance.json</c> or <c>provenance.lock.json</c>.</summary>
     Configuration,
 }

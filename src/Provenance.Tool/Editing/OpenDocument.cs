@@ -11,6 +11,9 @@ internal sealed record OpenDocument(string Uri, string FullPath, int Version, st
 {
     private LineTable? _lines;
 
+    /// <summary>Whether it is code.</summary>
+    public bool IsCode => OpenFolder.IsCode(FullPath);
+
     /// <summary>Its lines.</summary>
     public LineTable Lines => _lines ??= new LineTable(Text);
 

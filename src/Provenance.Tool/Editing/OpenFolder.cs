@@ -4,6 +4,7 @@ using Provenance.Engine.Text;
 using Provenance.Tool.Editing.Protocol;
 using Provenance.Tool.Hosting;
 using Provenance.Tool.Serving;
+using Provenance.Tool.Tracing;
 
 namespace Provenance.Tool.Editing;
 
@@ -11,7 +12,8 @@ namespace Provenance.Tool.Editing;
 /// <param name="folder">Its full path.</param>
 /// <param name="settings">What a person set.</param>
 /// <param name="host">The world.</param>
-internal sealed class OpenFolder(string folder, EditorSettings settings, ToolHost host)
+/// <param name="tell">Hears why code cannot be read.</param>
+internal sealed class OpenFolder(string folder, EditorSettings settings, ToolHost host, Action<string> tell) : IDisposable
 {
     // Of each text as long as it is in memory: many places lie in one source.
     private static readonly ConditionalWeakTable<TextDocument, LineTable> Lines = [];
@@ -24,6 +26,12 @@ internal sealed class OpenFolder(string folder, EditorSettings settings, ToolHos
     /// <summary>The newest snapshot of its sources; made when it is first asked for.</summary>
     public SourcesSnapshot Snapshot => _sources.Latest ?? _sources.Current();
 
+    /// <summary>The code that uses the sources' facts.</summary>
+    public CodeUses Code { get; } = new(settings.Project is "" ? new NoCode() : new LiveTrace(settings.Project, folder, TimeLimit.OfNobody), folder) { Tell = tell };
+
+    /// <inheritdoc/>
+    public void Dispose() => Code.Dispose();
+
     /// <summary>Looks at the sources again.</summary>
     public SourcesSnapshot Refresh(IReadOnlyDictionary<string, string> buffers) => _sources.Current(buffers);
 
@@ -33,11 +41,16 @@ internal sealed class OpenFolder(string folder, EditorSettings settings, ToolHos
     /// <summary>A path as it is reported.</summary>
     public string Reported(string fullPath) => RelativePath.Of(folder, fullPath);
 
+    /// <summary>Whether a file is code, in which nothing is looked for but uses of facts, and that when somebody asks.</summary>
+    public static bool IsCode(string fullPath) => fullPath.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What a file is.</summary>
     public FileRole RoleOf(string fullPath)
     {
         if (DocumentExtensions.IsConfiguration(fullPath))
             return FileRole.Configuration;
+        if (IsCode(fullPath))
+            return FileRole.Code;
         if (Snapshot.IsSource(fullPath))
             return FileRole.Source;
         return DocumentExtensions.IsDocument(fullPath, ofFolder: folder) ? FileRole.Checked : FileRole.None;

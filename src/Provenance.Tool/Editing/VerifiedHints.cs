@@ -10,7 +10,7 @@ internal static class VerifiedHints
 {
     /// <summary>The hints in a stretch of a document.</summary>
     public static IEnumerable<InlayHint> In(DocumentState state, EditorRange range) => state.Places
-        .Where(place => place.Touches(range) && place.Claim?.Outcome == CheckOutcome.Verified)
+        .Where(place => place.Range.Touches(range) && place.Claim?.Outcome == CheckOutcome.Verified)
         .Select(place => new InlayHint(place.Range.End, Label(place), PaddingLeft: true));
 
     private static string Label(CitedPlace place)

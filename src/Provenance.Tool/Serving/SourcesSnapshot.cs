@@ -46,6 +46,9 @@ internal sealed class SourcesSnapshot
     /// <summary>The source of a reported path; null where there is none.</summary>
     public TextDocument? Source(string path) => _byPath.GetValueOrDefault(path);
 
+    /// <summary>The full path of a source; null for a document that is none.</summary>
+    public string? FullPathOf(TextDocument source) => Extracted.FullPaths.GetValueOrDefault(source);
+
     /// <summary>Whether a file is one of the sources, by its full path.</summary>
     public bool IsSource(string fullPath) => _files.Contains(fullPath);
 

@@ -19,12 +19,12 @@ internal static class DesignTimeBuild
 
     /// <summary>Asks for the call; of several target frameworks the first stands for all.</summary>
     /// <param name="project">The full path of the project.</param>
-    /// <param name="limit">How long each answer may take.</param>
+    /// <param name="patience">How long it is waited for.</param>
     /// <exception cref="TraceFailure">The project cannot be built.</exception>
-    public static CompilerCall Of(string project, TimeSpan limit)
+    public static CompilerCall Of(string project, BuildPatience patience)
     {
         // A project for several target frameworks has no target Compile until one is chosen.
-        JsonElement answer = TryAsk(project, limit, Switches, out string output) ?? Ask(project, limit, [.. Switches, "-p:TargetFramework=" + FirstFramework(project, limit, output)]);
+        JsonElement answer = TryAsk(project, patience, Switches, out string output) ?? Ask(project, patience, [.. Switches, "-p:TargetFramework=" + FirstFramework(project, patience, output)]);
         string[] arguments = [.. answer.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!)];
         if (arguments.Length == 0)
             throw new TraceFailure(project, "The project's build does not call the C# compiler; run 'dotnet build' and see what it says");
@@ -39,21 +39,21 @@ internal static class DesignTimeBuild
         return (at > 0 ? line[at..] : line).TrimEnd('.');
     }
 
-    private static string FirstFramework(string project, TimeSpan limit, string output)
+    private static string FirstFramework(string project, BuildPatience patience, string output)
     {
         string[] frameworks = output.Contains("MSB4057", StringComparison.Ordinal)
-            ? Property(Ask(project, limit, ["-nologo", "-getProperty:TargetFrameworks", "-getProperty:TargetFramework"]), "TargetFrameworks").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            ? Property(Ask(project, patience, ["-nologo", "-getProperty:TargetFrameworks", "-getProperty:TargetFramework"]), "TargetFrameworks").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             : [];
         return frameworks.Length > 0 ? frameworks[0] : throw Failure(project, output);
     }
 
-    private static JsonElement Ask(string project, TimeSpan limit, string[] switches) => TryAsk(project, limit, switches, out string output) ?? throw Failure(project, output);
+    private static JsonElement Ask(string project, BuildPatience patience, string[] switches) => TryAsk(project, patience, switches, out string output) ?? throw Failure(project, output);
 
-    private static JsonElement? TryAsk(string project, TimeSpan limit, string[] switches, out string output)
+    private static JsonElement? TryAsk(string project, BuildPatience patience, string[] switches, out string output)
     {
         string folder = Path.GetDirectoryName(project)!;
         ProjectSdk sdk = ProjectSdk.Of(folder);
-        (int exitCode, output) = DotnetProcess.Run(sdk.Host, folder, limit, [sdk.MSBuild, project, .. switches]);
+        (int exitCode, output) = DotnetProcess.Run(sdk.Host, folder, patience, [sdk.MSBuild, project, .. switches]);
         int json = output.IndexOf('{', StringComparison.Ordinal);
         return exitCode == 0 && json >= 0 ? JsonDocument.Parse(output.AsMemory(json)).RootElement : null;
     }

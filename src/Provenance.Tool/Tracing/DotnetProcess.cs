@@ -12,10 +12,11 @@ internal static class DotnetProcess
     /// <summary>Runs it to its end. When this process is told to end, so is the command, with all that it started.</summary>
     /// <param name="host">The command.</param>
     /// <param name="folder">The working folder.</param>
-    /// <param name="limit">How long it may take.</param>
+    /// <param name="patience">How long it is waited for.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <exception cref="TraceFailure">There is no such command, or it took too long.</exception>
-    public static (int ExitCode, string Output) Run(string host, string folder, TimeSpan limit, params string[] arguments)
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static (int ExitCode, string Output) Run(string host, string folder, BuildPatience patience, params string[] arguments)
     {
         var start = new ProcessStartInfo(host, arguments)
         {
@@ -33,15 +34,17 @@ internal static class DotnetProcess
         {
             using Process process = Process.Start(start)!;
             using var end = new EndOfChild(process);
+            using CancellationTokenRegistration cancelled = patience.Cancelled.Register(end.Now);
             process.StandardInput.Close();
             Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
             // The streams end with the last process that has them, which may outlive the command.
-            bool hasEnded = Task.WaitAll([output, error], limit) && process.WaitForExit(limit);
+            bool hasEnded = Task.WaitAll([output, error], patience.Limit) && process.WaitForExit(patience.Limit);
             end.WaitIfLeaving();
+            patience.Cancelled.ThrowIfCancellationRequested();
             if (!hasEnded)
             {
                 end.Now();
-                throw new TraceFailure(folder, FormattableString.Invariant($"The project's build has not ended after {limit.TotalSeconds} seconds; see what it waits for with 'dotnet build', or give it longer with --timeout"));
+                throw new TraceFailure(folder, FormattableString.Invariant($"The project's build has not ended after {patience.Limit.TotalSeconds} seconds; see what it waits for with 'dotnet build', or give it longer with --timeout"));
             }
 
             return (process.ExitCode, process.ExitCode == 0 ? output.Result : output.Result + error.Result);

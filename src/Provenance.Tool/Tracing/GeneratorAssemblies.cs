@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Provenance.Tool.Tracing;
 
-/// <summary>The generator of the project's own package, apart from the tool's own assemblies of the same names.</summary>
+/// <summary>The generator of the project's own package, apart from the tool's own assemblies of the same names; forgotten when it is disposed.</summary>
 /// <param name="paths">The analyzers of the compiler's command line.</param>
-internal sealed class GeneratorAssemblies(IEnumerable<string> paths) : AssemblyLoadContext("generators")
+internal sealed class GeneratorAssemblies(IEnumerable<string> paths) : AssemblyLoadContext("generators", isCollectible: true), IDisposable
 {
     private readonly Dictionary<string, string> _paths = paths.GroupBy(path => Path.GetFileNameWithoutExtension(path)!, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
@@ -19,6 +19,9 @@ internal sealed class GeneratorAssemblies(IEnumerable<string> paths) : AssemblyL
             .Where(type => !type.IsAbstract && typeof(IIncrementalGenerator).IsAssignableFrom(type) && type.IsDefined(typeof(GeneratorAttribute), inherit: false))
             .Select(type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator()),
     ];
+
+    /// <inheritdoc/>
+    public void Dispose() => Unload();
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName name) =>

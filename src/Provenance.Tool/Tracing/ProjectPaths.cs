@@ -6,10 +6,10 @@ internal static class ProjectPaths
     /// <summary>Finds them.</summary>
     /// <param name="path">As given.</param>
     /// <param name="currentDirectory">The full path that relative paths start from.</param>
-    /// <param name="limit">How long it may take to list a solution.</param>
+    /// <param name="patience">How long the list of a solution is waited for.</param>
     /// <returns>Full paths in the solution's order.</returns>
     /// <exception cref="TraceFailure">The path leads to no project.</exception>
-    public static IReadOnlyList<string> Of(string path, string currentDirectory, TimeSpan limit)
+    public static IReadOnlyList<string> Of(string path, string currentDirectory, BuildPatience patience)
     {
         string full = Path.GetFullPath(path, currentDirectory);
         if (Directory.Exists(full))
@@ -19,7 +19,7 @@ internal static class ProjectPaths
         return Path.GetExtension(full) switch
         {
             ".csproj" => [full],
-            ".sln" or ".slnx" => OfSolution(path, full, limit),
+            ".sln" or ".slnx" => OfSolution(path, full, patience),
             _ => throw new TraceFailure(path, "This is no C# project and no solution; name a .csproj, .sln or .slnx"),
         };
     }
@@ -33,10 +33,10 @@ internal static class ProjectPaths
             : throw new TraceFailure(path, $"The folder holds {(candidates.Length == 0 ? "no project" : $"{candidates.Length} projects")}; name one");
     }
 
-    private static List<string> OfSolution(string path, string solution, TimeSpan limit)
+    private static List<string> OfSolution(string path, string solution, BuildPatience patience)
     {
         string folder = Path.GetDirectoryName(solution)!;
-        (int exitCode, string output) = DotnetProcess.Run(ProjectSdk.Of(folder).Host, folder, limit, "sln", solution, "list");
+        (int exitCode, string output) = DotnetProcess.Run(ProjectSdk.Of(folder).Host, folder, patience, "sln", solution, "list");
         if (exitCode != 0)
             throw new TraceFailure(path, $"The solution cannot be read: {DesignTimeBuild.FirstError(output)}");
         return [.. output.Split('\n').Select(line => line.Trim()).Where(line => line.EndsWith(".csproj", StringComparison.Ordinal))

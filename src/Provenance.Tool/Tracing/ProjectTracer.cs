@@ -15,12 +15,13 @@ internal static class ProjectTracer
     /// <summary>Traces a project.</summary>
     /// <param name="call">How the compiler is called.</param>
     /// <param name="currentDirectory">What places are reported relative to.</param>
+    /// <param name="unsaved">Texts by full path that stand for their files.</param>
     /// <exception cref="TraceFailure">The index is damaged or of another version.</exception>
-    public static TracedProject Trace(CompilerCall call, string currentDirectory)
+    public static TracedProject Trace(CompilerCall call, string currentDirectory, IReadOnlyDictionary<string, string>? unsaved = null)
     {
         CSharpCommandLineArguments arguments = CSharpCommandLineParser.Default.Parse(call.Arguments, call.Folder, sdkDirectory: null);
-        CSharpCompilation own = Compile(arguments);
-        var generators = new GeneratorAssemblies(arguments.AnalyzerReferences.Select(reference => Path.GetFullPath(reference.FilePath, call.Folder)));
+        CSharpCompilation own = Compile(arguments, unsaved);
+        using var generators = new GeneratorAssemblies(arguments.AnalyzerReferences.Select(reference => Path.GetFullPath(reference.FilePath, call.Folder)));
         ProjectText[] texts = [.. arguments.AdditionalFiles.Select(file => new ProjectText(file.Path))];
         CSharpGeneratorDriver.Create(generators.Generators(), texts, arguments.ParseOptions, new ProjectOptions(arguments.AnalyzerConfigPaths))
             .RunGeneratorsAndUpdateCompilation(own, out Compilation compilation, out _);
@@ -30,13 +31,16 @@ internal static class ProjectTracer
             arguments.CompilationName ?? Path.GetFileNameWithoutExtension(arguments.OutputFileName) ?? "",
             index,
             [.. index.Sources.Select(source => texts.Select(text => text.Path).FirstOrDefault(path => IsSource(path, source.Path)))],
-            Uses(compilation, own.SyntaxTrees, currentDirectory));
+            Uses(compilation, own.SyntaxTrees, currentDirectory))
+        {
+            Files = [.. arguments.SourceFiles.Select(file => file.Path), .. texts.Select(text => text.Path).Where(path => Path.GetFileName(path) == IndexName)],
+        };
     }
 
-    private static CSharpCompilation Compile(CSharpCommandLineArguments arguments)
+    private static CSharpCompilation Compile(CSharpCommandLineArguments arguments, IReadOnlyDictionary<string, string>? unsaved)
     {
         IEnumerable<SyntaxTree> trees = arguments.SourceFiles.Where(file => File.Exists(file.Path))
-            .Select(file => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file.Path)), arguments.ParseOptions, file.Path));
+            .Select(file => CSharpSyntaxTree.ParseText(SourceText.From(unsaved?.GetValueOrDefault(file.Path) ?? File.ReadAllText(file.Path)), arguments.ParseOptions, file.Path));
         IEnumerable<MetadataReference> references = arguments.MetadataReferences.Where(reference => File.Exists(reference.Reference))
             .Select(reference => MetadataReference.CreateFromFile(reference.Reference, reference.Properties));
         return CSharpCompilation.Create(arguments.CompilationName ?? Path.GetFileNameWithoutExtension(arguments.OutputFileName), trees, references, arguments.CompilationOptions);
@@ -96,7 +100,8 @@ internal static class ProjectTracer
         while (whole.Parent is MemberAccessExpressionSyntax access && access.Name == whole || whole.Parent is QualifiedNameSyntax qualified && qualified.Right == whole)
             whole = whole.Parent;
         LinePosition place = text.Lines.GetLinePosition(whole.SpanStart);
-        return new CodeUse(fact, member, file, place.Line + 1, place.Character + 1, text.Lines[place.Line].ToString().Trim());
+        LinePosition end = text.Lines.GetLinePosition(name.Span.End);
+        return new CodeUse(fact, member, file, place.Line + 1, place.Character + 1, new Engine.Text.LinePosition(end.Line + 1, end.Character + 1), text.Lines[place.Line].ToString().Trim());
     }
 
     /// <summary>Whether the name of a fact only leads to one of its members, which is the use.</summary>

@@ -18,5 +18,8 @@ internal sealed class TimeLimit
     public Option<int> Option { get; } = new("--timeout") { Description = "The seconds after which the project's build is ended, with all that it started.", DefaultValueFactory = _ => Default };
 
     /// <summary>The limit.</summary>
-    public TimeSpan Of(ParseResult arguments) => TimeSpan.FromSeconds(arguments.GetValue(Option));
+    public BuildPatience Of(ParseResult arguments) => new(TimeSpan.FromSeconds(arguments.GetValue(Option)));
+
+    /// <summary>The limit where nobody gives another.</summary>
+    public static TimeSpan OfNobody => TimeSpan.FromSeconds(Default);
 }

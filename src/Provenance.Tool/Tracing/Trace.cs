@@ -9,14 +9,14 @@ internal sealed record Trace(IReadOnlyList<TracedProject> Projects)
     /// <summary>Traces a project, or every project of a solution.</summary>
     /// <param name="path">As given.</param>
     /// <param name="currentDirectory">What paths are relative to.</param>
-    /// <param name="limit">How long each project's build may take to answer.</param>
+    /// <param name="patience">How long each build is waited for.</param>
     /// <exception cref="TraceFailure">A project cannot be traced.</exception>
-    public static Trace Of(string path, string currentDirectory, TimeSpan limit)
+    public static Trace Of(string path, string currentDirectory, BuildPatience patience)
     {
         var projects = new List<TracedProject>();
-        foreach (string project in ProjectPaths.Of(path, currentDirectory, limit))
+        foreach (string project in ProjectPaths.Of(path, currentDirectory, patience))
         {
-            CompilerCall call = DesignTimeBuild.Of(project, limit);
+            CompilerCall call = DesignTimeBuild.Of(project, patience);
             CompilerAssemblies.UseFrom(call);
             projects.Add(ProjectTracer.Trace(call, currentDirectory));
         }

@@ -7,4 +7,8 @@ namespace Provenance.Tool.Tracing;
 /// <param name="Index">The facts of its own sources.</param>
 /// <param name="SourcePaths">The full path of each source, by the index's order; null when it is not among the compiler's files.</param>
 /// <param name="Uses">The uses, by file and place, each with the assembly whose fact it is.</param>
-internal sealed record TracedProject(string Assembly, FactIndex Index, IReadOnlyList<string?> SourcePaths, IReadOnlyList<(string Assembly, CodeUse Use)> Uses);
+internal sealed record TracedProject(string Assembly, FactIndex Index, IReadOnlyList<string?> SourcePaths, IReadOnlyList<(string Assembly, CodeUse Use)> Uses)
+{
+    /// <summary>The full paths of the files that the uses were read from: the code, and what the build knows of the facts.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+}

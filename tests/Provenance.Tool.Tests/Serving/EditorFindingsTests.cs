@@ -45,7 +45,7 @@ public sealed class EditorFindingsTests
 
     private static List<string> Edited(string folder, string document, string[] sources)
     {
-        var workspace = new EditorWorkspace(new ToolHost(Stream.Null, Stream.Null, TextWriter.Null, folder, IsTerminal: false)) { Settings = new EditorSettings { Sources = sources, Severity = FindingSeverity.Info } };
+        using var workspace = new EditorWorkspace(new ToolHost(Stream.Null, Stream.Null, TextWriter.Null, folder, IsTerminal: false), _ => { }) { Settings = new EditorSettings { Sources = sources, Severity = FindingSeverity.Info } };
         workspace.ChangeFolders([folder], []);
         OpenFolder open = workspace.Folders[0];
         string[] opened = [document, .. open.Snapshot.Extracted.Found.Files.Select(file => file.Path)];

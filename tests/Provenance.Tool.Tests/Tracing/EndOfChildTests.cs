@@ -24,8 +24,17 @@ public sealed class EndOfChildTests
     [Fact]
     public void A_command_that_takes_too_long_is_ended_and_named()
     {
-        TraceFailure failure = Assert.Throws<TraceFailure>(() => DotnetProcess.Run("dotnet", Path.GetTempPath(), TimeSpan.Zero, "--info"));
+        TraceFailure failure = Assert.Throws<TraceFailure>(() => DotnetProcess.Run("dotnet", Path.GetTempPath(), new BuildPatience(TimeSpan.Zero), "--info"));
 
         Assert.Contains("--timeout", failure.Message);
+    }
+
+    [Fact]
+    public void A_command_that_nobody_waits_for_any_more_is_ended()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        Assert.Throws<OperationCanceledException>(() => DotnetProcess.Run("sleep", Path.GetTempPath(), new BuildPatience(TimeSpan.FromMinutes(10), new CancellationToken(canceled: true)), "1000"));
     }
 }

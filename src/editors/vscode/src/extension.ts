@@ -16,7 +16,7 @@ async function start(): Promise<void> {
     { command, args: [...args, 'lsp'], transport: TransportKind.stdio },
     {
       documentSelector: [
-        ...['markdown', 'plaintext', 'html', 'csv'].map(language => ({ scheme: 'file', language })),
+        ...['markdown', 'plaintext', 'html', 'csv', 'csharp'].map(language => ({ scheme: 'file', language })),
         { scheme: 'file', pattern: '**/provenance{,.lock}.json' },
       ],
       synchronize: { configurationSection: 'provenance' },

@@ -44,7 +44,7 @@ test('activation starts the configured program as a language server', async () =
   assert.deepEqual([clients[0].server.command, clients[0].server.args], ['dotnet', ['provenance', 'lsp']]);
   assert.equal(clients[0].state, 'running');
   assert.equal(context.subscriptions.length, 1);
-  assert.deepEqual(clients[0].options.documentSelector.slice(0, 4).map(selector => selector.language), ['markdown', 'plaintext', 'html', 'csv']);
+  assert.deepEqual(clients[0].options.documentSelector.slice(0, 5).map(selector => selector.language), ['markdown', 'plaintext', 'html', 'csv', 'csharp']);
 });
 
 test('every command that is contributed is registered', () => {
