@@ -45,6 +45,20 @@ public sealed class LspClientTests(LspConversation conversation) : IClassFixture
     }
 
     [NodeFact]
+    public void A_rule_is_switched_off_with_a_reason_by_an_edit_that_the_editor_is_asked_to_make() =>
+        Assert.Equal("<!-- provenance: disable PROV2001 -- as they said -->\n", Assert.Single(Run["switched off"].GetProperty("edits").EnumerateArray()).GetProperty("newText").GetString());
+
+    [NodeFact]
+    public void What_is_decided_in_a_source_is_an_edit_of_the_file_of_decisions()
+    {
+        Assert.Equal(("Quay", "provenance.json"), (Run["renamed"].GetProperty("placeholder").GetString(), Assert.Single(Texts("renamed", "files"))));
+        Assert.Contains("\"name\": \"QuayNoise\"", Run["renamed"].GetProperty("text").GetString(), StringComparison.Ordinal);
+        string title = Assert.Single(Texts("choices", "titles"), title => title!.StartsWith("Same fact as", StringComparison.Ordinal))!;
+        Assert.Contains("sources/traffic.csv", title, StringComparison.Ordinal);
+        Assert.Contains("\"same\": [", Assert.Single(Run["same"].GetProperty("edits").EnumerateArray()).GetProperty("newText").GetString(), StringComparison.Ordinal);
+    }
+
+    [NodeFact]
     public void What_the_sources_bear_out_says_so_beside_the_text() => Assert.Equal(["1 source"], Texts("hints", "labels"));
 
     [NodeFact]
@@ -84,6 +98,9 @@ public sealed class LspClientTests(LspConversation conversation) : IClassFixture
     [InlineData("no method", -32601)]
     [InlineData("not exposed", -32601)]
     [InlineData("no arguments", -32000)]
+    [InlineData("refused name", -32803)]
+    [InlineData("refused facts", -32803)]
+    [InlineData("refused command", -32803)]
     public void What_is_no_request_is_an_error_of_the_protocol(string step, int code) => Assert.Equal(code, Run[step].GetProperty("code").GetInt32());
 
     [NodeFact]

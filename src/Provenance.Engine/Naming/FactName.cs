@@ -3,6 +3,18 @@ namespace Provenance.Engine.Naming;
 /// <summary>What a fact may be called.</summary>
 public static class FactName
 {
+    /// <summary>A name without the class that it may be written with: <c>Figures.X</c>, <c>Quotes.X</c>.</summary>
+    public static string Bare(string name)
+    {
+        foreach (string group in new[] { "Figures.", "Quotes." })
+        {
+            if (name.StartsWith(group, StringComparison.Ordinal))
+                return name.Substring(group.Length);
+        }
+
+        return name;
+    }
+
     /// <summary>Why a name cannot be a fact's, a clause; null when it can.</summary>
     public static string? Fault(string name)
     {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Provenance.Documents.Problems;
 using Provenance.Engine;
-using Provenance.Engine.Linking;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Hosting;
 
@@ -23,8 +22,7 @@ internal static class DifferentCommand
     {
         if (FactPointer.FindAll(texts, writing.Facts, host) is not { } found)
             return ExitCode.Failed;
-        List<SourceCitation> places = [.. found.Where(pointer => !pointer.IsName).Select(pointer => pointer.Citation)];
-        List<SourceCitation> citations = [.. found.Select(pointer => pointer.IsName ? Staying(pointer.Fact, places) : pointer.Citation).Distinct()];
+        List<SourceCitation> citations = FactPointer.Parted(found);
         if (citations.Count < 2)
         {
             host.Report(Problem.Error(ProblemCode.ConfigurationIsInvalid, null, "These are one citation; name the places of two: FILE:LINE:COL"));
@@ -39,12 +37,5 @@ internal static class DifferentCommand
         foreach (SourceCitation citation in citations)
             output.WriteLine($"  {DecisionVerb.FactOf(citation, after.Facts)?.Id}: {DecisionVerb.Shown(citation)}");
         return ExitCode.Clean;
-    }
-
-    /// <summary>The citation by which a fact is known that some of its citations leave: the first that is none of them, and reads otherwise where one does.</summary>
-    private static SourceCitation Staying(Fact fact, List<SourceCitation> leaving)
-    {
-        List<SourceCitation> staying = [.. fact.Citations.Where(citation => !leaving.Contains(citation))];
-        return staying.Find(citation => !leaving.Exists(other => other.Exact == citation.Exact)) ?? staying.FirstOrDefault() ?? fact.Representative;
     }
 }

@@ -36,7 +36,7 @@ internal static class RenameCommand
 
     private static int Rename(string text, string name, DecisionWriting writing, ToolHost host)
     {
-        string bare = name.StartsWith("Figures.", StringComparison.Ordinal) ? name[8..] : name.StartsWith("Quotes.", StringComparison.Ordinal) ? name[7..] : name;
+        string bare = FactName.Bare(name);
         if (FactName.Fault(bare) is { } wrong)
         {
             host.Report(Problem.Error(ProblemCode.ConfigurationIsInvalid, null, $"'{name}' cannot be the name of a fact: {wrong}"));

@@ -55,6 +55,20 @@ internal sealed record FactPointer(SourceCitation Citation, Fact Fact, bool IsNa
         return place.Line is null ? NoName(text, facts, host) : AtPlace(text, place, extracted, host);
     }
 
+    /// <summary>The citations by which what was pointed at is told apart; of a fact that was named as a whole, one that the places do not leave it with.</summary>
+    public static List<SourceCitation> Parted(IReadOnlyList<FactPointer> found)
+    {
+        List<SourceCitation> places = [.. found.Where(pointer => !pointer.IsName).Select(pointer => pointer.Citation)];
+        return [.. found.Select(pointer => pointer.IsName ? Staying(pointer.Fact, places) : pointer.Citation).Distinct()];
+    }
+
+    /// <summary>The citation by which a fact is known that some of its citations leave: the first that is none of them, and reads otherwise where one does.</summary>
+    private static SourceCitation Staying(Fact fact, List<SourceCitation> leaving)
+    {
+        List<SourceCitation> staying = [.. fact.Citations.Where(citation => !leaving.Contains(citation))];
+        return staying.Find(citation => !leaving.Exists(other => other.Exact == citation.Exact)) ?? staying.FirstOrDefault() ?? fact.Representative;
+    }
+
     private static FactPointer? NoName(string text, FactSet facts, ToolHost host)
     {
         string? nearest = NearestName.Of(text, facts.Facts.Select(fact => text.Contains('.', StringComparison.Ordinal) ? fact.Id : fact.Name));

@@ -7,9 +7,10 @@ namespace Provenance.Tool.Editing;
 
 /// <summary>
 /// What an editor offers at a place: the source's words or value, a link to the fact, a comment that switches the rule off. What writes decisions
-/// (same, different, rename) is another source of actions beside this one: <see cref="IActionSource"/>.
+/// (same, different, rename) is another source of actions: <see cref="DecisionActions"/>.
 /// </summary>
-internal sealed class CodeActions : IActionSource
+/// <param name="client">What the editor can do.</param>
+internal sealed class CodeActions(EditorClient client) : IActionSource
 {
     private const string QuickFix = "quickfix", Rewrite = "refactor.rewrite";
 
@@ -27,8 +28,13 @@ internal sealed class CodeActions : IActionSource
 
         foreach ((EditorDiagnostic diagnostic, Finding? finding) in state.Diagnostics)
         {
-            if (finding is not null && state.Role == FileRole.Checked && CheckRules.All.Contains(finding.Rule) && diagnostic.Range.Touches(range) && Comment(state, diagnostic) is { } comment)
-                yield return new EditorCodeAction($"Switch {finding.Rule} off here, with a reason", QuickFix, [diagnostic], null, comment);
+            if (finding is null || state.Role != FileRole.Checked || !CheckRules.All.Contains(finding.Rule) || !diagnostic.Range.Touches(range) || !SwitchedOff.IsPossible(state.Document))
+                continue;
+            string title = $"Switch {finding.Rule} off here, with a reason";
+            int line = diagnostic.Range.Start.Line;
+            yield return client.Asks
+                ? new EditorCodeAction(title, QuickFix, [diagnostic], null, null, new EditorCommand(title, EditorCommands.AskReason, [new CommandArgument(state.Document.Uri, Rule: finding.Rule, Line: line)]))
+                : new EditorCodeAction(title, QuickFix, [diagnostic], null, SwitchedOff.Edit(state.Document, line, finding.Rule, ""));
         }
     }
 
@@ -60,25 +66,6 @@ internal sealed class CodeActions : IActionSource
         && place.Citation.Document.Links.All(link => !link.Text.Overlaps(place.Citation.Span));
 
     private static bool IsMarkdown(DocumentState state) => Path.GetExtension(state.Document.FullPath).ToLowerInvariant() is ".md" or ".markdown";
-
-    /// <summary>
-    /// A comment over the paragraph, without a reason yet: until its author gives one it switches nothing off, and a diagnostic of its own says so.
-    /// </summary>
-    private static WorkspaceChange? Comment(DocumentState state, EditorDiagnostic diagnostic)
-    {
-        string[] lines = state.Document.Text.Split('\n');
-        int line = Math.Min(diagnostic.Range.Start.Line, lines.Length - 1);
-        while (line > 0 && lines[line - 1].Trim().Length > 0)
-            line--;
-        string directive = $"provenance: disable {diagnostic.Code} -- ";
-        string? comment = Path.GetExtension(state.Document.FullPath).ToLowerInvariant() switch
-        {
-            ".md" or ".markdown" or ".html" or ".htm" => $"<!-- {directive}-->\n",
-            ".txt" => $"# {directive}\n",
-            _ => null,
-        };
-        return comment is null ? null : Edit(state, new EditorRange(new EditorPosition(line, 0), new EditorPosition(line, 0)), comment);
-    }
 
     private static WorkspaceChange Edit(DocumentState state, EditorRange range, string text) =>
         new(new Dictionary<string, IReadOnlyList<EditorTextEdit>> { [state.Document.Uri] = [new EditorTextEdit(range, text)] });

@@ -16,11 +16,15 @@ namespace Provenance.Tool.Editing;
 /// </summary>
 internal sealed class EditorServer : IDisposable
 {
+    /// <summary>The protocol's number for what was asked rightly and cannot be done.</summary>
+    private const int RequestFailed = -32803;
+
     private readonly EditorWorkspace _workspace;
     private readonly JsonRpc _rpc;
     private readonly DiagnosticsLoop _diagnostics;
     private readonly TaskCompletionSource<int> _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly IReadOnlyList<IActionSource> _actions = [new CodeActions()];
+    private EditorClient _client = new(AppliesEdits: false, MakesFiles: false, Asks: false);
+    private IReadOnlyList<IActionSource> _actions = [];
     private bool _isShutDown, _asksSettings, _registersWatchers;
 
     /// <summary>Makes a server on two streams.</summary>
@@ -68,6 +72,8 @@ internal sealed class EditorServer : IDisposable
     public JsonObject Initialize(InitializeParams client)
     {
         EndsWith(client.ProcessId);
+        _client = EditorClient.Of(client);
+        _actions = [new CodeActions(_client), new DecisionActions(_client)];
         _asksSettings = client.Can("workspace", "configuration");
         _registersWatchers = client.Can("workspace", "didChangeWatchedFiles", "dynamicRegistration");
         _workspace.Settings = _workspace.Settings.With(client.InitializationOptions);
@@ -87,6 +93,8 @@ internal sealed class EditorServer : IDisposable
                 ["workspaceSymbolProvider"] = true,
                 ["inlayHintProvider"] = true,
                 ["codeActionProvider"] = new JsonObject { ["codeActionKinds"] = new JsonArray("quickfix", "refactor.rewrite") },
+                ["renameProvider"] = new JsonObject { ["prepareProvider"] = true },
+                ["executeCommandProvider"] = new JsonObject { ["commands"] = new JsonArray([.. EditorCommands.OfServer.Select(command => (JsonNode)command)]) },
                 ["completionProvider"] = new JsonObject { ["triggerCharacters"] = new JsonArray("\"") },
                 ["workspace"] = new JsonObject { ["workspaceFolders"] = new JsonObject { ["supported"] = true, ["changeNotifications"] = true } },
             },
@@ -199,6 +207,23 @@ internal sealed class EditorServer : IDisposable
     public Task<IReadOnlyList<EditorCodeAction>?> Actions(RangeParams of, CancellationToken cancelled) =>
         Answer<IReadOnlyList<EditorCodeAction>>(of.TextDocument, cancelled, state => [.. _actions.SelectMany(source => source.Offer(state, of.Range))]);
 
+    [JsonRpcMethod("workspace/executeCommand", UseSingleObjectParameterDeserialization = true)]
+    public async Task<object?> Execute(CommandParams chosen, CancellationToken cancelled)
+    {
+        (string title, WorkspaceChange edit) = await Task.Run(() => Refusing(() => new EditorCommands(_workspace, _client).Of(chosen)), cancelled).ConfigureAwait(false);
+        AppliedEdit? done = await Ask<AppliedEdit>("workspace/applyEdit", new { label = title, edit }).ConfigureAwait(false);
+        return done is { Applied: true } ? null : throw Refused(done?.FailureReason ?? "The editor did not make the edit");
+    }
+
+    [JsonRpcMethod("textDocument/prepareRename", UseSingleObjectParameterDeserialization = true)]
+    public Task<NamedPlace?> PrepareRename(PositionParams at, CancellationToken cancelled) => Answer(at.TextDocument, cancelled, state =>
+        state.At(at.Position) is { Fact: { } fact } place ? new NamedPlace(place.Range, fact.Name) : null);
+
+    [JsonRpcMethod("textDocument/rename", UseSingleObjectParameterDeserialization = true)]
+    public Task<WorkspaceChange?> Rename(RenameParams named, CancellationToken cancelled) => Answer(named.TextDocument, cancelled, state => state.At(named.Position) is { Fact: { } fact } place
+        ? Refusing(() => new DecisionEdits(state.Folder, _workspace, _client).Rename(fact, state.Role == FileRole.Source ? place.Citation : fact.Representative, named.NewName))
+        : throw Refused("No figure and no quotation of a source stands here"));
+
     [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
     public Task<IReadOnlyList<CompletionItem>?> Complete(PositionParams at, CancellationToken cancelled) => Answer<IReadOnlyList<CompletionItem>>(at.TextDocument, cancelled, state =>
         state.Role == FileRole.Configuration && Path.GetFileName(state.Document.FullPath) == Documents.Deciding.DecisionsFile.Name ? ConfigurationCompletion.At(state.Document, state.Snapshot, at.Position) : []);
@@ -208,6 +233,20 @@ internal sealed class EditorServer : IDisposable
 
     private Task<T?> Answer<T>(TextDocumentId document, CancellationToken cancelled, Func<DocumentState, Task<T?>> answer)
         where T : class => Task.Run(() => _workspace.State(document.Uri) is { } state ? answer(state) : Task.FromResult<T?>(null), cancelled);
+
+    private static T Refusing<T>(Func<T> edit)
+    {
+        try
+        {
+            return edit();
+        }
+        catch (EditRefused refused)
+        {
+            throw Refused(refused.Message);
+        }
+    }
+
+    private static LocalRpcException Refused(string message) => new(message) { ErrorCode = RequestFailed };
 
     private async Task ReadSettings()
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Provenance.Documents.Finding;
+using Provenance.Documents.Problems;
 using Provenance.Engine.Text;
 using Provenance.Tool.Editing.Protocol;
 using Provenance.Tool.Hosting;
@@ -18,7 +19,10 @@ internal sealed class OpenFolder(string folder, EditorSettings settings, ToolHos
     // Of each text as long as it is in memory: many places lie in one source.
     private static readonly ConditionalWeakTable<TextDocument, LineTable> Lines = [];
 
-    private readonly LiveSources _sources = new(settings.Sources, host with { CurrentDirectory = folder, Excluded = settings.Exclude, Input = Stream.Null, Output = Stream.Null });
+    private readonly LiveSources _sources = new(settings.Sources, HostOf(folder, settings, host));
+
+    /// <summary>The world, seen from the folder.</summary>
+    public ToolHost Host { get; } = HostOf(folder, settings, host);
 
     /// <summary>Its full path.</summary>
     public string Folder => folder;
@@ -34,6 +38,9 @@ internal sealed class OpenFolder(string folder, EditorSettings settings, ToolHos
 
     /// <summary>Looks at the sources again.</summary>
     public SourcesSnapshot Refresh(IReadOnlyDictionary<string, string> buffers) => _sources.Current(buffers);
+
+    /// <summary>What would be wrong with decisions about the sources, were they taken.</summary>
+    public IReadOnlyList<Problem> Try(string text, string reported) => _sources.Try(text, reported);
 
     /// <summary>Whether a file lies in the folder.</summary>
     public bool Holds(string fullPath) => LinkPolicy.IsBelow(fullPath, folder);
@@ -62,6 +69,9 @@ internal sealed class OpenFolder(string folder, EditorSettings settings, ToolHos
 
     /// <summary>A stretch of a source as an editor finds it. The lines of a text that was extracted are the file's already.</summary>
     public EditorLocation Location(TextDocument source, TextSpan span) => new(FileAddress.Of(FullPathOf(source.Path)), RangeIn(source, span));
+
+    private static ToolHost HostOf(string folder, EditorSettings settings, ToolHost host) =>
+        host with { CurrentDirectory = folder, Excluded = settings.Exclude, Input = Stream.Null, Output = Stream.Null };
 
     /// <summary>The same, without the file.</summary>
     public static EditorRange RangeIn(TextDocument document, TextSpan span)

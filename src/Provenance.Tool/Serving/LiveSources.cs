@@ -4,6 +4,7 @@ using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
 using Provenance.Engine;
 using Provenance.Engine.Caching;
+using Provenance.Engine.Decisions;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Text;
 using Provenance.Tool.Deciding;
@@ -47,6 +48,20 @@ internal sealed class LiveSources(IReadOnlyList<string> paths, ToolHost host)
             if (_current is { } current && !changed && !decidedAnew && found.Problems.SequenceEqual(current.Extracted.Found.Problems))
                 return current;
             return _current = Link(found, decisions, locked);
+        }
+    }
+
+    /// <summary>What would be wrong with decisions about the sources as they are; nothing where they could be taken.</summary>
+    /// <param name="text">The text that <c>provenance.json</c> would have.</param>
+    /// <param name="reported">The path that it is reported under.</param>
+    public IReadOnlyList<Problem> Try(string text, string reported)
+    {
+        lock (_lock)
+        {
+            SourcesSnapshot current = _current ?? Current();
+            DecisionsFile tried = DecisionsFile.Of(text, reported);
+            FactSet facts = Link(current.Extracted.Found, tried, current.Extracted.Lock).Facts;
+            return [.. tried.Problems, .. facts.Faults.Where(fault => fault.Kind == FaultKind.Malformed).Select(fault => FaultProblems.OfDecisions(fault, reported))];
         }
     }
 

@@ -22,6 +22,11 @@ const logged = [];
 connection.onNotification('window/logMessage', told => logged.push(told.message));
 connection.onRequest('workspace/configuration', asked => asked.items.map(() => ({ severity: 'warning' })));
 connection.onRequest('client/registerCapability', () => null);
+const applied = [];
+connection.onRequest('workspace/applyEdit', asked => {
+  applied.push(asked);
+  return { applied: true };
+});
 const diagnostics = async (uri, version, fits = () => true) => {
   for (;;) {
     const told = published.get(uri);
@@ -31,7 +36,7 @@ const diagnostics = async (uri, version, fits = () => true) => {
 };
 connection.listen();
 
-const capabilities = { workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } } };
+const capabilities = { workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true }, applyEdit: true, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } } };
 const init = await connection.sendRequest('initialize', { processId: process.pid, rootUri: pathToFileURL(folder).href, workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'test' }], capabilities });
 say('initialize', { name: init.serverInfo.name, encoding: init.capabilities.positionEncoding, sync: init.capabilities.textDocumentSync.change });
 await connection.sendNotification('initialized', {});
@@ -56,6 +61,9 @@ say('definition', { places: definition, texts: definition.map(place => readFileS
 const actions = await connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range: wrong[0].range, context: { diagnostics: wrong } });
 say('actions', { titles: actions.map(action => action.title) });
 
+await connection.sendRequest('workspace/executeCommand', { command: 'provenance.switchOff', arguments: [{ uri, rule: 'PROV2001', line: 2, reason: 'as they said' }] });
+say('switched off', { edits: applied.at(-1).edit.changes[uri] });
+
 // The edit of the first action, applied as an editor applies it.
 const edit = actions[0].edit.changes[uri][0];
 await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: 3 }, contentChanges: [{ range: edit.range, text: edit.newText }] });
@@ -68,6 +76,22 @@ const facts = await connection.sendRequest('workspace/symbol', { query: 'quay' }
 say('facts', { names: facts.map(fact => fact.name) });
 const references = await connection.sendRequest('textDocument/references', { ...at, context: { includeDeclaration: true } });
 say('references', { uris: references.map(place => place.uri.slice(pathToFileURL(folder).href.length + 1)) });
+
+// What is decided in a source is an edit of provenance.json.
+const decided = uriOf('provenance.json');
+const heardAt = { textDocument: { uri: definition[0].uri }, position: definition[0].range.start };
+await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: heardAt.textDocument.uri, languageId: 'plaintext', version: 1, text: readFileSync(new URL(heardAt.textDocument.uri), 'utf8') } });
+const prepared = await connection.sendRequest('textDocument/prepareRename', heardAt);
+const renamed = await connection.sendRequest('textDocument/rename', { ...heardAt, newName: 'QuayNoise' });
+say('renamed', { placeholder: prepared.placeholder, files: Object.keys(renamed.changes).map(uri => uri.slice(pathToFileURL(folder).href.length + 1)), text: renamed.changes[decided][0].newText });
+const fleet = uriOf('sources/fleet.json');
+await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: fleet, languageId: 'json', version: 1, text: readFileSync(new URL(fleet), 'utf8') } });
+const all = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+const choices = await connection.sendRequest('textDocument/codeAction', { textDocument: { uri: fleet }, range: all, context: { diagnostics: [] } });
+say('choices', { titles: choices.map(action => action.title) });
+await connection.sendRequest('workspace/executeCommand', { command: choices[0].command.command, arguments: choices[0].command.arguments });
+say('same', { edits: applied.at(-1).edit.changes[decided] });
+for (const closed of [fleet, heardAt.textDocument.uri]) await connection.sendNotification('textDocument/didClose', { textDocument: { uri: closed } });
 
 // Sources that are not saved count as they stand in the editor.
 const source = uriOf('sources/hearing.txt');
@@ -97,6 +121,9 @@ await attempt('nowhere', () => connection.sendRequest('textDocument/hover', { te
 await attempt('no address', () => connection.sendRequest('textDocument/hover', { textDocument: { uri: 'untitled:1' }, position: { line: 0, character: 0 } }));
 await attempt('no method', () => connection.sendRequest('textDocument/explode', {}));
 await attempt('not exposed', () => connection.sendRequest('Dispose', {}));
+await attempt('refused name', () => connection.sendRequest('textDocument/rename', { ...at, newName: 'quay noise' }));
+await attempt('refused facts', () => connection.sendRequest('workspace/executeCommand', { command: 'provenance.same', arguments: [{ uri, facts: ['Figures.None', 'Figures.Nothing'] }] }));
+await attempt('refused command', () => connection.sendRequest('workspace/executeCommand', { command: 'provenance.explode', arguments: [{ uri }] }));
 await attempt('no arguments', () => connection.sendRequest('textDocument/hover', { nothing: true }));
 await attempt('far away', () => connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 99999, character: 99999 } }));
 await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: 4 }, contentChanges: [{ range: { start: { line: 500, character: 7 }, end: { line: 2, character: 1 } }, text: '\u0000\ud800 5 %' }] });

@@ -9,13 +9,26 @@ internal sealed record InitializeParams(
     /// <summary>Whether the editor says that it can do something, by the names on the way to it.</summary>
     public bool Can(params ReadOnlySpan<string> names)
     {
+        JsonElement at = At(names);
+        return at.ValueKind is JsonValueKind.True or JsonValueKind.Object;
+    }
+
+    /// <summary>Whether what the editor says holds a word.</summary>
+    public bool Lists(string word, params ReadOnlySpan<string> names)
+    {
+        JsonElement at = At(names);
+        return at.ValueKind == JsonValueKind.Array && at.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.String && item.ValueEquals(word));
+    }
+
+    private JsonElement At(ReadOnlySpan<string> names)
+    {
         JsonElement at = Capabilities ?? default;
         foreach (string name in names)
         {
             if (at.ValueKind != JsonValueKind.Object || !at.TryGetProperty(name, out at))
-                return false;
+                return default;
         }
 
-        return at.ValueKind is JsonValueKind.True or JsonValueKind.Object;
+        return at;
     }
 }
