@@ -11,9 +11,6 @@ public sealed record CheckReport(
     /// <summary>The findings that a document switched off, by document and position.</summary>
     public IReadOnlyList<Finding> SwitchedOff { get; init; } = [];
 
-    /// <summary>What was held against the sources, by document; empty where the checker does not keep it.</summary>
-    public IReadOnlyList<CheckedClaim> Claims { get; init; } = [];
-
     /// <summary>Every figure and quotation with what it rests on, by document and position; none where that is not asked for.</summary>
     public IReadOnlyList<CheckedCitation> Citations { get; init; } = [];
 

@@ -48,7 +48,7 @@ public sealed class DocumentChecker
         (_facts, _links, _speakers, _quotes, _sources) = (other._facts, other._links, other._speakers, other._quotes, other._sources);
         _figures = other._figures.Another();
         _words = other._words.Another();
-        (Most, KeepsCitations, KeepsClaims) = (other.Most, other.KeepsCitations, other.KeepsClaims);
+        (Most, KeepsCitations) = (other.Most, other.KeepsCitations);
     }
 
     /// <summary>A checker of the same sources for another thread; what was made of the sources is shared.</summary>
@@ -58,9 +58,6 @@ public sealed class DocumentChecker
     public int Most { get; init; } = int.MaxValue;
 
     /// <summary>Whether a report tells of every figure and quotation what came of it, and not of the wrong ones alone.</summary>
-    public bool KeepsClaims { get; init; }
-
-    /// <summary>Whether the report lists what is right as well: every figure and quotation with what it rests on.</summary>
     public bool KeepsCitations { get; init; }
 
     /// <summary>Checks documents.</summary>
@@ -70,27 +67,25 @@ public sealed class DocumentChecker
         var figures = new List<CheckCounts>();
         var quotations = new List<CheckCounts>();
         var switchedOff = new List<Finding>();
-        var claims = new List<CheckedClaim>();
         var citations = new List<CheckedCitation>();
         foreach (CheckedDocument document in documents)
         {
             var check = new OneDocument(this, document);
             check.Run();
             check.Report(findings, switchedOff);
-            citations.AddRange(check.Citations.OrderBy(citation => citation.Place.Span.Start));
+            citations.AddRange(check.Citations.OrderBy(citation => citation.Citation.Span.Start));
             figures.Add(check.Figures);
             quotations.Add(check.Quotations);
-            claims.AddRange(check.Claims);
         }
 
-        return new CheckReport(findings, figures, quotations, switchedOff.Count) { SwitchedOff = switchedOff, Citations = citations, Claims = claims };
+        return new CheckReport(findings, figures, quotations, switchedOff.Count) { SwitchedOff = switchedOff, Citations = citations };
     }
 
     /// <summary>Tells whether words stand in a source as somebody's own: of a quotation that was handed over by itself, however short, whoever is named.</summary>
     /// <param name="words">The words, without marks around them.</param>
     /// <param name="speaker">Who is said to have said them; null for nobody.</param>
     /// <returns>What came of it, and what is wrong where something is.</returns>
-    public (CheckedClaim Claim, Finding? Finding) Verify(string words, string? speaker)
+    public (CheckedCitation Citation, Finding? Finding) Verify(string words, string? speaker)
     {
         _words.Forget();
         var all = new TextSpan(0, words.Length);
@@ -111,8 +106,6 @@ public sealed class DocumentChecker
         public CheckCounts Figures { get; private set; }
 
         public CheckCounts Quotations { get; private set; }
-
-        public List<CheckedClaim> Claims { get; } = [];
 
         private TextDocument Text => document.Document;
 
@@ -189,15 +182,18 @@ public sealed class DocumentChecker
 
         private CheckOutcome Report(Mention figure, FigureVerdict verdict, bool restsOnSources)
         {
+            int before = _found.Count;
             if (verdict.Outcome == CheckOutcome.Contradicted)
                 Add(CheckRules.FigureContradicts, FindingSeverity.Warning, figure.Figure.Span, FindingText.Contradicts(figure, verdict.Source), verdict.Source?.Figure);
             else if (verdict.Outcome == CheckOutcome.Unverifiable || verdict.IsOpen && restsOnSources)
                 Add(CheckRules.FigureWithoutSource, restsOnSources ? FindingSeverity.Warning : FindingSeverity.Info, figure.Figure.Span, FindingText.HasNoSource(figure, verdict), verdict.Source?.Figure);
             CheckOutcome outcome = verdict.IsOpen && restsOnSources ? CheckOutcome.Unverifiable : verdict.Outcome;
             if (checker.KeepsCitations)
-                Keep(figure.Figure, outcome, verdict.Derivation is not null, outcome == CheckOutcome.Verified ? FindingText.BearsOut(figure, verdict) : null, verdict.Source is { } source ? FindingPlace.Of(source.Figure) : null);
-            if (checker.KeepsClaims)
-                Claims.Add(Claim(figure.Figure, outcome, verdict.Source?.Figure) with { Probability = verdict.Probability });
+            {
+                string text = WrongSince(before) ?? (outcome == CheckOutcome.Verified ? FindingText.BearsOut(figure, verdict) : FindingText.NotChecked(figure.Figure));
+                Citations.Add(Kept(figure.Figure, outcome, text, verdict.Source?.Figure) with { IsDerived = verdict.Derivation is not null, Probability = verdict.Probability });
+            }
+
             return outcome;
         }
 
@@ -239,25 +235,20 @@ public sealed class DocumentChecker
             return Check(quote, check, among);
         }
 
-        public (CheckedClaim Claim, Finding? Finding) Verify(QuoteCitation quote)
+        public (CheckedCitation Citation, Finding? Finding) Verify(QuoteCitation quote)
         {
             QuotationVerdict verdict = new QuotationCheck(checker._words).Check(quote, checker._facts.Documents);
             Report(quote, verdict, isBound: true);
-            return (Claim(quote, verdict), _found.FirstOrDefault());
+            return (Kept(quote, verdict, before: 0), _found.FirstOrDefault());
         }
 
         private CheckOutcome Check(QuoteCitation quote, QuotationCheck check, IReadOnlyList<TextDocument>? among)
         {
+            int before = _found.Count;
             QuotationVerdict verdict = check.Check(quote, among);
             Report(quote, verdict, isBound: among is not null);
             if (checker.KeepsCitations)
-            {
-                FindingPlace? place = verdict.Outcome == CheckOutcome.Verified && verdict.Places.Count > 0 ? PlaceOf(verdict.Places[0]) : null;
-                Keep(quote, verdict.Outcome, isDerived: false, place is { } at ? FindingText.Stands(quote, at) : null, place);
-            }
-
-            if (checker.KeepsClaims)
-                Claims.Add(Claim(quote, verdict));
+                Citations.Add(Kept(quote, verdict, before));
             return verdict.Outcome;
         }
 
@@ -271,7 +262,10 @@ public sealed class DocumentChecker
                 Add(CheckRules.QuotationWithoutSource, FindingSeverity.Warning, quote.Span, FindingText.HasNoSource(quote), null);
         }
 
-        private CheckedClaim Claim(SourceCitation own, CheckOutcome outcome, SourceCitation? source) => new(own, outcome)
+        /// <summary>The message of what was found since a moment; null where nothing was.</summary>
+        private string? WrongSince(int before) => _found.Count > before ? _found[_found.Count - 1].Message : null;
+
+        private CheckedCitation Kept(SourceCitation own, CheckOutcome outcome, string text, SourceCitation? source) => new(own, outcome, text)
         {
             Source = source,
             Fact = source is null ? null : checker._facts.FactOf(source),
@@ -279,31 +273,17 @@ public sealed class DocumentChecker
             Words = source?.Exact,
         };
 
-        private CheckedClaim Claim(QuoteCitation quote, QuotationVerdict verdict)
+        private CheckedCitation Kept(QuoteCitation quote, QuotationVerdict verdict, int before)
         {
-            (TextDocument Source, TextSpan Span)[] places =
+            (TextDocument Source, TextSpan Span)[] found =
                 [.. verdict.Places.Select(place => (checker._words.Document(place.Text), FindingText.SpanOf(checker._words.Words(place.Text), place.First, place.End)))];
-            return Claim(quote, verdict.Outcome, places.Length == 0 ? null : SourceQuoteAt(places[0].Source, places[0].Span)) with
+            FindingPlace[] places = [.. found.Select(place => FindingPlace.Of(place.Source, place.Span))];
+            string text = WrongSince(before) ?? (verdict.Outcome == CheckOutcome.Verified && places.Length > 0 ? FindingText.Stands(quote, places[0]) : FindingText.NotChecked(quote));
+            return Kept(quote, verdict.Outcome, text, found.Length == 0 ? null : SourceQuoteAt(found[0].Source, found[0].Span)) with
             {
-                Places = [.. places.Select(place => FindingPlace.Of(place.Source, place.Span))],
-                Words = places.Length == 0 ? null : places[0].Source.Slice(places[0].Span),
+                Places = places,
+                Words = found.Length == 0 ? null : found[0].Source.Slice(found[0].Span),
             };
-        }
-
-        private FindingPlace PlaceOf(WordPlace place) => FindingPlace.Of(checker._words.Document(place.Text), FindingText.SpanOf(checker._words.Words(place.Text), place.First, place.End));
-
-        /// <summary>Keeps a figure or quotation with what it rests on, or with the message of its finding.</summary>
-        private void Keep(SourceCitation citation, CheckOutcome outcome, bool isDerived, string? text, FindingPlace? source)
-        {
-            CheckState state = outcome switch
-            {
-                CheckOutcome.Verified => isDerived ? CheckState.Derived : CheckState.Verified,
-                CheckOutcome.Contradicted => CheckState.Contradicted,
-                CheckOutcome.Unverifiable => CheckState.Unsourced,
-                _ => CheckState.Skipped,
-            };
-            string said = _found.LastOrDefault(finding => finding.Place.Span == citation.Span)?.Message ?? text ?? FindingText.NotChecked(citation);
-            Citations.Add(new CheckedCitation(FindingPlace.Of(Text, citation.Span), citation.Exact, state, said) { Related = source is { } place ? [place] : [] });
         }
 
         private void AddDifference(QuoteCitation quote, QuotationVerdict verdict)

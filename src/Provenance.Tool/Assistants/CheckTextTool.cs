@@ -73,9 +73,9 @@ internal sealed class CheckTextTool : IAssistantTool
         return new JsonObject
         {
             ["clean"] = findings.TrueForAll(finding => finding.Severity < FindingSeverity.Warning),
-            ["truncated"] = findings.Count > MostFindings || report.Claims.Count > MostClaims,
+            ["truncated"] = findings.Count > MostFindings || report.Citations.Count > MostClaims,
             ["findings"] = Answers.Array(findings.OrderByDescending(finding => finding.Severity).Take(MostFindings).OrderBy(finding => finding.Place.Span.Start).Select(finding => Of(finding, read.Documents[0], sources))),
-            ["claims"] = Answers.Array(report.Claims.OrderBy(claim => claim.Citation.Span.Start).Take(MostClaims).Select(claim => Of(claim, sources))),
+            ["claims"] = Answers.Array(report.Citations.Take(MostClaims).Select(claim => Of(claim, sources))),
             ["problems"] = Answers.Array(report.Findings.Where(finding => finding.IsProblem).Select(finding => (JsonNode)finding.Message).Concat(read.ProblemsIn(report).Where(problem => problem.Code != ProblemCode.SuppressionIsInvalid && problem.Code != ProblemCode.LinkNamesNoFact).Select(problem => (JsonNode)problem.Text))),
             ["counts"] = new JsonObject
             {
@@ -102,7 +102,7 @@ internal sealed class CheckTextTool : IAssistantTool
         return answer;
     }
 
-    private static JsonObject Of(CheckedClaim claim, SourcesSnapshot sources)
+    private static JsonObject Of(CheckedCitation claim, SourcesSnapshot sources)
     {
         var answer = new JsonObject
         {

@@ -10,7 +10,7 @@ namespace Provenance.Tool.Assistants;
 /// <param name="Verdict">What came of it.</param>
 /// <param name="Message">What is wrong, on one line; null where nothing is.</param>
 /// <param name="Claim">What it was held against.</param>
-internal sealed record QuotationAnswer(QuotationVerdictKind Verdict, string? Message, CheckedClaim Claim)
+internal sealed record QuotationAnswer(QuotationVerdictKind Verdict, string? Message, CheckedCitation Claim)
 {
     /// <summary>Pairs of marks that may stand around the words.</summary>
     private static readonly string[] Marks = ["\"\"", "“”", "„“", "«»", "''", "‘’"];
@@ -19,7 +19,7 @@ internal sealed record QuotationAnswer(QuotationVerdictKind Verdict, string? Mes
     public static QuotationAnswer Of(SourcesSnapshot sources, string words, string? speaker)
     {
         string bare = WithoutMarks(words);
-        (CheckedClaim claim, Finding? finding) = sources.With(checker => checker.Verify(bare, string.IsNullOrWhiteSpace(speaker) ? null : speaker.Trim()));
+        (CheckedCitation claim, Finding? finding) = sources.With(checker => checker.Verify(bare, string.IsNullOrWhiteSpace(speaker) ? null : speaker.Trim()));
         QuotationVerdictKind verdict = claim.Outcome switch
         {
             CheckOutcome.Verified => finding is null ? QuotationVerdictKind.Verified : QuotationVerdictKind.OtherSpeaker,

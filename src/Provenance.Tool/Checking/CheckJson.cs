@@ -71,10 +71,10 @@ internal static class CheckJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<CheckedCitation> citations)
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<DocumentCitation> citations)
     {
         json.WriteStartArray("citations");
-        foreach (CheckedCitation citation in citations)
+        foreach (DocumentCitation citation in citations)
         {
             json.WriteStartObject();
             json.Member("state", citation.State);
@@ -82,7 +82,7 @@ internal static class CheckJson
             json.WriteString("exact", citation.Exact);
             json.WriteString("text", citation.Text);
             json.WriteStartArray("related");
-            foreach (FindingPlace place in citation.Related)
+            if (citation.Related is { } place)
             {
                 json.WriteStartObject();
                 Write(json, place);

@@ -30,7 +30,7 @@ internal sealed record CheckResult(int Sources, int Documents, IReadOnlyList<Doc
     public int Suppressed { get; init; }
 
     /// <summary>Every figure and quotation of the documents with what it rests on; none where that is not asked for.</summary>
-    public IReadOnlyList<CheckedCitation> Citations { get; init; } = [];
+    public IReadOnlyList<DocumentCitation> Citations { get; init; } = [];
 
     /// <summary>What became of the documents' figures.</summary>
     public CheckCounts Figures { get; init; }

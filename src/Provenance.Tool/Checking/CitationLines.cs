@@ -9,12 +9,12 @@ namespace Provenance.Tool.Checking;
 internal static class CitationLines
 {
     /// <summary>Writes a line for each.</summary>
-    public static void Write(IEnumerable<CheckedCitation> citations, TextWriter output)
+    public static void Write(IEnumerable<DocumentCitation> citations, TextWriter output)
     {
-        foreach (CheckedCitation citation in citations)
+        foreach (DocumentCitation citation in citations)
             output.WriteLine(Of(citation));
     }
 
-    private static string Of(CheckedCitation citation) => string.Format(
+    private static string Of(DocumentCitation citation) => string.Format(
         CultureInfo.InvariantCulture, "{0}({1},{2}): {3}: {4}", citation.Place.Path, citation.Place.Start.Line, citation.Place.Start.Column, JsonMembers.CamelCase(citation.State), OneLine.Of(citation.Text));
 }

@@ -16,7 +16,7 @@ internal sealed record DocumentOutcome(
     IReadOnlyList<DocumentFinding> Findings, IReadOnlyList<DocumentFinding> SwitchedOff, IReadOnlyList<Problem> Problems, CheckCounts Figures, CheckCounts Quotations, bool WasRead)
 {
     /// <summary>Every figure and quotation with what it rests on; none where that is not asked for.</summary>
-    public IReadOnlyList<CheckedCitation> Citations { get; init; } = [];
+    public IReadOnlyList<DocumentCitation> Citations { get; init; } = [];
 
     /// <summary>Checks what one file holds.</summary>
     public static DocumentOutcome Of(DocumentsToCheck read, DocumentChecker checker)
@@ -30,6 +30,6 @@ internal sealed record DocumentOutcome(
             [.. read.Problems, .. read.ProblemsIn(report)],
             report.AllFigures,
             report.AllQuotations,
-            document is not null) { Citations = report.Citations };
+            document is not null) { Citations = [.. report.Citations.Select(DocumentCitation.Of)] };
     }
 }

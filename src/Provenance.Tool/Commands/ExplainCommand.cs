@@ -96,7 +96,7 @@ internal static class ExplainCommand
         if (sources is null)
             return ExitCode.Clean;
         CheckReport report = new DocumentChecker(sources.Facts) { KeepsCitations = true }.Check(DocumentsToCheck.Read(found.Files).Documents);
-        CitationLines.Write(report.Citations.Where(citation => place.Holds(citation.Place.Start, citation.Place.End)), output);
+        CitationLines.Write(report.Citations.Select(DocumentCitation.Of).Where(citation => place.Holds(citation.Place.Start, citation.Place.End)), output);
         return sources.ExitCode;
     }
 }

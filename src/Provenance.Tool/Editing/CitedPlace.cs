@@ -10,4 +10,4 @@ namespace Provenance.Tool.Editing;
 /// <param name="Citation">What was read.</param>
 /// <param name="Fact">The fact that it states, or was held against; null for none.</param>
 /// <param name="Claim">In a checked document, what came of it; null in a source.</param>
-internal sealed record CitedPlace(EditorRange Range, SourceCitation Citation, Fact? Fact, CheckedClaim? Claim);
+internal sealed record CitedPlace(EditorRange Range, SourceCitation Citation, Fact? Fact, CheckedCitation? Claim);

@@ -39,7 +39,7 @@ internal sealed class CodeActions(EditorClient client) : IActionSource
     }
 
     /// <summary>What is to stand in the place of words that contradict; null where the source's words do not fit there as they are.</summary>
-    private static string? Mended(CheckedClaim claim)
+    private static string? Mended(CheckedCitation claim)
     {
         if (claim.Words is not { } words || words.AsSpan().IndexOfAny('\r', '\n') >= 0)
             return null;

@@ -41,8 +41,7 @@ internal static class DocumentInspector
         ];
         CitedPlace[] places =
         [
-            .. report.Claims.OrderBy(claim => claim.Citation.Span.Start)
-                .Select(claim => new CitedPlace(RangeOf(claim.Citation, document.Lines), claim.Citation, claim.Fact, claim)),
+            .. report.Citations.Select(claim => new CitedPlace(RangeOf(claim.Citation, document.Lines), claim.Citation, claim.Fact, claim)),
         ];
         return new DocumentState(document, folder, snapshot, FileRole.Checked, diagnostics, places);
     }

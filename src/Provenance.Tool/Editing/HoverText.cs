@@ -40,7 +40,7 @@ internal static class HoverText
         return hedge + value + (figure.Unit is { } unit ? " " + unit : "") + measures;
     }
 
-    private static string Outcome(CheckedClaim claim)
+    private static string Outcome(CheckedCitation claim)
     {
         string sure = claim.Probability is { } probability ? FormattableString.Invariant($" ({probability:0.00})") : "";
         return claim.Outcome switch

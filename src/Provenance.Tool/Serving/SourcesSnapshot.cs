@@ -28,7 +28,7 @@ internal sealed class SourcesSnapshot
         _byPath = Facts.Documents.ToDictionary(document => document.Path, StringComparer.Ordinal);
         _facts = Facts.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
         _files = [.. extracted.Found.Files.Select(file => file.FullPath)];
-        _first = new Lazy<DocumentChecker>(() => new DocumentChecker(Facts) { Most = DocumentReader.MostCitations, KeepsClaims = true });
+        _first = new Lazy<DocumentChecker>(() => new DocumentChecker(Facts) { Most = DocumentReader.MostCitations, KeepsCitations = true });
     }
 
     /// <summary>The facts and where they came from.</summary>
