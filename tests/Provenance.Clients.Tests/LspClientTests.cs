@@ -104,11 +104,24 @@ public sealed class LspClientTests(LspConversation conversation) : IClassFixture
     public void What_is_no_request_is_an_error_of_the_protocol(string step, int code) => Assert.Equal(code, Run[step].GetProperty("code").GetInt32());
 
     [NodeFact]
-    public void A_request_that_is_cancelled_ends_as_cancelled_or_was_answered_before()
+    public void A_request_that_waits_for_a_build_is_cancelled_documents_do_not_wait_and_the_build_ends_with_the_server()
     {
-        JsonElement told = Run["cancelled"];
-        Assert.True(told.TryGetProperty("code", out JsonElement code) ? code.GetInt32() == -32800 : told.GetProperty("answer").GetProperty("answered").GetBoolean(), told.ToString());
+        Assert.Equal(-32800, Run["cancelled"].GetProperty("code").GetInt32());
+        Assert.Equal(["PROV2001"], Texts("while it is built", "codes"));
+        Assert.True(Run["build"].GetProperty("isGone").GetBoolean());
     }
+
+    [NodeFact]
+    public void Folders_are_opened_and_closed_each_with_its_own_sources()
+    {
+        Assert.Equal(["PROV2001"], Texts("outer folder", "codes"));
+        Assert.Empty(Texts("inner folder", "codes"));
+        Assert.Equal(["sources/hearing.txt", "second/sources/rules.txt"], Texts("facts of both", "places"));
+        Assert.Equal(["PROV2001"], Texts("outer folder again", "codes"));
+    }
+
+    [NodeFact]
+    public void Sources_that_cannot_be_read_take_nothing_from_the_others() => Assert.Equal(["PROV2001"], Texts("unreadable sources", "codes"));
 
     [NodeFact]
     public void No_text_ends_the_server()

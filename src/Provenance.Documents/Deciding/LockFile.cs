@@ -31,8 +31,14 @@ public sealed record LockFile(string? Path, FactLock Lock, IReadOnlyList<Problem
     public static LockFile Read(string fullPath, string reported, LinkPolicy? links = null)
     {
         (string? text, Problem? problem) = DecisionsFile.ReadText(fullPath, reported, ProblemCode.LockIsInvalid, links, SizeLimit);
-        if (text is null)
-            return new LockFile(reported, FactLock.Empty, problem is null ? [] : [problem]);
+        return text is null ? new LockFile(reported, FactLock.Empty, problem is null ? [] : [problem]) : Of(text, reported);
+    }
+
+    /// <summary>The file as a text that somebody has already: an editor's unsaved one.</summary>
+    /// <param name="text">All of it.</param>
+    /// <param name="reported">The path it is reported under.</param>
+    public static LockFile Of(string text, string reported)
+    {
         if (string.IsNullOrWhiteSpace(text))
             return new LockFile(reported, FactLock.Empty, [Problem.Error(ProblemCode.LockIsInvalid, reported, "The lock is empty; write it with 'provenance lock', or take it away")]) { IsEmpty = true };
         LockReading reading = LockReader.Read(text);

@@ -26,7 +26,7 @@ internal sealed class LiveSources(IReadOnlyList<string> paths, ToolHost host)
     private readonly Lock _lock = new();
     private readonly LinkMemory _memory = new();
     private Dictionary<string, KeptReading> _kept = new(StringComparer.Ordinal);
-    private (FileStamp Decisions, FileStamp Lock, string? Text) _decided;
+    private (FileStamp Decisions, FileStamp Lock, string? Text, string? LockText) _decided;
     private SourcesSnapshot? _current;
 
     /// <summary>The folder that paths are reported from.</summary>
@@ -36,7 +36,7 @@ internal sealed class LiveSources(IReadOnlyList<string> paths, ToolHost host)
     public SourcesSnapshot? Latest => Volatile.Read(ref _current);
 
     /// <summary>The sources as they are now. A snapshot is made only where one of them, or what people decided, is not as it was.</summary>
-    /// <param name="buffers">Unsaved texts by full path, which stand for their files; <c>provenance.json</c> may be among them.</param>
+    /// <param name="buffers">Unsaved texts by full path, which stand for their files; <c>provenance.json</c> and the lock may be among them.</param>
     public SourcesSnapshot Current(IReadOnlyDictionary<string, string>? buffers = null)
     {
         lock (_lock)
@@ -104,15 +104,17 @@ internal sealed class LiveSources(IReadOnlyList<string> paths, ToolHost host)
     private (DecisionsFile Decisions, LockFile Lock, bool Changed) ReadDecisions(FoundDocuments found, IReadOnlyDictionary<string, string> buffers)
     {
         string? config = DecisionFiles.Nearest(DecisionsFile.Name, found, host), lockPath = DecisionFiles.Nearest(LockFile.Name, found, host);
-        string? text = config is null ? null : buffers.GetValueOrDefault(config);
-        (FileStamp, FileStamp, string?) state = (config is null ? default : FileStamp.Of(config), lockPath is null ? default : FileStamp.Of(lockPath), text);
+        string? text = config is null ? null : buffers.GetValueOrDefault(config), lockText = lockPath is null ? null : buffers.GetValueOrDefault(lockPath);
+        (FileStamp, FileStamp, string?, string?) state = (config is null ? default : FileStamp.Of(config), lockPath is null ? default : FileStamp.Of(lockPath), text, lockText);
         if (_current is { } current && state == _decided)
             return (current.Decisions, current.Extracted.Lock, false);
         _decided = state;
         DecisionsFile decisions = config is null ? DecisionsFile.None
             : text is null ? DecisionsFile.Read(config, DecisionFiles.Reported(config, host), host.Links)
             : DecisionsFile.Of(text, DecisionFiles.Reported(config, host));
-        LockFile locked = lockPath is null ? LockFile.None : LockFile.Read(lockPath, DecisionFiles.Reported(lockPath, host), host.Links);
+        LockFile locked = lockPath is null ? LockFile.None
+            : lockText is null ? LockFile.Read(lockPath, DecisionFiles.Reported(lockPath, host), host.Links)
+            : LockFile.Of(lockText, DecisionFiles.Reported(lockPath, host));
         return (decisions, locked, true);
     }
 

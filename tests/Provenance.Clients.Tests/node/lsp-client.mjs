@@ -1,6 +1,6 @@
 // Talks to `provenance lsp` with the protocol's own packages. Arguments: the folder, then the server's command. Prints one JSON object a step.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import protocol from 'vscode-languageserver-protocol/node';
@@ -20,7 +20,8 @@ connection.onNotification('textDocument/publishDiagnostics', told => {
 });
 const logged = [];
 connection.onNotification('window/logMessage', told => logged.push(told.message));
-connection.onRequest('workspace/configuration', asked => asked.items.map(() => ({ severity: 'warning' })));
+const settings = { severity: 'warning' };
+connection.onRequest('workspace/configuration', asked => asked.items.map(() => settings));
 connection.onRequest('client/registerCapability', () => null);
 const applied = [];
 connection.onRequest('workspace/applyEdit', asked => {
@@ -131,16 +132,53 @@ say('odd text', { diagnostics: (await diagnostics(uri, 4)).length >= 0 });
 const binary = uriOf('BINARY.md');
 await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: binary, languageId: 'markdown', version: 1, text: '\u0000\u0001\u0002'.repeat(100) } });
 say('binary', { codes: (await diagnostics(binary, 1)).map(told => told.code) });
-await attempt('cancelled', () => {
+
+// Sources that cannot be read: damaged, a folder in the place of a file, bytes that are no text.
+writeFileSync(join(folder, 'sources', 'damaged.docx'), 'PK\u0003\u0004 and no more');
+mkdirSync(join(folder, 'sources', 'folder.txt'));
+writeFileSync(join(folder, 'sources', 'bytes.txt'), Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x80]));
+const alive = uriOf('ALIVE.md');
+await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('sources/damaged.docx'), type: 1 }] });
+await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: alive, languageId: 'markdown', version: 1, text: 'The noise at the quay must not exceed 65 dB at night.\n' } });
+say('unreadable sources', { codes: (await diagnostics(alive, 1)).map(told => told.code) });
+
+// Another folder, with other sources, is opened and closed.
+mkdirSync(join(folder, 'second', 'sources'), { recursive: true });
+writeFileSync(join(folder, 'second', 'sources', 'rules.txt'), 'The noise at the quay must not exceed 65 decibels at night.\n');
+const second = uriOf('second/DRAFT.md');
+const folders = change => connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [], ...change } });
+const secondFolder = [{ uri: uriOf('second'), name: 'second' }];
+await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: second, languageId: 'markdown', version: 1, text: 'The noise at the quay must not exceed 65 dB at night.\n' } });
+say('outer folder', { codes: (await diagnostics(second, 1)).map(told => told.code) });
+await folders({ added: secondFolder });
+say('inner folder', { codes: (await diagnostics(second, 1, told => told.length === 0)).map(told => told.code) });
+say('facts of both', { places: (await connection.sendRequest('workspace/symbol', { query: 'quay' })).map(fact => fact.location.uri.slice(pathToFileURL(folder).href.length + 1)) });
+await folders({ removed: secondFolder });
+say('outer folder again', { codes: (await diagnostics(second, 1, told => told.length > 0)).map(told => told.code) });
+
+// A project whose build never ends: what waits for it is cancelled, and it ends with the server.
+const started = join(folder, 'started.txt');
+writeFileSync(join(folder, 'Slow.csproj'), `<Project><Target Name="Compile"><Exec Command="echo $$ > ${started}; sleep 10000" /></Target></Project>`);
+settings.project = 'Slow.csproj';
+await connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+await attempt('cancelled', async () => {
   const cancel = new protocol.CancellationTokenSource();
-  const pending = connection.sendRequest('workspace/symbol', { query: '' }, cancel.token);
+  const pending = connection.sendRequest('textDocument/references', { textDocument: { uri: alive }, position: { line: 0, character: 39 }, context: { includeDeclaration: true } }, cancel.token);
+  await new Promise(resolve => {
+    const watcher = watch(folder, () => { if (existsSync(started) && readFileSync(started, 'utf8').endsWith('\n')) { watcher.close(); resolve(); } });
+  });
   cancel.cancel();
-  return pending.then(found => ({ answered: Array.isArray(found) }));
+  return pending;
 });
+await connection.sendNotification('textDocument/didChange', { textDocument: { uri: alive, version: 2 }, contentChanges: [{ text: 'The noise at the quay must not exceed 75 dB at night.\n' }] });
+say('while it is built', { codes: (await diagnostics(alive, 2)).map(told => told.code) });
 await attempt('after all that', async () => (await connection.sendRequest('workspace/symbol', { query: 'quay' })).length);
 
 say('logged', { logged });
 await connection.sendRequest('shutdown');
 await connection.sendNotification('exit');
 say('end', await ended);
+// One that has ended may wait for its parent to hear of it.
+const slow = readFileSync(started, 'utf8').trim();
+say('build', { isGone: !existsSync(`/proc/${slow}`) || / Z /.test(readFileSync(`/proc/${slow}/stat`, 'utf8')) });
 process.exit(0);
