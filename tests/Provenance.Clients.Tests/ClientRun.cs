@@ -25,18 +25,41 @@ internal sealed record ClientRun(int ExitCode, IReadOnlyDictionary<string, JsonE
     public static string? NoNode => Directory.Exists(Path.Combine(Scripts, "node_modules")) ? null : $"The clients are not installed; run 'npm ci' in {Scripts}.";
 
     /// <summary>Why Neovim cannot be run; null where it can.</summary>
-    public static string? NoNeovim => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(place => File.Exists(Path.Combine(place, "nvim"))) ? null : "There is no Neovim; install it.";
+    public static string? NoNeovim => IsInstalled("nvim") ? null : "There is no Neovim; install it.";
+
+    /// <summary>Why Eglot cannot be run; null where it can.</summary>
+    public static string? NoEmacs => Emacs.Value;
+
+    private static readonly Lazy<string?> Emacs = new(() =>
+    {
+        if (IsInstalled("emacs"))
+        {
+            using Process asked = Process.Start(new ProcessStartInfo("emacs", ["--batch", "--eval", "(progn (package-initialize) (require 'eglot))"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            Task.WaitAll(asked.StandardOutput.ReadToEndAsync(), asked.StandardError.ReadToEndAsync());
+            asked.WaitForExit();
+            if (asked.ExitCode == 0)
+                return null;
+        }
+
+        return "There is no Emacs with Eglot; install it.";
+    });
 
     /// <summary>Runs a script of Node.</summary>
     public static Task<ClientRun> OfNode(string script, string folder, params string[] verb) => Of("node", [Path.Combine(Scripts, script), folder, Dotnet, Tool, .. verb], folder);
 
     /// <summary>Runs a script in Neovim without a screen.</summary>
-    public static Task<ClientRun> OfNeovim(string script, string folder, params string[] verb)
-    {
-        var variables = new Dictionary<string, string> { ["PROVENANCE_FOLDER"] = folder, ["PROVENANCE_SERVER"] = JsonSerializer.Serialize((string[])[Dotnet, Tool, .. verb]) };
-        string path = Path.Combine(Repository.Root, "tests", "Provenance.Clients.Tests", script);
-        return Of("nvim", ["--headless", "-u", "NONE", "-i", "NONE", "-n", "-S", path], folder, variables);
-    }
+    public static Task<ClientRun> OfNeovim(string script, string folder, params string[] verb) =>
+        Of("nvim", ["--headless", "-u", "NONE", "-i", "NONE", "-n", "-S", ScriptOf(script)], folder, Variables(folder, verb));
+
+    /// <summary>Runs a script in Emacs without a screen.</summary>
+    public static Task<ClientRun> OfEmacs(string script, string folder, params string[] verb) => Of("emacs", ["--batch", "-l", ScriptOf(script)], folder, Variables(folder, verb));
+
+    private static string ScriptOf(string name) => Path.Combine(Repository.Root, "tests", "Provenance.Clients.Tests", name);
+
+    private static Dictionary<string, string> Variables(string folder, string[] verb) =>
+        new() { ["PROVENANCE_FOLDER"] = folder, ["PROVENANCE_SERVER"] = JsonSerializer.Serialize((string[])[Dotnet, Tool, .. verb]) };
+
+    private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(place => File.Exists(Path.Combine(place, program)));
 
     /// <summary>Runs a program that writes a JSON object a line, each with the name of its step.</summary>
     public static async Task<ClientRun> Of(string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string>? variables = null)
