@@ -26,9 +26,10 @@ internal sealed class EditorWorkspace(ToolHost host, Action<string> tell) : IDis
             {
                 IReadOnlyList<OpenFolder> old = _folders;
                 _settings = value;
-                _folders = [.. old.Select(folder => new OpenFolder(folder.Folder, value, host, tell))];
+                IReadOnlyList<OpenFolder> folders = [.. old.Select(folder => folder.With(value))];
+                _folders = folders;
                 _states.Clear();
-                Close(old);
+                Close(old.Where((folder, i) => folder.Code != folders[i].Code));
             }
         }
     }

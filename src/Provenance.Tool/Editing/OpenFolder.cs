@@ -14,7 +14,8 @@ namespace Provenance.Tool.Editing;
 /// <param name="settings">What a person set.</param>
 /// <param name="host">The world.</param>
 /// <param name="tell">Hears why code cannot be read.</param>
-internal sealed class OpenFolder(string folder, EditorSettings settings, ToolHost host, Action<string> tell) : IDisposable
+/// <param name="code">What is known of its code already; or null.</param>
+internal sealed class OpenFolder(string folder, EditorSettings settings, ToolHost host, Action<string> tell, CodeUses? code = null) : IDisposable
 {
     // Of each text as long as it is in memory: many places lie in one source.
     private static readonly ConditionalWeakTable<TextDocument, LineTable> Lines = [];
@@ -31,7 +32,10 @@ internal sealed class OpenFolder(string folder, EditorSettings settings, ToolHos
     public SourcesSnapshot Snapshot => _sources.Latest ?? _sources.Current();
 
     /// <summary>The code that uses the sources' facts.</summary>
-    public CodeUses Code { get; } = new(settings.Project is "" ? new NoCode() : new LiveTrace(settings.Project, folder, TimeLimit.OfNobody), folder) { Tell = tell };
+    public CodeUses Code { get; } = code ?? new(settings.Project is "" ? new NoCode() : new LiveTrace(settings.Project, folder, TimeLimit.OfNobody), folder) { Tell = tell };
+
+    /// <summary>The same folder with other settings; its code is not read again where they mean the same project.</summary>
+    public OpenFolder With(EditorSettings other) => new(folder, other, host, tell, other.Project == settings.Project ? Code : null);
 
     /// <inheritdoc/>
     public void Dispose() => Code.Dispose();

@@ -159,13 +159,15 @@ say('outer folder again', { codes: (await diagnostics(second, 1, told => told.le
 // A project whose build never ends: what waits for it is cancelled, and it ends with the server.
 const started = join(folder, 'started.txt');
 writeFileSync(join(folder, 'Slow.csproj'), `<Project><Target Name="Compile"><Exec Command="echo $$ > ${started}; sleep 10000" /></Target></Project>`);
-settings.project = 'Slow.csproj';
+settings.inlayHints = false;
 await connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
 await attempt('cancelled', async () => {
   const cancel = new protocol.CancellationTokenSource();
   const pending = connection.sendRequest('textDocument/references', { textDocument: { uri: alive }, position: { line: 0, character: 39 }, context: { includeDeclaration: true } }, cancel.token);
   await new Promise(resolve => {
-    const watcher = watch(folder, () => { if (existsSync(started) && readFileSync(started, 'utf8').endsWith('\n')) { watcher.close(); resolve(); } });
+    const look = () => { if (existsSync(started) && readFileSync(started, 'utf8').endsWith('\n')) { watcher.close(); resolve(); } };
+    const watcher = watch(folder, look);
+    look();
   });
   cancel.cancel();
   return pending;

@@ -66,6 +66,18 @@ public sealed class CodeUsesTests : IDisposable
         Assert.Contains("no such thing", Assert.Single(_told), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Other_settings_read_code_again_only_where_they_name_another_project()
+    {
+        CodeUses first = _workspace.Folders[0].Code;
+
+        _workspace.Settings = _workspace.Settings with { InlayHints = false };
+        Assert.Same(first, _workspace.Folders[0].Code);
+
+        _workspace.Settings = _workspace.Settings with { Project = "App/App.csproj" };
+        Assert.NotSame(first, _workspace.Folders[0].Code);
+    }
+
     private Task<IReadOnlyList<EditorLocation>> Ask(CancellationToken cancelled)
     {
         SourcesSnapshot snapshot = _workspace.Folders[0].Snapshot;

@@ -13,7 +13,8 @@ public sealed class EditorFindingsTests
 
     public static TheoryData<string> Projects => [.. Directory.EnumerateDirectories(Path.Combine(Tests, "Projects")).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
-    public static TheoryData<string> Stories => [.. Directory.EnumerateDirectories(Path.Combine(Tests, "Stories")).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Stories => [.. new[] { "Stories", "SealedStories" }
+        .SelectMany(set => Directory.EnumerateDirectories(Path.Combine(Tests, set)).Select(path => set + "/" + Path.GetFileName(path))).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -30,7 +31,7 @@ public sealed class EditorFindingsTests
     [MemberData(nameof(Stories))]
     public void The_findings_in_a_story_are_those_of_check(string story)
     {
-        string folder = Path.Combine(Tests, "Stories", story);
+        string folder = Path.Combine(Tests, story);
         string[] seeds = [.. Directory.EnumerateFiles(Path.Combine(folder, "seeds")).Select(path => "seeds/" + Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
         Assert.Equal(Checked(folder, seeds[0], seeds[1..]), Edited(folder, seeds[0], seeds[1..]));
