@@ -124,6 +124,13 @@ public sealed class LspClientTests(LspConversation conversation) : IClassFixture
     public void Sources_that_cannot_be_read_take_nothing_from_the_others() => Assert.Equal(["PROV2001"], Texts("unreadable sources", "codes"));
 
     [NodeFact]
+    public void Messages_that_are_none_are_answered_and_the_server_goes_on()
+    {
+        Assert.Equal(6, Run["broken"].GetProperty("errors").GetInt32());
+        Assert.Equal(1, Run["after all that"].GetProperty("answer").GetInt32());
+    }
+
+    [NodeFact]
     public void No_text_ends_the_server()
     {
         Assert.True(Run["odd text"].GetProperty("diagnostics").GetBoolean());

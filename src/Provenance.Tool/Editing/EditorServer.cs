@@ -43,7 +43,7 @@ internal sealed class EditorServer : IDisposable
                 Converters = { new EditorText() },
             },
         };
-        _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(PipeWriter.Create(output, new StreamPipeWriterOptions(leaveOpen: true)), PipeReader.Create(input, new StreamPipeReaderOptions(leaveOpen: true)), formatter));
+        _rpc = new JsonRpc(new EditorMessages(PipeWriter.Create(output, new StreamPipeWriterOptions(leaveOpen: true)), PipeReader.Create(input, new StreamPipeReaderOptions(leaveOpen: true)), formatter));
         _rpc.AddLocalRpcTarget(this, new JsonRpcTargetOptions { AllowNonPublicInvocation = false });
         _diagnostics = new DiagnosticsLoop(_workspace, Notify);
     }

@@ -174,8 +174,14 @@ await attempt('cancelled', async () => {
 });
 await connection.sendNotification('textDocument/didChange', { textDocument: { uri: alive, version: 2 }, contentChanges: [{ text: 'The noise at the quay must not exceed 75 dB at night.\n' }] });
 say('while it is built', { codes: (await diagnostics(alive, 2)).map(told => told.code) });
+
+// Messages that are none, written beside the client on its own pipe; their errors have no id, so they are looked for on the pipe.
+const lines = [];
+server.stdout.on('data', chunk => lines.push(chunk.toString()));
+for (const broken of ['{"jsonrpc":"2.0","id":2,"method":', '[]', '7', 'null', '{"jsonrpc":"2.0"}', 'no JSON']) server.stdin.write(`Content-Length: ${broken.length}\r\n\r\n${broken}`);
 await attempt('after all that', async () => (await connection.sendRequest('workspace/symbol', { query: 'quay' })).length);
 
+say('broken', { errors: lines.join('').split('-32700').length - 1 });
 say('logged', { logged });
 await connection.sendRequest('shutdown');
 await connection.sendNotification('exit');
