@@ -71,7 +71,7 @@ internal sealed class ClauseReader
             if (heading.Level == 0)
                 _anchors.Hold(heading.Anchor);
             else
-                OpenHeading(Math.Max(start, heading.Span.Start), Math.Max(end, heading.Span.End), heading.Level, heading.Anchor);
+                OpenHeading(Math.Max(start, heading.Span.Start), Math.Min(end, heading.Span.End), heading.Level, heading.Anchor);
             isHeading |= heading.Level > 0;
         }
 

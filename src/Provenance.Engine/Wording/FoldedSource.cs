@@ -4,7 +4,7 @@ using Provenance.Engine.Text;
 namespace Provenance.Engine.Wording;
 
 /// <summary>A text without what a typesetter decides, with the way back: where words stand in it that may be set in another way.</summary>
-internal sealed class FoldedSource
+public sealed class FoldedSource
 {
     private readonly string _folded;
     private readonly int[] _positions;

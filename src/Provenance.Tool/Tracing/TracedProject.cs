@@ -7,4 +7,11 @@ namespace Provenance.Tool.Tracing;
 /// <param name="Index">The facts of its own sources.</param>
 /// <param name="SourcePaths">The full path of each source, by the index's order; null when it is not among the compiler's files.</param>
 /// <param name="Uses">The uses, by file and place, each with the assembly whose fact it is.</param>
-internal sealed record TracedProject(string Assembly, FactIndex Index, IReadOnlyList<string?> SourcePaths, IReadOnlyList<(string Assembly, CodeUse Use)> Uses);
+internal sealed record TracedProject(string Assembly, FactIndex Index, IReadOnlyList<string?> SourcePaths, IReadOnlyList<(string Assembly, CodeUse Use)> Uses)
+{
+    /// <summary>Its <c>[Cites]</c> attributes, by file and place.</summary>
+    public IReadOnlyList<CodeCitation> Citations { get; init; } = [];
+
+    /// <summary>Its constants that cite nothing, by file and place.</summary>
+    public IReadOnlyList<UncitedConstant> Uncited { get; init; } = [];
+}
