@@ -92,6 +92,7 @@ internal static class ClauseMatch
             ClauseKind.Point or ClauseKind.Item => kind is ClauseKind.Item or ClauseKind.Numbered,
             ClauseKind.Recital => kind is ClauseKind.Item or ClauseKind.Numbered && clause.Parent is null or { Kind: ClauseKind.Heading },
             ClauseKind.Annex or ClauseKind.Appendix => kind == step.Kind || kind == ClauseKind.Numbered && step.Label.IndexOf('.') > 0,
+            ClauseKind.Heading => clause.Anchors is not null,
             ClauseKind.Sentence => false,
             _ => kind == step.Kind,
         };

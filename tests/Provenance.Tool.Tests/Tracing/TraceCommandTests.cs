@@ -38,6 +38,20 @@ public sealed class TracedSample : IDisposable
                 }
             }
             """);
+        _folder.Write("App/sources/act.txt", "12 Records\n(1) Records are kept for at least 7 years.\n(2) They are shown within 14 days.\n\n13 Forms\n(1) A form is free.\n");
+        _folder.Write("App/Terms.cs", """
+            using Provenance;
+
+            namespace App;
+
+            internal static class Terms
+            {
+                [Cites("act.txt", "s 12(1)", "at least 7 years")]
+                public const int RetentionYears = 7;
+
+                public const int Grace = 21;
+            }
+            """);
         Dotnet = Build();
     }
 
@@ -68,7 +82,7 @@ public sealed class TraceCommandTests(TracedSample sample) : IClassFixture<Trace
     [Fact]
     public void Uses_in_new_syntax_are_found_and_names_alone_are_none()
     {
-        JsonElement fact = Assert.Single(Facts());
+        JsonElement fact = Assert.Single(Facts(), fact => fact.GetProperty("id").GetString() == "Figures.Ferries");
 
         Assert.Equal("Figures.Ferries", fact.GetProperty("id").GetString());
         Assert.Equal("single", fact.GetProperty("verdict").GetString());
@@ -92,6 +106,31 @@ public sealed class TraceCommandTests(TracedSample sample) : IClassFixture<Trace
             """,
             run.Output);
     }
+
+    [Fact]
+    public void What_an_attribute_cites_is_a_use_of_the_figures_in_it()
+    {
+        JsonElement fact = Assert.Single(Facts(), fact => fact.GetProperty("id").GetString() != "Figures.Ferries");
+
+        Assert.Equal("7 years", fact.GetProperty("text").GetString());
+        JsonElement use = Assert.Single(fact.GetProperty("uses").EnumerateArray());
+        Assert.Equal(("[Cites]", "App/Terms.cs", 7), (use.GetProperty("member").GetString(), use.GetProperty("file").GetString(), use.GetProperty("line").GetInt32()));
+    }
+
+    [Fact]
+    public void The_clauses_of_an_act_are_told_with_the_code_that_cites_them_and_the_constants_that_cite_none() =>
+        Assert.Equal(
+            """
+            sources/act.txt
+              cited    12(1)
+                by  App/Terms.cs(7,6)  RetentionYears
+              nobody   12(2)
+              1 of 2 clauses with figures cited or used by code; 1 clause without figures that no code cites
+            App/Terms.cs(10,30): Grace is 21 and cites no source
+            1 constant cites no source
+
+            """,
+            Run("trace", "App", "--clauses", "--document", "App/sources/act.txt").Output);
 
     [Fact]
     public void A_document_that_no_project_cites_fails()
