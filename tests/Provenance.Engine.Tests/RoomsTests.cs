@@ -8,7 +8,7 @@ public class RoomsTests
     // Each may refer to itself, to those in its row and to the rows above.
     private static readonly string[][] Stages =
     [
-        ["Text", "Lexicon"],
+        ["Text", "Lexicon", "Clauses"],
         ["Wording"],
         ["Figures", "Tables"],
         ["Quotes"],

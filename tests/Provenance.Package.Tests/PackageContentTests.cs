@@ -27,6 +27,7 @@ public sealed partial class PackageContentTests
             "analyzers/dotnet/cs/Provenance.dll",
             "build/Provenance.props",
             "build/Provenance.targets",
+            "build/RequireCites.globalconfig",
             "buildMultiTargeting/Provenance.props",
             "buildMultiTargeting/Provenance.targets",
             "buildTransitive/Provenance.props",

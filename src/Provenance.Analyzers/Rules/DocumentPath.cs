@@ -20,6 +20,9 @@ internal static class DocumentPath
         return string.Join("/", parts);
     }
 
+    /// <summary>A path without the extension of its file: <c>acts/2024</c> for <c>acts/2024.txt</c>.</summary>
+    public static string WithoutExtension(string path) => path.LastIndexOf('.') is var point && point > path.LastIndexOf('/') + 1 ? path.Substring(0, point) : path;
+
     /// <summary>Whether a path is this one or ends with it after a slash: <c>acts/2024.txt</c> is called <c>2024.txt</c>.</summary>
     public static bool IsCalled(string path, string name) =>
         path == name || (path.Length > name.Length && path.EndsWith(name, StringComparison.Ordinal) && path[path.Length - name.Length - 1] == '/');

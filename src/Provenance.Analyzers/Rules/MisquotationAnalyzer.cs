@@ -82,7 +82,7 @@ public sealed class MisquotationAnalyzer : DiagnosticAnalyzer
 
     /// <summary>What <c>[Cites]</c> says is verified by a rule of its own.</summary>
     private static bool IsToVerify(SyntaxNode literal) =>
-        literal.FirstAncestorOrSelf<AttributeSyntax>()?.Name.ToString() is { } name && (name.EndsWith("Cites", StringComparison.Ordinal) || name.EndsWith("CitesAttribute", StringComparison.Ordinal));
+        literal.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && CitesArguments.IsCalledSo(attribute);
 
     /// <summary>A source may say nearly the same at another place, outside of quotation marks.</summary>
     private static bool StandsInASource(string words, ProjectFacts facts, SourceTexts sources, CancellationToken cancellation) =>

@@ -10,6 +10,8 @@ internal static class RuleIds
     public const string LiteralEqualsFigure = "PROV0005";
     public const string Misquotation = "PROV0006";
     public const string UnverifiedCitation = "PROV0007";
+    public const string CitedValue = "PROV0008";
+    public const string ConstantWithoutClause = "PROV0009";
     public const string MissingMember = "PROV0010";
     public const string SourcesDisagree = "PROV1001";
     public const string ConcealedCharacter = "PROV1002";

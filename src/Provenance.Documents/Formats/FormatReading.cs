@@ -12,6 +12,9 @@ internal sealed record FormatReading(string Text)
     /// <summary>The links in it, by position.</summary>
     public IReadOnlyList<DocumentLink> Links { get; init; } = [];
 
+    /// <summary>The headings and named places in it, by position.</summary>
+    public IReadOnlyList<DocumentHeading> Headings { get; init; } = [];
+
     /// <summary>The first code unit of each page.</summary>
     public IReadOnlyList<int> PageStarts { get; init; } = [];
 

@@ -66,6 +66,7 @@ public static class DocumentReader
         IsExtracted = isExtracted,
         Map = reading.Map,
         Links = reading.Links,
+        Headings = reading.Headings,
         PageStarts = reading.PageStarts,
         HasAlignedColumns = reading.HasAlignedColumns,
     };

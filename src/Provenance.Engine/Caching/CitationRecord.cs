@@ -60,7 +60,6 @@ public static class CitationRecord
         writer.Span(figure.Measure.Phrase);
         writer.Number((int)figure.Measure.Change);
         writer.Number(figure.IsUnitInferred ? 1 : 0);
-        writer.Span(figure.ClauseSpan);
         writer.Number(figure.Parts is null ? 0 : 1);
         if (figure.Parts is not { } parts)
             return;
@@ -85,7 +84,6 @@ public static class CitationRecord
             Value = reader.Value(),
             Measure = new Measure(reader.Span(), (Change)reader.Kind<Change>()),
             IsUnitInferred = reader.Number() != 0,
-            ClauseSpan = reader.Span(),
             Parts = reader.Number() == 0 ? null : new FigureParts(reader.Value(), reader.Value(), reader.Value(), reader.Value(), reader.Span()),
         };
     }

@@ -36,12 +36,6 @@ public sealed class FigureCitation : SourceCitation
     /// <summary>Whether the text does not write the unit beside the number: a head, a label or the rest of a list says it, or all of the text does.</summary>
     public bool IsUnitInferred { get; internal init; }
 
-    /// <summary>The address of the clause or the section that it stands in, such as "4.2" or "13A"; null where the text numbers none.</summary>
-    public string? Clause => ClauseSpan.IsEmpty ? null : Document.Slice(ClauseSpan);
-
-    /// <summary>Where the number of its clause stands.</summary>
-    internal TextSpan ClauseSpan { get; init; }
-
     /// <summary>How the text qualifies the value.</summary>
     public Hedge Hedge { get; init; }
 
@@ -66,7 +60,6 @@ public sealed class FigureCitation : SourceCitation
         Parts = Parts,
         Unit = unit,
         IsUnitInferred = true,
-        ClauseSpan = ClauseSpan,
         Hedge = Hedge,
         Measure = Measure,
         Token = Token,

@@ -35,7 +35,6 @@ internal sealed class FigureReader
     private readonly UnderstoodUnits _understood;
     private Amount _last;
     private Amount _measured;
-    private TextSpan _clause;
     private bool _inferred;
 
     public FigureReader(TextDocument document, TokenList tokens)
@@ -175,8 +174,6 @@ internal sealed class FigureReader
 
     private void LeaveOut(int first, int next, NotAFigure reason)
     {
-        if (reason is NotAFigure.ListNumber or NotAFigure.Version or NotAFigure.Identifier && _names.TryAddress(first, out int end))
-            _clause = SpanOf(first, end);
         LeftOut?.Add(new LeftOutNumber(SpanOf(first, next), reason));
     }
 
@@ -187,7 +184,6 @@ internal sealed class FigureReader
         _figures.Add(new FigureCitation(_document, span, sentence, reading.Kind)
         {
             Token = reading.First,
-            ClauseSpan = _clause,
             Value = reading.Iso == null ? Value.None : reading.Kind == FigureKind.Duration ? Value.Of(decimal.Parse(reading.Iso, System.Globalization.CultureInfo.InvariantCulture)) : Value.OfIso(reading.Iso),
             Unit = reading.Kind == FigureKind.Duration ? "s" : null,
             Parts = reading.Low == null || reading.High == null ? null : new FigureParts(Value.OfIso(reading.Low), Value.OfIso(reading.High)),
@@ -278,7 +274,6 @@ internal sealed class FigureReader
         _figures.Add(new FigureCitation(_document, SpanOf(amount.First, amount.Next), _sentences.Around(amount.First, amount.Next), kind)
         {
             Token = amount.First,
-            ClauseSpan = _clause,
             Value = vague ? Value.None : value,
             Parts = vague || !of.IsNone ? new FigureParts(Of: of, Magnitude: vague ? value : Value.None) : null,
             Unit = unit,
@@ -314,7 +309,6 @@ internal sealed class FigureReader
         _figures.Add(new FigureCitation(_document, SpanOf(amount.First, range.Next), _sentences.Around(amount.First, range.Next), FigureKind.Range)
         {
             Token = amount.First,
-            ClauseSpan = _clause,
             Parts = new FigureParts(range.Low, range.High),
             Unit = unit,
             IsUnitInferred = interval || ages,
@@ -329,7 +323,6 @@ internal sealed class FigureReader
         _figures.Add(new FigureCitation(_document, SpanOf(first, next), _sentences.Around(first, next), kind)
         {
             Token = first,
-            ClauseSpan = _clause,
             Value = value,
             Hedge = _hedges.Read(first, next, next),
             Measure = _measures.OfAmount(first, next, kind, 0),

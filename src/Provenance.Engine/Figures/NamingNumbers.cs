@@ -64,9 +64,6 @@ internal sealed class NamingNumbers
         return !measured && ((version || plain) && FollowsName(i) || plain && IsLabel(i, end) || i == numeral.First && _services.IsRelease(i, end)) ? NotAFigure.NamePart : NotAFigure.None;
     }
 
-    /// <summary>Whether a number at the head of a paragraph is the address of what follows: "4.2 A conversion shall", "13A Notices", "## 3 Ratings".</summary>
-    public bool TryAddress(int i, out int end) => _references.TryAddress(i, out end);
-
     /// <summary>51.5074 N, 0.1278 W: two long decimals, each with a quarter of the sky.</summary>
     private bool IsCoordinate(in Numeral numeral)
     {

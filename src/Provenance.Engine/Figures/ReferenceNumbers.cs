@@ -106,16 +106,6 @@ internal sealed class ReferenceNumbers
         return _tokens.IsChar(i - 1, '(') && _tokens[i - 1].StartsLine && _tokens.IsChar(i + 1, ')') && _tokens[i + 2].Kind == TokenKind.Word && _tokens[i + 2].IsCapital && _tokens.Span(i).IndexOf('.') > 0;
     }
 
-    /// <summary>Whether a number heads a section or a clause, and where its address ends: a letter joined to it belongs to it.</summary>
-    public bool TryAddress(int i, out int end)
-    {
-        end = i + 1;
-        if (_tokens[end].Kind == TokenKind.Word && _tokens[end].Length == 1 && _tokens[end].IsCapital && !_tokens[end].SpaceBefore)
-            end++;
-        bool dotted = _tokens[i].Kind == TokenKind.DottedNumber || _tokens.Span(i).IndexOf('.') > 0;
-        return IsHeadingNumber(i, i + 1) || IsSectionNumber(i, i + 1) || dotted && _tokens[i].StartsParagraph && _tokens[end].Kind == TokenKind.Word && _tokens[end].IsCapital && !_tokens[end].StartsLine;
-    }
-
     /// <summary>"3." and nothing behind: an item that holds no words.</summary>
     private bool IsItemNumber(int i) => _tokens[i].StartsParagraph && _tokens[i].Length <= 3 && _tokens.IsChar(i + 1, '.') && !_tokens[i + 1].SpaceBefore && _tokens[i + 2].StartsParagraph;
 

@@ -16,6 +16,9 @@ public sealed record FactIndex(IReadOnlyList<IndexedSource> Sources, IReadOnlyLi
     /// <summary>What is wrong with the documents that were checked.</summary>
     public IReadOnlyList<IndexedFinding> Findings { get; init; } = [];
 
+    /// <summary>The sections, headings, tables and rows of the sources, each behind what it is a part of.</summary>
+    public IReadOnlyList<IndexedClause> Clauses { get; init; } = [];
+
     /// <summary>An index of nothing.</summary>
     public static FactIndex Empty { get; } = new([], []);
 }

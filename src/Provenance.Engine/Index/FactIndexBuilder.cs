@@ -1,4 +1,6 @@
 using Provenance.Engine.Checking;
+using Provenance.Engine.Clauses;
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Locking;
@@ -9,6 +11,9 @@ namespace Provenance.Engine.Index;
 /// <summary>Makes the index of a set of facts: places become numbers and words, documents become positions.</summary>
 public static class FactIndexBuilder
 {
+    /// <summary>The most rows of tables in one source that code can cite.</summary>
+    private const int MostRows = 2000;
+
     /// <summary>Makes the index of a set of facts, in the order of its documents and facts.</summary>
     public static FactIndex Build(FactSet facts)
     {
@@ -28,6 +33,7 @@ public static class FactIndexBuilder
                 .. facts.Drift.Where(drift => drift.Kind == DriftKind.Gone && !taken.Contains(drift.Locked.Id)).Select(drift => ToRetired(drift.Locked, drift.Fact?.Id)),
                 .. facts.Retired.Where(locked => !taken.Contains(locked.Id)).Select(locked => ToRetired(locked, locked.Retired)),
             ],
+            Clauses = [.. facts.Documents.SelectMany((document, source) => ClausesOf(document).Select(clause => new IndexedClause(source, clause)))],
             Concealed = [.. facts.Documents.SelectMany((document, source) => ConcealedCharacters.Find(document.Text).Select(found => ToCharacter(found, document, source)))],
         };
     }
@@ -63,13 +69,23 @@ public static class FactIndexBuilder
         return new IndexedFact(
             fact.Name,
             fact.Verdict,
-            [.. citations.Select(citation => ToCitation(citation, positions[citation.Document]))],
+            [.. citations.Select(citation => ToCitation(citation, positions[citation.Document]) with { Figure = citation is FigureCitation own && !SaysSame(own, (FigureCitation)fact.Representative) ? ToFigure(own) : null })],
             fact.Representative is FigureCitation figure ? ToFigure(figure) : null,
             fact.Verdict is Verdict.Disagree or Verdict.Variant ? ToContrast(fact.Contrast ?? WidestContrast(citations), citations) : null)
         {
             Resolved = fact.Settlement?.Reason,
         };
     }
+
+    /// <summary>Of tables with a great many rows the first.</summary>
+    private static IEnumerable<Clause> ClausesOf(TextDocument document)
+    {
+        int rows = 0;
+        return document.Clauses.Clauses.Where(clause => clause.Kind != ClauseKind.Row || rows++ < MostRows);
+    }
+
+    private static bool SaysSame(FigureCitation figure, FigureCitation shown) =>
+        figure == shown || figure.Kind == shown.Kind && figure.Value == shown.Value && figure.Low == shown.Low && figure.High == shown.High && figure.Of == shown.Of && figure.Unit == shown.Unit;
 
     private static IndexedCitation ToCitation(SourceCitation citation, int source)
     {

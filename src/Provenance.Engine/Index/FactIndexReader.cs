@@ -1,5 +1,7 @@
 using System.Globalization;
 using Provenance.Engine.Checking;
+using Provenance.Engine.Clauses;
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
 
@@ -20,6 +22,7 @@ public static class FactIndexReader
         var facts = new List<IndexedFact>();
         var retired = new List<IndexedRetired>();
         var findings = new List<IndexedFinding>();
+        var clauses = new List<IndexedClause>();
         int read = 0;
         while (records.Next() && records.Word != IndexFormat.End)
         {
@@ -32,12 +35,14 @@ public static class FactIndexReader
                 concealed.Add(ReadCharacter(records, sources.Count));
             else if (records.Word == IndexFormat.Finding)
                 findings.Add(ReadFinding(records, ref read));
+            else if (records.Word == IndexFormat.Clause)
+                clauses.Add(ReadClause(records, sources.Count, clauses));
             else
                 facts.Add(ReadFact(records, sources.Count, ref read));
         }
 
         ReadEnd(records, read);
-        return new FactIndex(sources, facts) { Retired = retired, Concealed = concealed, Findings = findings };
+        return new FactIndex(sources, facts) { Retired = retired, Concealed = concealed, Findings = findings, Clauses = clauses };
     }
 
     private static void ReadHeader(IndexRecords records)
@@ -89,7 +94,15 @@ public static class FactIndexReader
         while (records.NextIs(IndexFormat.Citation))
         {
             read++;
-            citations.Add(ReadCitation(records, sources));
+            IndexedCitation citation = ReadCitation(records, sources);
+            if (isFigure && records.NextIs(IndexFormat.CitedValue))
+            {
+                read++;
+                citation = citation with { Figure = ReadFigure(records) };
+                records.EndOfRecord();
+            }
+
+            citations.Add(citation);
         }
 
         if (citations.Count == 0)
@@ -182,6 +195,20 @@ public static class FactIndexReader
             citation = citation with { EndInFile = new LinePosition(records.Number(), records.Number()) };
         records.EndOfRecord();
         return citation;
+    }
+
+    private static IndexedClause ReadClause(IndexRecords records, int sources, List<IndexedClause> clauses)
+    {
+        int source = records.Position(sources);
+        Clause? parent = records.OptionalPosition(clauses.Count) is { } position ? clauses[position].Clause : null;
+        var kind = records.Name<ClauseKind>();
+        (string label, string? title, string? anchors) = (records.Text(), records.Optional(), records.Optional());
+        (int start, int end, int line) = (records.Number(), records.Number(), records.Number());
+        if (end < start)
+            throw records.Damage("a stretch ends before it begins");
+        var clause = new Clause(kind, label, parent, start, line) { Title = title, Anchors = anchors, End = end, HasBody = records.Text() == IndexFormat.Yes };
+        records.EndOfRecord();
+        return new IndexedClause(source, clause);
     }
 
     private static IndexedContrast ReadContrast(IndexRecords records, int citations)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Provenance.Engine.Checking;
+using Provenance.Engine.Clauses;
 
 namespace Provenance.Engine.Index;
 
@@ -48,6 +49,7 @@ public static class FactIndexWriter
             records += 1 + finding.Related.Count + (finding.IsRaised ? 1 : 0);
         }
 
+        records += WriteClauses(text, index.Clauses);
         Record(text, IndexFormat.End, Number(records));
         return text.ToString();
     }
@@ -65,6 +67,7 @@ public static class FactIndexWriter
         else
             Record(text, IndexFormat.Quote, fact.Name, verdict);
 
+        int values = 0;
         foreach (IndexedCitation citation in fact.Citations)
         {
             string?[] fields =
@@ -72,10 +75,14 @@ public static class FactIndexWriter
                 Number(citation.Source), Number(citation.Start), Number(citation.End), Number(citation.Line), Number(citation.Column),
                 citation.Exact, citation.Sentence, citation.Speaker,
             ];
+            if (citation.Figure is not null)
+                values++;
             Record(text, IndexFormat.Citation, citation.EndInFile is { } end ? [.. fields, Number(end.Line), Number(end.Column)] : fields);
+            if (citation.Figure is { } own)
+                Record(text, IndexFormat.CitedValue, own.Kind.ToString(), own.Value, own.Low, own.High, own.Unit, own.Hedge.ToString(), own.Measures, own.Of);
         }
 
-        int records = 1 + fact.Citations.Count;
+        int records = 1 + fact.Citations.Count + values;
         if (fact.Contrast is { } contrast)
         {
             Record(text, IndexFormat.Contrast, Number(contrast.First), contrast.FirstWords, Number(contrast.Second), contrast.SecondWords);
@@ -95,6 +102,21 @@ public static class FactIndexWriter
         }
 
         return records;
+    }
+
+    private static int WriteClauses(StringBuilder text, IReadOnlyList<IndexedClause> clauses)
+    {
+        var positions = new Dictionary<Clause, int>(clauses.Count);
+        foreach ((int source, Clause clause) in clauses)
+        {
+            string? parent = clause.Parent is { } around ? Number(positions[around]) : null;
+            Record(
+                text, IndexFormat.Clause, Number(source), parent, clause.Kind.ToString(), clause.Label, clause.Title, clause.Anchors,
+                Number(clause.Start), Number(clause.End), Number(clause.Line), clause.HasBody ? IndexFormat.Yes : IndexFormat.No);
+            positions.Add(clause, positions.Count);
+        }
+
+        return clauses.Count;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -10,6 +10,7 @@ namespace Provenance.Engine.Index;
 /// figure    name  verdict  kind  value  low  high  unit  hedge  measures  of
 /// quote     name  verdict
 /// cite      source  start  end  line  column  exact  sentence  speaker  [endLine  endColumn]     (of the fact above; the end where the text is not the file's)
+/// value     kind  value  low  high  unit  hedge  measures  of                (of the citation above, where it is not the fact's)
 /// contrast  first  firstWords  second  secondWords                        (of the fact above)
 /// resolved  reason                                                        (of the fact above)
 /// drift     kind  locked  now  source  line  column                       (of the fact above)
@@ -18,6 +19,7 @@ namespace Provenance.Engine.Index;
 /// finding   rule  message  path  start  end  line  column  endLine  endColumn
 /// related   path  start  end  line  column  endLine  endColumn             (of the finding above)
 /// raised    severity                                                      (of the finding above: it is a warning, whatever its rule is by default)
+/// clause    source  parent  kind  label  title  anchors  start  end  line  hasBody    (the parent is a clause above, counted from 0)
 /// end       number of records
 /// </code>
 /// The last line tells a complete file from one that was cut off while it was written.
@@ -31,6 +33,7 @@ internal static class IndexFormat
     public const string Figure = "figure";
     public const string Quote = "quote";
     public const string Citation = "cite";
+    public const string CitedValue = "value";
     public const string Contrast = "contrast";
     public const string Resolved = "resolved";
     public const string Drift = "drift";
@@ -39,6 +42,9 @@ internal static class IndexFormat
     public const string Finding = "finding";
     public const string Related = "related";
     public const string Raised = "raised";
+    public const string Clause = "clause";
+    public const string Yes = "1";
+    public const string No = "0";
     public const string End = "end";
 
     public const char FieldSeparator = '\t';

@@ -68,6 +68,14 @@ internal sealed class IndexRecords(string text)
         return position < count ? position : throw Damage("a position lies behind the end of its list");
     }
 
+    /// <summary>The same, for a field that may be null.</summary>
+    public int? OptionalPosition(int count)
+    {
+        if (Optional() is not { } field)
+            return null;
+        return int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out int position) && position < count ? position : throw Damage("a position lies behind the end of its list");
+    }
+
     /// <summary>The next field as the name of a member of an enumeration.</summary>
     public T Name<T>()
         where T : struct, Enum

@@ -13,6 +13,9 @@ namespace Provenance.Engine.Index;
 /// <param name="Speaker">Who asserts it, or null.</param>
 public sealed record IndexedCitation(int Source, int Start, int End, int Line, int Column, string Exact, string Sentence, string? Speaker)
 {
+    /// <summary>Its value, where that is not the one that stands for the fact; null where it is, and for quotations.</summary>
+    public IndexedFigure? Figure { get; init; }
+
     /// <summary>The place right behind it in the file; null where the file's text is the decoded text, so that it follows from <see cref="Exact"/>.</summary>
     public LinePosition? EndInFile { get; init; }
 }

@@ -1,9 +1,12 @@
+using Provenance.Engine.Clauses;
+
 namespace Provenance.Engine.Text;
 
 /// <summary>A document that has been decoded: its text, its lines and what is known of its origin.</summary>
 public sealed class TextDocument
 {
     private LineMap? _lines;
+    private ClauseIndex? _clauses;
 
     /// <summary>Creates a document.</summary>
     /// <param name="path">The path it is reported under, relative to the root of the documents, with forward slashes.</param>
@@ -46,6 +49,9 @@ public sealed class TextDocument
     /// <summary>The links in it, by position.</summary>
     public IReadOnlyList<DocumentLink> Links { get; init; } = [];
 
+    /// <summary>The headings and named places that its format marks, by position; a text file marks none.</summary>
+    public IReadOnlyList<DocumentHeading> Headings { get; init; } = [];
+
     /// <summary>The first code unit of each page, ascending; empty where the format has no pages.</summary>
     public IReadOnlyList<int> PageStarts { get; init; } = [];
 
@@ -54,6 +60,9 @@ public sealed class TextDocument
 
     /// <summary>The lines of the text; those of the file are asked for with <see cref="Locate"/>.</summary>
     public LineMap Lines => _lines ??= LineMap.Of(Text);
+
+    /// <summary>Its sections, headings, tables and rows; read when they are first asked for.</summary>
+    public ClauseIndex Clauses => _clauses ??= ClauseIndex.Of(this);
 
     /// <summary>The line and column in the file of a code unit of the text.</summary>
     /// <param name="position">From 0 up to and including the text's length.</param>

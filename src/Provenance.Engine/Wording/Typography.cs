@@ -15,21 +15,10 @@ internal static class Typography
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        bool space = false;
         foreach (char c in text)
-        {
-            CharClass kind = CharClasses.Of(c);
-            if (kind is CharClass.Space or CharClass.LineBreak)
-                space = true;
-            if (kind is CharClass.Space or CharClass.LineBreak or CharClass.Ignorable)
-                continue;
-
-            if (space && folded.Length > 0)
-                folded.Append(' ');
-            space = false;
-            Append(folded, c, kind);
-        }
-
+            Append(folded, c);
+        if (folded.Length > 0 && folded[folded.Length - 1] == ' ')
+            folded.Length--;
         return folded.ToString();
     }
 
@@ -45,10 +34,17 @@ internal static class Typography
         return other != first && foldedText.IndexOf(other + foldedWords.Substring(1), StringComparison.Ordinal) >= 0;
     }
 
-    private static void Append(StringBuilder folded, char c, CharClass kind)
+    /// <summary>Appends what a character is without its form: nothing, a blank where none stands yet, or one character; three for an ellipsis.</summary>
+    public static void Append(StringBuilder folded, char c)
     {
-        switch (kind)
+        switch (CharClasses.Of(c))
         {
+            case CharClass.Space or CharClass.LineBreak:
+                if (folded.Length > 0 && folded[folded.Length - 1] != ' ')
+                    folded.Append(' ');
+                break;
+            case CharClass.Ignorable:
+                break;
             case CharClass.Apostrophe:
                 folded.Append('\'');
                 break;

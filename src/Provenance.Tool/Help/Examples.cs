@@ -9,6 +9,7 @@ internal static class Examples
         ["accept"] = ["provenance accept", "provenance accept 'Figures.*Rate*' 'sources/act-*.txt'", "provenance accept --reworded", "provenance accept Figures.DefenceSpending --sources sources"],
         ["check"] = ["provenance check README.md docs --sources sources", "provenance check README.md --verified", "provenance check README.md --format github", "provenance check docs --format sarif > provenance.sarif", "provenance check docs --watch", "provenance check docs --baseline provenance.baseline.json", "provenance check docs --since main"],
         ["baseline"] = ["provenance baseline README.md docs", "provenance baseline --output known.json"],
+        ["clauses"] = ["provenance clauses sources/act.txt", "provenance clauses sources/act.txt 's 12(3)' 'Sch 1 para 2'", "provenance clauses sources/limits.md '#timing, row tSU' --format json"],
         ["completion"] = ["provenance completion bash > ~/.local/share/bash-completion/completions/provenance", "provenance completion pwsh | Out-String | Invoke-Expression"],
         ["explain"] = ["provenance explain sources/report.txt:12", "provenance explain README.md:12 --sources sources", "provenance explain Figures.DefenceSpending sources"],
         ["export"] = ["provenance export sources --format csv > facts.csv", "provenance export sources --format prov", "provenance export sources --format webannotation"],
@@ -26,7 +27,7 @@ internal static class Examples
         ["rank"] = ["provenance rank sources/old.txt deprecated", "provenance rank sources/law.txt preferred"],
         ["report"] = ["provenance report sources -o report.html", "provenance report sources --project src/App -o report.html", "provenance report sources -o - | gzip > report.html.gz"],
         ["verify"] = ["""provenance verify "We will not close any route" --speaker Brandvik""", "provenance verify - --format json"],
-        ["trace"] = ["provenance trace src/App", "provenance trace App.sln --document sources/act.txt", "provenance trace src/App --format json"],
+        ["trace"] = ["provenance trace src/App", "provenance trace App.sln --document sources/act.txt", "provenance trace src/App --clauses", "provenance trace src/App --format json"],
     };
 
     private static readonly string[] Units =

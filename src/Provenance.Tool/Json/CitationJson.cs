@@ -92,6 +92,7 @@ internal static class CitationJson
         json.Member("speaker", quote.SpeakerAsTold);
         json.Member("person", facts.PersonOf(quote));
         json.Member("verb", quote.Verb);
+        json.Member("clause", quote.Clause);
         json.Member("partOf", quote.PartOf?.Id);
     }
 }

@@ -47,7 +47,8 @@ internal sealed record FactRow(string Verdict, string Fact, string Text, string 
         if (citation is not FigureCitation figure)
             return "";
         string unit = figure.IsUnitInferred && figure.Unit is { } code ? $" [{OneLine.Of(UnitNames.Of(code))}]" : "";
-        return figure.Clause is { } clause ? $"{unit} (clause {OneLine.Of(clause)})" : unit;
+        // A heading of a page is no clause to whoever reads a list.
+        return figure.Clause is { } clause && clause[0] != '#' && !clause.StartsWith("row ", StringComparison.Ordinal) ? $"{unit} (clause {OneLine.Of(clause)})" : unit;
     }
 
     private static string Shorten(string text, int longest = LongestText)

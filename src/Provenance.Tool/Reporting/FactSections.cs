@@ -187,6 +187,8 @@ internal static class FactSections
             LinePosition position = citation.Position;
             html.Open("li");
             html.Open("a", ("href", "#c" + model.NumberOf(citation)), ("title", citation.Document.Path)).Text(SourceNames.Short(citation.Document)).Element("span", $":{position.Line}", ("class", "line")).Close("a");
+            if (citation.Clause is { } clause)
+                html.Text(" ").Element("span", clause, ("class", "clause"));
             if (citation.Speaker is { } speaker)
                 html.Text(" ").Element("span", speaker, ("class", "who"));
             WriteSentence(html, citation);

@@ -27,12 +27,18 @@ internal static class ProjectTracer
             .RunGeneratorsAndUpdateCompilation(own, out Compilation compilation, out _);
 
         FactIndex index = ReadIndex(texts, call);
+        string assembly = arguments.CompilationName ?? Path.GetFileNameWithoutExtension(arguments.OutputFileName) ?? "";
+        string?[] paths = [.. index.Sources.Select(source => texts.Select(text => text.Path).FirstOrDefault(path => IsSource(path, source.Path)))];
+        var cites = new CitesReader(compilation, new CitedStretches(index, texts, paths), currentDirectory);
+        cites.Read(own.SyntaxTrees);
         return new TracedProject(
-            arguments.CompilationName ?? Path.GetFileNameWithoutExtension(arguments.OutputFileName) ?? "",
+            assembly,
             index,
-            [.. index.Sources.Select(source => texts.Select(text => text.Path).FirstOrDefault(path => IsSource(path, source.Path)))],
-            Uses(compilation, own.SyntaxTrees, currentDirectory))
+            paths,
+            [.. Uses(compilation, own.SyntaxTrees, currentDirectory), .. cites.Citations.SelectMany(citation => CitesReader.UsesOf(index, citation)).Select(use => (assembly, use))])
         {
+            Citations = cites.Citations,
+            Uncited = cites.Uncited,
             Files = [.. arguments.SourceFiles.Select(file => file.Path), .. texts.Select(text => text.Path).Where(path => Path.GetFileName(path) == IndexName)],
         };
     }

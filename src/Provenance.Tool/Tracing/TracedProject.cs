@@ -11,4 +11,10 @@ internal sealed record TracedProject(string Assembly, FactIndex Index, IReadOnly
 {
     /// <summary>The full paths of the files that the uses were read from: the code, and what the build knows of the facts.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
+
+    /// <summary>Its <c>[Cites]</c> attributes, by file and place.</summary>
+    public IReadOnlyList<CodeCitation> Citations { get; init; } = [];
+
+    /// <summary>Its constants that cite nothing, by file and place.</summary>
+    public IReadOnlyList<UncitedConstant> Uncited { get; init; } = [];
 }

@@ -70,7 +70,7 @@ public class NumberedThingTests
     {
         string[] clauses = [.. Read.All("6 Fines\n(1) The fine is £70.\n7C Appeals\n(1) An appeal is due within 21 days.\n").Figures.Select(figure => figure.Clause!)];
 
-        Assert.Equal(["6", "7C"], clauses);
+        Assert.Equal(["6(1)", "7C(1)"], clauses);
     }
 
     [Theory]

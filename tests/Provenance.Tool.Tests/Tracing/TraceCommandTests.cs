@@ -8,7 +8,7 @@ public sealed class TraceCommandTests(TracedSample sample)
     [Fact]
     public void Uses_in_new_syntax_are_found_and_names_alone_are_none()
     {
-        JsonElement fact = Assert.Single(Facts());
+        JsonElement fact = Assert.Single(Facts(), fact => fact.GetProperty("id").GetString() == "Figures.Ferries");
 
         Assert.Equal("Figures.Ferries", fact.GetProperty("id").GetString());
         Assert.Equal("single", fact.GetProperty("verdict").GetString());
@@ -32,6 +32,31 @@ public sealed class TraceCommandTests(TracedSample sample)
             """,
             run.Output);
     }
+
+    [Fact]
+    public void What_an_attribute_cites_is_a_use_of_the_figures_in_it()
+    {
+        JsonElement fact = Assert.Single(Facts(), fact => fact.GetProperty("id").GetString() != "Figures.Ferries");
+
+        Assert.Equal("7 years", fact.GetProperty("text").GetString());
+        JsonElement use = Assert.Single(fact.GetProperty("uses").EnumerateArray());
+        Assert.Equal(("[Cites]", "App/Terms.cs", 7), (use.GetProperty("member").GetString(), use.GetProperty("file").GetString(), use.GetProperty("line").GetInt32()));
+    }
+
+    [Fact]
+    public void The_clauses_of_an_act_are_told_with_the_code_that_cites_them_and_the_constants_that_cite_none() =>
+        Assert.Equal(
+            """
+            sources/act.txt
+              cited    12(1)
+                by  App/Terms.cs(7,6)  RetentionYears
+              nobody   12(2)
+              1 of 2 clauses with figures cited or used by code; 1 clause without figures that no code cites
+            App/Terms.cs(10,30): Grace is 21 and cites no source
+            1 constant cites no source
+
+            """,
+            Run("trace", "App", "--clauses", "--document", "App/sources/act.txt").Output);
 
     [Fact]
     public void A_document_that_no_project_cites_fails()

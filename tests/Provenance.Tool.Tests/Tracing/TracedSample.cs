@@ -37,6 +37,20 @@ public sealed class TracedSample : IDisposable
                 }
             }
             """);
+        _folder.Write("App/sources/act.txt", "12 Records\n(1) Records are kept for at least 7 years.\n(2) They are shown within 14 days.\n\n13 Forms\n(1) A form is free.\n");
+        _folder.Write("App/Terms.cs", """
+            using Provenance;
+
+            namespace App;
+
+            internal static class Terms
+            {
+                [Cites("act.txt", "s 12(1)", "at least 7 years")]
+                public const int RetentionYears = 7;
+
+                public const int Grace = 21;
+            }
+            """);
         Dotnet = Build();
     }
 

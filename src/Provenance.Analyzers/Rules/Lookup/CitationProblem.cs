@@ -2,5 +2,5 @@ namespace Provenance.Analyzers.Rules.Lookup;
 
 /// <summary>Why a citation cannot be verified.</summary>
 /// <param name="Text">What to tell, on one line.</param>
-/// <param name="IsOfSource">Whether the name of the source is at fault; the words otherwise.</param>
-internal sealed record CitationProblem(string Text, bool IsOfSource);
+/// <param name="Parameter">The parameter of the attribute that is at fault: source, clause or exact.</param>
+internal sealed record CitationProblem(string Text, string Parameter);

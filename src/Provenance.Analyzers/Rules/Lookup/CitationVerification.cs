@@ -1,53 +1,115 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using Provenance.Analyzers.Display;
-using Provenance.Engine.Checking;
+using Provenance.Engine.Clauses;
 using Provenance.Engine.Index;
-
 using Provenance.Engine.Wording;
+using EngineSpan = Provenance.Engine.Text.TextSpan;
+
 namespace Provenance.Analyzers.Rules.Lookup;
 
-/// <summary>Verifies that words stand in a source.</summary>
-/// <param name="sources">The sources of the project.</param>
-/// <param name="texts">Their texts.</param>
-internal sealed class CitationVerification(IReadOnlyList<IndexedSource> sources, SourceTexts texts)
+/// <summary>Verifies that words stand in a source, that a clause does, and that the words stand in the clause.</summary>
+/// <param name="facts">The facts of the project; null without an index.</param>
+/// <param name="texts">The texts of its sources.</param>
+internal sealed class CitationVerification(ProjectFacts? facts, SourceTexts texts)
 {
     private const int MostNamed = 3;
+    private const string OfSource = "source", OfClause = "clause", OfWords = "exact";
 
-    /// <summary>What is wrong with a citation; null when the words stand in the source.</summary>
-    public CitationProblem? Problem(string name, string exact, CancellationToken cancellation)
+    private readonly IReadOnlyList<IndexedSource> _sources = facts?.Index.Sources ?? [];
+
+    /// <summary>What a citation leads to, or what is wrong with it.</summary>
+    public (CitedPassage? Passage, CitationProblem? Problem) Verify(CitesArguments cites, CancellationToken cancellation)
     {
-        IndexedSource[] called = Called(name, cancellation);
+        IndexedSource[] called = Called(cites.Source, cancellation);
         if (called.Length != 1)
-            return new CitationProblem(called.Length == 0 ? Unknown(name) : Ambiguous(name, called), IsOfSource: true);
+            return Wrong(called.Length == 0 ? Unknown(cites.Source) : Ambiguous(cites.Source, called), OfSource);
 
-        string path = OneLine.Of(called[0].Path);
-        if (Typography.Fold(exact).Length == 0)
-            return new CitationProblem($"there are no words to look for in {path}", IsOfSource: false);
-        if (texts.Read(called[0], cancellation) is not { } text)
-            return new CitationProblem($"the compiler was not given {path}", IsOfSource: true);
-        return SourceTexts.Holds(text, exact) ? null : new CitationProblem($"\"{OneLine.Of(exact)}\" does not stand in {path}{Nearest(text, exact, path, hasLines: !texts.IsExtracted(called[0]))}", IsOfSource: false);
+        IndexedSource source = called[0];
+        string path = OneLine.Of(source.Path);
+        if (Typography.Fold(cites.Exact).Length == 0)
+            return Wrong($"there are no words to look for in {path}", OfWords);
+        if (texts.Read(source, cancellation) is not { } text)
+            return Wrong($"the compiler was not given {path}", OfSource);
+        return cites.Clause is null ? WordsOrClause(cites, source, path, text) : WordsOfClause(cites, source, path, text);
     }
 
-    /// <summary>By the whole path if there is one; else by its end or the title; else by the heading that a Markdown source begins with.</summary>
+    /// <summary>The second of two arguments: an address where it is nothing else and leads to a clause, words where they stand in the source.</summary>
+    private (CitedPassage? Passage, CitationProblem? Problem) WordsOrClause(CitesArguments cites, IndexedSource source, string path, SourceText text)
+    {
+        // A whole number alone may be a figure, and so may be a decimal one that is no clause.
+        ClauseReference? reference = cites.IsOfWords ? null : ClauseReference.Parse(cites.Exact);
+        if (reference is { IsBare: true } && cites.Exact.Trim().All(char.IsDigit))
+            reference = null;
+        ClauseResolution? resolution = reference is null ? null : Clauses(source).Find(reference);
+        if (resolution?.Clause is { } clause)
+            return (new CitedPassage(PositionOf(source), path, clause, null, [new EngineSpan(clause.Start, clause.End)]), null);
+
+        EngineSpan[] places = [.. SourceTexts.Find(text, cites.Exact, new EngineSpan(0, text.Length))];
+        if (places.Length > 0)
+            return (new CitedPassage(PositionOf(source), path, null, cites.Exact, places), null);
+        return resolution is null
+            ? Wrong($"\"{OneLine.Of(cites.Exact)}\" does not stand in {path}{Nearest(text, cites.Exact, path, hasLines: !texts.IsExtracted(source))}", OfWords)
+            : Wrong($"in {path} {OneLine.Of(resolution.Problem!)}", OfWords);
+    }
+
+    private (CitedPassage? Passage, CitationProblem? Problem) WordsOfClause(CitesArguments cites, IndexedSource source, string path, SourceText text)
+    {
+        if (ClauseReference.Parse(cites.Clause!) is not { } reference)
+            return Wrong($"\"{OneLine.Of(cites.Clause!)}\" is no address of a clause; write s 12(3), Article 5(1), § 4.2, #timing or Table 3, row tSU", OfClause);
+        ClauseResolution resolution = Clauses(source).Find(reference);
+        if (resolution.Clause is not { } clause)
+            return Wrong($"in {path} {OneLine.Of(resolution.Problem!)}", OfClause);
+
+        var within = new EngineSpan(clause.Start, Math.Min(clause.End, text.Length));
+        EngineSpan[] places = [.. SourceTexts.Find(text, cites.Exact, within)];
+        if (places.Length > 0)
+            return (new CitedPassage(PositionOf(source), path, clause, cites.Exact, places), null);
+        string told = $"\"{OneLine.Of(cites.Exact)}\" does not stand in {OneLine.Of(clause.Address)} of {path}";
+        EngineSpan[] elsewhere = [.. SourceTexts.Find(text, cites.Exact, new EngineSpan(0, text.Length)).Take(1)];
+        if (elsewhere.Length > 0)
+            return Wrong($"{told}; it stands in {(Clauses(source).At(elsewhere[0].Start) is { } other ? OneLine.Of(other.Address) : "no clause")}", OfWords);
+        string own = text.ToString(TextSpan.FromBounds(within.Start, within.End));
+        return Wrong(NearestWording.Find(own, cites.Exact) is { } nearest ? $"{told}; the nearest is \"{OneLine.Of(own.Substring(nearest.Start, nearest.Length))}\" ({path}:{clause.Line.ToString(CultureInfo.InvariantCulture)})" : told, OfWords);
+    }
+
+    private static (CitedPassage? Passage, CitationProblem? Problem) Wrong(string text, string parameter) => (null, new CitationProblem(text, parameter));
+
+    private ClauseIndex Clauses(IndexedSource source) => facts!.ClausesOf(PositionOf(source));
+
+    private int PositionOf(IndexedSource source)
+    {
+        for (int i = 0; i < _sources.Count; i++)
+        {
+            if (ReferenceEquals(_sources[i], source))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>By the whole path if there is one; else by its end or the title; else by its name without extension, or the heading that a Markdown source begins with.</summary>
     private IndexedSource[] Called(string name, CancellationToken cancellation)
     {
         string path = DocumentPath.Normalize(name);
-        IndexedSource[] exactly = [.. sources.Where(source => source.Path == path)];
+        IndexedSource[] exactly = [.. _sources.Where(source => source.Path == path)];
         if (exactly.Length > 0)
             return exactly;
-        IndexedSource[] named = [.. sources.Where(source => DocumentPath.IsCalled(source.Path, path) || source.Title == name)];
-        return named.Length > 0 ? named : [.. sources.Where(source => texts.IsHeaded(source, name, cancellation))];
+        IndexedSource[] named = [.. _sources.Where(source => DocumentPath.IsCalled(source.Path, path) || source.Title == name)];
+        if (named.Length > 0)
+            return named;
+        named = [.. _sources.Where(source => DocumentPath.IsCalled(DocumentPath.WithoutExtension(source.Path), path))];
+        return named.Length > 0 ? named : [.. _sources.Where(source => texts.IsHeaded(source, name, cancellation))];
     }
 
     private string Unknown(string name)
     {
         string none = $"this project has no source \"{OneLine.Of(name)}\"";
-        return sources.Count switch
+        return _sources.Count switch
         {
             0 => none + ", and no other",
-            <= MostNamed => none + "; it has " + Names(sources),
-            _ => none + " among its " + sources.Count.ToString(CultureInfo.InvariantCulture),
+            <= MostNamed => none + "; it has " + Names(_sources),
+            _ => none + " among its " + _sources.Count.ToString(CultureInfo.InvariantCulture),
         };
     }
 

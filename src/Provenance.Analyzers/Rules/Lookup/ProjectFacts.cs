@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Provenance.Analyzers.Generation.Pipeline;
+using Provenance.Engine.Clauses;
 using Provenance.Engine.Index;
 
 namespace Provenance.Analyzers.Rules.Lookup;
@@ -16,12 +17,16 @@ internal sealed class ProjectFacts
 
     private readonly Lazy<FigureLookup> _figures;
     private readonly Lazy<WordingLookup> _wordings;
+    private readonly Lazy<ClauseIndex[]> _clauses;
+    private readonly Lazy<CitedFigures> _cited;
 
     private ProjectFacts(FactIndex index)
     {
         Index = index;
         _figures = new(() => FigureLookup.Of(index));
         _wordings = new(() => WordingLookup.Of(index));
+        _clauses = new(() => ClausesOf(index));
+        _cited = new(() => new CitedFigures(index));
     }
 
     /// <summary>The index.</summary>
@@ -32,6 +37,12 @@ internal sealed class ProjectFacts
 
     /// <summary>Quotations and cited sentences by their words; made when the first string of several words is looked up.</summary>
     public WordingLookup Wordings => _wordings.Value;
+
+    /// <summary>Figures by their place; made when the first value of a constant is verified.</summary>
+    public CitedFigures Cited => _cited.Value;
+
+    /// <summary>The clauses of a source, by its position; made when the first clause is looked up.</summary>
+    public ClauseIndex ClausesOf(int source) => _clauses.Value[source];
 
     /// <summary>The facts of a compilation; null when it has no index that can be read.</summary>
 #pragma warning disable RS1012 // it looks up and registers nothing; the callers register
@@ -49,6 +60,12 @@ internal sealed class ProjectFacts
         }
 
         return null;
+    }
+
+    private static ClauseIndex[] ClausesOf(FactIndex index)
+    {
+        ILookup<int, Clause> bySource = index.Clauses.ToLookup(indexed => indexed.Source, indexed => indexed.Clause);
+        return [.. Enumerable.Range(0, index.Sources.Count).Select(source => new ClauseIndex([.. bySource[source]]))];
     }
 
     private static ProjectFacts Read(SourceText text)

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Provenance.Engine.Checking;
 using Provenance.Engine.Index;
-
 using Provenance.Engine.Wording;
+using EngineSpan = Provenance.Engine.Text.TextSpan;
+
 namespace Provenance.Analyzers.Rules.Lookup;
 
 /// <summary>
@@ -15,7 +15,7 @@ namespace Provenance.Analyzers.Rules.Lookup;
 internal sealed class SourceTexts
 {
     private const string ExtractedFolder = "/provenance.texts/";
-    private static readonly ConditionalWeakTable<SourceText, string> Folded = new();
+    private static readonly ConditionalWeakTable<SourceText, FoldedSource> Folded = new();
 
     private readonly Lazy<Dictionary<string, AdditionalText>> _files;
     private readonly DocumentRoot _root;
@@ -60,8 +60,10 @@ internal sealed class SourceTexts
     public bool IsExtracted(IndexedSource source) => _files.Value.ContainsKey(KeyOfExtracted(source.Sha256));
 
     /// <summary>Whether words stand in a text, typography aside.</summary>
-    public static bool Holds(SourceText text, string words) =>
-        Typography.Holds(Folded.GetValue(text, unfolded => Typography.Fold(unfolded.ToString())), Typography.Fold(words));
+    public static bool Holds(SourceText text, string words) => Find(text, words, new EngineSpan(0, text.Length)).Any();
+
+    /// <summary>Where words stand in a stretch of a text, typography aside.</summary>
+    public static IEnumerable<EngineSpan> Find(SourceText text, string words, EngineSpan within) => Folded.GetValue(text, unfolded => new FoldedSource(unfolded.ToString())).Find(words, within);
 
     private static Dictionary<string, AdditionalText> ByPath(ImmutableArray<AdditionalText> files)
     {

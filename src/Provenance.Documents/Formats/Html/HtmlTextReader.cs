@@ -19,7 +19,9 @@ internal sealed class HtmlTextReader(string page) : IDisposable
     private readonly HtmlOrigin _origin = new();
     private readonly Stack<HtmlTable?> _tables = new();
     private readonly List<DocumentLink> _links = [];
+    private readonly List<DocumentHeading> _headings = [];
     private (string Target, int Start)? _link;
+    private (int Level, string? Anchor, int Start)? _heading;
     private int _rawStart;
     private bool _isLinkedData;
     private int _turned;
@@ -45,8 +47,10 @@ internal sealed class HtmlTextReader(string page) : IDisposable
         }
 
         EndLink();
+        EndHeading();
+        _headings.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         _writer.EndTables(_tokens.End);
-        return new FormatReading(_writer.ToString()) { Map = _writer.ToMap(), Links = _links, Origin = _origin.Stated };
+        return new FormatReading(_writer.ToString()) { Map = _writer.ToMap(), Links = _links, Headings = _headings, Origin = _origin.Stated };
     }
 
     /// <inheritdoc/>
@@ -57,6 +61,11 @@ internal sealed class HtmlTextReader(string page) : IDisposable
         bool isData = _tables.Count > 0 && _tables.Peek() is not null;
         InlineStyle? style = InlineStyle.Of(_tokens.Attribute("style"));
         _open.Open(name, ElementHiding.Of(_tokens, style), HtmlElements.ShiftOf(name, style));
+        string? anchor = _open.IsHidden ? null : _tokens.Attribute("id") ?? (name == "a" ? _tokens.Attribute("name") : null);
+        if (!_open.IsHidden && IsHeading(name))
+            _heading = (name[1] - '0', anchor, _writer.NextPosition);
+        else if (anchor is { Length: > 0 })
+            _headings.Add(new DocumentHeading(new TextSpan(_writer.NextPosition, _writer.NextPosition), 0, anchor));
         switch (name)
         {
             case "table":
@@ -120,6 +129,8 @@ internal sealed class HtmlTextReader(string page) : IDisposable
     {
         bool wasShown = !_open.IsHidden;
         _open.Close(name);
+        if (IsHeading(name))
+            EndHeading();
         switch (name)
         {
             case "table":
@@ -156,6 +167,20 @@ internal sealed class HtmlTextReader(string page) : IDisposable
                     _writer.Break(2);
                 break;
         }
+    }
+
+    private static bool IsHeading(string name) => name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6';
+
+    private void EndHeading()
+    {
+        if (_heading is { } heading)
+        {
+            int start = Math.Min(_writer.FirstInkAt(heading.Start), _writer.Length);
+            if (_writer.Length > start)
+                _headings.Add(new DocumentHeading(new TextSpan(start, _writer.Length), heading.Level, heading.Anchor));
+        }
+
+        _heading = null;
     }
 
     /// <summary>What a title or a script holds stands between its tags, for no other tag is read in it.</summary>

@@ -20,6 +20,7 @@ internal sealed class MarkdownBlanker(string text)
 
     private readonly char[] _characters = text.ToCharArray();
     private readonly List<DocumentLink> _links = [];
+    private readonly List<DocumentHeading> _headings = [];
     private readonly List<SourceSpan> _hidden = [];
     private int _read;
     private int _looked;
@@ -54,7 +55,8 @@ internal sealed class MarkdownBlanker(string text)
         // Last, for a reference or an escape in it writes characters too.
         _hidden.ForEach(Blank);
         _links.Sort((a, b) => a.Text.Start.CompareTo(b.Text.Start));
-        return new FormatReading(new string(_characters)) { Links = _links, HasAlignedColumns = false, Origin = _origin };
+        _headings.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return new FormatReading(new string(_characters)) { Links = _links, Headings = _headings, HasAlignedColumns = false, Origin = _origin };
     }
 
     private static MarkdownPipelineBuilder Pipeline() => new MarkdownPipelineBuilder()
@@ -100,6 +102,7 @@ internal sealed class MarkdownBlanker(string text)
                 Blank(note.LabelSpan.Start - 1, text.IndexOf(':', Math.Max(0, note.LabelSpan.End)) + 1);
                 break;
             case HeadingBlock heading:
+                _headings.Add(new DocumentHeading(WordsOf(heading), heading.Level));
                 BlankHeading(heading);
                 break;
             case LiteralInline { IsFirstCharacterEscaped: true } literal:
@@ -134,6 +137,7 @@ internal sealed class MarkdownBlanker(string text)
     private void BlankTag(HtmlInline tag)
     {
         Blank(tag.Span);
+        AddPlace(tag.Span.Start, tag.Tag);
         MarkdownTag read = MarkdownTag.Of(tag);
         if (read.Hiding.Hides && tag.Span.Start >= _looked)
             Hide(tag);
@@ -185,6 +189,8 @@ internal sealed class MarkdownBlanker(string text)
         var open = new OpenElements();
         while (tokens.Next())
         {
+            if (tokens.Type == HtmlTokenType.StartTag && tokens.Attribute("id") is { Length: > 0 } name)
+                _headings.Add(new DocumentHeading(new TextSpan(start + tokens.Start, start + tokens.Start), 0, name));
             if (tokens.Type != HtmlTokenType.Character || open.IsHidden || tokens.IsRaw)
                 Blank(start + tokens.Start, start + tokens.End);
             Follow(tokens, open);
@@ -220,6 +226,22 @@ internal sealed class MarkdownBlanker(string text)
         Blank(end, link.Span.End + 1);
         if (end > start && link.Url is { Length: > 0 } target)
             _links.Add(new DocumentLink(new TextSpan(start, end), target));
+    }
+
+    /// <summary>The words of a heading, without its number signs and the line drawn below.</summary>
+    private TextSpan WordsOf(HeadingBlock heading)
+    {
+        int end = Math.Min(heading.Span.End + 1, text.Length), start = heading.IsSetext ? heading.Span.Start : Math.Min(end, heading.Span.Start + heading.Level);
+        int line = text.IndexOf('\n', start, end - start);
+        return new TextSpan(start, line < 0 ? end : line);
+    }
+
+    /// <summary>The name of a place in a tag: id or, of an anchor, name.</summary>
+    private void AddPlace(int start, string tag)
+    {
+        using var tokens = new HtmlTokens(tag);
+        if (tokens.Next() && tokens.Type == HtmlTokenType.StartTag && (tokens.Attribute("id") ?? (tokens.Name == "a" ? tokens.Attribute("name") : null)) is { Length: > 0 } name)
+            _headings.Add(new DocumentHeading(new TextSpan(start, start), 0, name));
     }
 
     /// <summary>Number signs before and behind, or the line drawn below.</summary>

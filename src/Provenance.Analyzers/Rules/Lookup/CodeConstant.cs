@@ -1,0 +1,11 @@
+using Microsoft.CodeAnalysis;
+using Provenance.Engine.Checking;
+
+namespace Provenance.Analyzers.Rules.Lookup;
+
+/// <summary>A constant of the code.</summary>
+/// <param name="Name">Its name: of the field, the member, the parameter, or of the property whose attribute has it.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Syntax">Where the value is written.</param>
+/// <param name="Shown">The value as the code has it.</param>
+internal sealed record CodeConstant(string Name, CodeValue Value, SyntaxNode Syntax, string Shown);

@@ -1,0 +1,142 @@
+using System.Globalization;
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Clauses;
+
+/// <summary>The clauses of one document: by place, and by what a reference calls them.</summary>
+public sealed class ClauseIndex
+{
+    private const int MostNamed = 3;
+
+    private readonly Lazy<Dictionary<string, List<Clause>>> _byLabel;
+
+    /// <summary>Makes the index of clauses.</summary>
+    /// <param name="clauses">The clauses, by where they begin, each behind what it is a part of.</param>
+    public ClauseIndex(IReadOnlyList<Clause> clauses)
+    {
+        Clauses = clauses;
+        _byLabel = new(ByLabel);
+    }
+
+    /// <summary>The clauses, by where they begin.</summary>
+    public IReadOnlyList<Clause> Clauses { get; }
+
+    /// <summary>Reads the clauses of a document.</summary>
+    public static ClauseIndex Of(TextDocument document) => new(ClauseReader.Read(document));
+
+    /// <summary>The innermost clause that holds a place; null where none does.</summary>
+    public Clause? At(int position)
+    {
+        (int low, int high) = (0, Clauses.Count);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Clauses[middle].Start <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        Clause? clause = low == 0 ? null : Clauses[low - 1];
+        while (clause is not null && clause.End <= position)
+            clause = clause.Parent;
+        return clause;
+    }
+
+    /// <summary>Finds what a reference names.</summary>
+    public ClauseResolution Find(ClauseReference reference)
+    {
+        if (reference.NamesSeveral)
+            return Refused($"\"{reference.Text}\" names several clauses; cite each by itself");
+        if (Clauses.Count == 0)
+            return Refused("it numbers no clause");
+        IReadOnlyList<ClauseStep> steps = WithoutSentences(reference.Steps);
+        List<Clause> found = Matching(steps, steps.Count);
+        if (found.Count == 0)
+            return Refused(Missing(reference, steps));
+        List<Clause> meant = Preferred(found, steps);
+        return meant.Count == 1
+            ? new ClauseResolution(meant[0], null, meant)
+            : new ClauseResolution(null, $"\"{reference.Text}\" may be {string.Join(", ", meant.Take(MostNamed).Select(Placed))}{(meant.Count > MostNamed ? $" or {(meant.Count - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : "")}", meant);
+    }
+
+    private static ClauseResolution Refused(string problem) => new(null, problem, []);
+
+    /// <summary>A sentence is a stretch of a clause and has no label in the text: Satz 2 is looked for in its paragraph.</summary>
+    private static IReadOnlyList<ClauseStep> WithoutSentences(IReadOnlyList<ClauseStep> steps) => steps.Count > 1 && steps.Any(step => step.Kind == ClauseKind.Sentence) ? [.. steps.Where(step => step.Kind != ClauseKind.Sentence)] : steps;
+
+    private List<Clause> Matching(IReadOnlyList<ClauseStep> steps, int count)
+    {
+        ClauseStep last = steps[count - 1];
+        var found = new List<Clause>();
+        foreach (string key in ClauseMatch.KeysOf(last))
+        {
+            if (!_byLabel.Value.TryGetValue(key, out List<Clause>? candidates))
+                continue;
+            foreach (Clause candidate in candidates)
+            {
+                if (!found.Contains(candidate) && ClauseMatch.Holds(steps, count - 1, candidate))
+                    found.Add(candidate);
+                if (found.Count > 2 * ClauseReference.Longest)
+                    return found;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Clauses with text before entries of a table of contents, and those of the body before those of schedules where the reference names none.</summary>
+    private static List<Clause> Preferred(List<Clause> found, IReadOnlyList<ClauseStep> steps)
+    {
+        List<Clause> meant = found;
+        if (meant.Count > 1 && meant.Exists(clause => clause.HasBody))
+            meant = meant.FindAll(clause => clause.HasBody);
+        if (meant.Count > 1 && steps[0].Kind is ClauseKind.Section or ClauseKind.Sign or ClauseKind.Article or ClauseKind.Regulation or ClauseKind.Rule && meant.Exists(clause => ClauseAddress.AttachmentOf(clause) is null))
+            meant = meant.FindAll(clause => ClauseAddress.AttachmentOf(clause) is null);
+        if (meant.Count > 1 && meant.Exists(clause => ClauseMatch.IsCalled(steps[steps.Count - 1], clause)))
+            meant = meant.FindAll(clause => ClauseMatch.IsCalled(steps[steps.Count - 1], clause));
+        return meant;
+    }
+
+    private string Missing(ClauseReference reference, IReadOnlyList<ClauseStep> steps)
+    {
+        for (int count = steps.Count - 1; count > 0; count--)
+        {
+            List<Clause> held = Matching(steps, count);
+            if (held.Count == 0)
+                continue;
+            Clause holder = Preferred(held, steps)[0];
+            return $"there is no {reference}; {holder.Address}{(PartsOf(holder) is { } parts ? $" has {parts}" : " has no parts")}";
+        }
+
+        if (_byLabel.Value.TryGetValue(ClauseMatch.KeysOf(steps[0]).First(), out List<Clause>? same) && same.Find(clause => clause.Kind is not (ClauseKind.Item or ClauseKind.Row)) is { } other)
+            return $"there is no {reference}; there is {Placed(other)}";
+        List<Clause> kin = steps[0].Kind == ClauseKind.Heading ? [] : [.. Clauses.Where(clause => clause.HasBody && clause.Kind is not (ClauseKind.Item or ClauseKind.Row) && ClauseMatch.IsOfKind(steps[0], clause))];
+        return $"there is no {reference}{(kin.Count == 0 ? "" : kin.Count == 1 ? $"; there is {kin[0].Address}" : $"; there are {kin[0].Address} to {kin[kin.Count - 1].Address}")}";
+    }
+
+    /// <summary>"(1) to (4)"; null for none.</summary>
+    private string? PartsOf(Clause holder)
+    {
+        List<Clause> parts = [.. Clauses.Where(clause => clause.Parent == holder && clause.Label.Length > 0)];
+        return parts.Count == 0 ? null : parts.Count == 1 ? Name(parts[0]) : $"{Name(parts[0])} to {Name(parts[parts.Count - 1])}";
+    }
+
+    private static string Name(Clause clause) => clause.Kind is ClauseKind.Item ? $"({clause.Label})" : clause.Kind == ClauseKind.Row ? "row " + clause.Label : clause.Label;
+
+    private static string Placed(Clause clause) => $"{clause.Address} (line {clause.Line.ToString(CultureInfo.InvariantCulture)})";
+
+    private Dictionary<string, List<Clause>> ByLabel()
+    {
+        var byLabel = new Dictionary<string, List<Clause>>(StringComparer.Ordinal);
+        foreach (Clause clause in Clauses)
+        {
+            foreach (string key in ClauseMatch.KeysOf(clause))
+            {
+                if (!byLabel.TryGetValue(key, out List<Clause>? same))
+                    byLabel.Add(key, same = []);
+                same.Add(clause);
+            }
+        }
+
+        return byLabel;
+    }
+}

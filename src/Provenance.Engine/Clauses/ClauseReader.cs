@@ -1,0 +1,310 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Clauses;
+
+/// <summary>
+/// Reads the clauses of a document in one pass over its lines: "12 Penalties", "12.—(1)", "Section 12.", "§ 4.2", "Article 5", "SCHEDULE 1", "A.2", "(a)", headings of Markdown and
+/// HTML, captions of tables and the first cells of their rows. What a text numbers within a sentence ("under section 12") begins nothing.
+/// </summary>
+internal sealed class ClauseReader
+{
+    private const int MostClauses = 20_000;
+    private const int LongestTitle = 120;
+    private const int MostTitleWords = 14;
+    private const int CaptionReach = 3;
+
+    private readonly TextDocument _document;
+    private readonly string _text;
+    private readonly OpenClauses _open = new();
+    private readonly InlineItems _inline;
+    private readonly Anchors _anchors = new();
+    private int _heading;
+    private int _line;
+    private bool _afterBreak = true;
+    private int _rows;
+    private int _sinceCaption;
+
+    private ClauseReader(TextDocument document)
+    {
+        _document = document;
+        _text = document.Text;
+        _inline = new InlineItems(_text, _open, Make);
+    }
+
+    /// <summary>The clauses of a document, by where they begin.</summary>
+    public static List<Clause> Read(TextDocument document)
+    {
+        var reader = new ClauseReader(document);
+        reader.ReadLines();
+        return reader._open.All;
+    }
+
+    private void ReadLines()
+    {
+        LineMap lines = _document.Lines;
+        for (_line = 0; _line < lines.Count && _open.All.Count < MostClauses; _line++)
+        {
+            int start = lines.StartOf(_line), end = EndOfLine(lines, _line);
+            int first = SkipMarks(start, end);
+            if (ReadHeading(start, end))
+                _afterBreak = true;
+            else if (first == end)
+                _afterBreak = true;
+            else if (!ReadRow(first, end))
+                ReadLine(first, end);
+        }
+
+        _open.Close(0, _text.Length);
+        foreach (Clause clause in _open.All)
+            clause.HasBody = clause.Kind == ClauseKind.Row || HasInk(clause.HeadEnd, clause.End);
+    }
+
+    /// <summary>A heading that the format marks, or that begins with number signs.</summary>
+    private bool ReadHeading(int start, int end)
+    {
+        IReadOnlyList<DocumentHeading> marked = _document.Headings;
+        bool isHeading = false;
+        for (; _heading < marked.Count && marked[_heading].Span.Start < end; _heading++)
+        {
+            DocumentHeading heading = marked[_heading];
+            if (heading.Level == 0)
+                _anchors.Hold(heading.Anchor);
+            else
+                OpenHeading(Math.Max(start, heading.Span.Start), Math.Min(end, heading.Span.End), heading.Level, heading.Anchor);
+            isHeading |= heading.Level > 0;
+        }
+
+        int signs = start;
+        while (signs < end && _text[signs] == '#')
+            signs++;
+        if (isHeading || signs == start || signs - start > 6 || signs == end || CharClasses.Of(_text[signs]) != CharClass.Space)
+            return isHeading;
+        OpenHeading(signs, end, signs - start, null);
+        return true;
+    }
+
+    private void OpenHeading(int start, int end, int level, string? anchor)
+    {
+        int first = SkipMarks(start, end), last = end;
+        string words = _text.Substring(first, last - first).Trim();
+        (string title, string anchors) = _anchors.Of(words, anchor);
+        _open.CloseForHeading(level, first);
+        if (first < last && HeadLine.TryRead(_text, first, last, out HeadLine head) && IsHead(head, last, isMarked: true) && head.Kind != ClauseKind.Table)
+        {
+            string rest = Title(head.Next, last) is { Length: > 0 } own ? _anchors.WithoutId(own) : "";
+            _open.Open(Make(head.Kind, head.Label, first, last) with { Title = rest.Length > 0 ? rest : null, Anchors = anchors }, head.Wrap, level: level);
+            return;
+        }
+
+        _open.Open(Make(ClauseKind.Heading, "", first, last) with { Title = title, Anchors = anchors }, level: level);
+    }
+
+    private bool ReadRow(int first, int end)
+    {
+        if (!RowCells.AreIn(_text, first, end, _document.HasAlignedColumns))
+        {
+            _rows = 0;
+            return false;
+        }
+
+        bool isRun = _rows > 0 || _open.Top is { Clause.Kind: ClauseKind.Table } || IsRow(_line + 1);
+        if (!isRun)
+            return false;
+        _rows++;
+        _afterBreak = true;
+        (string label, string? second) = RowCells.Labels(_text, first, end, _document.HasAlignedColumns);
+        if (label.Length == 0)
+            return true;
+        _sinceCaption = 0;
+        int depth = _open.All.Count;
+        _open.Open(Make(ClauseKind.Row, label, first, first) with { Title = second }, level: 0);
+        if (_open.All.Count > depth)
+            _open.CloseTop(end);
+        return true;
+    }
+
+    private bool IsRow(int line)
+    {
+        if (line >= _document.Lines.Count)
+            return false;
+        int start = _document.Lines.StartOf(line), end = EndOfLine(_document.Lines, line);
+        return RowCells.AreIn(_text, SkipMarks(start, end), end, _document.HasAlignedColumns);
+    }
+
+    private void ReadLine(int first, int end)
+    {
+        if (_open.Top is { Clause.Kind: ClauseKind.Table } && ++_sinceCaption >= CaptionReach)
+            _open.CloseTables(first);
+        bool afterBreak = _afterBreak;
+        _afterBreak = EndsSentence(end);
+        int next = first;
+        if (HeadLine.TryRead(_text, first, end, out HeadLine head) && (afterBreak || head.Kind == ClauseKind.Item) && IsHead(head, end, isMarked: false) && TryOpen(head, first, end))
+        {
+            _afterBreak = true;
+            next = ReadLabels(head.Next, end);
+        }
+
+        _inline.Read(next, end);
+    }
+
+    /// <summary>"12.—(1) A person", "(1)(a) The fee": labels that stand behind each other.</summary>
+    private int ReadLabels(int at, int end)
+    {
+        while (true)
+        {
+            int i = at;
+            while (i < end && (CharClasses.Of(_text[i]) is CharClass.Space or CharClass.Dash || _text[i] == '.'))
+                i++;
+            if (!HeadLine.TryBracket(_text, i, end, out HeadLine head) || !TryOpen(head, i, end))
+                return at;
+            at = head.Next;
+        }
+    }
+
+    private bool TryOpen(in HeadLine head, int start, int end)
+    {
+        LabelStyle style = LabelStyle.Digits;
+        bool isHeadOnly = head.Kind != ClauseKind.Item && IsTitle(head.Next, end);
+        if (ClauseAddress.IsContainer(head.Kind))
+            _open.CloseForContainer(head.Kind, start);
+        else if (ClauseAddress.IsSection(head.Kind))
+            _open.CloseForSection(head.Kind, head.Label, start);
+        else if (head.Kind == ClauseKind.Table)
+        {
+            _open.CloseTables(start);
+            (_rows, _sinceCaption) = (0, 0);
+        }
+        else if (head.Kind == ClauseKind.Numbered && head.Label.IndexOf('.') > 0)
+            _open.CloseForDotted(head.Label, start);
+        else
+        {
+            _open.CloseTables(start);
+            if (!_open.TryPlace(head.Label, head.Wrap, start, isSure: head.Wrap != ' ' || isHeadOnly, out style))
+                return false;
+        }
+
+        string? title = isHeadOnly || head.Kind == ClauseKind.Table ? Title(head.Next, end) : null;
+        _open.Open(Make(head.Kind, head.Label, start, isHeadOnly ? end : head.Next) with { Title = title is { Length: > 0 } ? title : null }, head.Wrap, style);
+        return true;
+    }
+
+    private Clause Make(ClauseKind kind, string label, int start, int headEnd) =>
+        new(kind, label, _open.Top?.Clause, start, _document.Locate(start).Line) { HeadEnd = headEnd };
+
+    /// <summary>Whether what stands behind a label says that it heads something.</summary>
+    private bool IsHead(in HeadLine head, int end, bool isMarked)
+    {
+        if (IsLeader(head.Next, end))
+            return false;
+        int i = head.Next;
+        bool isJoined = i < end && !(CharClasses.Of(_text[i]) == CharClass.Space);
+        while (i < end && CharClasses.Of(_text[i]) == CharClass.Space)
+            i++;
+        if (i == end)
+            return head.Kind != ClauseKind.Numbered || isMarked || head.Wrap == '.';
+        char next = _text[i];
+        if (head.Kind == ClauseKind.Item)
+            return true;
+        // "12.—(1)", "4.2(a)": the next label.
+        if (HeadLine.TryBracket(_text, SkipDashes(i, end), end, out HeadLine inner))
+            return IsHead(inner, end, isMarked) && (head.Kind == ClauseKind.Numbered || !isJoined || BeginsClause(inner.Next, end));
+        bool opens = CharClasses.Of(next) is CharClass.Upper or CharClass.Quote or CharClass.Dash || next is '[' or '*' or '_';
+        if (head.Kind != ClauseKind.Numbered)
+            return opens && !isJoined || next is '.' or ':' or '—' or '–' or '(' || CharClasses.Of(next) == CharClass.Dash;
+        if (isJoined && head.Wrap == ' ')
+            return false;
+        if (head.Label.IndexOf('.') > 0)
+            return opens && (CharClasses.IsDigit(head.Label[0]) || _open.IsInAnnex(head.Label[0])) || isMarked;
+        if (head.Wrap == '.')
+            return head.Label.Length <= 3 || _open.Continues(head.Label);
+        return isMarked || opens && (_open.Continues(head.Label) || IsTitle(head.Next, end) && head.Label.Length <= 3 && HeadsText());
+    }
+
+    /// <summary>"12 Penalties" with nothing open that it continues: text or a label must follow it.</summary>
+    private bool HeadsText()
+    {
+        int line = _line + 1;
+        while (line < _document.Lines.Count && line <= _line + 2)
+        {
+            int start = _document.Lines.StartOf(line), end = EndOfLine(_document.Lines, line), first = SkipMarks(start, end);
+            if (first < end)
+                return _text[first] == '(' || CharClasses.Of(_text[first]) == CharClass.Upper;
+            line++;
+        }
+
+        return false;
+    }
+
+    private bool BeginsClause(int at, int end)
+    {
+        while (at < end && CharClasses.Of(_text[at]) == CharClass.Space)
+            at++;
+        return at == end || CharClasses.Of(_text[at]) is CharClass.Upper or CharClass.Quote || _text[at] == '(';
+    }
+
+    /// <summary>Whether the rest of a line is the words of a heading: few, and no sentence.</summary>
+    private bool IsTitle(int at, int end)
+    {
+        string title = Title(at, end);
+        if (title.Length == 0)
+            return true;
+        if (title.Length > LongestTitle || title[0] == '(' || title[title.Length - 1] is '.' or ';' or ',')
+            return false;
+        int words = 1;
+        foreach (char c in title)
+            words += c == ' ' ? 1 : 0;
+        return words <= MostTitleWords;
+    }
+
+    private string Title(int at, int end)
+    {
+        while (at < end && (CharClasses.Of(_text[at]) is CharClass.Space or CharClass.Dash || _text[at] is '.' or ':' or '*' or '_'))
+            at++;
+        return _text.Substring(at, end - at).TrimEnd(' ', '\t', '*', '_', '#', '\r');
+    }
+
+    /// <summary>"8.3  Rates ..... 61" of a table of contents.</summary>
+    private bool IsLeader(int at, int end) => _text.IndexOf(". . .", at, end - at, StringComparison.Ordinal) >= 0 || _text.IndexOf("....", at, end - at, StringComparison.Ordinal) >= 0;
+
+    private bool EndsSentence(int end)
+    {
+        while (end > 0 && CharClasses.Of(_text[end - 1]) is CharClass.Space or CharClass.Quote)
+            end--;
+        return end > 0 && (_text[end - 1] is '.' or ';' or ':' or '!' or '?' or ')' || CharClasses.Of(_text[end - 1]) == CharClass.Dash);
+    }
+
+    private int SkipDashes(int at, int end)
+    {
+        while (at < end && (CharClasses.Of(_text[at]) is CharClass.Space or CharClass.Dash || _text[at] == '.'))
+            at++;
+        return at;
+    }
+
+    /// <summary>Blanks, the marks of quotations and lists, and of emphasis.</summary>
+    private int SkipMarks(int at, int end)
+    {
+        while (at < end && (CharClasses.Of(_text[at]) == CharClass.Space || _text[at] is '*' or '>' or '_' || _text[at] == '-' && at + 1 < end && _text[at + 1] == ' '))
+            at++;
+        return at;
+    }
+
+    private int EndOfLine(LineMap lines, int line)
+    {
+        int end = line + 1 < lines.Count ? lines.StartOf(line + 1) : _text.Length;
+        while (end > lines.StartOf(line) && CharClasses.Of(_text[end - 1]) is CharClass.Space or CharClass.LineBreak)
+            end--;
+        return end;
+    }
+
+    private bool HasInk(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (CharClasses.IsAlphanumeric(_text[i]))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Clauses;
+
+/// <summary>The items of a list that is written on in a sentence: "must (a) keep records for 7 years; and (b) submit them".</summary>
+/// <param name="text">The text.</param>
+/// <param name="open">The clauses that are open.</param>
+/// <param name="make">Makes a clause.</param>
+internal sealed class InlineItems(string text, OpenClauses open, Func<ClauseKind, string, int, int, Clause> make)
+{
+    /// <summary>How far behind the first item of a list the second may stand.</summary>
+    private const int Reach = 1500;
+
+    private const int LongestWord = 14;
+
+    /// <summary>Reads the rest of a line.</summary>
+    public void Read(int at, int end)
+    {
+        int opened = open.All.Count;
+        for (int i = at < end ? text.IndexOf('(', at, end - at) : -1; i >= 0; i = i + 1 < end ? text.IndexOf('(', i + 1, end - i - 1) : -1)
+        {
+            if (i > at && CharClasses.Of(text[i - 1]) is CharClass.Space or CharClass.Dash && HeadLine.TryBracket(text, i, end, out HeadLine head) && IsItem(head, i, opened))
+                open.Open(make(ClauseKind.Item, head.Label, i, head.Next), '(', open.PlacedStyle);
+        }
+    }
+
+    private bool IsItem(in HeadLine head, int at, int opened)
+    {
+        if (IsReferred(at))
+            return false;
+        bool isFirst = false;
+        foreach (LabelStyle style in ClauseLabel.StylesOf(head.Label))
+            isFirst |= ClauseLabel.IsFirst(head.Label, style);
+        if (isFirst ? !HasNext(head) : !(open.All.Count > opened || IsBehindMark(at)))
+            return false;
+        return open.TryPlace(head.Label, '(', at, isSure: false, out LabelStyle placed) && open.Note(placed);
+    }
+
+    /// <summary>"paragraph (a)", "subsections (1) and (2)": the label is that of another clause.</summary>
+    private bool IsReferred(int at)
+    {
+        int end = at;
+        while (end > 0 && CharClasses.Of(text[end - 1]) == CharClass.Space)
+            end--;
+        int start = end;
+        while (start > 0 && start > end - LongestWord && (CharClasses.IsLetter(text[start - 1]) || text[start - 1] == '-'))
+            start--;
+        return end > start && ClauseWords.KindOf(text.Substring(start, end - start), out _) is not null || end > 0 && (CharClasses.IsDigit(text[end - 1]) || text[end - 1] is '.' or ')' && end == at);
+    }
+
+    private bool IsBehindMark(int at)
+    {
+        int end = at;
+        while (end > 0 && CharClasses.Of(text[end - 1]) == CharClass.Space)
+            end--;
+        return end > 0 && text[end - 1] is ',' or ';' or ':' || end > 3 && (string.CompareOrdinal(text, end - 4, " and", 0, 4) == 0 || string.CompareOrdinal(text, end - 3, " or", 0, 3) == 0);
+    }
+
+    private bool HasNext(in HeadLine head)
+    {
+        string next = head.Label switch { "1" => "(2)", "a" => "(b)", "i" => "(ii)", "A" => "(B)", "I" => "(II)", "aa" => "(bb)", _ => "" };
+        return next.Length > 0 && text.IndexOf(next, head.Next, Math.Min(Reach, text.Length - head.Next), StringComparison.Ordinal) >= 0;
+    }
+}

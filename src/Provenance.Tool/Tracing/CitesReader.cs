@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Provenance.Documents.Finding;
+using Provenance.Engine.Index;
+
+namespace Provenance.Tool.Tracing;
+
+/// <summary>Reads what the <c>[Cites]</c> attributes of a project rest on, and which of its constants rest on nothing.</summary>
+/// <param name="compilation">The project, compiled.</param>
+/// <param name="stretches">Where citations lead.</param>
+/// <param name="currentDirectory">What places are reported relative to.</param>
+internal sealed class CitesReader(Compilation compilation, CitedStretches stretches, string currentDirectory)
+{
+    private const string Marker = "Provenance.CitesAttribute";
+
+    /// <summary>The citations, by file and place.</summary>
+    public List<CodeCitation> Citations { get; } = [];
+
+    /// <summary>The constants that cite nothing, by file and place.</summary>
+    public List<UncitedConstant> Uncited { get; } = [];
+
+    /// <summary>Reads the files of the project.</summary>
+    public void Read(IEnumerable<SyntaxTree> trees)
+    {
+        if (compilation.GetTypeByMetadataName(Marker) is not { } marker)
+            return;
+        foreach (SyntaxTree tree in trees)
+        {
+            SemanticModel? model = null;
+            foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
+            {
+                if (node is AttributeSyntax attribute && IsCalledSo(attribute))
+                    AddCitation(attribute, model ??= compilation.GetSemanticModel(tree), marker, tree);
+                else if (node is VariableDeclaratorSyntax { Initializer.Value: { } value, Parent.Parent: FieldDeclarationSyntax field } variable && IsConstant(field))
+                    AddUncited(variable, variable.Identifier.ValueText, value, model ??= compilation.GetSemanticModel(tree), marker, tree);
+                else if (node is ParameterSyntax { Default.Value: { } byDefault } parameter)
+                    AddUncited(parameter, parameter.Identifier.ValueText, byDefault, model ??= compilation.GetSemanticModel(tree), marker, tree);
+            }
+        }
+    }
+
+    /// <summary>The uses of facts: a figure or a quotation that stands in what is cited.</summary>
+    public static IEnumerable<CodeUse> UsesOf(FactIndex index, CodeCitation citation)
+    {
+        foreach (IndexedFact fact in index.Facts)
+        {
+            if (fact.Citations.Any(cited => cited.Source == citation.Source && citation.Places.Any(place => cited.Start < place.End && place.Start < cited.End)))
+                yield return new CodeUse(Trace.IdOf(fact), "[Cites]", citation.File, citation.Line, citation.Column, citation.Code);
+        }
+    }
+
+    private static bool IsCalledSo(AttributeSyntax attribute) =>
+        attribute.Name.ToString() is var name && (name.EndsWith("Cites", StringComparison.Ordinal) || name.EndsWith("CitesAttribute", StringComparison.Ordinal));
+
+    private static bool IsConstant(FieldDeclarationSyntax field) =>
+        field.Modifiers.Any(SyntaxKind.ConstKeyword) || field.Modifiers.Any(SyntaxKind.StaticKeyword) && field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword);
+
+    private void AddCitation(AttributeSyntax attribute, SemanticModel model, INamedTypeSymbol marker, SyntaxTree tree)
+    {
+        if (model.GetSymbolInfo(attribute).Symbol is not IMethodSymbol constructor || !SymbolEqualityComparer.Default.Equals(constructor.ContainingType, marker) || attribute.ArgumentList is not { } list)
+            return;
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (int i = 0; i < list.Arguments.Count; i++)
+        {
+            AttributeArgumentSyntax argument = list.Arguments[i];
+            string? parameter = argument.NameColon?.Name.Identifier.ValueText ?? (i < constructor.Parameters.Length ? constructor.Parameters[i].Name : null);
+            if (parameter is null || model.GetConstantValue(argument.Expression) is not { HasValue: true, Value: string text })
+                return;
+            values[parameter] = text;
+        }
+
+        if (!values.TryGetValue("source", out string? source) || !values.TryGetValue("exact", out string? exact))
+            return;
+        bool isOfWords = list.Arguments.Any(argument => argument.NameColon?.Name.Identifier.ValueText == "exact");
+        (int? position, Engine.Clauses.Clause? clause, IReadOnlyList<Engine.Text.TextSpan> places, string? words) = stretches.Find(source, values.GetValueOrDefault("clause"), exact, isOfWords);
+        (string file, LinePosition place, string code) = PlaceOf(attribute, tree);
+        Citations.Add(new CodeCitation(position, clause, places, words, NameOf(attribute.Parent?.Parent), file, place.Line + 1, place.Character + 1, code));
+    }
+
+    /// <summary>A number that is written out, other than 0, 1 and -1, with nothing of elsewhere beside it.</summary>
+    private void AddUncited(SyntaxNode declaration, string name, ExpressionSyntax value, SemanticModel model, INamedTypeSymbol marker, SyntaxTree tree)
+    {
+        bool hasNumber = value.DescendantNodesAndSelf().Any(node => node is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.NumericLiteralExpression) && literal.Token.ValueText is not ("0" or "1"));
+        if (!hasNumber || value is InitializerExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax || value.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(other => model.GetSymbolInfo(other).Symbol is IFieldSymbol or IPropertySymbol))
+            return;
+        for (ISymbol? symbol = model.GetDeclaredSymbol(declaration); symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, marker)))
+                return;
+        }
+
+        (string file, LinePosition place, _) = PlaceOf(value, tree);
+        Uncited.Add(new UncitedConstant(name, value.ToString(), file, place.Line + 1, place.Character + 1));
+    }
+
+    private (string File, LinePosition Place, string Code) PlaceOf(SyntaxNode node, SyntaxTree tree)
+    {
+        SourceText text = tree.GetText();
+        LinePosition place = text.Lines.GetLinePosition(node.SpanStart);
+        return (RelativePath.Of(currentDirectory, Path.GetFullPath(tree.FilePath, currentDirectory)), place, text.Lines[place.Line].ToString().Trim());
+    }
+
+    private static string? NameOf(SyntaxNode? declaration) => declaration switch
+    {
+        BaseFieldDeclarationSyntax field => string.Join(", ", field.Declaration.Variables.Select(variable => variable.Identifier.ValueText)),
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        ParameterSyntax parameter => parameter.Identifier.ValueText,
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        EnumMemberDeclarationSyntax member => member.Identifier.ValueText,
+        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+        _ => null,
+    };
+}

@@ -1,0 +1,125 @@
+using Provenance.Engine.Clauses;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Tests.Clauses;
+
+public class ClauseReferenceTests
+{
+    [Theory]
+    [InlineData("uk", "s 12(3)", "(3) Records must be kept for at least 7 years.")]
+    [InlineData("uk", "section 12(2)(c)(ii)", "(ii) its draught.")]
+    [InlineData("uk", "s.12A(1)", "(1) An officer may inspect")]
+    [InlineData("uk", "Harbour Levy Act 2031, s 13(1A)", "(1A) A second contravention")]
+    [InlineData("uk", "Sch 1 para 2(1)", "(1) The reduced rate is 2.5%.")]
+    [InlineData("uk", "Schedule 1, paragraph 2(2)(b)", "(b) no engine.")]
+    [InlineData("uk", "paragraph 2 of Schedule 2", "2 Returns for 2030")]
+    [InlineData("uk", "Pt 2", "PART 2")]
+    [InlineData("uk", "section 12(3) of the Harbour Levy Act 2031", "(3) Records must be kept for at least 7 years.")]
+    [InlineData("us", "§ 3101(a)", "(a) In general.")]
+    [InlineData("us", "61 U.S.C. § 3101(b)(2)(B)", "(B) wax exported within 120 days.")]
+    [InlineData("us", "61 USC 3102(a)", "(a) A return shall be filed")]
+    [InlineData("us", "Section 3101(b)(1)", "(1) Small producers.")]
+    [InlineData("us", "Sec. 3103(b)", "(b) The penalty shall not exceed")]
+    [InlineData("us", "Subpart A", "Subpart A - Imposition")]
+    [InlineData("eu", "Article 5(1)(a)", "(a) within 30 days")]
+    [InlineData("eu", "Article 5(1), point (b)", "(b) of at least 40 mm")]
+    [InlineData("eu", "Art. 5(2)", "2.   The label shall remain legible")]
+    [InlineData("eu", "Regulation (EU) 2031/77, Article 6(1)", "1.   A Member State")]
+    [InlineData("eu", "Annex II, point 2", "2.   The reduced fee")]
+    [InlineData("eu", "recital 2", "(2) A common label")]
+    [InlineData("eu", "point (b) of Article 4", "(b) ‘cargo bicycle’")]
+    [InlineData("de", "§ 12 Abs. 1 Satz 2", "(1) Der Betreiber")]
+    [InlineData("de", "§ 12 Abs. 2 Nr. 2 Buchst. b", "b) älter als 30 Jahre")]
+    [InlineData("de", "§ 12a Abs. 1 HafG", "(1) Die Gebühr")]
+    [InlineData("au", "reg 4(1)", "(1) The fee for an application")]
+    [InlineData("au", "subregulation 4(2)", null)]
+    [InlineData("au", "paragraph 4(2)(b)", "(b) a student.")]
+    [InlineData("au", "Sch 1 cl 2(1)", "(1) The limit is 12 knots.")]
+    [InlineData("au", "Pt 2 Div 2", "Division 2—Conditions")]
+    [InlineData("au", "r 4A", "4A Time for decision")]
+    [InlineData("iso", "Clause 7.3.2", "7.3.2 Conversion time")]
+    [InlineData("iso", "ISO 99999:2031, 7.3.2 b)", "b) at a humidity")]
+    [InlineData("iso", "7.3.1", "7.3.1 General")]
+    [InlineData("iso", "Annex A.2", "A.2 Rounding")]
+    [InlineData("iso", "Annex B", "Annex B")]
+    [InlineData("iso", "Table 3, row tSU", "Set-up time     tSU      4     9")]
+    [InlineData("iso", "ISO/IEC 99999-2:2031, Table 3, row Hold time", "Hold time       tHD      2     6")]
+    [InlineData("rfc", "RFC 99999, Section 8.3", "8.3.  Timers")]
+    [InlineData("rfc", "RFC 99999 § 8.3.1", "8.3.1.  Back-off")]
+    [InlineData("rfc", "Appendix A.1", "A.1.  Limits")]
+    [InlineData("rfc", "Appendix A", "Appendix A.  Constants")]
+    [InlineData("ieee", "IEEE Std 9999-2031, 5.4.2", "5.4.2 Symbol rate")]
+    [InlineData("ieee", "Table 5-3, row high", "| high  | 2.0  | 3.6  |")]
+    [InlineData("md", "#timing", "Timing {#timing}")]
+    [InlineData("md", "#storage-and-transport", "Storage and transport")]
+    [InlineData("md", "§ 4.2", "4.2 Limits")]
+    [InlineData("md", "#timing, row tHD", "| tHD    | 2   | 6   |")]
+    public void A_reference_leads_to_its_clause(string text, string reference, string? clause)
+    {
+        if (clause is null)
+        {
+            Assert.Null(ClauseReference.Parse(reference));
+            return;
+        }
+
+        ClauseIndex index = ClauseIndex.Of(new TextDocument(text, ClauseTexts.Of(text)));
+
+        ClauseResolution found = index.Find(ClauseReference.Parse(reference)!);
+
+        Assert.Null(found.Problem);
+        Assert.StartsWith(clause, ClauseTexts.Of(text)[found.Clause!.Start..], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("uk", "s 12(4)", "there is no section 12(4); 12 has (1) to (3)")]
+    [InlineData("uk", "s 14", "there is no section 14; there are 12 to 13")]
+    [InlineData("uk", "para 2", "\"para 2\" may be Sch 1 para 2 (line 36), Sch 2 para 2 (line 43)")]
+    [InlineData("uk", "ss 12 and 13", "\"ss 12 and 13\" names several clauses; cite each by itself")]
+    [InlineData("uk", "Sch 3 para 1", "there is no schedule 3 paragraph 1; there are Sch 1 to Sch 2")]
+    [InlineData("us", "§ 3101(c)", "there is no § 3101(c); § 3101 has (a) to (b)")]
+    [InlineData("eu", "Section 5", "there is no section 5; there is Article 5 (line 25)")]
+    [InlineData("eu", "Articles 5 to 6", "\"Articles 5 to 6\" names several clauses; cite each by itself")]
+    [InlineData("de", "§ 12 Abs. 3", "there is no § 12 paragraph 3; § 12 has (1) to (2)")]
+    [InlineData("au", "reg 6", "there is no regulation 6; there are 4 to 5")]
+    [InlineData("iso", "7.4", "there is no 7.4")]
+    [InlineData("iso", "Table 3, row tXY", "there is no table 3 row tXY; Table 3 has row Parameter to row Hold time")]
+    [InlineData("md", "#tables", "there is no #tables")]
+    public void What_cannot_be_resolved_is_refused_with_the_reason(string text, string reference, string reason) =>
+        Assert.Equal(reason, ClauseIndex.Of(new TextDocument(text, ClauseTexts.Of(text))).Find(ClauseReference.Parse(reference)!).Problem);
+
+    [Theory]
+    [InlineData("within 30 days")]
+    [InlineData("A ship's master must pay")]
+    [InlineData("must pay the dues under section 12")]
+    [InlineData("section a person")]
+    [InlineData("part of the levy")]
+    [InlineData("Part of the levy")]
+    [InlineData("Records must be kept for at least 7 years.")]
+    [InlineData("row")]
+    [InlineData("the Act")]
+    [InlineData("£300")]
+    [InlineData("4 ms")]
+    [InlineData("30 days (1 month)")]
+    [InlineData("")]
+    public void Words_are_no_reference(string words) => Assert.Null(ClauseReference.Parse(words));
+
+    [Theory]
+    [InlineData("uk")]
+    [InlineData("us")]
+    [InlineData("eu")]
+    [InlineData("de")]
+    [InlineData("au")]
+    [InlineData("iso")]
+    [InlineData("rfc")]
+    [InlineData("ieee")]
+    [InlineData("md")]
+    public void The_address_of_a_clause_leads_back_to_it(string text)
+    {
+        ClauseIndex index = ClauseIndex.Of(new TextDocument(text, ClauseTexts.Of(text)));
+
+        string[] lost = [.. index.Clauses.Where(clause => clause.HasBody && (ClauseReference.Parse(clause.Address) is not { } reference || index.Find(reference) is var found && found.Clause != clause && !found.Candidates.Contains(clause)))
+            .Select(clause => clause.Address)];
+
+        Assert.Empty(lost);
+    }
+}
