@@ -13,6 +13,7 @@ public class RoomsTests
         ["Figures", "Tables"],
         ["Quotes"],
         ["Values"],
+        ["Periods"],
         ["Mentions"],
         ["Matching"],
         ["Json", "Decisions", "Linking", "Locking", "Naming"],

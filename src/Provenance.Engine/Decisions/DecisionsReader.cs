@@ -13,6 +13,7 @@ public sealed class DecisionsReader
     private readonly List<RankedSource> _ranks = [];
     private readonly List<Resolution> _resolutions = [];
     private readonly List<string> _excluded = [];
+    private readonly List<DatedSource> _validities = [];
 
     private DecisionsReader()
     {
@@ -26,7 +27,7 @@ public sealed class DecisionsReader
             var reader = new DecisionsReader();
             reader.ReadFile(JsonText.Parse(text));
             return new DecisionsReading(
-                new DecisionSet(reader._renames, reader._same, reader._different, reader._ranks, reader._resolutions) { Excluded = reader._excluded },
+                new DecisionSet(reader._renames, reader._same, reader._different, reader._ranks, reader._resolutions) { Excluded = reader._excluded, Validities = reader._validities },
                 [.. reader._shape.Faults.OrderBy(fault => fault.Position.Line).ThenBy(fault => fault.Position.Column)]);
         }
         catch (JsonSyntaxException e)
@@ -37,7 +38,7 @@ public sealed class DecisionsReader
 
     private void ReadFile(JsonItem file)
     {
-        foreach (JsonMember member in _shape.Members(file, "provenance.json", "$schema", "names", "rename", "same", "different", "rank", "resolve", "exclude"))
+        foreach (JsonMember member in _shape.Members(file, "provenance.json", "$schema", "names", "rename", "same", "different", "rank", "resolve", "exclude", "sources"))
         {
             switch (member.Name)
             {
@@ -60,6 +61,10 @@ public sealed class DecisionsReader
                 case "resolve":
                     foreach (JsonItem resolution in _shape.Array(member.Value, "'resolve'"))
                         ReadResolution(resolution);
+                    break;
+                case "sources":
+                    foreach (JsonMember source in _shape.Object(member.Value, "'sources'"))
+                        ReadValidity(source);
                     break;
                 case "exclude":
                     foreach (JsonItem excluded in _shape.Array(member.Value, "'exclude'"))
@@ -185,6 +190,53 @@ public sealed class DecisionsReader
             else
                 _shape.Fault(member.Value.Position, $"'{word}' is no rank; a source is 'preferred', 'normal' or 'deprecated'");
         }
+    }
+
+    private void ReadValidity(JsonMember source)
+    {
+        int faults = _shape.Faults.Count;
+        string? from = null, to = null, edition = null, supersedes = null;
+        LinePosition end = source.Value.Position;
+        foreach (JsonMember member in _shape.Members(source.Value, "a source", "validFrom", "validTo", "edition", "supersedes"))
+        {
+            string? text = _shape.Text(member.Value, $"'{member.Name}'");
+            switch (member.Name)
+            {
+                case "validFrom":
+                    from = Day(member, text, IsoDay.First);
+                    break;
+                case "validTo":
+                    to = Day(member, text, IsoDay.Last);
+                    end = member.Value.Position;
+                    break;
+                case "edition":
+                    edition = text;
+                    break;
+                default:
+                    supersedes = text;
+                    break;
+            }
+        }
+
+        var validity = new Validity(from, to, edition, supersedes);
+        if (_shape.Faults.Count > faults)
+            return;
+        if (validity.IsReversed)
+            _shape.Fault(end, $"'{source.Name}' ends on {to} and begins on {from}; mend 'validFrom' or 'validTo'");
+        else if (validity.IsEmpty)
+            _shape.Fault(source.Value.Position, $"Nothing is said of '{source.Name}'; it may have 'validFrom', 'validTo', 'edition', 'supersedes'");
+        else
+            _validities.Add(new DatedSource(source.Name, validity, source.Position));
+    }
+
+    private string? Day(JsonMember member, string? text, Func<string, string?> read)
+    {
+        if (text is null)
+            return null;
+        string? day = read(text);
+        if (day is null)
+            _shape.Fault(member.Value.Position, $"'{member.Name}' is '{text}'; write a date of ISO 8601: \"2025-01-01\", \"2025-01\" or \"2025\"");
+        return day;
     }
 
     /// <summary>A path that leads out of the folder, or to all of it, is a slip.</summary>
