@@ -20,7 +20,7 @@ public static class FactIndexBuilder
         // A name that a person gave is that fact's, also where one that is gone had it.
         var taken = new HashSet<string>(facts.Drift.Count == 0 && facts.Retired.Count == 0 ? [] : facts.Facts.Select(fact => fact.Id), StringComparer.OrdinalIgnoreCase);
         return new FactIndex(
-            [.. facts.Documents.Select(ToSource)],
+            [.. facts.Documents.Select(document => ToSource(document) with { Validity = facts.ValidityOf(document) })],
             [.. facts.Facts.Select(fact => ToFact(fact, positions) with { Drift = drifts.TryGetValue(fact, out Drift? drift) ? ToDrift(drift, positions) : null })])
         {
             Retired =
@@ -68,8 +68,15 @@ public static class FactIndexBuilder
             fact.Verdict is Verdict.Disagree or Verdict.Variant ? ToContrast(fact.Contrast ?? WidestContrast(citations), citations) : null)
         {
             Resolved = fact.Settlement?.Reason,
+            Editions = fact.Editions.Count == 0 ? [] : [.. fact.Editions.Select(edition => ToEdition(edition, citations))],
         };
     }
+
+    private static IndexedEdition ToEdition(FactEdition edition, SourceCitation[] citations) => new(
+        edition.Name, edition.From, edition.To, edition.Label, edition.IsOpen, edition.Verdict,
+        [Array.IndexOf(citations, edition.Representative), .. edition.Citations.Where(citation => citation != edition.Representative).Select(citation => Array.IndexOf(citations, citation))],
+        edition.Representative is FigureCitation figure ? ToFigure(figure) : null,
+        edition.Verdict is Verdict.Disagree or Verdict.Variant ? ToContrast(edition.Contrast ?? WidestContrast([.. edition.Citations]), citations) : null);
 
     private static IndexedCitation ToCitation(SourceCitation citation, int source)
     {

@@ -44,7 +44,7 @@ internal static class PeriodPhrases
     /// <summary>Right before the first day of a year: "for the year beginning 6 April 2025".</summary>
     public static readonly string[] YearBeginnings =
     [
-        "year beginning", "year beginning on", "year beginning with", "year commencing", "year commencing on", "year from", "year starting", "year starting on", "years beginning on", "years of assessment beginning on",
+        "year beginning", "year beginning on", "year beginning with", "year commencing", "year commencing on", "year starting", "year starting on", "years beginning on", "years of assessment beginning on",
     ];
 
     /// <summary>Right before the last day: "and cease to have effect on 31 December 2025".</summary>

@@ -25,6 +25,8 @@ internal static class PeriodReader
     private static readonly WordSet TitleWords = new(PeriodPhrases.TitleWords);
     private static readonly WordSet Auxiliaries = new(PeriodPhrases.Auxiliaries);
 
+    private static readonly WordSet LastWords = new(string.Join(" ", PeriodPhrases.Beginnings.Concat(PeriodPhrases.Labels).Concat(PeriodPhrases.YearBeginnings).Select(phrase => phrase.Substring(phrase.LastIndexOf(' ') + 1))));
+
     /// <summary>The period of a document; null where it says none, or tells of several years in turn.</summary>
     /// <param name="document">The document.</param>
     /// <param name="figures">Its figures, by position.</param>
@@ -60,17 +62,29 @@ internal static class PeriodReader
         FigureCitation figure = figures[index];
         if (figure.Kind == FigureKind.Year && figure.Value.Iso is { Length: YearLength } year)
             return IsTitleYear(text, figure) ? (new Validity(year + "-01-01", year + "-12-31"), false) : null;
-        if (DaysOf(figure) is not (var first, var last))
+        if (DaysOf(figure) is not (var first, var last) || !MayBegin(text, figure.Span.Start))
             return null;
         WordsAround before = WordsAround.Before(text, figure.Span.Start, Math.Max(0, figure.Span.Start - 200), Reach);
-        if (before.Longest(PeriodPhrases.YearBeginnings) is > 0 and int year1 && last is null)
-            return IsOpening(figure) || IsOwn(before, year1) ? (new Validity(first, IsoDay.YearFrom(first)), false) : null;
+        if (before.Longest(PeriodPhrases.YearBeginnings) is > 0 and int beginning && last is null)
+            return IsOwn(before, beginning) || IsOpening(figure) && IsTitleOf(before, beginning, text, figure) ? (new Validity(first, IsoDay.YearFrom(first)), false) : null;
         int length = before.Longest(PeriodPhrases.Beginnings);
         bool isLabel = figure.Span.Start < Opening && before.ReachesLineStart && before.Longest(PeriodPhrases.Labels) is > 0 and int label && label == before.Words.Count;
         if (!isLabel && (length == 0 || !IsOwn(before, length) && !(IsOpening(figure) && IsTitleOf(before, length, text, figure))))
             return null;
         last ??= index + 1 < figures.Count ? EndBehind(text, figure, figures[index + 1]) : null;
         return (new Validity(first, last), !isLabel && IsCommencement(before, length));
+    }
+
+    /// <summary>Whether the word right before a date is the last of any phrase: most dates end here.</summary>
+    private static bool MayBegin(string text, int start)
+    {
+        int end = start;
+        while (end > 0 && !CharClasses.IsAlphanumeric(text[end - 1]) && text[end - 1] is not ('\n' or '\r'))
+            end--;
+        int first = end;
+        while (first > 0 && CharClasses.IsAlphanumeric(text[first - 1]))
+            first--;
+        return LastWords.Contains(text.AsSpan(first, end - first));
     }
 
     /// <summary>"Come into force": when a text became law is not from when on its figures count, where it says both.</summary>

@@ -39,6 +39,8 @@ internal static class FactDocumentation
         string count = sources.ToString(CultureInfo.InvariantCulture);
         if (place.Fact.Resolved is { } reason)
             return $"Settled: {Marked(place.Fact.Citations[0].Exact)} holds, {XmlDoc.Text(reason, OneLine.Length)}." + (place.Fact.Contrast is null ? "" : " Sources differ: " + Contrast(place, " but "));
+        if (place.Fact.Figure is not null && place.Fact.Editions is { Count: > 0 } editions)
+            return Series(place, editions);
         return place.Fact.Verdict switch
         {
             Verdict.Agree when sources > 1 => count + " sources agree.",
@@ -47,6 +49,15 @@ internal static class FactDocumentation
             Verdict.Disagree => "Sources disagree: " + Contrast(place, " but "),
             _ => "One source.",
         };
+    }
+
+    /// <summary>"Holds from 2026-01-01 on; before: 20 per cent from 2024-01-01 to 2024-12-31."</summary>
+    private static string Series(FactInFile place, IReadOnlyList<IndexedEdition> editions)
+    {
+        IndexedEdition latest = editions[editions.Count - 1];
+        string before = string.Join(", ", editions.Reverse().Skip(1).Select(edition => $"{XmlDoc.Text(place.Fact.Citations[edition.Citations[0]].Exact, OneLine.Length)} {XmlDoc.Text(SeriesClasses.Period(edition))}"));
+        string disputed = editions.Any(edition => edition.Verdict == Verdict.Disagree) ? " Sources disagree: " + Contrast(place, " but ") : "";
+        return $"Holds {XmlDoc.Text(SeriesClasses.Period(latest))}{(before.Length > 0 ? "; before: " + before : "")}.{disputed}";
     }
 
     private static string Contrast(FactInFile place, string between) =>

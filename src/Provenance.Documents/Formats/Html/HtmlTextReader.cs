@@ -46,7 +46,7 @@ internal sealed class HtmlTextReader(string page) : IDisposable
 
         EndLink();
         _writer.EndTables(_tokens.End);
-        return new FormatReading(_writer.ToString()) { Map = _writer.ToMap(), Links = _links, Origin = _origin.Stated };
+        return new FormatReading(_writer.ToString()) { Map = _writer.ToMap(), Links = _links, Origin = _origin.Stated, Validity = _origin.Validity };
     }
 
     /// <inheritdoc/>
@@ -167,7 +167,7 @@ internal sealed class HtmlTextReader(string page) : IDisposable
         if (name == "title")
             _origin.AddTitle(HtmlReferences.Decode(content));
         else if (name == "script" && _isLinkedData)
-            _origin.AddLinkedData(content);
+            _origin.AddLinkedData(content, page, _rawStart);
         _rawStart = 0;
     }
 
