@@ -19,7 +19,7 @@ internal static class EditionPeriods
                 editions.Add(own = new EditionPeriod { From = validity.From, StatedTo = validity.To });
             else if (own.From == validity.From && validity.To is not null && (own.StatedTo is null || string.CompareOrdinal(own.StatedTo, validity.To) < 0))
                 own.StatedTo = validity.To;
-            own.Label ??= validity.Edition;
+            own.Label ??= validity.Edition ?? (validity.From is null ? periods.LabelOf(document) : null);
             own.Documents.Add(document);
         }
 

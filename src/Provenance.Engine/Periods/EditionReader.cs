@@ -31,6 +31,9 @@ internal static class EditionReader
         return null;
     }
 
+    /// <summary>The edition that a document's opening names, or null.</summary>
+    public static string? LabelOf(TextDocument document) => EditionIn(document.Text.Substring(0, Math.Min(document.Text.Length, Opening)));
+
     /// <summary>The number of an edition and what it is called, so that "Rev. 2" and "Revision 2" are one; null where a text names none.</summary>
     public static (string Name, string Number)? Parse(string edition)
     {

@@ -11,6 +11,7 @@ internal sealed class SourcePeriods
 {
     private readonly Dictionary<TextDocument, Validity> _validities = [];
     private readonly Dictionary<TextDocument, DocumentFamily> _families = [];
+    private readonly Dictionary<TextDocument, string?> _labels = [];
 
     private SourcePeriods()
     {
@@ -53,10 +54,12 @@ internal sealed class SourcePeriods
     /// <summary>Whether two documents hold one after the other, so that other values in them are a change and no contradiction.</summary>
     public bool AreSteps(TextDocument one, TextDocument other)
     {
-        if (ReferenceEquals(one, other) || Of(one) is not { } a || Of(other) is not { } b)
+        if (ReferenceEquals(one, other))
             return false;
         if (Supersedes(one, other) || Supersedes(other, one))
             return true;
+        if (Of(one) is not { } a || Of(other) is not { } b)
+            return false;
         if (a.From is null || b.From is null)
             return a.To is not null && b.From is not null && string.CompareOrdinal(a.To, b.From) < 0 || b.To is not null && a.From is not null && string.CompareOrdinal(b.To, a.From) < 0;
         int order = string.CompareOrdinal(a.From, b.From);
@@ -69,17 +72,27 @@ internal sealed class SourcePeriods
     /// <summary>Whether a document takes the place of another: it says so, or both are editions of one text.</summary>
     public bool Supersedes(TextDocument later, TextDocument earlier)
     {
-        if (Of(later) is not { } own || Of(earlier) is not { } other)
-            return later != earlier && Of(later)?.Supersedes is { } named && FamilyOf(earlier).IsCalled(named);
+        if (ReferenceEquals(later, earlier) || Of(later) is not { } own)
+            return false;
         if (own.Supersedes is { } name)
         {
             if (FamilyOf(earlier).IsCalled(name))
                 return true;
-            if (EditionReader.Parse(name) is { } meant && other.Edition is { } label && EditionReader.Parse(label) == meant && FamilyOf(later).IsKinOf(FamilyOf(earlier)))
+            if (EditionReader.Parse(name) is { } meant && LabelOf(earlier) is { } label && EditionReader.Parse(label) == meant && FamilyOf(later).IsKinOf(FamilyOf(earlier)))
                 return true;
         }
 
-        return own.Edition is not null && other.Edition is not null && FamilyOf(later).IsKinOf(FamilyOf(earlier)) && CompareEditions(own.Edition, other.Edition) > 0;
+        return own.Edition is not null && LabelOf(earlier) is { } edition && FamilyOf(later).IsKinOf(FamilyOf(earlier)) && CompareEditions(own.Edition, edition) > 0;
+    }
+
+    /// <summary>What a document calls its edition; the first one does not say that another will supersede it.</summary>
+    public string? LabelOf(TextDocument document)
+    {
+        if (Of(document)?.Edition is { } stated)
+            return stated;
+        if (!_labels.TryGetValue(document, out string? label))
+            _labels.Add(document, label = EditionReader.LabelOf(document));
+        return label;
     }
 
     /// <summary>Whether what holds in one year or on one day is what a document tells of by itself, so that it is no other time than the document's.</summary>
