@@ -55,10 +55,8 @@ internal static class SeriesClasses
     };
 
     /// <summary>A fact as it is in one period.</summary>
-    public static IndexedFact FactOf(IndexedFact fact, IndexedEdition edition) => fact with
-    {
-        Citations = [.. edition.Citations.Select(citation => fact.Citations[citation])], Figure = edition.Figure, Editions = [], Verdict = edition.Verdict, Contrast = null,
-    };
+    public static IndexedFact FactOf(IndexedFact fact, IndexedEdition edition) =>
+        new(fact.Name, edition.Verdict, [.. edition.Citations.Select(citation => fact.Citations[citation])], edition.Figure);
 
     private static void WriteClass(CodeWriter code, FactInFile place, IndexedEdition edition, string name, IndexedEdition? current, Action<CodeWriter, IndexedFact> writeValues)
     {
