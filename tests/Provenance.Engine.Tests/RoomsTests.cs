@@ -16,7 +16,7 @@ public class RoomsTests
         ["Periods"],
         ["Mentions"],
         ["Matching"],
-        ["Json", "Decisions", "Linking", "Locking", "Naming"],
+        ["Json", "Decisions", "Deriving", "Linking", "Locking", "Naming"],
         ["Caching", "Checking", "Index"],
     ];
 

@@ -24,7 +24,7 @@ public sealed class SourcesDisagreeAnalyzer : SourceReportAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     private protected override IEnumerable<Diagnostic> Reports(FactIndex index, DocumentRoot root) =>
-        index.Facts.Where(fact => fact.Verdict == Verdict.Disagree && fact.Resolved is null && fact.Contrast is not null).SelectMany(fact => Periods(fact).SelectMany(period => Reports(index, root, fact, period.Citations, period.Contrast)));
+        index.Facts.Where(fact => fact.Derivation is null && fact.Verdict == Verdict.Disagree && fact.Resolved is null && fact.Contrast is not null).SelectMany(fact => Periods(fact).SelectMany(period => Reports(index, root, fact, period.Citations, period.Contrast)));
 
     /// <summary>What disagrees: the citations of a fact, or those of one period; another period's contradict nothing.</summary>
     private static IEnumerable<(IEnumerable<IndexedCitation> Citations, IndexedContrast Contrast)> Periods(IndexedFact fact) => fact.Editions.Count == 0

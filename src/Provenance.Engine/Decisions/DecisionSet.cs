@@ -19,6 +19,9 @@ public sealed record DecisionSet(
     /// <summary>When sources hold, and what takes the place of what.</summary>
     public IReadOnlyList<DatedSource> Validities { get; init; } = [];
 
+    /// <summary>Figures that follow from others.</summary>
+    public IReadOnlyList<DerivedDeclaration> Derived { get; init; } = [];
+
     /// <summary>Nothing was decided.</summary>
     public static DecisionSet None { get; } = new([], [], [], [], []);
 }

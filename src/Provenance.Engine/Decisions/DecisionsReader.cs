@@ -14,6 +14,7 @@ public sealed class DecisionsReader
     private readonly List<Resolution> _resolutions = [];
     private readonly List<string> _excluded = [];
     private readonly List<DatedSource> _validities = [];
+    private readonly List<DerivedDeclaration> _derived = [];
 
     private DecisionsReader()
     {
@@ -27,7 +28,7 @@ public sealed class DecisionsReader
             var reader = new DecisionsReader();
             reader.ReadFile(JsonText.Parse(text));
             return new DecisionsReading(
-                new DecisionSet(reader._renames, reader._same, reader._different, reader._ranks, reader._resolutions) { Excluded = reader._excluded, Validities = reader._validities },
+                new DecisionSet(reader._renames, reader._same, reader._different, reader._ranks, reader._resolutions) { Excluded = reader._excluded, Validities = reader._validities, Derived = reader._derived },
                 [.. reader._shape.Faults.OrderBy(fault => fault.Position.Line).ThenBy(fault => fault.Position.Column)]);
         }
         catch (JsonSyntaxException e)
@@ -38,7 +39,7 @@ public sealed class DecisionsReader
 
     private void ReadFile(JsonItem file)
     {
-        foreach (JsonMember member in _shape.Members(file, "provenance.json", "$schema", "names", "rename", "same", "different", "rank", "resolve", "exclude", "sources"))
+        foreach (JsonMember member in _shape.Members(file, "provenance.json", "$schema", "names", "rename", "same", "different", "rank", "resolve", "exclude", "sources", "derived"))
         {
             switch (member.Name)
             {
@@ -61,6 +62,10 @@ public sealed class DecisionsReader
                 case "resolve":
                     foreach (JsonItem resolution in _shape.Array(member.Value, "'resolve'"))
                         ReadResolution(resolution);
+                    break;
+                case "derived":
+                    foreach (JsonMember derived in _shape.Object(member.Value, "'derived'"))
+                        ReadDerived(derived);
                     break;
                 case "sources":
                     foreach (JsonMember source in _shape.Object(member.Value, "'sources'"))
@@ -190,6 +195,56 @@ public sealed class DecisionsReader
             else
                 _shape.Fault(member.Value.Position, $"'{word}' is no rank; a source is 'preferred', 'normal' or 'deprecated'");
         }
+    }
+
+    /// <summary>A formula alone, or with how it is rounded and what unit it is to have.</summary>
+    private void ReadDerived(JsonMember derived)
+    {
+        const int mostDigits = 12;
+        int faults = _shape.Faults.Count;
+        if (Naming.FactName.Fault(derived.Name) is { } wrong)
+            _shape.Fault(derived.Position, $"'{derived.Name}' cannot be the name of a fact: {wrong}");
+        if (derived.Value.Kind == JsonKind.String)
+        {
+            if (_shape.Text(derived.Value, "a formula") is { } plain && _shape.Faults.Count == faults)
+                _derived.Add(new DerivedDeclaration(derived.Name, plain, derived.Value.Position));
+            return;
+        }
+
+        string? formula = null, unit = null;
+        LinePosition position = derived.Value.Position;
+        int? digits = null;
+        RoundingWay? way = RoundingWay.Nearest;
+        foreach (JsonMember member in _shape.Members(derived.Value, "a derived figure", "formula", "round", "rounding", "unit"))
+        {
+            switch (member.Name)
+            {
+                case "formula":
+                    formula = _shape.Text(member.Value, "'formula'");
+                    position = member.Value.Position;
+                    break;
+                case "round":
+                    digits = member.Value.Kind == JsonKind.Number && int.TryParse(member.Value.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && number <= mostDigits ? number : null;
+                    if (digits is null)
+                        _shape.Fault(member.Value.Position, "'round' is a number of digits behind the point, 0 to 12");
+                    break;
+                case "rounding":
+                    way = _shape.Text(member.Value, "'rounding'") switch { "nearest" => RoundingWay.Nearest, "up" => RoundingWay.Up, "down" => RoundingWay.Down, _ => null };
+                    if (way is null)
+                        _shape.Fault(member.Value.Position, "'rounding' is 'nearest' (a half away from zero), 'up' or 'down'");
+                    break;
+                default:
+                    unit = _shape.Text(member.Value, "'unit'");
+                    break;
+            }
+        }
+
+        if (_shape.Faults.Count > faults)
+            return;
+        if (formula is null)
+            _shape.Fault(derived.Value.Position, "A derived figure has its 'formula'");
+        else
+            _derived.Add(new DerivedDeclaration(derived.Name, formula, position) { Digits = digits, Way = way!.Value, Unit = unit });
     }
 
     private void ReadValidity(JsonMember source)

@@ -1,4 +1,5 @@
 using Provenance.Engine.Checking;
+using Provenance.Engine.Deriving;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Locking;
@@ -21,7 +22,10 @@ public static class FactIndexBuilder
         var taken = new HashSet<string>(facts.Drift.Count == 0 && facts.Retired.Count == 0 ? [] : facts.Facts.Select(fact => fact.Id), StringComparer.OrdinalIgnoreCase);
         return new FactIndex(
             [.. facts.Documents.Select(document => ToSource(document) with { Validity = facts.ValidityOf(document) })],
-            [.. facts.Facts.Select(fact => ToFact(fact, positions) with { Drift = drifts.TryGetValue(fact, out Drift? drift) ? ToDrift(drift, positions) : null })])
+            [
+                .. facts.Facts.Select(fact => ToFact(fact, positions) with { Drift = drifts.TryGetValue(fact, out Drift? drift) ? ToDrift(drift, positions) : null }),
+                .. facts.Derived.Select(derived => ToDerived(derived, positions, drifts)),
+            ])
         {
             Retired =
             [
@@ -69,6 +73,27 @@ public static class FactIndexBuilder
         {
             Resolved = fact.Settlement?.Reason,
             Editions = fact.Editions.Count == 0 ? [] : [.. fact.Editions.Select(edition => ToEdition(edition, citations))],
+        };
+    }
+
+    /// <summary>A derived figure cites what it follows from; a dispute or a change of that is one of it.</summary>
+    private static IndexedFact ToDerived(DerivedFigure derived, Dictionary<TextDocument, int> positions, Dictionary<Fact, Drift> drifts)
+    {
+        Fact? disputed = derived.Disputed;
+        SourceCitation[] citations = [.. derived.Inputs.Select(input => input.Representative)];
+        Contrast? contrast = disputed is null ? null : disputed.Contrast ?? WidestContrast([.. disputed.Citations]);
+        if (contrast is not null)
+            citations = [.. citations, .. new[] { contrast.First, contrast.Second }.Where(side => !citations.Contains(side))];
+        Drift? drift = derived.Inputs.Select(input => drifts.TryGetValue(input, out Drift? changed) ? changed : null).FirstOrDefault(changed => changed is not null);
+        return new IndexedFact(
+            derived.Name,
+            disputed is null ? citations.Length == 1 ? Verdict.Single : Verdict.Agree : Verdict.Disagree,
+            [.. citations.Select(citation => ToCitation(citation, positions[citation.Document]))],
+            new IndexedFigure(derived.Kind, derived.Value, null, null, derived.Unit, derived.Hedge, null, null),
+            contrast is null ? null : ToContrast(contrast, citations))
+        {
+            Derivation = derived.Text,
+            Drift = drift is null ? null : ToDrift(drift, positions),
         };
     }
 

@@ -123,6 +123,14 @@ public static class FactIndexReader
             (editions ??= []).Add(ReadEdition(records, isFigure, citations.Count, ref read));
         }
 
+        string? derivation = null;
+        if (records.NextIs(IndexFormat.Derived))
+        {
+            read++;
+            derivation = records.Text();
+            records.EndOfRecord();
+        }
+
         IndexedDrift? drift = null;
         if (records.NextIs(IndexFormat.Drift))
         {
@@ -131,7 +139,7 @@ public static class FactIndexReader
             records.EndOfRecord();
         }
 
-        return new IndexedFact(name, verdict, citations, figure, contrast) { Resolved = resolved, Drift = drift, Editions = editions ?? (IReadOnlyList<IndexedEdition>)[] };
+        return new IndexedFact(name, verdict, citations, figure, contrast) { Resolved = resolved, Drift = drift, Editions = editions ?? (IReadOnlyList<IndexedEdition>)[], Derivation = derivation };
     }
 
     private static IndexedEdition ReadEdition(IndexRecords records, bool isFigure, int citations, ref int read)

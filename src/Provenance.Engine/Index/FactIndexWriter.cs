@@ -92,6 +92,12 @@ public static class FactIndexWriter
         foreach (IndexedEdition edition in fact.Editions)
             records += WriteEdition(text, edition);
 
+        if (fact.Derivation is { } derivation)
+        {
+            Record(text, IndexFormat.Derived, derivation);
+            records++;
+        }
+
         if (fact.Drift is { } drift)
         {
             Record(text, IndexFormat.Drift, drift.Kind.ToString(), drift.Locked, drift.Now, Number(drift.Source), Number(drift.Line), Number(drift.Column));

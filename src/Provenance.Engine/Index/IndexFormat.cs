@@ -14,6 +14,7 @@ namespace Provenance.Engine.Index;
 /// resolved  reason                                                        (of the fact above)
 /// edition   name  from  to  label  open  verdict  citations  [kind  value  low  high  unit  hedge  measures  of]   (of the fact above; the last members of a figure)
 /// edition-contrast  first  firstWords  second  secondWords                (of the edition above)
+/// derived   text                                                          (of the fact above: no source states it)
 /// drift     kind  locked  now  source  line  column                       (of the fact above)
 /// gone-figure  name  text  nearest  kind  value  low  high  unit  hedge  measures  of
 /// gone-quote   name  text  nearest  speaker
@@ -37,6 +38,7 @@ internal static class IndexFormat
     public const string Resolved = "resolved";
     public const string Edition = "edition";
     public const string EditionContrast = "edition-contrast";
+    public const string Derived = "derived";
     public const string Drift = "drift";
     public const string GoneFigure = "gone-figure";
     public const string GoneQuote = "gone-quote";

@@ -15,6 +15,9 @@ public sealed record IndexedFact(
     /// <summary>What it is in each period, the earliest first; empty for what holds whenever.</summary>
     public IReadOnlyList<IndexedEdition> Editions { get; init; } = [];
 
+    /// <summary>The formula that it follows from others by, with the words of the sources; null for what sources state. Its citations are those of what it follows from.</summary>
+    public string? Derivation { get; init; }
+
     /// <summary>How it differs from what is locked; null when it does not, or nothing is.</summary>
     public IndexedDrift? Drift { get; init; }
 }

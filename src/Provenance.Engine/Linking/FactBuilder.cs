@@ -1,4 +1,5 @@
 using Provenance.Engine.Decisions;
+using Provenance.Engine.Deriving;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Matching;
@@ -32,6 +33,8 @@ internal static class FactBuilder
         var drafting = new Drafting(figures, quotes, memory, model, periods);
         List<FactDraft> drafts = drafting.Drafts(order);
         var names = new FactNames(periods);
+        // A name that a person gives is no other figure's.
+        names.Reserve(decisions.Derived.Select(derived => derived.Name));
         names.Give(drafts);
         var matcher = new LockMatcher(locked, drafts);
         var references = new References(documents, drafts, faults) { LockedNames = matcher.CitationsOf, IsLocked = matcher.Holds };
@@ -55,6 +58,7 @@ internal static class FactBuilder
         drafting.Remember(facts, decisions);
         var set = new FactSet(documents, figures, quotes, [.. facts.Values])
         {
+            Derived = Deriver.Of(decisions.Derived, [.. facts.Values], faults),
             Faults = faults,
             Periods = periods,
             Drift = DriftFinder.Find(locked, assignments, facts),

@@ -45,6 +45,9 @@ public sealed class FactSet
     /// <summary>What has become of each locked fact; empty without a lock.</summary>
     public IReadOnlyList<Drift> Drift { get; init; } = [];
 
+    /// <summary>Figures that people declare to follow from others.</summary>
+    public IReadOnlyList<Deriving.DerivedFigure> Derived { get; init; } = [];
+
     /// <summary>When the documents hold.</summary>
     internal SourcePeriods Periods { get; init; } = SourcePeriods.None;
 

@@ -57,6 +57,9 @@ internal sealed class FactNames(SourcePeriods periods)
         }
     }
 
+    /// <summary>Keeps names of figures from every draft.</summary>
+    public void Reserve(IEnumerable<string> figures) => _figures.UnionWith(figures);
+
     /// <summary>Keeps the name of a draft from every other: a person chose it.</summary>
     public void Reserve(FactDraft draft) => (draft.IsFigure ? _figures : _quotes).Add(draft.Name);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Provenance.Analyzers.Display;
 using Provenance.Analyzers.Generation.Writing;
 using Provenance.Engine.Index;
+using Provenance.Engine.Naming;
 
 namespace Provenance.Analyzers.Generation.Files;
 
@@ -12,7 +13,7 @@ internal static class FactDocumentation
     public static void Write(CodeWriter code, FactInFile place)
     {
         IndexedCitation citation = place.Fact.Citations[0];
-        string summary = place.Fact.Figure is { } figure ? Figure(figure, citation.Exact) : Marked(citation.Exact);
+        string summary = place.Fact.Figure is { } figure ? Figure(figure, place.Fact.Derivation is { } formula ? Derived(figure, formula) : citation.Exact) : Marked(citation.Exact);
         string by = citation.Speaker is null ? "" : XmlDoc.Text(citation.Speaker) + ", ";
 
         code.Line($"/// <summary>{summary}</summary>")
@@ -33,6 +34,9 @@ internal static class FactDocumentation
         return hedge + XmlDoc.Text(exact, OneLine.Length) + (figure.Measures is { } measures ? ": " + XmlDoc.Text(measures, OneLine.Length) : "");
     }
 
+    /// <summary>"12000 GBP/a = 12 * £1,000 a month".</summary>
+    private static string Derived(IndexedFigure figure, string formula) => $"{figure.Value}{(figure.Unit is { } unit ? " " + UnitDisplay.Of(unit) : "")} = {formula}";
+
     private static string Agreement(FactInFile place)
     {
         int sources = place.Fact.Citations.Select(citation => citation.Source).Distinct().Count();
@@ -41,6 +45,8 @@ internal static class FactDocumentation
             return $"Settled: {Marked(place.Fact.Citations[0].Exact)} holds, {XmlDoc.Text(reason, OneLine.Length)}." + (place.Fact.Contrast is null ? "" : " Sources differ: " + Contrast(place, " but "));
         if (place.Fact.Figure is not null && place.Fact.Editions is { Count: > 0 } editions)
             return Series(place, editions);
+        if (place.Fact.Derivation is not null && place.Fact.Verdict != Verdict.Disagree)
+            return "Worked out of what sources state.";
         return place.Fact.Verdict switch
         {
             Verdict.Agree when sources > 1 => count + " sources agree.",
