@@ -9,8 +9,6 @@ namespace Provenance.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DateOutsideSeriesAnalyzer : DiagnosticAnalyzer
 {
-    private const string OpenEnd = "..";
-
     private static readonly DiagnosticDescriptor Rule = new(
         RuleIds.DateOutsideSeries,
         "No source tells of this day",
@@ -31,22 +29,18 @@ public sealed class DateOutsideSeriesAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName("Provenance.SeriesAttribute") is { } marker)
-                start.RegisterOperationAction(use => Report(use, marker), OperationKind.Invocation);
+            if (start.Compilation.GetTypeByMetadataName("Provenance.SeriesAttribute") is not null)
+                start.RegisterOperationAction(Report, OperationKind.Invocation);
         });
     }
 
-    private static void Report(OperationAnalysisContext use, INamedTypeSymbol marker)
+    private static void Report(OperationAnalysisContext use)
     {
         var call = (IInvocationOperation)use.Operation;
         if (call.Arguments.Length != 1 || !call.TargetMethod.Name.StartsWith("On", StringComparison.Ordinal) || FactOf(call) is not { } fact)
             return;
-        if (FactUse.Attribute(fact, marker) is not { ConstructorArguments.Length: 1 } mark || mark.ConstructorArguments[0].Value is not string periods || ConstantDate.Of(call.Arguments[0].Value) is not { } day)
-            return;
-        (string From, string To)[] known = [.. periods.Split(' ').Select(period => period.Split('/')).Where(ends => ends.Length == 2).Select(ends => (ends[0], ends[1]))];
-        if (known.Length == 0 || known.Any(period => IsIn(day, period)))
-            return;
-        use.ReportDiagnostic(Diagnostic.Create(Rule, call.Arguments[0].Syntax.GetLocation(), fact.Name, day, string.Join(", ", known.Where(period => period != (OpenEnd, OpenEnd)).Select(InWords))));
+        if (SeriesPeriods.Of(fact) is { } periods && ConstantDate.Of(call.Arguments[0].Value) is { } day && periods.On(day) is null)
+            use.ReportDiagnostic(Diagnostic.Create(Rule, call.Arguments[0].Syntax.GetLocation(), fact.Name, day, periods.InWords));
     }
 
     /// <summary>Whose method it is: that of a generated class, or of its history.</summary>
@@ -56,11 +50,4 @@ public sealed class DateOutsideSeriesAnalyzer : DiagnosticAnalyzer
         IPropertyReferenceOperation history => history.Property.ContainingType,
         _ => null,
     };
-
-    private static bool IsIn(string day, (string From, string To) period) =>
-        period != (OpenEnd, OpenEnd)
-        && (period.From == OpenEnd || string.CompareOrdinal(period.From, day) <= 0) && (period.To == OpenEnd || string.CompareOrdinal(day, period.To) <= 0);
-
-    private static string InWords((string From, string To) period) =>
-        period.From == OpenEnd ? "up to " + period.To : period.To == OpenEnd ? $"from {period.From} on" : $"from {period.From} to {period.To}";
 }

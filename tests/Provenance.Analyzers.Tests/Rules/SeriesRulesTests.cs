@@ -73,7 +73,7 @@ public class SeriesRulesTests
             [Rates(2024, "20", "2024-01-01", null), Rates(2025, "21", "2025-01-01", null), Rates(2025, "22", "2025-01-01", null, "guide.md"), Rates(2026, "23", "2026-01-01", null)])));
 
         AnalyzerRun sources = await project.Run(new SourcesDisagreeAnalyzer(), "class C { }");
-        AnalyzerRun code = await project.Run(new UseOfDisputedFactAnalyzer(), "using Sample; class C { decimal d = Figures.StandardRate.Value + Figures.StandardRate.In2024.Value + [|Figures.StandardRate.In2025.Value|]; }");
+        AnalyzerRun code = await project.Run(new UseOfDisputedFactAnalyzer(), "using Sample; class C { decimal d = Figures.StandardRate.Value + Figures.StandardRate.In2024.Value + [|Figures.StandardRate.In2025.Value|]; decimal e = Figures.StandardRate.On(new System.DateTime(2024, 2, 1)) + [|Figures.StandardRate.On(new System.DateTime(2025, 2, 1))|]; decimal F(System.DateTime day) => [|Figures.StandardRate.On(day)|]; }");
 
         Assert.Equal(["/repo/2025.md", "/repo/guide.md"], sources.Diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().Path).Order(StringComparer.Ordinal));
         code.ReportsTheMarkedPlaces();
