@@ -35,6 +35,7 @@ internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Proble
             DocumentReading reading = DocumentReader.Read(file);
             if (reading.Problem is { } problem)
                 problems.Add(problem with { File = file.FullPath });
+            problems.AddRange(reading.Notes.Select(note => note with { File = file.FullPath }));
             if (reading.Document is not { } document)
                 continue;
             if (Extractor.TryRead(document, DocumentReader.MostCitations) is not { } read)

@@ -58,6 +58,10 @@ internal sealed record SourceList(IReadOnlyList<DocumentFile> Files, IReadOnlyLi
         UrlMain = Metadata(item, "Url"),
         DatePublished = Metadata(item, "DatePublished"),
         Rank = Metadata(item, "Rank"),
+        ValidFrom = Metadata(item, "ValidFrom"),
+        ValidTo = Metadata(item, "ValidTo"),
+        Edition = Metadata(item, "Edition"),
+        Supersedes = Metadata(item, "Supersedes"),
     };
 
     private static string? Metadata(ITaskItem item, string name) => item.GetMetadata(name) is { Length: > 0 } value ? value : null;
@@ -78,6 +82,10 @@ internal sealed record SourceList(IReadOnlyList<DocumentFile> Files, IReadOnlyLi
             UrlMain = Choose("Url", earlier.UrlMain, later.UrlMain),
             DatePublished = Choose("DatePublished", earlier.DatePublished, later.DatePublished),
             Rank = Choose("Rank", earlier.Rank, later.Rank),
+            ValidFrom = Choose("ValidFrom", earlier.ValidFrom, later.ValidFrom),
+            ValidTo = Choose("ValidTo", earlier.ValidTo, later.ValidTo),
+            Edition = Choose("Edition", earlier.Edition, later.Edition),
+            Supersedes = Choose("Supersedes", earlier.Supersedes, later.Supersedes),
         };
     }
 }

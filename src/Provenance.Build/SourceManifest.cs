@@ -29,6 +29,10 @@ internal static class SourceManifest
             AppendOrigin(text, "url_main", file.UrlMain);
             AppendOrigin(text, "date_published", file.DatePublished);
             AppendOrigin(text, "rank", file.Rank);
+            AppendOrigin(text, "valid_from", file.ValidFrom);
+            AppendOrigin(text, "valid_to", file.ValidTo);
+            AppendOrigin(text, "edition", file.Edition);
+            AppendOrigin(text, "supersedes", file.Supersedes);
         }
 
         foreach (DocumentFile file in documents)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
+using Provenance.Engine.Text;
 
 namespace Provenance.Build;
 
@@ -18,6 +19,14 @@ internal static class SourceMetadata
             yield return Invalid(file, "Url", url, "write an absolute address: 'https://example.org/2024'");
         if (file.Rank is { } rank && SourceRanks.Parse(rank) is null)
             yield return Invalid(file, "Rank", rank, "it may be 'preferred', 'normal' (the default) or 'deprecated'");
+        foreach ((string name, string? day) in new[] { ("ValidFrom", file.ValidFrom), ("ValidTo", file.ValidTo) })
+        {
+            if (day is not null && IsoDay.First(day) is null)
+                yield return Invalid(file, name, day, "write a date of ISO 8601: '2025-01-01', '2025-01' or '2025'");
+        }
+
+        if (file is { ValidFrom: { } from, ValidTo: { } to } && new Validity(IsoDay.First(from), IsoDay.Last(to)).IsReversed)
+            yield return Problem.Error(ProblemCode.ConfigurationIsInvalid, file.FullPath, $"ValidTo of the source is '{to}', before ValidFrom, '{from}'; mend one of them");
     }
 
     private static Problem Invalid(DocumentFile file, string name, string value, string remedy) =>

@@ -9,7 +9,7 @@ namespace Provenance.Build;
 /// <summary>What the tasks share: the sources, where paths start, and how problems reach the build log.</summary>
 public abstract class SourceTask : Microsoft.Build.Utilities.Task
 {
-    /// <summary>The documents that are cited, with the metadata Title, Publisher, Url, DatePublished and Rank.</summary>
+    /// <summary>The documents that are cited, with the metadata Title, Publisher, Url, DatePublished, ValidFrom, ValidTo, Edition, Supersedes and Rank.</summary>
     public ITaskItem[] Sources { get; set; } = [];
 
     /// <summary>The documents that the project writes itself and wants checked.</summary>

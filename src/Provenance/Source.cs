@@ -10,7 +10,11 @@ public sealed class Source
     /// <param name="producer">Who made it, or null.</param>
     /// <param name="urlMain">Where it was published, or null.</param>
     /// <param name="datePublished">When it was published (ISO 8601), or null.</param>
-    public Source(string path, string sha256, string? title = null, string? producer = null, string? urlMain = null, string? datePublished = null)
+    /// <param name="validFrom">The first day on which it holds (ISO 8601), or null.</param>
+    /// <param name="validTo">The last day on which it holds (ISO 8601), or null.</param>
+    /// <param name="edition">Which edition of a text it is, or null.</param>
+    public Source(
+        string path, string sha256, string? title = null, string? producer = null, string? urlMain = null, string? datePublished = null, string? validFrom = null, string? validTo = null, string? edition = null)
     {
         Path = path;
         Sha256 = sha256;
@@ -18,6 +22,9 @@ public sealed class Source
         Producer = producer;
         UrlMain = urlMain;
         DatePublished = datePublished;
+        ValidFrom = validFrom;
+        ValidTo = validTo;
+        Edition = edition;
     }
 
     /// <summary>The path under which the build knows the document, with forward slashes.</summary>
@@ -37,6 +44,15 @@ public sealed class Source
 
     /// <summary>When the document was published (ISO 8601), or null.</summary>
     public string? DatePublished { get; }
+
+    /// <summary>The first day on which it holds (ISO 8601), or null where nothing says.</summary>
+    public string? ValidFrom { get; }
+
+    /// <summary>The last day on which it holds (ISO 8601), or null where nothing says.</summary>
+    public string? ValidTo { get; }
+
+    /// <summary>Which edition of a text it is, or null.</summary>
+    public string? Edition { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Path;

@@ -20,6 +20,8 @@ public sealed class SourceMetadataTests : IDisposable
     [InlineData("DatePublished", "2023-02-29", "DatePublished of the source is '2023-02-29'; write a date of ISO 8601: '2024-02-22', '2024-02' or '2024'")]
     [InlineData("Url", "example.org", "Url of the source is 'example.org'; write an absolute address: 'https://example.org/2024'")]
     [InlineData("Url", "/home/me/a.html", "Url of the source is '/home/me/a.html'; write an absolute address: 'https://example.org/2024'")]
+    [InlineData("ValidFrom", "1.1.2025", "ValidFrom of the source is '1.1.2025'; write a date of ISO 8601: '2025-01-01', '2025-01' or '2025'")]
+    [InlineData("ValidTo", "2025-02-30", "ValidTo of the source is '2025-02-30'; write a date of ISO 8601: '2025-01-01', '2025-01' or '2025'")]
     [InlineData("Rank", "best", "Rank of the source is 'best'; it may be 'preferred', 'normal' (the default) or 'deprecated'")]
     public void Metadata_that_cannot_be_meant_are_an_error_at_the_document(string name, string value, string message)
     {
@@ -33,6 +35,8 @@ public sealed class SourceMetadataTests : IDisposable
     [InlineData("DatePublished", "2024")]
     [InlineData("Url", "https://example.org/2024")]
     [InlineData("Url", "urn:isbn:0140449116")]
+    [InlineData("ValidFrom", "2025-07")]
+    [InlineData("Edition", "Rev. 2")]
     [InlineData("Rank", "preferred")]
     public void Metadata_that_can_be_meant_are_none(string name, string value) =>
         Assert.True(_project.Extract([TaskProject.Item("a.txt", (name, value))]));

@@ -13,9 +13,10 @@ public class RoomsTests
         ["Figures", "Tables"],
         ["Quotes"],
         ["Values"],
+        ["Periods"],
         ["Mentions"],
         ["Matching"],
-        ["Json", "Decisions", "Linking", "Locking", "Naming"],
+        ["Json", "Decisions", "Deriving", "Linking", "Locking", "Naming"],
         ["Caching", "Checking", "Index"],
     ];
 

@@ -13,8 +13,11 @@ internal static class RuleIds
     public const string CitedValue = "PROV0008";
     public const string ConstantWithoutClause = "PROV0009";
     public const string MissingMember = "PROV0010";
+    public const string UseOfSupersededEdition = "PROV0011";
+    public const string DateOutsideSeries = "PROV0012";
     public const string SourcesDisagree = "PROV1001";
     public const string ConcealedCharacter = "PROV1002";
+    public const string PeriodsDoNotMeet = "PROV1004";
     public const string FigureContradicts = "PROV2001";
     public const string FigureWithoutSource = "PROV2002";
     public const string QuotationDiffers = "PROV2003";

@@ -24,17 +24,22 @@ public sealed class SourcesDisagreeAnalyzer : SourceReportAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     private protected override IEnumerable<Diagnostic> Reports(FactIndex index, DocumentRoot root) =>
-        index.Facts.Where(fact => fact.Verdict == Verdict.Disagree && fact.Resolved is null && fact.Contrast is not null).SelectMany(fact => Reports(index, root, fact, fact.Contrast!));
+        index.Facts.Where(fact => fact.Derivation is null && fact.Verdict == Verdict.Disagree && fact.Resolved is null && fact.Contrast is not null).SelectMany(fact => Periods(fact).SelectMany(period => Reports(index, root, fact, period.Citations, period.Contrast)));
+
+    /// <summary>What disagrees: the citations of a fact, or those of one period; another period's contradict nothing.</summary>
+    private static IEnumerable<(IEnumerable<IndexedCitation> Citations, IndexedContrast Contrast)> Periods(IndexedFact fact) => fact.Editions.Count == 0
+        ? [(fact.Citations, fact.Contrast!)]
+        : fact.Editions.Where(edition => edition.Verdict == Verdict.Disagree && edition.Contrast is not null).Select(edition => (edition.Citations.Select(citation => fact.Citations[citation]), edition.Contrast!));
 
     /// <summary>One report in each source: at the two places that differ most, and at the first place of every further source.</summary>
-    private static IEnumerable<Diagnostic> Reports(FactIndex index, DocumentRoot root, IndexedFact fact, IndexedContrast contrast)
+    private static IEnumerable<Diagnostic> Reports(FactIndex index, DocumentRoot root, IndexedFact fact, IEnumerable<IndexedCitation> citations, IndexedContrast contrast)
     {
         (IndexedCitation Citation, string Words) first = (fact.Citations[contrast.First], contrast.FirstWords), second = (fact.Citations[contrast.Second], contrast.SecondWords);
         yield return Report(index, first.Citation, first.Words, second, root);
         yield return Report(index, second.Citation, second.Words, first, root);
 
         var reported = new HashSet<int> { first.Citation.Source, second.Citation.Source };
-        foreach (IndexedCitation citation in fact.Citations.Where(citation => reported.Add(citation.Source)))
+        foreach (IndexedCitation citation in citations.Where(citation => reported.Add(citation.Source)))
             yield return Report(index, citation, citation.Exact, citation.Exact == first.Citation.Exact ? second : first, root);
     }
 

@@ -26,4 +26,6 @@ public sealed class UseOfDisputedFactAnalyzer : ContestedFactAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+
+    private protected override bool CountsDays => true;
 }

@@ -31,6 +31,8 @@ public sealed class UseOfDriftedFactAnalyzer : MarkedFactAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
+    private protected override bool CountsDays => true;
+
     private protected override Diagnostic? Describe(Location use, AttributeData mark, DocumentRoot root)
     {
         string[] arguments = [.. mark.ConstructorArguments.Where(argument => argument.Kind == TypedConstantKind.Primitive).Select(argument => argument.Value).OfType<string>()];

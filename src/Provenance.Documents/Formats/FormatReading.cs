@@ -21,6 +21,9 @@ internal sealed record FormatReading(string Text)
     /// <summary>Whether gaps of spaces may align columns.</summary>
     public bool HasAlignedColumns { get; init; } = true;
 
+    /// <summary>What the file says of when it holds.</summary>
+    public StatedValidity Validity { get; init; } = StatedValidity.None;
+
     /// <summary>What the file says of its origin.</summary>
     public StatedOrigin Origin { get; init; } = StatedOrigin.None;
 }

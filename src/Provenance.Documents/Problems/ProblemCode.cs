@@ -72,6 +72,9 @@ public static class ProblemCode
     /// <summary>The baseline knows a finding that is there no longer.</summary>
     public const string BaselineIsOutdated = "PROV9025";
 
+    /// <summary>What a document says of when it holds cannot be understood, or contradicts itself.</summary>
+    public const string ValidityIsInvalid = "PROV9026";
+
     /// <summary>The sources hold more facts than become constants.</summary>
     public const string TooManyFacts = "PROV9023";
 }

@@ -49,7 +49,10 @@ public static class DocumentReader
         try
         {
             IDocumentFormat format = FormatDetector.Detect(bytes, file.Path);
-            return new DocumentReading(Document(file, format.Read(bytes, file), FileBytes.Sha256(bytes), format is not PlainTextFormat), null);
+            FormatReading reading = format.Read(bytes, file);
+            List<Problem>? notes = null;
+            Validity? validity = DocumentValidity.Of(file, reading.Validity, ref notes);
+            return new DocumentReading(Document(file, reading, FileBytes.Sha256(bytes), format is not PlainTextFormat, validity), null) { Notes = notes ?? (IReadOnlyList<Problem>)[] };
         }
         catch (FormatProblemException e)
         {
@@ -57,12 +60,13 @@ public static class DocumentReader
         }
     }
 
-    private static TextDocument Document(DocumentFile file, FormatReading reading, string sha256, bool isExtracted) => new(file.Path, reading.Text, sha256)
+    private static TextDocument Document(DocumentFile file, FormatReading reading, string sha256, bool isExtracted, Validity? validity) => new(file.Path, reading.Text, sha256)
     {
         Title = file.Title ?? reading.Origin.Title,
         Producer = file.Producer ?? reading.Origin.Producer,
         UrlMain = file.UrlMain ?? reading.Origin.UrlMain,
         DatePublished = file.DatePublished ?? reading.Origin.DatePublished,
+        Validity = validity,
         IsExtracted = isExtracted,
         Map = reading.Map,
         Links = reading.Links,

@@ -13,6 +13,9 @@ internal sealed record Derivation(DerivationKind Kind, IReadOnlyList<Mention> Op
     /// <summary>How often the amount of a shorter period comes in a year; for <see cref="DerivationKind.Annual"/>.</summary>
     public int Times { get; init; }
 
+    /// <summary>Name and formula, for <see cref="DerivationKind.Declared"/>.</summary>
+    public string Declared { get; init; } = "";
+
     /// <summary>The operation: "41 - 15", "12 × £18,500".</summary>
     public string Written => Kind switch
     {
@@ -22,6 +25,7 @@ internal sealed record Derivation(DerivationKind Kind, IReadOnlyList<Mention> Op
         DerivationKind.Change => $"the change from {Exact(1)} to {Exact(0)}",
         DerivationKind.Product => Joined(" × "),
         DerivationKind.Annual => string.Format(CultureInfo.InvariantCulture, "{0} × {1}", Times, Exact(0)),
+        DerivationKind.Declared => Declared,
         DerivationKind.Mean => $"the mean of {Listed}",
         _ => Joined(" / "),
     };

@@ -29,4 +29,7 @@ internal enum DerivationKind
 
     /// <summary>The mean of a column.</summary>
     Mean,
+
+    /// <summary>As a person declared.</summary>
+    Declared,
 }

@@ -21,6 +21,7 @@ public sealed class DocumentChecker
     private readonly SourceFigures _figures;
     private readonly SourceWords _words;
     private readonly FactLinks _links;
+    private readonly SeriesCheck _series;
     private readonly SpeakerComparison _speakers;
     private readonly ILookup<TextDocument, QuoteCitation> _quotes;
     private readonly HashSet<string> _sources;
@@ -39,6 +40,7 @@ public sealed class DocumentChecker
         _figures = new SourceFigures(sources, model);
         _words = new SourceWords(sources.Documents);
         _links = new FactLinks(sources);
+        _series = new SeriesCheck(sources, _figures);
         _quotes = sources.Quotes.ToLookup(quote => quote.Document);
         _speakers = new SpeakerComparison(sources.Quotes.Select(quote => quote.Speaker).OfType<string>());
     }
@@ -47,6 +49,7 @@ public sealed class DocumentChecker
     {
         (_facts, _links, _speakers, _quotes, _sources) = (other._facts, other._links, other._speakers, other._quotes, other._sources);
         _figures = other._figures.Another();
+        _series = new SeriesCheck(_facts, _figures);
         _words = other._words.Another();
         (Most, KeepsCitations) = (other.Most, other.KeepsCitations);
     }
@@ -175,7 +178,7 @@ public sealed class DocumentChecker
         private FigureVerdict Check(Mention figure, FigureCheck check, Headings headings)
         {
             IReadOnlyCollection<Mention>? named = BoundTo(figure);
-            FigureVerdict verdict = named is null ? check.Check(figure) : FigureCheck.CheckBound(figure, named);
+            FigureVerdict verdict = named is null ? checker._series.Apply(figure, check.Check(figure), Text.Text) : FigureCheck.CheckBound(figure, named);
             bool isHeading = (verdict.Outcome == CheckOutcome.Unverifiable || verdict.Outcome == CheckOutcome.Skipped && verdict.IsOpen) && headings.Holds(figure.Figure.Span.Start);
             return isHeading ? new FigureVerdict(CheckOutcome.Skipped, null) : verdict;
         }
@@ -184,7 +187,7 @@ public sealed class DocumentChecker
         {
             int before = _found.Count;
             if (verdict.Outcome == CheckOutcome.Contradicted)
-                Add(CheckRules.FigureContradicts, FindingSeverity.Warning, figure.Figure.Span, FindingText.Contradicts(figure, verdict.Source), verdict.Source?.Figure);
+                Add(CheckRules.FigureContradicts, FindingSeverity.Warning, figure.Figure.Span, verdict.Held is { } held ? FindingText.IsOutOfDate(figure, verdict.Source!, held) : FindingText.Contradicts(figure, verdict.Source), verdict.Source?.Figure);
             else if (verdict.Outcome == CheckOutcome.Unverifiable || verdict.IsOpen && restsOnSources)
                 Add(CheckRules.FigureWithoutSource, restsOnSources ? FindingSeverity.Warning : FindingSeverity.Info, figure.Figure.Span, FindingText.HasNoSource(figure, verdict), verdict.Source?.Figure);
             CheckOutcome outcome = verdict.IsOpen && restsOnSources ? CheckOutcome.Unverifiable : verdict.Outcome;

@@ -8,6 +8,9 @@ internal readonly record struct FigureVerdict(CheckOutcome Outcome, Mention? Sou
     /// <summary>How sure it is that both state one fact, from 0 to 1; null where an author's link or equal values decide.</summary>
     public double? Probability { get; init; }
 
+    /// <summary>When it held, in words, where an earlier edition of the source gives it and the latest does not.</summary>
+    public string? Held { get; init; }
+
     /// <summary>How it follows from sourced figures; null where it does not.</summary>
     public Derivation? Derivation { get; init; }
 

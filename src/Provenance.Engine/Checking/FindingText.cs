@@ -35,6 +35,10 @@ internal static class FindingText
         return $"{words} here, but {other} in the source: {place}";
     }
 
+    /// <summary>PROV2001, of what held once.</summary>
+    public static string IsOutOfDate(Mention own, Mention now, string held) =>
+        $"{Quoted(own.Figure)} held {held}; the latest edition of the source says {Quoted(now.Figure)}: {Context(now.Figure)} ({Place(now.Figure.Document, now.Figure.Span)})";
+
     /// <summary>PROV1002.</summary>
     /// <param name="holder">What holds it: "The source", "The document".</param>
     /// <param name="codePoint">The character.</param>

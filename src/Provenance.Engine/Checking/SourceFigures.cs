@@ -1,3 +1,4 @@
+using Provenance.Engine.Deriving;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Matching;
@@ -17,6 +18,7 @@ internal sealed class SourceFigures
     private readonly Dictionary<TextDocument, SourceFigureList> _bySource;
     private readonly EqualFigures _equal;
     private readonly DerivedFigures _derived;
+    private readonly IReadOnlyList<DerivedFigure> _declared;
 
     /// <param name="facts">What was read in the sources.</param>
     /// <param name="model">What was learned of pairs of figures.</param>
@@ -28,11 +30,12 @@ internal sealed class SourceFigures
         _bySource = documents.ToDictionary(document => document.Document, document => new SourceFigureList(document.Mentions));
         _equal = new EqualFigures(documents);
         _derived = new DerivedFigures(documents);
+        _declared = facts.Derived;
     }
 
     private SourceFigures(SourceFigures other)
     {
-        (_model, _bySource, _equal, _derived) = (other._model, other._bySource, other._equal, other._derived);
+        (_model, _bySource, _equal, _derived, _declared) = (other._model, other._bySource, other._equal, other._derived, other._declared);
         _search = new MentionSearch(other._search.Index);
     }
 
@@ -53,7 +56,22 @@ internal sealed class SourceFigures
     public bool Name(Mention own) => _equal.Name(own);
 
     /// <summary>How a figure that no source states follows from such as are stated.</summary>
-    public Derivation? Derive(Mention own, IReadOnlyList<Mention> beside, IReadOnlyList<Mention> stated, double mostChance) => _derived.Find(own, beside, stated, _equal.IsOfForeignUnit(own), mostChance);
+    public Derivation? Derive(Mention own, IReadOnlyList<Mention> beside, IReadOnlyList<Mention> stated, double mostChance) => Declared(own) ?? _derived.Find(own, beside, stated, _equal.IsOfForeignUnit(own), mostChance);
+
+    /// <summary>The figure that a person declared, where it has this value and unit.</summary>
+    private Derivation? Declared(Mention own)
+    {
+        if (_declared.Count == 0 || own.Figure.Value.Literal is not { } literal)
+            return null;
+        DerivedFigure? declared = _declared.FirstOrDefault(derived => derived.Value == literal && IsUnitOf(own, derived.Unit));
+        return declared is null
+            ? null
+            : new Derivation(DerivationKind.Declared, [.. declared.Inputs.Select(input => Of((FigureCitation)input.Representative)).OfType<Mention>()]) { Declared = $"{declared.Name} = {declared.Text}" };
+    }
+
+    /// <summary>"£12,000", where the words tell that it is for a year, is £12,000 a year.</summary>
+    private static bool IsUnitOf(Mention own, string? unit) =>
+        own.Figure.Unit == unit || own.Figure.Unit is { } written && unit is not null && unit == written + "/a" && own.Value.Per is null or "/a" && own.Rate is null or "/a";
 
     /// <summary>The figures of one source that a figure is held against which is bound to it: of a long one, those near by value or by words.</summary>
     public IReadOnlyCollection<Mention> In(TextDocument document, Mention own)

@@ -16,6 +16,12 @@ public sealed record DecisionSet(
     /// <summary>Folders, files and patterns that no search finds, relative to the folder of the file.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 
+    /// <summary>When sources hold, and what takes the place of what.</summary>
+    public IReadOnlyList<DatedSource> Validities { get; init; } = [];
+
+    /// <summary>Figures that follow from others.</summary>
+    public IReadOnlyList<DerivedDeclaration> Derived { get; init; } = [];
+
     /// <summary>Nothing was decided.</summary>
     public static DecisionSet None { get; } = new([], [], [], [], []);
 }

@@ -13,6 +13,8 @@ public sealed class DecisionsReader
     private readonly List<RankedSource> _ranks = [];
     private readonly List<Resolution> _resolutions = [];
     private readonly List<string> _excluded = [];
+    private readonly List<DatedSource> _validities = [];
+    private readonly List<DerivedDeclaration> _derived = [];
 
     private DecisionsReader()
     {
@@ -26,7 +28,7 @@ public sealed class DecisionsReader
             var reader = new DecisionsReader();
             reader.ReadFile(JsonText.Parse(text));
             return new DecisionsReading(
-                new DecisionSet(reader._renames, reader._same, reader._different, reader._ranks, reader._resolutions) { Excluded = reader._excluded },
+                new DecisionSet(reader._renames, reader._same, reader._different, reader._ranks, reader._resolutions) { Excluded = reader._excluded, Validities = reader._validities, Derived = reader._derived },
                 [.. reader._shape.Faults.OrderBy(fault => fault.Position.Line).ThenBy(fault => fault.Position.Column)]);
         }
         catch (JsonSyntaxException e)
@@ -37,7 +39,7 @@ public sealed class DecisionsReader
 
     private void ReadFile(JsonItem file)
     {
-        foreach (JsonMember member in _shape.Members(file, "provenance.json", "$schema", "names", "rename", "same", "different", "rank", "resolve", "exclude"))
+        foreach (JsonMember member in _shape.Members(file, "provenance.json", "$schema", "names", "rename", "same", "different", "rank", "resolve", "exclude", "sources", "derived"))
         {
             switch (member.Name)
             {
@@ -60,6 +62,14 @@ public sealed class DecisionsReader
                 case "resolve":
                     foreach (JsonItem resolution in _shape.Array(member.Value, "'resolve'"))
                         ReadResolution(resolution);
+                    break;
+                case "derived":
+                    foreach (JsonMember derived in _shape.Object(member.Value, "'derived'"))
+                        ReadDerived(derived);
+                    break;
+                case "sources":
+                    foreach (JsonMember source in _shape.Object(member.Value, "'sources'"))
+                        ReadValidity(source);
                     break;
                 case "exclude":
                     foreach (JsonItem excluded in _shape.Array(member.Value, "'exclude'"))
@@ -185,6 +195,103 @@ public sealed class DecisionsReader
             else
                 _shape.Fault(member.Value.Position, $"'{word}' is no rank; a source is 'preferred', 'normal' or 'deprecated'");
         }
+    }
+
+    /// <summary>A formula alone, or with how it is rounded and what unit it is to have.</summary>
+    private void ReadDerived(JsonMember derived)
+    {
+        const int mostDigits = 12;
+        int faults = _shape.Faults.Count;
+        if (Naming.FactName.Fault(derived.Name) is { } wrong)
+            _shape.Fault(derived.Position, $"'{derived.Name}' cannot be the name of a fact: {wrong}");
+        if (derived.Value.Kind == JsonKind.String)
+        {
+            if (_shape.Text(derived.Value, "a formula") is { } plain && _shape.Faults.Count == faults)
+                _derived.Add(new DerivedDeclaration(derived.Name, plain, derived.Value.Position));
+            return;
+        }
+
+        string? formula = null, unit = null;
+        LinePosition position = derived.Value.Position;
+        int? digits = null;
+        RoundingWay? way = RoundingWay.Nearest;
+        foreach (JsonMember member in _shape.Members(derived.Value, "a derived figure", "formula", "round", "rounding", "unit"))
+        {
+            switch (member.Name)
+            {
+                case "formula":
+                    formula = _shape.Text(member.Value, "'formula'");
+                    position = member.Value.Position;
+                    break;
+                case "round":
+                    digits = member.Value.Kind == JsonKind.Number && int.TryParse(member.Value.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && number <= mostDigits ? number : null;
+                    if (digits is null)
+                        _shape.Fault(member.Value.Position, "'round' is a number of digits behind the point, 0 to 12");
+                    break;
+                case "rounding":
+                    way = _shape.Text(member.Value, "'rounding'") switch { "nearest" => RoundingWay.Nearest, "up" => RoundingWay.Up, "down" => RoundingWay.Down, _ => null };
+                    if (way is null)
+                        _shape.Fault(member.Value.Position, "'rounding' is 'nearest' (a half away from zero), 'up' or 'down'");
+                    break;
+                default:
+                    unit = _shape.Text(member.Value, "'unit'");
+                    break;
+            }
+        }
+
+        if (_shape.Faults.Count > faults)
+            return;
+        if (formula is null)
+            _shape.Fault(derived.Value.Position, "A derived figure has its 'formula'");
+        else
+            _derived.Add(new DerivedDeclaration(derived.Name, formula, position) { Digits = digits, Way = way!.Value, Unit = unit });
+    }
+
+    private void ReadValidity(JsonMember source)
+    {
+        int faults = _shape.Faults.Count;
+        string? from = null, to = null, edition = null, supersedes = null;
+        LinePosition end = source.Value.Position;
+        foreach (JsonMember member in _shape.Members(source.Value, "a source", "validFrom", "validTo", "edition", "supersedes"))
+        {
+            string? text = _shape.Text(member.Value, $"'{member.Name}'");
+            switch (member.Name)
+            {
+                case "validFrom":
+                    from = Day(member, text, IsoDay.First);
+                    break;
+                case "validTo":
+                    to = Day(member, text, IsoDay.Last);
+                    end = member.Value.Position;
+                    break;
+                case "edition":
+                    edition = text;
+                    break;
+                default:
+                    supersedes = text;
+                    break;
+            }
+        }
+
+        var validity = new Validity(from, to, edition, supersedes);
+        if (_shape.Faults.Count > faults)
+            return;
+        if (validity.IsReversed)
+            _shape.Fault(end, $"'{source.Name}' ends on {to} and begins on {from}; mend 'validFrom' or 'validTo'");
+        else if (validity.IsEmpty)
+            _shape.Fault(source.Value.Position, $"Nothing is said of '{source.Name}'; it may have 'validFrom', 'validTo', 'edition', 'supersedes'");
+        else
+            _validities.Add(new DatedSource(source.Name, validity, source.Position));
+    }
+
+    private string? Day(JsonMember member, string? text, Func<string, string?> read)
+    {
+        if (text is null)
+            return null;
+        string? day = read(text);
+        if (day is null)
+            _shape.Fault(member.Value.Position, $"'{member.Name}' is '{text}'; write a date of ISO 8601: \"2025-01-01\", \"2025-01\" or \"2025\"");
+        return day;
     }
 
     /// <summary>A path that leads out of the folder, or to all of it, is a slip.</summary>

@@ -28,7 +28,7 @@ internal static class Resolving
             }
 
             draft.Settlement = new Settlement(SettledBy.Resolution, resolution.Reason);
-            draft.Judgement = draft.Judgement with { Representative = chosen };
+            draft.Choose(chosen);
         }
     }
 

@@ -1,7 +1,8 @@
 using Provenance.Engine.Checking;
 using Provenance.Engine.Clauses;
-using Provenance.Engine.Lexicon;
+using Provenance.Engine.Deriving;
 using Provenance.Engine.Figures;
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
@@ -25,8 +26,11 @@ public static class FactIndexBuilder
         // A name that a person gave is that fact's, also where one that is gone had it.
         var taken = new HashSet<string>(facts.Drift.Count == 0 && facts.Retired.Count == 0 ? [] : facts.Facts.Select(fact => fact.Id), StringComparer.OrdinalIgnoreCase);
         return new FactIndex(
-            [.. facts.Documents.Select(ToSource)],
-            [.. facts.Facts.Select(fact => ToFact(fact, positions) with { Drift = drifts.TryGetValue(fact, out Drift? drift) ? ToDrift(drift, positions) : null })])
+            [.. facts.Documents.Select(document => ToSource(document) with { Validity = facts.ValidityOf(document) })],
+            [
+                .. facts.Facts.Select(fact => ToFact(fact, positions) with { Drift = drifts.TryGetValue(fact, out Drift? drift) ? ToDrift(drift, positions) : null }),
+                .. facts.Derived.Select(derived => ToDerived(derived, positions, drifts)),
+            ])
         {
             Retired =
             [
@@ -74,6 +78,7 @@ public static class FactIndexBuilder
             fact.Verdict is Verdict.Disagree or Verdict.Variant ? ToContrast(fact.Contrast ?? WidestContrast(citations), citations) : null)
         {
             Resolved = fact.Settlement?.Reason,
+            Editions = fact.Editions.Count == 0 ? [] : [.. fact.Editions.Select(edition => ToEdition(edition, citations))],
         };
     }
 
@@ -86,6 +91,33 @@ public static class FactIndexBuilder
 
     private static bool SaysSame(FigureCitation figure, FigureCitation shown) =>
         figure == shown || figure.Kind == shown.Kind && figure.Value == shown.Value && figure.Low == shown.Low && figure.High == shown.High && figure.Of == shown.Of && figure.Unit == shown.Unit;
+
+    /// <summary>A derived figure cites what it follows from; a dispute or a change of that is one of it.</summary>
+    private static IndexedFact ToDerived(DerivedFigure derived, Dictionary<TextDocument, int> positions, Dictionary<Fact, Drift> drifts)
+    {
+        Fact? disputed = derived.Disputed;
+        SourceCitation[] citations = [.. derived.Inputs.Select(input => input.Representative)];
+        Contrast? contrast = disputed is null ? null : disputed.Contrast ?? WidestContrast([.. disputed.Citations]);
+        if (contrast is not null)
+            citations = [.. citations, .. new[] { contrast.First, contrast.Second }.Where(side => !citations.Contains(side))];
+        Drift? drift = derived.Inputs.Select(input => drifts.TryGetValue(input, out Drift? changed) ? changed : null).FirstOrDefault(changed => changed is not null);
+        return new IndexedFact(
+            derived.Name,
+            disputed is null ? citations.Length == 1 ? Verdict.Single : Verdict.Agree : Verdict.Disagree,
+            [.. citations.Select(citation => ToCitation(citation, positions[citation.Document]))],
+            new IndexedFigure(derived.Kind, derived.Value, null, null, derived.Unit, derived.Hedge, null, null),
+            contrast is null ? null : ToContrast(contrast, citations))
+        {
+            Derivation = derived.Text,
+            Drift = drift is null ? null : ToDrift(drift, positions),
+        };
+    }
+
+    private static IndexedEdition ToEdition(FactEdition edition, SourceCitation[] citations) => new(
+        edition.Name, edition.From, edition.To, edition.Label, edition.IsOpen, edition.Verdict,
+        [Array.IndexOf(citations, edition.Representative), .. edition.Citations.Where(citation => citation != edition.Representative).Select(citation => Array.IndexOf(citations, citation))],
+        edition.Representative is FigureCitation figure ? ToFigure(figure) : null,
+        edition.Verdict is Verdict.Disagree or Verdict.Variant ? ToContrast(edition.Contrast ?? WidestContrast([.. edition.Citations]), citations) : null);
 
     private static IndexedCitation ToCitation(SourceCitation citation, int source)
     {

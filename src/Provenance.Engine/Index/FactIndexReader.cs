@@ -68,6 +68,8 @@ public static class FactIndexReader
     private static IndexedSource ReadSource(IndexRecords records)
     {
         var source = new IndexedSource(records.Text(), records.Text(), records.Number(), records.Optional(), records.Optional(), records.Optional(), records.Optional());
+        if (records.FieldsLeft == 4)
+            source = source with { Validity = new Validity(records.Optional(), records.Optional(), records.Optional(), records.Optional()) };
         records.EndOfRecord();
         return source;
     }
@@ -127,6 +129,21 @@ public static class FactIndexReader
             records.EndOfRecord();
         }
 
+        List<IndexedEdition>? editions = null;
+        while (records.NextIs(IndexFormat.Edition))
+        {
+            read++;
+            (editions ??= []).Add(ReadEdition(records, isFigure, citations.Count, ref read));
+        }
+
+        string? derivation = null;
+        if (records.NextIs(IndexFormat.Derived))
+        {
+            read++;
+            derivation = records.Text();
+            records.EndOfRecord();
+        }
+
         IndexedDrift? drift = null;
         if (records.NextIs(IndexFormat.Drift))
         {
@@ -135,7 +152,31 @@ public static class FactIndexReader
             records.EndOfRecord();
         }
 
-        return new IndexedFact(name, verdict, citations, figure, contrast) { Resolved = resolved, Drift = drift };
+        return new IndexedFact(name, verdict, citations, figure, contrast) { Resolved = resolved, Drift = drift, Editions = editions ?? (IReadOnlyList<IndexedEdition>)[], Derivation = derivation };
+    }
+
+    private static IndexedEdition ReadEdition(IndexRecords records, bool isFigure, int citations, ref int read)
+    {
+        (string name, string? from, string? to, string? label, bool isOpen) = (records.Text(), records.Optional(), records.Optional(), records.Optional(), records.Optional() is not null);
+        var verdict = records.Name<Verdict>();
+        var own = new List<int>();
+        foreach (string number in records.Text().Split(' '))
+        {
+            if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int citation) || citation >= citations)
+                throw records.Damage($"'{number}' is no citation of the fact");
+            own.Add(citation);
+        }
+
+        IndexedFigure? figure = isFigure ? ReadFigure(records) : null;
+        records.EndOfRecord();
+        IndexedContrast? contrast = null;
+        if (records.NextIs(IndexFormat.EditionContrast))
+        {
+            read++;
+            contrast = ReadContrast(records, citations);
+        }
+
+        return new IndexedEdition(name, from, to, label, isOpen, verdict, own, figure, contrast);
     }
 
     private static IndexedRetired ReadRetired(IndexRecords records)

@@ -17,7 +17,8 @@ public static class FactIndexWriter
 
         foreach (IndexedSource source in index.Sources)
         {
-            Record(text, IndexFormat.Source, source.Path, source.Sha256, Number(source.Length), source.Title, source.Producer, source.UrlMain, source.DatePublished);
+            string?[] fields = [source.Path, source.Sha256, Number(source.Length), source.Title, source.Producer, source.UrlMain, source.DatePublished];
+            Record(text, IndexFormat.Source, source.Validity is { } validity ? [.. fields, validity.From, validity.To, validity.Edition, validity.Supersedes] : fields);
             records++;
         }
 
@@ -95,6 +96,15 @@ public static class FactIndexWriter
             records++;
         }
 
+        foreach (IndexedEdition edition in fact.Editions)
+            records += WriteEdition(text, edition);
+
+        if (fact.Derivation is { } derivation)
+        {
+            Record(text, IndexFormat.Derived, derivation);
+            records++;
+        }
+
         if (fact.Drift is { } drift)
         {
             Record(text, IndexFormat.Drift, drift.Kind.ToString(), drift.Locked, drift.Now, Number(drift.Source), Number(drift.Line), Number(drift.Column));
@@ -117,6 +127,21 @@ public static class FactIndexWriter
         }
 
         return clauses.Count;
+    }
+
+    private static int WriteEdition(StringBuilder text, IndexedEdition edition)
+    {
+        string?[] fields =
+        [
+            edition.Name, edition.From, edition.To, edition.Label, edition.IsOpen ? "open" : null, edition.Verdict.ToString(), string.Join(" ", edition.Citations.Select(Number)),
+        ];
+        Record(text, IndexFormat.Edition, edition.Figure is { } figure
+            ? [.. fields, figure.Kind.ToString(), figure.Value, figure.Low, figure.High, figure.Unit, figure.Hedge.ToString(), figure.Measures, figure.Of]
+            : fields);
+        if (edition.Contrast is not { } contrast)
+            return 1;
+        Record(text, IndexFormat.EditionContrast, Number(contrast.First), contrast.FirstWords, Number(contrast.Second), contrast.SecondWords);
+        return 2;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -5,7 +5,7 @@ namespace Provenance.Engine.Index;
 /// One record a line, fields separated by a tab, lines ended by LF:
 /// <code>
 /// provenance-index  2
-/// source    path  sha256  length  title  producer  urlMain  datePublished
+/// source    path  sha256  length  title  producer  urlMain  datePublished  [validFrom  validTo  edition  supersedes]
 /// concealed source  start  line  column  codePoint  count
 /// figure    name  verdict  kind  value  low  high  unit  hedge  measures  of
 /// quote     name  verdict
@@ -13,6 +13,9 @@ namespace Provenance.Engine.Index;
 /// value     kind  value  low  high  unit  hedge  measures  of                (of the citation above, where it is not the fact's)
 /// contrast  first  firstWords  second  secondWords                        (of the fact above)
 /// resolved  reason                                                        (of the fact above)
+/// edition   name  from  to  label  open  verdict  citations  [kind  value  low  high  unit  hedge  measures  of]   (of the fact above; the last members of a figure)
+/// edition-contrast  first  firstWords  second  secondWords                (of the edition above)
+/// derived   text                                                          (of the fact above: no source states it)
 /// drift     kind  locked  now  source  line  column                       (of the fact above)
 /// gone-figure  name  text  nearest  kind  value  low  high  unit  hedge  measures  of
 /// gone-quote   name  text  nearest  speaker
@@ -36,6 +39,9 @@ internal static class IndexFormat
     public const string CitedValue = "value";
     public const string Contrast = "contrast";
     public const string Resolved = "resolved";
+    public const string Edition = "edition";
+    public const string EditionContrast = "edition-contrast";
+    public const string Derived = "derived";
     public const string Drift = "drift";
     public const string GoneFigure = "gone-figure";
     public const string GoneQuote = "gone-quote";

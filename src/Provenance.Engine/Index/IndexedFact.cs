@@ -12,6 +12,12 @@ public sealed record IndexedFact(
     /// <summary>Why the disagreement is settled, in a person's words; null when nobody settled it.</summary>
     public string? Resolved { get; init; }
 
+    /// <summary>What it is in each period, the earliest first; empty for what holds whenever.</summary>
+    public IReadOnlyList<IndexedEdition> Editions { get; init; } = [];
+
+    /// <summary>The formula that it follows from others by, with the words of the sources; null for what sources state. Its citations are those of what it follows from.</summary>
+    public string? Derivation { get; init; }
+
     /// <summary>How it differs from what is locked; null when it does not, or nothing is.</summary>
     public IndexedDrift? Drift { get; init; }
 }

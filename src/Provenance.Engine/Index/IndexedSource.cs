@@ -1,3 +1,5 @@
+using Provenance.Engine.Text;
+
 namespace Provenance.Engine.Index;
 
 /// <summary>A source in a <see cref="FactIndex"/>.</summary>
@@ -9,4 +11,8 @@ namespace Provenance.Engine.Index;
 /// <param name="UrlMain">Where it was published, or null.</param>
 /// <param name="DatePublished">When it was published (ISO 8601), or null.</param>
 public sealed record IndexedSource(
-    string Path, string Sha256, int Length, string? Title = null, string? Producer = null, string? UrlMain = null, string? DatePublished = null);
+    string Path, string Sha256, int Length, string? Title = null, string? Producer = null, string? UrlMain = null, string? DatePublished = null)
+{
+    /// <summary>When it holds and which edition it is; null where nothing says.</summary>
+    public Validity? Validity { get; init; }
+}

@@ -2,6 +2,7 @@ using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Matching;
 using Provenance.Engine.Naming;
+using Provenance.Engine.Periods;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Values;
 
@@ -22,10 +23,11 @@ internal sealed class Drafting
     /// <param name="quotes">All quotations, document after document.</param>
     /// <param name="memory">What an earlier run found; afterwards, what this one did. Null where nothing is to be remembered.</param>
     /// <param name="model">What was learned of pairs of figures; null for the model that is shipped.</param>
-    public Drafting(IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, LinkMemory? memory, MatchModel? model = null)
+    /// <param name="periods">When the documents hold.</param>
+    public Drafting(IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, LinkMemory? memory, MatchModel? model = null, SourcePeriods? periods = null)
     {
         _model = model;
-        _figures = new FigureSet(FactBuilder.ByPath(figures));
+        _figures = new FigureSet(FactBuilder.ByPath(figures), periods);
         _quotes = FactBuilder.ByPath([.. quotes.Where(quote => quote.Kind is not (QuoteKind.Scare or QuoteKind.Title))]);
         _memory = memory;
     }
@@ -99,7 +101,7 @@ internal sealed class Drafting
         {
             isUnchanged &= fact.Key.Known != null;
             if (fact.Key.Figures is { } group)
-                figures.Add(group, group.Known ?? Remembered(fact.Key, fact.Value, decisions.Ranks.Count == 0 && fact.Key.Settlement == null && !fact.Key.HasChosenValue ? group : null));
+                figures.Add(group, group.Known ?? Remembered(fact.Key, fact.Value, decisions.Ranks.Count == 0 && fact.Key.Settlement == null && !fact.Key.HasChosenValue && fact.Value.Editions.Count == 0 ? group : null));
             else if (fact.Key.Quotes is { } quoted)
                 quotes.Add(quoted, quoted.Known ?? Remembered(fact.Key, fact.Value, null));
         }
@@ -128,10 +130,10 @@ internal sealed class Drafting
         return groups;
     }
 
-    private static FactDraft WithNames(FactDraft draft)
+    private FactDraft WithNames(FactDraft draft)
     {
         if (draft.Known is { } known)
-            draft.Names = new NameProposals(known.Name, () => FactNames.Propose(draft).Longer, known.Longer);
+            draft.Names = new NameProposals(known.Name, () => FactNames.Propose(draft, _figures.Periods).Longer, known.Longer);
         return draft;
     }
 

@@ -24,6 +24,9 @@ public sealed record Fact(
     /// <summary>Whether its values differ because a later document counts more than an earlier one, which contradicts nothing.</summary>
     public bool IsUpdated { get; init; }
 
+    /// <summary>What it is in each period, the earliest first; empty for a fact of which no source says when it holds. The last edition gives the value of the fact.</summary>
+    public IReadOnlyList<FactEdition> Editions { get; init; } = [];
+
     /// <summary>An identifier that is unique in a run.</summary>
     public string Id => (IsFigure ? "Figures." : "Quotes.") + Name;
 }

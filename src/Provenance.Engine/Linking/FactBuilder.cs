@@ -1,8 +1,10 @@
 using Provenance.Engine.Decisions;
+using Provenance.Engine.Deriving;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Matching;
 using Provenance.Engine.Naming;
+using Provenance.Engine.Periods;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 
@@ -26,10 +28,13 @@ internal static class FactBuilder
         foreach (QuoteCitation quote in quotes)
             order.Add(quote, order.Count);
 
-        var drafting = new Drafting(figures, quotes, memory, model);
-        List<FactDraft> drafts = drafting.Drafts(order);
         var faults = new List<Fault>();
-        var names = new FactNames();
+        SourcePeriods periods = SourcePeriods.Of(documents, figures, Dating.Of(decisions.Validities, documents, faults));
+        var drafting = new Drafting(figures, quotes, memory, model, periods);
+        List<FactDraft> drafts = drafting.Drafts(order);
+        var names = new FactNames(periods);
+        // A name that a person gives is no other figure's.
+        names.Reserve(decisions.Derived.Select(derived => derived.Name));
         names.Give(drafts);
         var matcher = new LockMatcher(locked, drafts);
         var references = new References(documents, drafts, faults) { LockedNames = matcher.CitationsOf, IsLocked = matcher.Holds };
@@ -41,7 +46,7 @@ internal static class FactBuilder
         names.Give(drafts);
 
         Ranking ranking = Ranking.Of(decisions.Ranks, documents, faults);
-        var judge = new FactJudge(ranking, new Updates(figures));
+        var judge = new FactJudge(ranking, new Updates(figures), new SeriesJudge(periods));
         foreach (FactDraft draft in drafts)
             draft.Judgement = draft.Known is { Representative: >= 0 } && decisions.Ranks.Count == 0 ? drafting.JudgementOf(draft) : judge.Of(draft);
         Renaming.Apply(decisions.Renames, chosen, drafts, references, names, faults);
@@ -53,7 +58,9 @@ internal static class FactBuilder
         drafting.Remember(facts, decisions);
         var set = new FactSet(documents, figures, quotes, [.. facts.Values])
         {
+            Derived = Deriver.Of(decisions.Derived, [.. facts.Values], faults),
             Faults = faults,
+            Periods = periods,
             Drift = DriftFinder.Find(locked, assignments, facts),
             Retired = [.. locked.Facts.Where(fact => fact.Retired != null)],
         };
@@ -81,5 +88,6 @@ internal static class FactBuilder
         Settlement = draft.Settlement,
         Voices = draft.Known?.Voices ?? Voices.Count(draft.Citations),
         IsUpdated = draft.Judgement.IsUpdated,
+        Editions = draft.Editions,
     };
 }

@@ -47,8 +47,18 @@ internal sealed class FactDraft
     /// <summary>What differs in a group of quotations; null where nothing does.</summary>
     public Contrast? Difference { get; set; }
 
+    /// <summary>What it is in each period, the earliest first; empty for what holds whenever.</summary>
+    public IReadOnlyList<FactEdition> Editions { get; set; } = [];
+
     /// <summary>What is known of it from an earlier run; null where nothing is.</summary>
     public RememberedFact? Known => Figures?.Known ?? Quotes?.Known;
+
+    /// <summary>Takes one citation for what holds: of its own period, where it is of one.</summary>
+    public void Choose(SourceCitation chosen)
+    {
+        Editions = [.. Editions.Select(edition => edition.Citations.Contains(chosen) ? edition with { Representative = chosen } : edition)];
+        Judgement = Judgement with { Representative = Editions.Count == 0 ? chosen : Editions[Editions.Count - 1].Representative };
+    }
 
     /// <summary>Puts citations together as people said: what the linker knew of others holds no longer.</summary>
     /// <param name="citations">By document and position.</param>

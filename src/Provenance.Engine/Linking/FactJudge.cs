@@ -8,12 +8,15 @@ namespace Provenance.Engine.Linking;
 /// <summary>Says what the citations of a fact amount to: whether they agree, which of them stands for it, and what differs.</summary>
 /// <param name="ranking">What people said of the documents.</param>
 /// <param name="updates">What tells an update from a contradiction.</param>
-internal sealed class FactJudge(Ranking ranking, Updates updates)
+/// <param name="series">What tells a change from a contradiction.</param>
+internal sealed class FactJudge(Ranking ranking, Updates updates, SeriesJudge series)
 {
     /// <summary>The judgement of a draft.</summary>
-    public Judgement Of(FactDraft draft) => draft.IsFigure
-        ? draft.Citations.Count == 1 ? new Judgement(Verdict.Single, draft.Citations[0], null) : OfFigures(draft)
-        : OfQuotes(draft, [.. draft.Citations.Cast<QuoteCitation>()]);
+    public Judgement Of(FactDraft draft) => series.Of(draft, citations => OfOnePeriod(draft, citations)) ?? OfOnePeriod(draft, draft.Citations);
+
+    private Judgement OfOnePeriod(FactDraft draft, IReadOnlyList<SourceCitation> citations) => draft.IsFigure
+        ? citations.Count == 1 ? new Judgement(Verdict.Single, citations[0], null) : OfFigures(draft, citations)
+        : OfQuotes(draft, [.. citations.Cast<QuoteCitation>()]);
 
     /// <summary>Says of the disagreements among the drafts which the ranks settle: those that only deprecated sources bring in, or that the preferred ones do not have among themselves.</summary>
     public void SettleByRank(IEnumerable<FactDraft> drafts)
@@ -37,13 +40,28 @@ internal sealed class FactJudge(Ranking ranking, Updates updates)
         {
             if (draft.Judgement.Verdict != Verdict.Disagree || !ranking.Preferred(ranking.Standing(draft.Citations)).Contains(citation))
                 continue;
-            int Saying(SourceCitation said) => draft.Citations.Count(other => said is FigureCitation figure ? FigureValues.AreSame(figure, (FigureCitation)other) : said.Exact == other.Exact);
-            if (Saying(citation) >= Saying(draft.Judgement.Representative))
-                (draft.Judgement, draft.HasChosenValue) = (draft.Judgement with { Representative = citation }, true);
+            // Each period has its own value, and what another one says counts nothing in it.
+            IReadOnlyList<SourceCitation> votes = draft.Editions.FirstOrDefault(edition => edition.Citations.Contains(citation))?.Citations ?? draft.Citations;
+            SourceCitation standing = draft.Editions.FirstOrDefault(edition => edition.Citations.Contains(citation))?.Representative ?? draft.Judgement.Representative;
+            int Saying(SourceCitation said) => votes.Count(other => said is FigureCitation figure ? FigureValues.AreSame(figure, (FigureCitation)other) : said.Exact == other.Exact);
+            if (Saying(citation) >= Saying(standing))
+            {
+                draft.Choose(citation);
+                draft.HasChosenValue = true;
+            }
         }
     }
 
     private bool Disagree(FactDraft draft, List<SourceCitation> citations)
+    {
+        if (citations.Count < 2)
+            return false;
+        if (draft.Editions.Count > 1)
+            return draft.Editions.Any(edition => edition.Citations.Count < draft.Citations.Count && DisagreeInOnePeriod(draft, citations.FindAll(edition.Citations.Contains)));
+        return DisagreeInOnePeriod(draft, citations);
+    }
+
+    private bool DisagreeInOnePeriod(FactDraft draft, List<SourceCitation> citations)
     {
         if (citations.Count < 2)
             return false;
@@ -60,9 +78,9 @@ internal sealed class FactJudge(Ranking ranking, Updates updates)
         return $"{string.Join(", ", paths)} {(paths.Length == 1 ? "is" : "are")} {rank}";
     }
 
-    private Judgement OfFigures(FactDraft draft)
+    private Judgement OfFigures(FactDraft draft, IReadOnlyList<SourceCitation> said)
     {
-        List<FigureCitation> citations = ranking.Standing([.. draft.Citations.Cast<FigureCitation>()]);
+        List<FigureCitation> citations = ranking.Standing([.. said.Cast<FigureCitation>()]);
         Verdict verdict = VerdictOf(citations, out bool isUpdated);
         // 8 % more and 8 % less are one number: what was linked as a contradiction is one.
         if (draft.Contradiction is { } told && verdict != Verdict.Disagree && !isUpdated && citations.Contains(told.First) && citations.Contains(told.Second))
@@ -125,7 +143,7 @@ internal sealed class FactJudge(Ranking ranking, Updates updates)
         List<QuoteCitation> citations = ranking.Standing(all);
         QuoteCitation representative = ranking.Preferred(citations).GroupBy(citation => citation.Exact)
             .OrderByDescending(same => same.Count()).ThenBy(same => citations.IndexOf(same.First())).First().First();
-        (QuoteRelation relation, Contrast? contrast) = draft.Quotes is { } group && citations.Count == all.Count ? (group.Relation, draft.Difference) : QuoteComparer.Worst(citations);
+        (QuoteRelation relation, Contrast? contrast) = draft.Quotes is { } group && citations.Count == draft.Citations.Count ? (group.Relation, draft.Difference) : QuoteComparer.Worst(citations);
         Verdict verdict = citations.Count == 1 ? Verdict.Single : relation switch
         {
             QuoteRelation.Differ => Verdict.Disagree,

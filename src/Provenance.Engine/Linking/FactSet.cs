@@ -1,6 +1,7 @@
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Locking;
+using Provenance.Engine.Periods;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 
@@ -43,6 +44,15 @@ public sealed class FactSet
 
     /// <summary>What has become of each locked fact; empty without a lock.</summary>
     public IReadOnlyList<Drift> Drift { get; init; } = [];
+
+    /// <summary>Figures that people declare to follow from others.</summary>
+    public IReadOnlyList<Deriving.DerivedFigure> Derived { get; init; } = [];
+
+    /// <summary>When the documents hold.</summary>
+    internal SourcePeriods Periods { get; init; } = SourcePeriods.None;
+
+    /// <summary>When a document holds and which edition it is; null where nothing says.</summary>
+    public Validity? ValidityOf(TextDocument document) => Periods.Of(document);
 
     /// <summary>Names that were retired and compile for this generation of the lock only.</summary>
     public IReadOnlyList<LockedFact> Retired { get; init; } = [];

@@ -19,7 +19,11 @@ internal sealed class FigureLinker
     private readonly MatchModel _model;
     private readonly RememberedFigures? _remembered;
     private readonly DocumentMentions?[] _mentions;
+    private readonly DocumentMentions?[] _timeless;
     private readonly Dictionary<long, MatchedPair[]> _matched = [];
+
+    /// <summary>The pairs of documents that hold one after the other.</summary>
+    private readonly HashSet<long> _steps = [];
 
     private FigureLinker(FigureSet figures, RememberedFigures? remembered, MatchModel model)
     {
@@ -27,6 +31,7 @@ internal sealed class FigureLinker
         _model = model;
         _remembered = remembered;
         _mentions = new DocumentMentions?[figures.Documents];
+        _timeless = new DocumentMentions?[figures.Documents];
     }
 
     /// <summary>Groups figures; every figure is in exactly one group.</summary>
@@ -48,6 +53,7 @@ internal sealed class FigureLinker
         var links = new LinkSet();
         var doubtful = new LinkSet();
         (int Left, int Right)[] compared = [.. DocumentPartners.Find(stems), .. Enumerable.Range(0, stems.Length).Select(i => (i, i))];
+        FindSteps(compared);
         MatchedPair[][] matched = Match(compared);
         for (int i = 0; i < compared.Length; i++)
             Add(compared[i].Left, compared[i].Right, matched[i], links, doubtful);
@@ -57,6 +63,8 @@ internal sealed class FigureLinker
         grouping.Join(clusterOf, links);
         List<CitationLink> possible = Agree(clusterOf, links, doubtful);
         List<FigureGroup> groups = grouping.WithContradictions(clusterOf, links.Differ);
+        if (links.Steps.Count > 0)
+            groups = new SeriesGrouping(_figures).Join(groups, links.Steps);
         _remembered?.Recognize(groups);
         return new FigureLinking(groups, possible, remembers ? Remember(stems) : null);
     }
@@ -78,10 +86,23 @@ internal sealed class FigureLinker
             // Read here: what is compared below is only looked at.
             MentionsOf(left);
             MentionsOf(right);
+            if (AreSteps(left, right))
+            {
+                TimelessOf(left);
+                TimelessOf(right);
+            }
+
             open.Add(i);
         }
 
-        void MatchOne(int at) => matched[open[at]] = [.. DocumentMatcher.Match(_mentions[compared[open[at]].Left]!, _mentions[compared[open[at]].Right]!, _model)];
+        void MatchOne(int at)
+        {
+            (int left, int right) = compared[open[at]];
+            matched[open[at]] = AreSteps(left, right)
+                ? [.. EditionMatcher.Match(_timeless[left]!, _timeless[right]!, _model)]
+                : [.. DocumentMatcher.Match(_mentions[left]!, _mentions[right]!, _model)];
+        }
+
         if (open.Count >= ManyPairs)
         {
             Parallel.For(0, open.Count, MatchOne);
@@ -96,9 +117,23 @@ internal sealed class FigureLinker
     private void Add(int left, int right, MatchedPair[] pairs, LinkSet links, LinkSet doubtful)
     {
         _matched.Add(FigureMemory.Key(left, right), pairs);
+        bool areSteps = AreSteps(left, right);
         foreach (MatchedPair pair in pairs)
         {
             int first = _figures.Start(left) + pair.Left, second = _figures.Start(right) + pair.Right;
+            if (areSteps && pair.Score >= _model.Points.Link)
+            {
+                links.Steps.Add(Math.Min(first, second), Math.Max(first, second), pair.Score);
+                continue;
+            }
+
+            // Of two periods no third document makes a contradiction.
+            if (areSteps)
+            {
+                doubtful.Steps.Add(Math.Min(first, second), Math.Max(first, second), pair.Score);
+                continue;
+            }
+
             LinkSet of = pair.Score < (pair.Fits ? _model.Points.Link : _model.Points.Alarm) ? doubtful : links;
             (pair.Fit == Values.ValueFit.Equal ? of.Equal : pair.Fits ? of.Overlap : of.Differ).Add(Math.Min(first, second), Math.Max(first, second), pair.Score);
         }
@@ -121,7 +156,7 @@ internal sealed class FigureLinker
             made.Add(KeyOf(link));
         }
 
-        return [.. doubtful.Equal.All(), .. doubtful.Overlap.All(), .. doubtful.Differ.All().Where(link => !made.Contains(KeyOf(link)))];
+        return [.. doubtful.Steps.All(), .. doubtful.Equal.All(), .. doubtful.Overlap.All(), .. doubtful.Differ.All().Where(link => !made.Contains(KeyOf(link)))];
     }
 
     private static long KeyOf(CitationLink link) => ((long)link.Left << 32) + link.Right;
@@ -137,10 +172,27 @@ internal sealed class FigureLinker
         return _mentions[document] = DocumentMentions.Of(own[0].Document, own);
     }
 
+    private void FindSteps((int Left, int Right)[] compared)
+    {
+        if (_figures.Periods.IsEmpty)
+            return;
+        foreach ((int left, int right) in compared)
+        {
+            if (_figures.Periods.AreSteps(DocumentOf(left), DocumentOf(right)))
+                _steps.Add(FigureMemory.Key(left, right));
+        }
+    }
+
+    private bool AreSteps(int left, int right) => _steps.Contains(FigureMemory.Key(left, right));
+
+    /// <summary>The mentions without the document's own period in them.</summary>
+    private void TimelessOf(int document) =>
+        _timeless[document] ??= _mentions[document]!.Without(year => _figures.Periods.IsOwnYear(DocumentOf(document), year), day => _figures.Periods.IsOwnDay(DocumentOf(document), day));
+
     private FigureMemory Remember(int[][] stems) => new()
     {
         Paths = [.. Documents().Select(document => document.Path)],
-        Hashes = [.. Documents().Select(FigureMemory.HashOf)],
+        Hashes = [.. Documents().Select(document => FigureMemory.HashOf(document, _figures.Periods))],
         Starts = [.. Enumerable.Range(0, _figures.Documents + 1).Select(_figures.Start)],
         Stems = stems,
         Matched = _matched,

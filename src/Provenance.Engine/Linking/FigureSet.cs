@@ -1,4 +1,5 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Periods;
 using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Linking;
@@ -12,9 +13,11 @@ internal sealed class FigureSet
     private readonly ComparableValue?[] _values;
 
     /// <param name="figures">The figures, by document and position.</param>
-    public FigureSet(IReadOnlyList<FigureCitation> figures)
+    /// <param name="periods">When their documents hold.</param>
+    public FigureSet(IReadOnlyList<FigureCitation> figures, SourcePeriods? periods = null)
     {
         Figures = figures;
+        Periods = periods ?? SourcePeriods.None;
         _documentOf = new int[figures.Count];
         _sentenceOf = new int[figures.Count];
         _values = new ComparableValue?[figures.Count];
@@ -30,6 +33,9 @@ internal sealed class FigureSet
 
     /// <summary>The figures.</summary>
     public IReadOnlyList<FigureCitation> Figures { get; }
+
+    /// <summary>When their documents hold.</summary>
+    public SourcePeriods Periods { get; }
 
     /// <summary>How many figures there are.</summary>
     public int Count => Figures.Count;

@@ -11,4 +11,7 @@ internal sealed class LinkSet
 
     /// <summary>Links of values that contradict each other.</summary>
     public FigureLinks Differ { get; } = new();
+
+    /// <summary>Links between documents of which one holds after the other, whatever the values.</summary>
+    public FigureLinks Steps { get; } = new();
 }

@@ -54,7 +54,7 @@ internal static class AnchorScore
         if (fact.Figure is { } figure && candidate.Citation is FigureCitation now)
         {
             LockedFigure value = LockedFigure.From(now);
-            if ((sameExact || figure.HasValueOf(value)) && (context >= LeastContext || sameName && context >= LeastContextOfName))
+            if ((sameExact || fact.HasValue(value)) && (context >= LeastContext || sameName && context >= LeastContextOfName))
                 return SameWords + context + circumstances;
             return Comparable(figure, value) && (context >= LeastContextOfOtherValue || sameName && context >= LeastContextOfName) ? OtherValue + context + circumstances : 0;
         }

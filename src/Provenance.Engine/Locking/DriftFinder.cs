@@ -24,10 +24,18 @@ internal static class DriftFinder
     {
         LockedFact locked = assignment.Locked;
         Fact fact = facts[assignment.Draft];
-        SourceCitation now = fact.Representative;
-        if (!HasValueOf(locked, now))
+        SourceCitation now = NowOf(assignment, fact);
+        if (fact.Editions.Count > 0 && locked.Editions.Count > 0)
+        {
+            if (ChangedEdition(locked, fact) is { } changed)
+                return changed;
+        }
+        else if (!HasValueOf(locked, now))
+        {
             return new Drift(DriftKind.ValueChanged, locked, fact, locked.Text, FoldedText.Of(now.Exact), now);
-        if (assignment.Parted is { } parted && !HasValueOf(locked, parted.Candidate.Citation))
+        }
+
+        if (fact.Editions.Count == 0 && assignment.Parted is { } parted && !HasValueOf(locked, parted.Candidate.Citation))
             return new Drift(DriftKind.ValueChanged, locked, fact, parted.Anchor.Exact, parted.Candidate.Exact, parted.Candidate.Citation);
         if (assignment.Rival is { } rival)
         {
@@ -47,6 +55,29 @@ internal static class DriftFinder
         return assignment.Matches.FirstOrDefault(match => !SourcePaths.Same(match.Anchor.Source, match.Candidate.Source)) is { } moved
             ? new Drift(DriftKind.Moved, locked, fact, locked.Text, locked.Text, moved.Candidate.Citation)
             : new Drift(DriftKind.None, locked, fact, locked.Text, locked.Text, now);
+    }
+
+    /// <summary>What the locked value is compared with: the fact's; of a fact that changes, what it is in the period of the locked citations. A later period is new and no change.</summary>
+    private static SourceCitation NowOf(LockAssignment assignment, Fact fact)
+    {
+        SourceCitation surest = assignment.Matches.OrderByDescending(match => match.Score).First().Candidate.Citation;
+        return fact.Editions.FirstOrDefault(edition => edition.Citations.Contains(surest))?.Representative ?? fact.Representative;
+    }
+
+    /// <summary>The first period in which the value is another than was locked for it; one that is gone has taken its constant along.</summary>
+    private static Drift? ChangedEdition(LockedFact locked, Fact fact)
+    {
+        foreach (FactEdition edition in fact.Editions)
+        {
+            if (locked.Editions.FirstOrDefault(known => known.Name == edition.Name) is not { } known)
+                continue;
+            SourceCitation now = edition.Representative;
+            bool isSame = known.Figure is { } figure ? now is FigureCitation cited && figure.HasValueOf(LockedFigure.From(cited)) : Plain(known.Text) == Plain(now.Exact);
+            if (!isSame)
+                return new Drift(DriftKind.ValueChanged, locked, fact, known.Text, FoldedText.Of(now.Exact), now);
+        }
+
+        return null;
     }
 
     private static bool HasValueOf(LockedFact locked, SourceCitation now) => locked.Figure is { } figure

@@ -72,11 +72,21 @@ public static class LockBuilder
 
     private static LockedFact Of(Fact fact, Func<TextDocument, string> path, SentenceHash hashes)
     {
-        IEnumerable<LockedAnchor> anchors = fact.Citations
+        // The latest period first, so that the next one adds lines to the lock and changes none.
+        IEnumerable<SourceCitation> citations = fact.Editions.Count == 0
+            ? fact.Citations
+            : [.. fact.Editions.Reverse().SelectMany(edition => edition.Citations.OrderBy(citation => path(citation.Document), StringComparer.Ordinal))];
+        IEnumerable<LockedAnchor> anchors = citations
             .Select(citation => new LockedAnchor(path(citation.Document), FoldedText.Of(citation.Exact), FoldedText.Before(citation), FoldedText.After(citation), hashes.Of(citation)))
-            .OrderBy(anchor => anchor.Source, StringComparer.Ordinal);
+            .OrderBy(anchor => fact.Editions.Count == 0 ? anchor.Source : "", StringComparer.Ordinal);
+        SourceCitation first = fact.Editions.Count == 0 ? fact.Representative : fact.Editions[0].Representative;
         string? speaker = fact.IsFigure ? null : fact.Citations.Select(citation => citation.Speaker).FirstOrDefault(name => name != null);
         return new LockedFact(
-            fact.Name, fact.Representative is FigureCitation figure ? LockedFigure.From(figure) : null, FoldedText.Of(fact.Representative.Exact), speaker, [.. anchors], new LinePosition(1, 1));
+            fact.Name, FigureOf(first), FoldedText.Of(first.Exact), speaker, [.. anchors], new LinePosition(1, 1))
+        {
+            Editions = [.. fact.Editions.Reverse().Select(edition => new LockedEdition(edition.Name, FigureOf(edition.Representative), FoldedText.Of(edition.Representative.Exact)))],
+        };
     }
+
+    private static LockedFigure? FigureOf(SourceCitation citation) => citation is FigureCitation figure ? LockedFigure.From(figure) : null;
 }

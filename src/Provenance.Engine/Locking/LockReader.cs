@@ -72,10 +72,13 @@ public sealed class LockReader
             _shape.Fault(member.Position, $"'{name}' cannot be the name of a fact: {wrong}");
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         List<LockedAnchor> anchors = [];
-        foreach (JsonMember part in _shape.Members(member.Value, "a locked fact", "retired", "kind", "value", "low", "high", "of", "magnitude", "unit", "hedge", "speaker", "text", "citations"))
+        List<LockedEdition> editions = [];
+        foreach (JsonMember part in _shape.Members(member.Value, "a locked fact", "retired", "kind", "value", "low", "high", "of", "magnitude", "unit", "hedge", "speaker", "text", "editions", "citations"))
         {
             if (part.Name == "citations")
                 anchors.AddRange(_shape.Array(part.Value, "'citations'").Select(ReadAnchor));
+            else if (part.Name == "editions")
+                editions.AddRange(_shape.Object(part.Value, "'editions'").Select(edition => ReadEdition(edition, isFigure)));
             else if (part.Value.Kind == JsonKind.String)
                 texts[part.Name] = part.Value.Text;
             else
@@ -87,12 +90,24 @@ public sealed class LockReader
         if (_shape.Faults.Count > faults)
             return null;
         string? Text(string key) => texts.TryGetValue(key, out string? text) ? text : null;
-        LockedFigure? figure = isFigure
-            ? new LockedFigure(
-                EnumOf<FigureKind>(Text("kind"), FigureKind.Count), Text("value"), Text("low"), Text("high"), Text("of"), Text("magnitude"),
-                Text("unit") is { Length: > 0 } unit ? unit : null, EnumOf(Text("hedge"), Hedge.Exact))
-            : null;
-        return new LockedFact(name, figure, Text("text") ?? anchors[0].Exact, Text("speaker"), anchors, member.Position) { Retired = Text("retired") };
+        LockedFigure? figure = isFigure ? FigureOf(texts) : null;
+        return new LockedFact(name, figure, Text("text") ?? anchors[0].Exact, Text("speaker"), anchors, member.Position) { Retired = Text("retired"), Editions = editions };
+    }
+
+    private static LockedFigure FigureOf(Dictionary<string, string> texts)
+    {
+        string? Text(string key) => texts.TryGetValue(key, out string? text) ? text : null;
+        return new LockedFigure(
+            EnumOf<FigureKind>(Text("kind"), FigureKind.Count), Text("value"), Text("low"), Text("high"), Text("of"), Text("magnitude"),
+            Text("unit") is { Length: > 0 } unit ? unit : null, EnumOf(Text("hedge"), Hedge.Exact));
+    }
+
+    private LockedEdition ReadEdition(JsonMember edition, bool isFigure)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (JsonMember part in _shape.Members(edition.Value, "an edition", "kind", "value", "low", "high", "of", "magnitude", "unit", "hedge", "text"))
+            texts[part.Name] = _shape.Text(part.Value, $"'{part.Name}'") ?? "";
+        return new LockedEdition(edition.Name, isFigure ? FigureOf(texts) : null, texts.TryGetValue("text", out string? text) ? text : "");
     }
 
     private static T EnumOf<T>(string? name, T otherwise)

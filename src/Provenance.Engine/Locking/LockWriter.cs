@@ -28,20 +28,13 @@ public static class LockWriter
         text.Append(": {\n");
         if (fact.Retired is { } nearest)
             Member(text, "retired", nearest);
-        Member(text, "kind", fact.Figure is { } kind ? Camel(kind.Kind.ToString()) : "quote");
-        if (fact.Figure is { } figure)
-        {
-            Member(text, "value", figure.Value);
-            Member(text, "low", figure.Low);
-            Member(text, "high", figure.High);
-            Member(text, "of", figure.Of);
-            Member(text, "magnitude", figure.Magnitude);
-            Member(text, "unit", figure.Unit);
-            Member(text, "hedge", figure.Hedge == Hedge.Exact ? null : Camel(figure.Hedge.ToString()));
-        }
+        foreach ((string name, string? value) in fact.Figure is { } figure ? Parts(figure) : [("kind", "quote")])
+            Member(text, name, value);
 
         Member(text, "speaker", fact.Speaker);
         Member(text, "text", fact.Text);
+        if (fact.Editions.Count > 0)
+            Write(text, fact.Editions);
         text.Append("    \"citations\": [");
         for (int i = 0; i < fact.Anchors.Count; i++)
         {
@@ -56,6 +49,39 @@ public static class LockWriter
 
         text.Append("\n    ]\n  },\n");
     }
+
+    /// <summary>A line for each period, the latest first: the next one is a line more.</summary>
+    private static void Write(StringBuilder text, IReadOnlyList<LockedEdition> editions)
+    {
+        text.Append("    \"editions\": {\n");
+        for (int i = 0; i < editions.Count; i++)
+        {
+            LockedEdition edition = editions[i];
+            text.Append("      ");
+            JsonQuote.Append(text, edition.Name);
+            text.Append(": { ");
+            foreach ((string name, string? value) in edition.Figure is { } figure ? Parts(figure) : [])
+            {
+                if (value is null)
+                    continue;
+                text.Append('"').Append(name).Append("\": ");
+                JsonQuote.Append(text, value);
+                text.Append(", ");
+            }
+
+            text.Append("\"text\": ");
+            JsonQuote.Append(text, edition.Text);
+            text.Append(i + 1 < editions.Count ? " },\n" : " }\n");
+        }
+
+        text.Append("    },\n");
+    }
+
+    private static IEnumerable<(string Name, string? Value)> Parts(LockedFigure figure) =>
+    [
+        ("kind", Camel(figure.Kind.ToString())), ("value", figure.Value), ("low", figure.Low), ("high", figure.High), ("of", figure.Of), ("magnitude", figure.Magnitude), ("unit", figure.Unit),
+        ("hedge", figure.Hedge == Hedge.Exact ? null : Camel(figure.Hedge.ToString())),
+    ];
 
     private static void Member(StringBuilder text, string name, string? value)
     {

@@ -61,6 +61,12 @@ internal sealed class DocumentMentions
         return new DocumentMentions(document, reader.Read(), reader.Opening());
     }
 
+    /// <summary>The same mentions without the years, days and seasons that tell no other time than the document's own.</summary>
+    /// <param name="isOwnYear">Whether a year is one of those that the document holds in.</param>
+    /// <param name="isOwnDay">Whether a day is.</param>
+    public DocumentMentions Without(Func<int, bool> isOwnYear, Func<string, bool> isOwnDay) =>
+        new(Document, [.. Mentions.Select(mention => mention.Without(isOwnYear, isOwnDay))], Opening);
+
     /// <summary>The mentions of this document that share a word with one of another, those with the most weight first.</summary>
     /// <param name="mention">The mention of the other.</param>
     /// <param name="longest">A word that stands at more figures of its dimension than this is not looked up.</param>

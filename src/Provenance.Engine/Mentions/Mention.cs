@@ -106,6 +106,20 @@ internal sealed class Mention
     /// <summary>Whether it stands in what the document begins with, before any sentence: a headline, a dateline, a byline.</summary>
     public bool IsOpening { get; set; }
 
+    /// <summary>The same mention without years and days that are its document's own.</summary>
+    public Mention Without(Func<int, bool> isOwnYear, Func<string, bool> isOwnDay)
+    {
+        if (Years.Length == 0 && Days.Length == 0 && Periods.Length == 0)
+            return this;
+        var mention = (Mention)MemberwiseClone();
+        mention.Years = [.. Years.Where(year => !isOwnYear(year))];
+        mention.HasOwnYear = HasOwnYear && mention.Years.Length > 0;
+        mention.Days = [.. Days.Where(day => !isOwnDay(day))];
+        // The month from which a document holds is no month that its figures are told of.
+        mention.Periods = mention.Days.Length < Days.Length ? [] : Periods;
+        return mention;
+    }
+
     /// <summary>Whether a stem stands around it, no further away than a zone.</summary>
     public bool Has(int stem, WordZone last) => Array.BinarySearch(Stems, stem) is >= 0 and int place && Zones[place] <= last;
 }

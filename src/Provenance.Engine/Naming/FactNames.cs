@@ -1,6 +1,7 @@
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Locking;
+using Provenance.Engine.Periods;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 
@@ -8,9 +9,11 @@ namespace Provenance.Engine.Naming;
 
 /// <summary>
 /// Names facts by what is measured or said, never by the value, and keeps names unique: a name that is taken gains a
-/// word of its sentence, and only then a number. Names go out by path and position, whatever order documents were given in.
+/// word of its sentence, and only then a number. Names go out by path and position, whatever order documents were given in; what holds for a period comes by its first day, and is
+/// named by what its first edition says, so that the next one renames nothing.
 /// </summary>
-internal sealed class FactNames
+/// <param name="periods">When the documents hold.</param>
+internal sealed class FactNames(SourcePeriods periods)
 {
     private readonly HashSet<string> _figures = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _quotes = new(StringComparer.OrdinalIgnoreCase);
@@ -20,9 +23,12 @@ internal sealed class FactNames
     public void Give(IEnumerable<FactDraft> drafts)
     {
         IEnumerable<FactDraft> nameless = drafts.Where(draft => draft.Name.Length == 0 && draft.Citations.Count > 0);
-        foreach (FactDraft draft in nameless.OrderBy(draft => First(draft.Citations), ByPlace))
+        nameless = periods.IsEmpty
+            ? nameless.OrderBy(draft => First(draft.Citations), ByPlace)
+            : nameless.OrderBy(draft => FirstDay(draft.Citations), StringComparer.Ordinal).ThenBy(draft => First(FirstEdition(draft.Citations, periods)), ByPlace);
+        foreach (FactDraft draft in nameless)
         {
-            draft.Names ??= Propose(draft);
+            draft.Names ??= Propose(draft, periods);
             draft.Name = Take(draft.Names, draft.IsFigure);
             if (draft.OwnName.Length == 0)
                 draft.OwnName = draft.Name;
@@ -51,6 +57,9 @@ internal sealed class FactNames
         }
     }
 
+    /// <summary>Keeps names of figures from every draft.</summary>
+    public void Reserve(IEnumerable<string> figures) => _figures.UnionWith(figures);
+
     /// <summary>Keeps the name of a draft from every other: a person chose it.</summary>
     public void Reserve(FactDraft draft) => (draft.IsFigure ? _figures : _quotes).Add(draft.Name);
 
@@ -70,6 +79,18 @@ internal sealed class FactNames
         return [.. citations.Where(citation => seen.Add((FoldedText.Of(citation.Document.Text, citation.Sentence), FoldedText.Before(citation) + citation.Exact)))];
     }
 
+    private string FirstDay(IReadOnlyList<SourceCitation> citations) =>
+        citations.Select(citation => periods.Of(citation.Document)?.From).OfType<string>().OrderBy(day => day, StringComparer.Ordinal).FirstOrDefault() ?? "";
+
+    /// <summary>The citations of the first period; all where no source says when it holds.</summary>
+    private static IReadOnlyList<SourceCitation> FirstEdition(IReadOnlyList<SourceCitation> citations, SourcePeriods periods)
+    {
+        if (periods.IsEmpty)
+            return citations;
+        List<EditionPeriod> editions = EditionPeriods.Of([.. citations.Select(citation => citation.Document).Distinct()], periods);
+        return editions.Count == 0 ? citations : [.. citations.Where(citation => editions[0].Documents.Contains(citation.Document))];
+    }
+
     private static SourceCitation First(IReadOnlyList<SourceCitation> citations)
     {
         SourceCitation first = citations[0];
@@ -79,9 +100,9 @@ internal sealed class FactNames
     }
 
     /// <summary>The names that a draft could have, by its citations alone.</summary>
-    public static NameProposals Propose(FactDraft draft)
+    public static NameProposals Propose(FactDraft draft, SourcePeriods periods)
     {
-        List<SourceCitation> citations = [.. draft.Citations.OrderBy(citation => citation, ByPlace)];
+        List<SourceCitation> citations = [.. FirstEdition(draft.Citations, periods).OrderBy(citation => citation, ByPlace)];
         return draft.IsFigure ? OfFigure([.. citations.Cast<FigureCitation>()]) : OfQuote([.. citations.Cast<QuoteCitation>()]);
     }
 

@@ -40,6 +40,9 @@ public sealed class TextDocument
     /// <summary>When it was published (ISO 8601), or null.</summary>
     public string? DatePublished { get; init; }
 
+    /// <summary>When it holds and which edition it is, as its project or the file states; what the text itself says is read with the figures. Null where nobody states anything.</summary>
+    public Validity? Validity { get; init; }
+
     /// <summary>Where its text stands in the file, for a text that was extracted; null where the text is the file's.</summary>
     public TextMap? Map { get; init; }
 

@@ -16,16 +16,21 @@ internal static class SourceFindings
 
     /// <summary>The findings: disagreements by place, then drift by name.</summary>
     public static IEnumerable<Finding> Of(ExtractedFacts extracted) =>
-        extracted.Facts.Facts.Where(fact => fact.IsDisputed).Select(Disagreement)
+        extracted.Facts.Facts.Where(fact => fact.IsDisputed).SelectMany(Disagreements)
             .Concat(extracted.Facts.Drift.Where(drift => drift.IsFinding).Select(drift => DriftOf(drift, extracted.Lock.Path)));
 
-    private static Finding Disagreement(Fact fact)
+    /// <summary>One for a fact; of one that changes with time, one for each period in which its sources disagree.</summary>
+    private static IEnumerable<Finding> Disagreements(Fact fact) => fact.Editions.Any(edition => edition is { Verdict: Verdict.Disagree, Contrast: not null })
+        ? fact.Editions.Where(edition => edition is { Verdict: Verdict.Disagree, Contrast: not null }).Select(edition => Disagreement(fact, edition.Contrast))
+        : [Disagreement(fact, fact.Contrast)];
+
+    private static Finding Disagreement(Fact fact, Contrast? contrast)
     {
-        (SourceCitation first, SourceCitation second) = fact.Contrast is { } contrast
+        (SourceCitation first, SourceCitation second) = contrast is not null
             ? (contrast.First, contrast.Second)
             : (fact.Citations[0], fact.Citations.FirstOrDefault(citation => citation.Exact != fact.Citations[0].Exact) ?? fact.Citations[^1]);
-        string words = fact.Contrast is null ? first.Exact : first.Document.Slice(fact.Contrast.FirstSpan);
-        string others = fact.Contrast is null ? second.Exact : second.Document.Slice(fact.Contrast.SecondSpan);
+        string words = contrast is null ? first.Exact : first.Document.Slice(contrast.FirstSpan);
+        string others = contrast is null ? second.Exact : second.Document.Slice(contrast.SecondSpan);
         return new Finding(SourcesDisagree, FindingSeverity.Warning, FindingPlace.Of(first), FormattableString.Invariant($"\"{words}\" here, but \"{others}\" ({second.Document.Path}:{second.Position.Line})"))
         {
             Related = [FindingPlace.Of(second)],

@@ -14,7 +14,7 @@ internal static class SourcesKey
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (TextDocument document in sources.Documents)
-            Add(hash, document.Path, document.Sha256, document.Title, document.Producer, document.UrlMain, document.DatePublished);
+            Add(hash, document.Path, document.Sha256, document.Title, document.Producer, document.UrlMain, document.DatePublished, sources.ValidityOf(document)?.ToString());
         foreach (Fact fact in sources.Facts)
         {
             Add(hash, fact.Id, fact.Verdict.ToString(), fact.Settlement?.Reason);

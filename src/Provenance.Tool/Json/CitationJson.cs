@@ -46,6 +46,34 @@ internal static class CitationJson
         foreach (SourceCitation citation in fact.Citations)
             json.WriteStringValue(citation.Id);
         json.WriteEndArray();
+        WriteSeries(json, fact.Editions);
+    }
+
+    /// <summary>What a fact is in each period; nothing for what holds whenever.</summary>
+    public static void WriteSeries(Utf8JsonWriter json, IReadOnlyList<FactEdition> editions)
+    {
+        if (editions.Count == 0)
+            return;
+        json.WriteStartArray("series");
+        foreach (FactEdition edition in editions)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", edition.Name);
+            json.Member("from", edition.From);
+            json.Member("to", edition.To);
+            json.Member("edition", edition.Label);
+            json.Member("verdict", edition.Verdict);
+            if (edition.Representative is FigureCitation figure)
+                json.Member("value", figure.Value);
+            json.WriteString("text", edition.Representative.Exact);
+            json.WriteStartArray("citations");
+            foreach (SourceCitation citation in edition.Citations)
+                json.WriteStringValue(citation.Id);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>The members of a pair that may state one fact.</summary>

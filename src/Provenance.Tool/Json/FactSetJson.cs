@@ -12,7 +12,7 @@ internal static class FactSetJson
     public static void Write(FactSet facts, JsonLines lines)
     {
         foreach (TextDocument document in facts.Documents)
-            lines.Write(json => WriteSource(json, document));
+            lines.Write(json => WriteSource(json, document, facts.ValidityOf(document)));
         foreach (SourceCitation citation in InOrder(facts))
             lines.Write(json => CitationJson.Write(json, citation, facts, WritePath));
         foreach (Fact fact in facts.Facts)
@@ -21,13 +21,17 @@ internal static class FactSetJson
             lines.Write(json => CitationJson.Write(json, pair));
     }
 
-    private static void WriteSource(Utf8JsonWriter json, TextDocument document)
+    private static void WriteSource(Utf8JsonWriter json, TextDocument document, Validity? validity)
     {
         json.WriteString("type", "source");
         WritePath(json, document);
         json.WriteString("sha256", document.Sha256);
         json.WriteNumber("length", document.Text.Length);
         json.Member("title", document.Title);
+        json.Member("validFrom", validity?.From);
+        json.Member("validTo", validity?.To);
+        json.Member("edition", validity?.Edition);
+        json.Member("supersedes", validity?.Supersedes);
     }
 
     private static void WritePath(Utf8JsonWriter json, TextDocument document) => json.WriteString("source", document.Path);

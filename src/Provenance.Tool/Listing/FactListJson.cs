@@ -54,6 +54,7 @@ internal static class FactListJson
         }
 
         json.WriteNumber("voices", fact.Voices);
+        CitationJson.WriteSeries(json, fact.Editions);
         if (fact.IsUpdated)
             json.WriteBoolean("updated", true);
         if (fact.Representative is FigureCitation figure)

@@ -16,7 +16,7 @@ namespace Provenance.Tool.Listing;
 /// <param name="Citations">How often it is cited.</param>
 internal sealed record FactRow(string Verdict, string Fact, string Text, string Place, int Citations)
 {
-    private const int LongestText = 60, LongestReason = 160;
+    private const int LongestText = 60, LongestReason = 160, MostEditions = 4;
 
     /// <summary>What holds and why, where people settled a disagreement; null where there was none, or it is open.</summary>
     public string? Settled { get; init; }
@@ -30,7 +30,7 @@ internal sealed record FactRow(string Verdict, string Fact, string Text, string 
         LinePosition position = fact.Representative.Position;
         // What a document or its name holds does not steer the terminal.
         string place = OneLine.Of(FormattableString.Invariant($"{fact.Representative.Document.Path}({position.Line},{position.Column})"));
-        return new FactRow(JsonMembers.CamelCase(fact.Verdict) + (fact.Settlement is null ? "" : ", settled"), fact.Id, Shorten(OneLine.Of(fact.Representative.Exact)) + Unseen(fact.Representative), place, fact.Citations.Count)
+        return new FactRow(JsonMembers.CamelCase(fact.Verdict) + (fact.Settlement is null ? "" : ", settled"), fact.Id, Shorten(OneLine.Of(fact.Representative.Exact)) + Unseen(fact.Representative) + SeriesOf(fact), place, fact.Citations.Count)
         {
             Settled = SettledOf(fact),
         };
@@ -50,6 +50,9 @@ internal sealed record FactRow(string Verdict, string Fact, string Text, string 
         // A heading of a page is no clause to whoever reads a list.
         return figure.Clause is { } clause && clause[0] != '#' && !clause.StartsWith("row ", StringComparison.Ordinal) ? $"{unit} (clause {OneLine.Of(clause)})" : unit;
     }
+
+    /// <summary>The earlier values of a fact that changes: <c>← 21 % (In2025) ← 20 % (In2024)</c>.</summary>
+    private static string SeriesOf(Fact fact) => string.Concat(fact.Editions.Reverse().Skip(1).Take(MostEditions).Select(edition => $" ← {Shorten(OneLine.Of(edition.Representative.Exact))} ({edition.Name})"));
 
     private static string Shorten(string text, int longest = LongestText)
     {

@@ -97,7 +97,7 @@ internal sealed class LiveSources(IReadOnlyList<string> paths, ToolHost host)
         if (reading.Document is not { } document)
             return new KeptReading(stamp, buffer, null, null, reading.Problem);
         return Extractor.TryRead(document, DocumentReader.MostCitations) is { } read
-            ? new KeptReading(stamp, buffer, document, CitationRecord.Write(read), reading.Problem)
+            ? new KeptReading(stamp, buffer, document, CitationRecord.Write(read), reading.Problem ?? reading.Notes.FirstOrDefault())
             : new KeptReading(stamp, buffer, null, null, DocumentReader.TooManyCitations(document.Path));
     }
 

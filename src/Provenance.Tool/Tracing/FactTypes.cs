@@ -47,7 +47,7 @@ internal sealed class FactTypes
         {
             _ids[fact] = group.Name + "." + fact.Name;
             Names.Add(fact.Name);
-            foreach (ISymbol member in fact.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol))
+            foreach (ISymbol member in fact.GetMembers().Where(member => member is IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }))
                 Names.Add(member.Name);
         }
     }

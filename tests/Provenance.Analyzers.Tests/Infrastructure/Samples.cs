@@ -17,6 +17,21 @@ internal static class Samples
         string name, string? value, FigureKind kind = FigureKind.Count, Hedge hedge = Hedge.Exact, string? low = null, string? high = null, string? unit = null, string? of = null, string? text = null) =>
         new(name, Verdict.Single, [Citation(text ?? value ?? "thousands")], new IndexedFigure(kind, value, low, high, unit, hedge, null, of));
 
+    /// <summary>A percentage that holds from 2024 and from 2025 on.</summary>
+    public static IndexedFact Series(string name, string first, string second)
+    {
+        IndexedFact fact = Figure(name, second, FigureKind.Percent, unit: "%");
+        return fact with
+        {
+            Citations = [fact.Citations[0], Citation(first)],
+            Editions =
+            [
+                new IndexedEdition("In2024", "2024-01-01", "2024-12-31", null, true, Verdict.Single, [1], fact.Figure! with { Value = first }, null),
+                new IndexedEdition("In2025", "2025-01-01", null, null, true, Verdict.Single, [0], fact.Figure, null),
+            ],
+        };
+    }
+
     public static IndexedFact Quote(string name, string text, string? speaker = null) =>
         new(name, Verdict.Single, [Citation(text, speaker: speaker)]);
 

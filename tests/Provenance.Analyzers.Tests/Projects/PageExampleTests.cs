@@ -20,6 +20,7 @@ public class PageExampleTests
             Samples.Figure("DronesAndMissiles", "500", hedge: Hedge.About),
             Samples.Figure("FifoDepth", "32", unit: "{byte}"),
             Samples.Figure("StandardRate", "20", FigureKind.Percent, unit: "%"),
+            Samples.Series("StandardRateOfLanternDuty", "20", "21"),
             Samples.Figure("Tanks", "1800", unit: "{tank}"),
             Samples.Quote("AllTheEasternFront", "all the eastern front now"),
             Samples.Quote("QuantumLeap", "quantum leap"))

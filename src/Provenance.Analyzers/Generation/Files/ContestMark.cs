@@ -10,14 +10,24 @@ internal static class ContestMark
     /// <summary>Writes the attribute, if the fact needs one.</summary>
     public static void Write(CodeWriter code, FactInFile place)
     {
-        string? attribute = place.Fact.Verdict switch
+        // Of a series the class has the constants of the latest edition, and each other edition has a mark of its own.
+        if (place.Fact.Figure is not null && place.Fact.Editions.Count > 0 && place.Fact.Editions[place.Fact.Editions.Count - 1] is var latest)
+            Write(code, place, latest.Verdict, latest.Contrast);
+        else
+            Write(code, place, place.Fact.Verdict, place.Fact.Contrast);
+    }
+
+    /// <summary>Writes the attribute for citations of one period, if they need one.</summary>
+    public static void Write(CodeWriter code, FactInFile place, Verdict verdict, IndexedContrast? contrasted)
+    {
+        string? attribute = verdict switch
         {
             _ when place.Fact.Resolved is not null => null,
             Verdict.Disagree => "Disputed",
             Verdict.Variant => "Variant",
             _ => null,
         };
-        if (attribute is null || place.Fact.Contrast is not { } contrast)
+        if (attribute is null || contrasted is not { } contrast)
             return;
 
         code.Line($"[global::Provenance.{attribute}({Side(place, contrast.First, contrast.FirstWords)}, {Side(place, contrast.Second, contrast.SecondWords)})]");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Provenance.Analyzers.Display;
 using Provenance.Analyzers.Generation.Writing;
 using Provenance.Engine.Index;
+using Provenance.Engine.Naming;
 
 namespace Provenance.Analyzers.Generation.Files;
 
@@ -12,7 +13,7 @@ internal static class FactDocumentation
     public static void Write(CodeWriter code, FactInFile place)
     {
         IndexedCitation citation = place.Fact.Citations[0];
-        string summary = place.Fact.Figure is { } figure ? Figure(figure, citation.Exact) : Marked(citation.Exact);
+        string summary = place.Fact.Figure is { } figure ? Figure(figure, place.Fact.Derivation is { } formula ? Derived(figure, formula) : citation.Exact) : Marked(citation.Exact);
         string by = citation.Speaker is null ? "" : XmlDoc.Text(citation.Speaker) + ", ";
 
         code.Line($"/// <summary>{summary}</summary>")
@@ -33,12 +34,19 @@ internal static class FactDocumentation
         return hedge + XmlDoc.Text(exact, OneLine.Length) + (figure.Measures is { } measures ? ": " + XmlDoc.Text(measures, OneLine.Length) : "");
     }
 
+    /// <summary>"12000 GBP/a = 12 * £1,000 a month".</summary>
+    private static string Derived(IndexedFigure figure, string formula) => $"{figure.Value}{(figure.Unit is { } unit ? " " + UnitDisplay.Of(unit) : "")} = {formula}";
+
     private static string Agreement(FactInFile place)
     {
         int sources = place.Fact.Citations.Select(citation => citation.Source).Distinct().Count();
         string count = sources.ToString(CultureInfo.InvariantCulture);
         if (place.Fact.Resolved is { } reason)
             return $"Settled: {Marked(place.Fact.Citations[0].Exact)} holds, {XmlDoc.Text(reason, OneLine.Length)}." + (place.Fact.Contrast is null ? "" : " Sources differ: " + Contrast(place, " but "));
+        if (place.Fact.Figure is not null && place.Fact.Editions is { Count: > 0 } editions)
+            return Series(place, editions);
+        if (place.Fact.Derivation is not null && place.Fact.Verdict != Verdict.Disagree)
+            return "Worked out of what sources state.";
         return place.Fact.Verdict switch
         {
             Verdict.Agree when sources > 1 => count + " sources agree.",
@@ -47,6 +55,15 @@ internal static class FactDocumentation
             Verdict.Disagree => "Sources disagree: " + Contrast(place, " but "),
             _ => "One source.",
         };
+    }
+
+    /// <summary>"Holds from 2026-01-01 on; before: 20 per cent from 2024-01-01 to 2024-12-31."</summary>
+    private static string Series(FactInFile place, IReadOnlyList<IndexedEdition> editions)
+    {
+        IndexedEdition latest = editions[editions.Count - 1];
+        string before = string.Join(", ", editions.Reverse().Skip(1).Select(edition => $"{XmlDoc.Text(place.Fact.Citations[edition.Citations[0]].Exact, OneLine.Length)} {XmlDoc.Text(SeriesClasses.Period(edition))}"));
+        string disputed = editions.Any(edition => edition.Verdict == Verdict.Disagree) ? " Sources disagree: " + Contrast(place, " but ") : "";
+        return $"Holds {XmlDoc.Text(SeriesClasses.Period(latest))}{(before.Length > 0 ? "; before: " + before : "")}.{disputed}";
     }
 
     private static string Contrast(FactInFile place, string between) =>

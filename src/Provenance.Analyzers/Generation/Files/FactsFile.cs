@@ -24,8 +24,10 @@ internal static class FactsFile
                     FactDocumentation.Write(code, place);
                 ContestMark.Write(code, place);
                 DriftMark.Write(code, place);
+                SeriesClasses.WriteMark(code, place);
                 code.Open($"public static class {names[i]}");
                 shape.WriteValues(code, facts[i]);
+                SeriesClasses.Write(code, place, names[i], settings, shape.WriteValues);
                 if (asked is null || asked.Contains(names[i]))
                     code.Documentation(settings, MemberDocumentation.Of("Fact")).Line($"public static global::Provenance.{shape.Kind} Fact => FactAt[{i.ToString(CultureInfo.InvariantCulture)}];");
                 code.Close().Blank();

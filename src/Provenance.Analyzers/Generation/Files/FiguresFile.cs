@@ -38,7 +38,7 @@ internal static class FiguresFile
             code.Constant(settings, new Member("string", MemberNames.DisplayUnit, CSharpLiteral.Of(UnitDisplay.Of(unit))));
         }
 
-        code.Constant(settings, new Member("string", "Text", CSharpLiteral.Of(fact.Citations[0].Exact)));
+        code.Constant(settings, new Member("string", "Text", CSharpLiteral.Of(fact.Derivation ?? fact.Citations[0].Exact)));
     }
 
     private static string?[] Fields(IndexedFact fact)

@@ -29,7 +29,8 @@ internal static class SourcesFile
     private static void WriteSource(CodeWriter code, string name, IndexedSource source, GenerationSettings settings)
     {
         string origin = string.Concat(
-            Argument("title", source.Title), Argument("producer", source.Producer), Argument("urlMain", source.UrlMain), Argument("datePublished", source.DatePublished));
+            Argument("title", source.Title), Argument("producer", source.Producer), Argument("urlMain", source.UrlMain), Argument("datePublished", source.DatePublished),
+            Argument("validFrom", source.Validity?.From), Argument("validTo", source.Validity?.To), Argument("edition", source.Validity?.Edition));
         code.Documentation(settings, XmlDoc.Text(source.Title is null ? source.Path : $"{source.Title} ({source.Path})"))
             .Line($"public static {Type} {name} {{ get; }} = new {Type}({CSharpLiteral.Of(source.Path)}, {CSharpLiteral.Of(source.Sha256)}{origin});")
             .Blank();

@@ -18,6 +18,16 @@ internal static class FigureMembers
         return value.Concat(ends).Concat(whole);
     }
 
+    /// <summary>The type of a figure's number, or of both ends of its range; null where it has neither.</summary>
+    public static NumberType? TypeOf(IndexedFigure figure)
+    {
+        if (IsCalendar(figure.Kind))
+            return null;
+        if (DecimalNumber.Parse(figure.Value) is { } number)
+            return Wider(number.Type, KindType.Of(figure));
+        return Numbers(figure.Low, figure.High) is (DecimalNumber low, DecimalNumber high) ? Wider(Wider(low.Type, high.Type), KindType.Of(figure)) : null;
+    }
+
     private static IEnumerable<Member> Value(IndexedFigure figure, string end, string? literal)
     {
         if (literal is null)

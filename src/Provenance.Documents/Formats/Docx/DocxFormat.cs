@@ -1,6 +1,7 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Provenance.Documents.Reading;
+using Provenance.Engine.Text;
 
 namespace Provenance.Documents.Formats.Docx;
 
@@ -36,13 +37,35 @@ internal sealed class DocxFormat(TimeSpan? time = null) : IDocumentFormat
             }
 
             var origin = new StatedOrigin(StatedOrigin.Field(document.PackageProperties.Title), StatedOrigin.Field(document.PackageProperties.Creator));
-            return new FormatReading(text.ToString()) { Origin = origin };
+            return new FormatReading(text.ToString()) { Origin = origin, Validity = ValidityOf(document) };
         }
         catch (Exception e) when (e is not (FormatProblemException or OutOfMemoryException))
         {
             // What a library throws at a file that was made to harm it, its documentation does not say.
             throw FormatProblemException.Damaged($"is a damaged Word document: {e.Message.TrimEnd('.')}");
         }
+    }
+
+    /// <summary>When the document holds: its custom properties of these names, and its version.</summary>
+    private static StatedValidity ValidityOf(WordprocessingDocument document)
+    {
+        StatedValidity validity = StatedValidity.None;
+        if (document.CustomFilePropertiesPart is { } properties)
+        {
+            Read(properties, reader =>
+            {
+                string? name = null;
+                while (reader.Read())
+                {
+                    if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "property")
+                        name = reader.GetAttribute("name");
+                    else if (reader.NodeType == XmlNodeType.Text && name is not null)
+                        validity = validity.Or(StatedValidity.Of(name, reader.Value, new LinePosition(1, 1)));
+                }
+            });
+        }
+
+        return validity.Or(StatedValidity.Of("edition", document.PackageProperties.Version, new LinePosition(1, 1)));
     }
 
     /// <summary>

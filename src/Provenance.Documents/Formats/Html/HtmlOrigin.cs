@@ -1,4 +1,5 @@
 using Provenance.Engine.Json;
+using Provenance.Engine.Text;
 
 namespace Provenance.Documents.Formats.Html;
 
@@ -13,10 +14,14 @@ internal sealed class HtmlOrigin
 
     private StatedOrigin _linkedData = StatedOrigin.None;
     private StatedOrigin _meta = StatedOrigin.None;
+    private StatedValidity _validity = StatedValidity.None;
     private string? _title;
 
     /// <summary>What is known so far.</summary>
     public StatedOrigin Stated => _linkedData.Or(_meta).Or(new StatedOrigin(_title));
+
+    /// <summary>What is known so far of when the page holds.</summary>
+    public StatedValidity Validity => _validity;
 
     /// <summary>Adds the content of the title element; the first counts.</summary>
     public void AddTitle(string title) => _title ??= StatedOrigin.Field(title);
@@ -46,13 +51,18 @@ internal sealed class HtmlOrigin
     }
 
     /// <summary>Adds a script of linked data; one that is no JSON says nothing.</summary>
-    public void AddLinkedData(string json)
+    /// <param name="json">The script.</param>
+    /// <param name="page">The page that it stands in.</param>
+    /// <param name="start">Where.</param>
+    public void AddLinkedData(string json, string page, int start)
     {
         if (json.Length > LongestLinkedData)
             return;
         try
         {
-            AddItem(JsonText.Parse(json), 0);
+            JsonItem data = JsonText.Parse(json);
+            AddItem(data, 0);
+            AddValidity(data, 0, position => InPage(page, start, position));
         }
         catch (JsonSyntaxException)
         {
@@ -75,6 +85,29 @@ internal sealed class HtmlOrigin
             StatedOrigin.Field(Member(item, "publisher") is { Kind: JsonKind.Object } publisher ? Text(publisher, "name") : Text(item, "publisher")),
             Address(Text(item, "url")),
             StatedOrigin.Date(Text(item, "datePublished"))));
+    }
+
+    /// <summary>"validFrom" and "expires" of schema.org, "legislationDateOfApplicability" of a law, "version" of a work.</summary>
+    private void AddValidity(JsonItem item, int depth, Func<LinePosition, LinePosition> place)
+    {
+        foreach (JsonItem element in item.Items.Take(MostItems))
+            AddValidity(element, depth + 1, place);
+        if (item.Kind != JsonKind.Object || depth > 3)
+            return;
+        if (Member(item, "@graph") is { } graph)
+            AddValidity(graph, depth + 1, place);
+        foreach (JsonMember member in item.Members.Where(member => member.Value.Kind is JsonKind.String or JsonKind.Number))
+        {
+            string name = member.Name switch { "legislationDateOfApplicability" => "validFrom", "bookEdition" => "edition", "legislationRepeals" => "supersedes", _ => member.Name };
+            _validity = _validity.Or(StatedValidity.Of(name, member.Value.Text, place(member.Value.Position)));
+        }
+    }
+
+    /// <summary>A place in a script as a place in the page.</summary>
+    private static LinePosition InPage(string page, int start, LinePosition position)
+    {
+        LinePosition first = LineMap.Of(page).Locate(start);
+        return new LinePosition(first.Line + position.Line - 1, position.Line == 1 ? first.Column + position.Column - 1 : position.Column);
     }
 
     private static string? Address(string? text) =>

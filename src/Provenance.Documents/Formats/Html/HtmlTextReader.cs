@@ -50,7 +50,7 @@ internal sealed class HtmlTextReader(string page) : IDisposable
         EndHeading();
         _headings.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         _writer.EndTables(_tokens.End);
-        return new FormatReading(_writer.ToString()) { Map = _writer.ToMap(), Links = _links, Headings = _headings, Origin = _origin.Stated };
+        return new FormatReading(_writer.ToString()) { Map = _writer.ToMap(), Links = _links, Headings = _headings, Origin = _origin.Stated, Validity = _origin.Validity };
     }
 
     /// <inheritdoc/>
@@ -192,7 +192,7 @@ internal sealed class HtmlTextReader(string page) : IDisposable
         if (name == "title")
             _origin.AddTitle(HtmlReferences.Decode(content));
         else if (name == "script" && _isLinkedData)
-            _origin.AddLinkedData(content);
+            _origin.AddLinkedData(content, page, _rawStart);
         _rawStart = 0;
     }
 

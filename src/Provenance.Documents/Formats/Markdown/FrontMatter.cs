@@ -1,3 +1,5 @@
+using Provenance.Engine.Text;
+
 namespace Provenance.Documents.Formats.Markdown;
 
 /// <summary>
@@ -65,6 +67,25 @@ internal static class FrontMatter
         }
 
         return origin;
+    }
+
+    /// <summary>Reads when the document holds.</summary>
+    /// <param name="matter">The front matter, from the first line of the file on.</param>
+    public static StatedValidity ReadValidity(string matter)
+    {
+        StatedValidity validity = StatedValidity.None;
+        string[] lines = matter.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            int colon = lines[i].IndexOf(':', StringComparison.Ordinal);
+            if (colon <= 0 || char.IsWhiteSpace(lines[i][0]))
+                continue;
+            string written = lines[i][(colon + 1)..];
+            int column = colon + 2 + written.Length - written.TrimStart().Length;
+            validity = validity.Or(StatedValidity.Of(lines[i][..colon], Unquoted(written.Trim()), new LinePosition(i + 1, column)));
+        }
+
+        return validity;
     }
 
     private static string Unquoted(string value) =>

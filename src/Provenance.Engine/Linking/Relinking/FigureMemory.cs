@@ -1,4 +1,5 @@
 using Provenance.Engine.Matching;
+using Provenance.Engine.Periods;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Linking;
@@ -36,8 +37,12 @@ internal sealed class FigureMemory
     /// <summary>Two documents as one number.</summary>
     public static long Key(int left, int right) => ((long)left << 32) | (uint)right;
 
-    /// <summary>What a document's figures are compared and judged by: its content, and the day on which it was published.</summary>
-    public static string HashOf(TextDocument document) => document.DatePublished == null ? document.Sha256 : document.Sha256 + " " + document.DatePublished;
+    /// <summary>What a document's figures are compared and judged by: its content, the day on which it was published, and when it holds.</summary>
+    public static string HashOf(TextDocument document, SourcePeriods periods)
+    {
+        string hash = document.DatePublished == null ? document.Sha256 : document.Sha256 + " " + document.DatePublished;
+        return periods.KeyOf(document) is { } period ? hash + " " + period : hash;
+    }
 
     /// <summary>Remembers what became of the groups.</summary>
     public void Remember(IReadOnlyDictionary<FigureGroup, RememberedFact> facts)

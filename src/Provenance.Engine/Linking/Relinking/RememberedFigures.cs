@@ -76,7 +76,7 @@ internal sealed class RememberedFigures
     private bool Later(int earlier, int figure) => earlier < 0 ? figure < 0 : _later[earlier] == figure;
 
     private static bool IsSame(FigureSet figures, int now, FigureMemory memory, int old, TextDocument document) =>
-        document.Sha256.Length > 0 && FigureMemory.HashOf(document) == memory.Hashes[old] && figures.Start(now + 1) - figures.Start(now) == memory.Starts[old + 1] - memory.Starts[old];
+        document.Sha256.Length > 0 && FigureMemory.HashOf(document, figures.Periods) == memory.Hashes[old] && figures.Start(now + 1) - figures.Start(now) == memory.Starts[old + 1] - memory.Starts[old];
 
     private static int[] Numbers(int count)
     {

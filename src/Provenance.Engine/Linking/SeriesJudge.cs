@@ -1,0 +1,89 @@
+using Provenance.Engine.Figures;
+using Provenance.Engine.Naming;
+using Provenance.Engine.Periods;
+using Provenance.Engine.Text;
+using Provenance.Engine.Values;
+
+namespace Provenance.Engine.Linking;
+
+/// <summary>
+/// Judges a fact period by period: what its sources say of different times is a series and contradicts nothing; what they say of one time is compared as ever. Two that
+/// both hold on one day and differ contradict each other.
+/// </summary>
+/// <param name="periods">When the documents hold.</param>
+internal sealed class SeriesJudge(SourcePeriods periods)
+{
+    /// <summary>The judgement of a draft, whose editions are set; null for a fact of which no source says when it holds.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="judge">Judges citations of one period.</param>
+    public Judgement? Of(FactDraft draft, Func<IReadOnlyList<SourceCitation>, Judgement> judge)
+    {
+        draft.Editions = [];
+        if (periods.IsEmpty)
+            return null;
+        List<EditionPeriod> found = EditionPeriods.Of([.. draft.Citations.Select(citation => citation.Document).Distinct()], periods);
+        if (found.Count == 0)
+            return null;
+        List<SourceCitation>[] citations = [.. found.Select(edition => draft.Citations.Where(citation => edition.Documents.Contains(citation.Document)).ToList())];
+        foreach (SourceCitation citation in draft.Citations.Where(citation => !found.Exists(edition => edition.Documents.Contains(citation.Document))))
+            citations[EditionOf(citation, draft, citations)].Add(citation);
+
+        string[] names = EditionName.Of(found);
+        var editions = new List<FactEdition>();
+        for (int i = 0; i < found.Count; i++)
+        {
+            SourceCitation[] own = [.. draft.Citations.Where(citations[i].Contains)];
+            Judgement judgement = judge(own);
+            editions.Add(new FactEdition(names[i], found[i].From, found[i].To, judgement.Verdict, own, judgement.Representative, judgement.Contrast) { Label = found[i].Label, IsOpen = found[i].StatedTo is null });
+        }
+
+        for (int i = 1; i < editions.Count; i++)
+        {
+            if (found[i - 1].Overlaps(found[i]) && Contradiction(editions[i - 1], editions[i]) is { } contrast)
+                editions[i] = editions[i] with { Verdict = Verdict.Disagree, Contrast = editions[i].Contrast ?? contrast };
+        }
+
+        draft.Editions = editions;
+        return Together(draft, editions);
+    }
+
+    /// <summary>The edition that a citation belongs to whose document says nothing of a time: the one that it contradicts, the latest that says the same, or else the latest.</summary>
+    private static int EditionOf(SourceCitation citation, FactDraft draft, List<SourceCitation>[] editions)
+    {
+        for (int i = editions.Length - 1; i >= 0; i--)
+        {
+            if (editions[i].Exists(other => SaysTheSame(citation, other)))
+                return i;
+        }
+
+        if (draft.Contradiction is { } told && (ReferenceEquals(told.First, citation) || ReferenceEquals(told.Second, citation)))
+        {
+            SourceCitation other = ReferenceEquals(told.First, citation) ? told.Second : told.First;
+            int place = Array.FindIndex(editions, edition => edition.Contains(other));
+            if (place >= 0)
+                return place;
+        }
+
+        return editions.Length - 1;
+    }
+
+    private static bool SaysTheSame(SourceCitation one, SourceCitation other) => one is FigureCitation figure && other is FigureCitation same
+        ? FigureValues.AreConsistent(figure, same)
+        : FoldedText.Of(one.Exact) == FoldedText.Of(other.Exact);
+
+    private static Contrast? Contradiction(FactEdition earlier, FactEdition later) =>
+        earlier.Representative is FigureCitation one && later.Representative is FigureCitation other && !FigureValues.AreSame(one, other) && !FigureValues.AreConsistent(one, other)
+            ? new Contrast(one, one.Span, other, other.Span)
+            : null;
+
+    /// <summary>A dispute in any period is one of the fact; the last edition gives the value.</summary>
+    private static Judgement Together(FactDraft draft, List<FactEdition> editions)
+    {
+        SourceCitation representative = editions[editions.Count - 1].Representative;
+        FactEdition worst = editions[editions.Count - 1];
+        for (int i = editions.Count - 2; i >= 0; i--)
+            worst = editions[i].Verdict > worst.Verdict ? editions[i] : worst;
+        Verdict verdict = worst.Verdict == Verdict.Single && draft.Citations.Count > 1 ? Verdict.Agree : worst.Verdict;
+        return new Judgement(verdict, representative, worst.Contrast);
+    }
+}

@@ -1,0 +1,141 @@
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Periods;
+
+/// <summary>Reads in what a document opens with which edition it is and what it takes the place of: "Rev. 2, supersedes Rev. 1". An edition alone says nothing of another document.</summary>
+internal static class EditionReader
+{
+    private const int Opening = 1500;
+    private const int LongestName = 80;
+
+    private static readonly WordSet EditionNames = new(PeriodPhrases.EditionNames);
+
+    /// <summary>The edition and what it supersedes; null where the opening names no predecessor.</summary>
+    public static Validity? Read(TextDocument document)
+    {
+        string text = document.Text;
+        int end = Math.Min(text.Length, Opening);
+        if (!Holds(text, end, "upersed") && !Holds(text, end, "eplaces"))
+            return null;
+        for (int start = 0; start < end;)
+        {
+            int lineEnd = start;
+            while (lineEnd < text.Length && text[lineEnd] is not ('\n' or '\r'))
+                lineEnd++;
+            if (PredecessorIn(text.Substring(start, lineEnd - start)) is { } predecessor)
+                return new Validity(Edition: EditionIn(text.Substring(0, end)), Supersedes: predecessor);
+            start = lineEnd + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>The edition that a document's opening names, or null.</summary>
+    public static string? LabelOf(TextDocument document) => EditionIn(document.Text.Substring(0, Math.Min(document.Text.Length, Opening)));
+
+    /// <summary>The number of an edition and what it is called, so that "Rev. 2" and "Revision 2" are one; null where a text names none.</summary>
+    public static (string Name, string Number)? Parse(string edition)
+    {
+        List<string> words = Words(edition);
+        for (int i = 0; i + 1 < words.Count; i++)
+        {
+            if (EditionNames.Contains(words[i].AsSpan()) && IsNumber(words[i + 1]))
+                return (NameOf(words[i]), words[i + 1].ToLowerInvariant());
+            if (EditionNames.Contains(words[i + 1].AsSpan()) && Ordinal(words[i]) is { } ordinal)
+                return (NameOf(words[i + 1]), ordinal);
+        }
+
+        return words.Count == 1 && IsNumber(words[0]) ? ("", words[0].ToLowerInvariant()) : null;
+    }
+
+    private static string? EditionIn(string opening)
+    {
+        foreach (string line in opening.Split('\n', '\r'))
+        {
+            // What stands behind "supersedes" is the other one.
+            string own = BeforePredecessor(line);
+            List<string> words = Words(own);
+            for (int i = 0; i + 1 < words.Count; i++)
+            {
+                if (EditionNames.Contains(words[i].AsSpan()) && IsNumber(words[i + 1]))
+                    return words[i] + (words[i].Length == 3 ? ". " : " ") + words[i + 1];
+                if (EditionNames.Contains(words[i + 1].AsSpan()) && Ordinal(words[i]) is not null)
+                    return words[i] + " " + words[i + 1];
+            }
+        }
+
+        return null;
+    }
+
+    private static string? PredecessorIn(string line)
+    {
+        int at = SuccessionEnd(line);
+        if (at < 0)
+            return null;
+        int end = at;
+        while (end < line.Length && line[end] is not (';' or ',' or ')' or '|') && !(line[end] == '.' && (end + 1 == line.Length || line[end + 1] == ' ' && !IsAbbreviation(line, end))))
+            end++;
+        string name = line.Substring(at, end - at).Trim(' ', '\t', '*', '_', ':', '"', '“', '”');
+        return name.Length is > 0 and <= LongestName ? name : null;
+    }
+
+    private static bool IsAbbreviation(string line, int point) => point >= 3 && EditionNames.Contains(line.AsSpan(point - 3, 3));
+
+    private static string BeforePredecessor(string line)
+    {
+        int at = SuccessionEnd(line);
+        return at < 0 ? line : line.Substring(0, at);
+    }
+
+    /// <summary>Where what is superseded begins; -1 where the line names nothing.</summary>
+    private static int SuccessionEnd(string line)
+    {
+        foreach (string phrase in PeriodPhrases.Successions)
+        {
+            int at = line.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && at + phrase.Length < line.Length && line[at + phrase.Length] is ' ' or ':' && IsOwn(line, at))
+                return at + phrase.Length;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The document says it of itself: at the beginning of the line, behind its edition, or of "this" document.</summary>
+    private static bool IsOwn(string line, int at)
+    {
+        List<string> words = Words(line.Substring(0, at));
+        return words.Count == 0 || Parse(line.Substring(0, at)) is not null || words[0].ToLowerInvariant() is "this" or "these";
+    }
+
+    private static bool Holds(string text, int end, string part) => text.IndexOf(part, 0, end, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static string NameOf(string word) => word.StartsWith("rev", StringComparison.OrdinalIgnoreCase) ? "rev" : word.ToLowerInvariant();
+
+    private static bool IsNumber(string word) => char.IsDigit(word[0]) || word.Length == 1 && word[0] is >= 'A' and <= 'Z';
+
+    private static string? Ordinal(string word)
+    {
+        string lower = word.ToLowerInvariant();
+        if (lower.Length > 2 && char.IsDigit(lower[0]) && (lower.EndsWith("st", StringComparison.Ordinal) || lower.EndsWith("nd", StringComparison.Ordinal) || lower.EndsWith("rd", StringComparison.Ordinal) || lower.EndsWith("th", StringComparison.Ordinal)))
+            return lower.Substring(0, lower.Length - 2);
+        int place = Array.IndexOf(PeriodPhrases.EditionOrdinals, lower);
+        return place < 0 ? null : (place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Runs of letters and digits; a point between digits belongs to a number.</summary>
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        for (int i = 0; i < text.Length; i++)
+        {
+            int start = i;
+            while (i < text.Length && (CharClasses.IsAlphanumeric(text[i]) || i > start && text[i] == '.' && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])))
+                i++;
+            if (i > start)
+                words.Add(text.Substring(start, i - start));
+        }
+
+        return words;
+    }
+}

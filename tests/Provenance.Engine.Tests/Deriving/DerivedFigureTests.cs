@@ -1,0 +1,110 @@
+using Provenance.Engine.Decisions;
+using Provenance.Engine.Deriving;
+using Provenance.Engine.Index;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Locking;
+using Provenance.Engine.Text;
+
+namespace Provenance.Engine.Tests;
+
+public class DerivedFigureTests
+{
+    private const string Act =
+        "The monthly threshold is £1,000 a month. The standard rate is 20 per cent. The reduced rate is 5 per cent. The lower limit is 40 km. The upper limit is 120 km. The payment period is 30 days. The lamp voltage is 3 V to 4 V.";
+
+    [Theory]
+    [InlineData("12 * MonthlyThreshold", "12000 GBP/a")]
+    [InlineData("LowerLimit + UpperLimit", "160 km")]
+    [InlineData("UpperLimit / LowerLimit", "3 ")]
+    [InlineData("(UpperLimit - LowerLimit) / 2", "40 km")]
+    [InlineData("StandardRate * MonthlyThreshold", "200 GBP/mo")]
+    [InlineData("StandardRate - ReducedRate", "15 %")]
+    [InlineData("sum(StandardRate, ReducedRate)", "25 %")]
+    [InlineData("max(LowerLimit, UpperLimit)", "120 km")]
+    [InlineData("min(Figures.LowerLimit, UpperLimit)", "40 km")]
+    public void A_formula_counts_with_units(string formula, string value) => Assert.Equal(value, Value(Derive(formula)));
+
+    [Theory]
+    [InlineData("StandardRate + LowerLimit", "'%' and 'km' cannot be added")]
+    [InlineData("LowerLimit * MonthlyThreshold", "'km' times 'GBP/mo' is nothing that has a unit here")]
+    [InlineData("LowerLimit / PaymentPeriodOf", "there is no figure 'PaymentPeriodOf'")]
+    [InlineData("LowerLimit /", "it ends where a number or a name is expected")]
+    [InlineData("2 * 3", "it names no figure")]
+    [InlineData("LowerLimit / 0", "it divides by zero")]
+    [InlineData("sum(Nothing.*)", "no figure's name begins with 'Nothing'")]
+    [InlineData("LowerLimit / 7", "its value has no end; say to how many digits")]
+    public void What_cannot_be_worked_out_is_a_fault_at_its_formula(string formula, string reason)
+    {
+        FactSet set = Extract($$"""{ "derived": { "Result": "{{formula}}" } }""");
+
+        Fault fault = Assert.Single(set.Faults);
+        Assert.Equal((FaultKind.Malformed, 1, 26), (fault.Kind, fault.Position.Line, fault.Position.Column));
+        Assert.Contains(reason, fault.Text);
+        Assert.Empty(set.Derived);
+    }
+
+    [Theory]
+    [InlineData("\"round\": 2", "5.71")]
+    [InlineData("\"round\": 2, \"rounding\": \"up\"", "5.72")]
+    [InlineData("\"round\": 0, \"rounding\": \"down\"", "5")]
+    public void Rounding_is_said(string rounding, string value) =>
+        Assert.Equal(value, Assert.Single(Extract($$"""{ "derived": { "Result": { "formula": "LowerLimit / 7", {{rounding}} } } }""").Derived).Value);
+
+    [Fact]
+    public void One_may_rest_on_another_and_names_all_inputs()
+    {
+        FactSet set = Extract("""{ "derived": { "Year": "12 * MonthlyThreshold", "Tax": "StandardRate * Year" } }""");
+
+        Assert.Equal("2400 GBP/a", Value(set.Derived[1]));
+        Assert.Equal(["StandardRate", "MonthlyThreshold"], set.Derived[1].Inputs.Select(input => input.Name));
+    }
+
+    [Fact]
+    public void A_disputed_input_disputes_what_rests_on_it()
+    {
+        FactSet set = Extract("""{ "derived": { "Year": "12 * MonthlyThreshold" } }""", new TextDocument("guide.txt", "The monthly threshold is £1,200 a month. The standard rate is 20 per cent. The reduced rate is 5 per cent."));
+
+        IndexedFact derived = FactIndexBuilder.Build(set).Facts[^1];
+
+        Assert.Equal(("Year", Verdict.Disagree), (derived.Name, derived.Verdict));
+    }
+
+    [Fact]
+    public void A_change_of_an_input_is_one_of_what_rests_on_it()
+    {
+        FactLock locked = LockBuilder.Of(Extractor.Extract([new TextDocument("act.txt", Act)]), document => document.Path);
+        FactSet set = Extractor.Extract(
+            [new TextDocument("act.txt", Act.Replace("£1,000", "£1,100", StringComparison.Ordinal))], DecisionsReader.Read("""{ "derived": { "Year": "12 * MonthlyThreshold" } }""").Decisions, locked);
+
+        Assert.Equal(DriftKind.ValueChanged, FactIndexBuilder.Build(set).Facts[^1].Drift?.Kind);
+    }
+
+    [Fact]
+    public void It_survives_the_index()
+    {
+        FactIndex index = FactIndexBuilder.Build(Extract("""{ "derived": { "Year": "12 * MonthlyThreshold" } }"""));
+
+        Assert.Equal("12 * £1,000 a month", FactIndexReader.Read(FactIndexWriter.Write(index)).Facts[^1].Derivation);
+    }
+
+    [Fact]
+    public void A_checked_document_rests_on_it_by_name()
+    {
+        FactSet set = Extract("""{ "derived": { "AnnualThreshold": "12 * MonthlyThreshold" } }""");
+
+        Checking.CheckReport report = new Checking.DocumentChecker(set) { KeepsCitations = true }.Check([Checking.CheckedDocument.Of(new TextDocument("draft.md", "Who sells for less than £12,000 a year need not register."))]);
+
+        Assert.Contains(report.Citations, citation => citation.ToString().Contains("AnnualThreshold = 12 * £1,000 a month", StringComparison.Ordinal));
+    }
+
+    private static DerivedFigure Derive(string formula) => Assert.Single(Extract($$"""{ "derived": { "Result": "{{formula}}" } }""").Derived);
+
+    private static string Value(DerivedFigure derived) => derived.Value + " " + derived.Unit;
+
+    private static FactSet Extract(string decisions, params TextDocument[] more)
+    {
+        DecisionsReading reading = DecisionsReader.Read(decisions);
+        Assert.Empty(reading.Faults);
+        return Extractor.Extract([new TextDocument("act.txt", Act), .. more], reading.Decisions, FactLock.Empty);
+    }
+}
