@@ -24,6 +24,9 @@ internal sealed class HtmlTextReader(string page) : IDisposable
     private bool _isLinkedData;
     private int _turned;
 
+    /// <summary>What the page says of when it holds, once it was read.</summary>
+    public StatedValidity Validity => _origin.Validity;
+
     /// <summary>Reads the page.</summary>
     public FormatReading Read()
     {
@@ -46,7 +49,7 @@ internal sealed class HtmlTextReader(string page) : IDisposable
 
         EndLink();
         _writer.EndTables(_tokens.End);
-        return new FormatReading(_writer.ToString()) { Map = _writer.ToMap(), Links = _links, Origin = _origin.Stated, Validity = _origin.Validity };
+        return new FormatReading(_writer.ToString()) { Map = _writer.ToMap(), Links = _links, Origin = _origin.Stated };
     }
 
     /// <inheritdoc/>
