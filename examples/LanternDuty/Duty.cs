@@ -17,7 +17,7 @@ internal static class Duty
     public const decimal RateNow = Figures.StandardRateOfLanternDuty.Value;
 
     /// <summary>What a trader may sell in a year without registering: no source states it, provenance.json says how it follows.</summary>
-    public static bool IsSmall(decimal annualTurnover) => annualTurnover <= Figures.AnnualThreshold.Value;
+    public static bool IsSmall(decimal annualTurnover) => annualTurnover <= Figures.AnnualThreshold.MoreThan;
 
     /// <summary>How much the rate has risen since the first year: the earlier constant is meant, so that PROV0011 has nothing to tell.</summary>
 #pragma warning disable PROV0011

@@ -30,7 +30,7 @@ internal sealed record FactRow(string Verdict, string Fact, string Text, string 
     private static FactRow Of(DerivedFigure derived)
     {
         SourceCitation first = derived.Inputs[0].Representative;
-        string unit = derived.Unit is { } code ? " " + UnitNames.Of(code) : "";
+        string unit = derived.Unit is { } code ? " " + code : "";
         return new FactRow(
             "derived" + (derived.Disputed is null ? "" : ", disputed"), derived.Id, Shorten(OneLine.Of($"{derived.Value}{unit} = {derived.Text}")),
             OneLine.Of(FormattableString.Invariant($"{first.Document.Path}({first.Position.Line},{first.Position.Column})")), derived.Inputs.Count);

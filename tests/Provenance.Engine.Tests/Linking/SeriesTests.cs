@@ -61,6 +61,14 @@ public class SeriesTests
     }
 
     [Fact]
+    public void A_sentence_that_names_a_year_is_held_against_that_year()
+    {
+        Fact rate = RateOf(Regulations(2024, "20"), Regulations(2025, "21"), Regulations(2026, "21.5"), new TextDocument("circular.md", "The standard rate of lantern duty is 22 per cent in 2025."));
+
+        Assert.Equal("In2025", Assert.Single(rate.Editions, edition => edition.Verdict == Verdict.Disagree).Name);
+    }
+
+    [Fact]
     public void What_says_nothing_of_a_time_and_fits_no_period_contradicts()
     {
         Fact rate = RateOf(Regulations(2024, "20"), Regulations(2025, "21"), new TextDocument("news.txt", "The standard rate of lantern duty is 23 per cent."));
