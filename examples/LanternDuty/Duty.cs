@@ -16,6 +16,9 @@ internal static class Duty
     /// <summary>What a sale would bear by the latest regulations: a constant, which the next January's file changes.</summary>
     public const decimal RateNow = Figures.StandardRateOfLanternDuty.Value;
 
+    /// <summary>What a trader may sell in a year without registering: no source states it, provenance.json says how it follows.</summary>
+    public static bool IsSmall(decimal annualTurnover) => annualTurnover <= Figures.AnnualThreshold.MoreThan;
+
     /// <summary>How much the rate has risen since the first year: the earlier constant is meant, so that PROV0011 has nothing to tell.</summary>
 #pragma warning disable PROV0011
     public const decimal Rise = RateNow - Figures.StandardRateOfLanternDuty.In2024.Value;

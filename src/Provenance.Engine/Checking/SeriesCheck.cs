@@ -23,7 +23,8 @@ internal sealed class SeriesCheck(FactSet facts, SourceFigures figures)
             || verdict.Source is not { Figure: var source } || facts.FactOf(source) is not { Editions.Count: > 1 } fact)
             return verdict;
         FactEdition current = fact.Editions[fact.Editions.Count - 1];
-        FactEdition? fitting = fact.Editions.LastOrDefault(edition => Fits(own, edition));
+        // 21 % rounds 21.5 %, and is what held the year before.
+        FactEdition? fitting = fact.Editions.LastOrDefault(edition => Says(own, edition, FigureValues.AreSame)) ?? fact.Editions.LastOrDefault(edition => Says(own, edition, FigureValues.AreConsistent));
         if (fitting is null)
             return verdict.Outcome == CheckOutcome.Contradicted ? verdict with { Source = MentionOf(current) ?? verdict.Source } : verdict;
         if (ReferenceEquals(fitting, current) || IsSpokenOf(fitting, text))
@@ -31,8 +32,8 @@ internal sealed class SeriesCheck(FactSet facts, SourceFigures figures)
         return new FigureVerdict(CheckOutcome.Contradicted, MentionOf(current) ?? verdict.Source) { Probability = verdict.Probability, Held = PeriodOf(fitting) };
     }
 
-    private static bool Fits(Mention own, FactEdition edition) =>
-        edition.Citations.OfType<Figures.FigureCitation>().Any(citation => FigureValues.AreSame(own.Figure, citation) || FigureValues.AreConsistent(own.Figure, citation));
+    private static bool Says(Mention own, FactEdition edition, Func<Figures.FigureCitation, Figures.FigureCitation, bool> fits) =>
+        edition.Citations.OfType<Figures.FigureCitation>().Any(citation => fits(own.Figure, citation));
 
     private Mention? MentionOf(FactEdition edition) => edition.Representative is Figures.FigureCitation figure ? figures.Of(figure) : null;
 

@@ -1,6 +1,5 @@
 using Provenance.Engine.Checking;
 using Provenance.Engine.Clauses;
-using Provenance.Engine.Deriving;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon;
 using Provenance.Engine.Linking;
@@ -92,33 +91,6 @@ public static class FactIndexBuilder
     private static bool SaysSame(FigureCitation figure, FigureCitation shown) =>
         figure == shown || figure.Kind == shown.Kind && figure.Value == shown.Value && figure.Low == shown.Low && figure.High == shown.High && figure.Of == shown.Of && figure.Unit == shown.Unit;
 
-    /// <summary>A derived figure cites what it follows from; a dispute or a change of that is one of it.</summary>
-    private static IndexedFact ToDerived(DerivedFigure derived, Dictionary<TextDocument, int> positions, Dictionary<Fact, Drift> drifts)
-    {
-        Fact? disputed = derived.Disputed;
-        SourceCitation[] citations = [.. derived.Inputs.Select(input => input.Representative)];
-        Contrast? contrast = disputed is null ? null : disputed.Contrast ?? WidestContrast([.. disputed.Citations]);
-        if (contrast is not null)
-            citations = [.. citations, .. new[] { contrast.First, contrast.Second }.Where(side => !citations.Contains(side))];
-        Drift? drift = derived.Inputs.Select(input => drifts.TryGetValue(input, out Drift? changed) ? changed : null).FirstOrDefault(changed => changed is not null);
-        return new IndexedFact(
-            derived.Name,
-            disputed is null ? citations.Length == 1 ? Verdict.Single : Verdict.Agree : Verdict.Disagree,
-            [.. citations.Select(citation => ToCitation(citation, positions[citation.Document]))],
-            new IndexedFigure(derived.Kind, derived.Value, null, null, derived.Unit, derived.Hedge, null, null),
-            contrast is null ? null : ToContrast(contrast, citations))
-        {
-            Derivation = derived.Text,
-            Drift = drift is null ? null : ToDrift(drift, positions),
-        };
-    }
-
-    private static IndexedEdition ToEdition(FactEdition edition, SourceCitation[] citations) => new(
-        edition.Name, edition.From, edition.To, edition.Label, edition.IsOpen, edition.Verdict,
-        [Array.IndexOf(citations, edition.Representative), .. edition.Citations.Where(citation => citation != edition.Representative).Select(citation => Array.IndexOf(citations, citation))],
-        edition.Representative is FigureCitation figure ? ToFigure(figure) : null,
-        edition.Verdict is Verdict.Disagree or Verdict.Variant ? ToContrast(edition.Contrast ?? WidestContrast([.. edition.Citations]), citations) : null);
-
     private static IndexedCitation ToCitation(SourceCitation citation, int source)
     {
         LinePosition place = citation.Position;
@@ -146,4 +118,31 @@ public static class FactIndexBuilder
         SourceCitation second = citations.FirstOrDefault(citation => citation.Exact != first.Exact) ?? citations[citations.Length - 1];
         return new Contrast(first, first.Span, second, second.Span);
     }
+
+    /// <summary>A derived figure cites what it follows from; a dispute or a change of that is one of it.</summary>
+    private static IndexedFact ToDerived(Deriving.DerivedFigure derived, Dictionary<TextDocument, int> positions, Dictionary<Fact, Drift> drifts)
+    {
+        Fact? disputed = derived.Disputed;
+        SourceCitation[] citations = [.. derived.Inputs.Select(input => input.Representative)];
+        Contrast? contrast = disputed is null ? null : disputed.Contrast ?? WidestContrast([.. disputed.Citations]);
+        if (contrast is not null)
+            citations = [.. citations, .. new[] { contrast.First, contrast.Second }.Where(side => !citations.Contains(side))];
+        Drift? drift = derived.Inputs.Select(input => drifts.TryGetValue(input, out Drift? changed) ? changed : null).FirstOrDefault(changed => changed is not null);
+        return new IndexedFact(
+            derived.Name,
+            disputed is null ? citations.Length == 1 ? Verdict.Single : Verdict.Agree : Verdict.Disagree,
+            [.. citations.Select(citation => ToCitation(citation, positions[citation.Document]))],
+            new IndexedFigure(derived.Kind, derived.Value, null, null, derived.Unit, derived.Hedge, null, null),
+            contrast is null ? null : ToContrast(contrast, citations))
+        {
+            Derivation = derived.Text,
+            Drift = drift is null ? null : ToDrift(drift, positions),
+        };
+    }
+
+    private static IndexedEdition ToEdition(FactEdition edition, SourceCitation[] citations) => new(
+        edition.Name, edition.From, edition.To, edition.Label, edition.IsOpen, edition.Verdict,
+        [Array.IndexOf(citations, edition.Representative), .. edition.Citations.Where(citation => citation != edition.Representative).Select(citation => Array.IndexOf(citations, citation))],
+        edition.Representative is FigureCitation figure ? ToFigure(figure) : null,
+        edition.Verdict is Verdict.Disagree or Verdict.Variant ? ToContrast(edition.Contrast ?? WidestContrast([.. edition.Citations]), citations) : null);
 }

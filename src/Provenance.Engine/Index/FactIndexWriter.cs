@@ -129,6 +129,20 @@ public static class FactIndexWriter
         return clauses.Count;
     }
 
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static void Record(StringBuilder text, string word, params string?[] fields)
+    {
+        text.Append(word);
+        foreach (string? field in fields)
+        {
+            text.Append(IndexFormat.FieldSeparator);
+            IndexField.Append(text, field);
+        }
+
+        text.Append(IndexFormat.LineEnd);
+    }
+
     private static int WriteEdition(StringBuilder text, IndexedEdition edition)
     {
         string?[] fields =
@@ -142,19 +156,5 @@ public static class FactIndexWriter
             return 1;
         Record(text, IndexFormat.EditionContrast, Number(contrast.First), contrast.FirstWords, Number(contrast.Second), contrast.SecondWords);
         return 2;
-    }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static void Record(StringBuilder text, string word, params string?[] fields)
-    {
-        text.Append(word);
-        foreach (string? field in fields)
-        {
-            text.Append(IndexFormat.FieldSeparator);
-            IndexField.Append(text, field);
-        }
-
-        text.Append(IndexFormat.LineEnd);
     }
 }

@@ -56,7 +56,7 @@ internal static class PeriodPhrases
     /// <summary>Between the head of a title and its year: "Rates for the tax year 2026".</summary>
     public static readonly string[] TitleLinks =
     [
-        "applicable for", "applicable in", "effective for", "for", "for calendar year", "for tax year", "for the calendar year", "for the financial year", "for the fiscal year", "for the tax year", "for the year", "for year", "in",
+        "applicable for", "effective for", "for", "for calendar year", "for tax year", "for the calendar year", "for the financial year", "for the fiscal year", "for the tax year", "for the year", "for year",
     ];
 
     /// <summary>What the number of an edition stands behind.</summary>

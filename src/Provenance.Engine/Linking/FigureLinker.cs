@@ -86,7 +86,7 @@ internal sealed class FigureLinker
             // Read here: what is compared below is only looked at.
             MentionsOf(left);
             MentionsOf(right);
-            if (AreSteps(left, right))
+            if (AreDated(left, right))
             {
                 TimelessOf(left);
                 TimelessOf(right);
@@ -98,9 +98,13 @@ internal sealed class FigureLinker
         void MatchOne(int at)
         {
             (int left, int right) = compared[open[at]];
-            matched[open[at]] = AreSteps(left, right)
-                ? [.. EditionMatcher.Match(_timeless[left]!, _timeless[right]!, _model)]
-                : [.. DocumentMatcher.Match(_mentions[left]!, _mentions[right]!, _model)];
+            List<MatchedPair> found = AreSteps(left, right)
+                ? EditionMatcher.Match(_timeless[left]!, _timeless[right]!, _model)
+                : DocumentMatcher.Match(_mentions[left]!, _mentions[right]!, _model);
+            // What one tells of another year than both documents are of contradicts nothing in them.
+            if (AreDated(left, right))
+                found.RemoveAll(pair => !pair.Fits && EditionMatcher.AreOfOtherTimes(_timeless[left]!, _timeless[right]!, pair));
+            matched[open[at]] = [.. found];
         }
 
         if (open.Count >= ManyPairs)
@@ -182,6 +186,10 @@ internal sealed class FigureLinker
                 _steps.Add(FigureMemory.Key(left, right));
         }
     }
+
+    /// <summary>Whether two documents both say when they hold, or one takes the place of the other.</summary>
+    private bool AreDated(int left, int right) =>
+        left != right && !_figures.Periods.IsEmpty && (AreSteps(left, right) || _figures.Periods.Of(DocumentOf(left)) is not null && _figures.Periods.Of(DocumentOf(right)) is not null);
 
     private bool AreSteps(int left, int right) => _steps.Contains(FigureMemory.Key(left, right));
 

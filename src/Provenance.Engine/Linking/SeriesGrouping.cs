@@ -38,10 +38,13 @@ internal sealed class SeriesGrouping(FigureSet figures)
         return [.. groups.Where(group => !joined.Contains(group))];
     }
 
+    /// <summary>A document without a period may tell of all of them, as a table by years does.</summary>
+    private bool IsDated(int member) => figures.Periods.Of(figures.Figures[member].Document) is not null;
+
     private HashSet<int> DocumentsOf(FigureGroup group, Dictionary<FigureGroup, HashSet<int>> known)
     {
         if (!known.TryGetValue(group, out HashSet<int>? documents))
-            known.Add(group, documents = [.. group.Members.Select(figures.DocumentOf)]);
+            known.Add(group, documents = [.. group.Members.Where(IsDated).Select(figures.DocumentOf)]);
         return documents;
     }
 }

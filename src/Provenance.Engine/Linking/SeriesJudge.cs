@@ -26,7 +26,7 @@ internal sealed class SeriesJudge(SourcePeriods periods)
             return null;
         List<SourceCitation>[] citations = [.. found.Select(edition => draft.Citations.Where(citation => edition.Documents.Contains(citation.Document)).ToList())];
         foreach (SourceCitation citation in draft.Citations.Where(citation => !found.Exists(edition => edition.Documents.Contains(citation.Document))))
-            citations[EditionOf(citation, draft, citations)].Add(citation);
+            citations[EditionOf(citation, draft, citations, found)].Add(citation);
 
         string[] names = EditionName.Of(found);
         var editions = new List<FactEdition>();
@@ -47,15 +47,16 @@ internal sealed class SeriesJudge(SourcePeriods periods)
         return Together(draft, editions);
     }
 
-    /// <summary>The edition that a citation belongs to whose document says nothing of a time: the one that it contradicts, the latest that says the same, or else the latest.</summary>
-    private static int EditionOf(SourceCitation citation, FactDraft draft, List<SourceCitation>[] editions)
+    /// <summary>
+    /// The edition that a citation belongs to whose document says nothing of a time: the one of the year that its sentence names, the latest with its value, the one that it
+    /// contradicts, the latest with a value that fits, or else the latest.
+    /// </summary>
+    private static int EditionOf(SourceCitation citation, FactDraft draft, List<SourceCitation>[] editions, List<EditionPeriod> periods)
     {
-        for (int i = editions.Length - 1; i >= 0; i--)
-        {
-            if (editions[i].Exists(other => SaysTheSame(citation, other)))
-                return i;
-        }
-
+        if (EditionOfYear(citation, periods) is >= 0 and int ofYear)
+            return ofYear;
+        if (Latest(citation, editions, SaysTheSame) is >= 0 and int same)
+            return same;
         if (draft.Contradiction is { } told && (ReferenceEquals(told.First, citation) || ReferenceEquals(told.Second, citation)))
         {
             SourceCitation other = ReferenceEquals(told.First, citation) ? told.Second : told.First;
@@ -64,12 +65,52 @@ internal sealed class SeriesJudge(SourcePeriods periods)
                 return place;
         }
 
-        return editions.Length - 1;
+        return Latest(citation, editions, Fits) is >= 0 and int fitting ? fitting : editions.Length - 1;
+    }
+
+    /// <summary>The one edition of whose time a sentence names a year; -1 where it names none, or those of several.</summary>
+    private static int EditionOfYear(SourceCitation citation, List<EditionPeriod> periods)
+    {
+        const int longest = 2000, yearLength = 4;
+        int found = -1;
+        string text = citation.Document.Text;
+        for (int i = citation.Sentence.Start; i < citation.Sentence.End && i < citation.Sentence.Start + longest; i++)
+        {
+            int start = i;
+            while (i < citation.Sentence.End && char.IsDigit(text[i]))
+                i++;
+            if (i - start != yearLength)
+                continue;
+            string year = text.Substring(start, yearLength);
+            for (int edition = 0; edition < periods.Count; edition++)
+            {
+                if (periods[edition].From is not { } from || string.CompareOrdinal(year + "-12-31", from) < 0 || string.CompareOrdinal(periods[edition].To is { } to ? to : from.Substring(0, yearLength), year) < 0)
+                    continue;
+                if (found >= 0 && found != edition)
+                    return -1;
+                found = edition;
+            }
+        }
+
+        return found;
+    }
+
+    private static int Latest(SourceCitation citation, List<SourceCitation>[] editions, Func<SourceCitation, SourceCitation, bool> says)
+    {
+        for (int i = editions.Length - 1; i >= 0; i--)
+        {
+            if (editions[i].Exists(other => says(citation, other)))
+                return i;
+        }
+
+        return -1;
     }
 
     private static bool SaysTheSame(SourceCitation one, SourceCitation other) => one is FigureCitation figure && other is FigureCitation same
-        ? FigureValues.AreConsistent(figure, same)
+        ? FigureValues.AreSame(figure, same)
         : FoldedText.Of(one.Exact) == FoldedText.Of(other.Exact);
+
+    private static bool Fits(SourceCitation one, SourceCitation other) => one is FigureCitation figure && other is FigureCitation same && FigureValues.AreConsistent(figure, same);
 
     private static Contrast? Contradiction(FactEdition earlier, FactEdition later) =>
         earlier.Representative is FigureCitation one && later.Representative is FigureCitation other && !FigureValues.AreSame(one, other) && !FigureValues.AreConsistent(one, other)

@@ -10,14 +10,24 @@ namespace Provenance.Engine.Matching;
 internal static class EditionMatcher
 {
     /// <summary>The pairs, the surest of each sort first; each figure with one partner at most that is sure.</summary>
+    /// <param name="left">The mentions of the one, without its own years.</param>
+    /// <param name="right">Those of the other.</param>
+    /// <param name="model">What was learned of pairs.</param>
     public static List<MatchedPair> Match(DocumentMentions left, DocumentMentions right, MatchModel model)
     {
         List<MatchedPair> same = SameSentences(left, right);
-        if (same.Count == 0)
-            return DocumentMatcher.Match(left, right, model);
         HashSet<int> lefts = [.. same.Select(pair => pair.Left)], rights = [.. same.Select(pair => pair.Right)];
-        return [.. same, .. DocumentMatcher.Match(left, right, model).Where(pair => !lefts.Contains(pair.Left) && !rights.Contains(pair.Right))];
+        same.AddRange(DocumentMatcher.Match(left, right, model).Where(pair => !lefts.Contains(pair.Left) && !rights.Contains(pair.Right)));
+        same.RemoveAll(pair => AreOfOtherTimes(left, right, pair));
+        return same;
     }
+
+    /// <summary>Whether one of a pair tells of another year than its document ("up from 20 % in 2024") and the other does not.</summary>
+    /// <param name="left">The mentions of the one, without its own years.</param>
+    /// <param name="right">Those of the other.</param>
+    /// <param name="pair">The pair.</param>
+    public static bool AreOfOtherTimes(DocumentMentions left, DocumentMentions right, in MatchedPair pair) =>
+        left.Mentions[pair.Left].HasOwnYear != right.Mentions[pair.Right].HasOwnYear;
 
     private static List<MatchedPair> SameSentences(DocumentMentions left, DocumentMentions right)
     {

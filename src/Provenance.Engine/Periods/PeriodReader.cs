@@ -167,6 +167,9 @@ internal static class PeriodReader
         bool hasThing = false, behindOf = false;
         foreach (string word in words.Reverse())
         {
+            // A title of rates gives none: "The rate is 22 per cent for 2025" is a sentence.
+            if (char.IsDigit(word[0]))
+                return false;
             bool isThing = DatedThings.Contains(word.AsSpan()) || OwnNames.Contains(word.AsSpan());
             hasThing |= isThing;
             behindOf |= hasThing && word is "of" or "on" or "for";
@@ -179,7 +182,7 @@ internal static class PeriodReader
 
     private static bool EndsLine(string text, int end)
     {
-        while (end < text.Length && text[end] is ' ' or '\t' or '#' or '*' or '_' or ')' or '.')
+        while (end < text.Length && text[end] is ' ' or '\t' or '#' or '*' or '_' or ')')
             end++;
         return end >= text.Length || text[end] is '\n' or '\r';
     }

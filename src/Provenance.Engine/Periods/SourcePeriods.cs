@@ -1,3 +1,4 @@
+using System.Globalization;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Text;
 
@@ -114,7 +115,7 @@ internal sealed class SourcePeriods
         string[] left = number.Split('.'), right = otherNumber.Split('.');
         for (int i = 0; i < Math.Min(left.Length, right.Length); i++)
         {
-            int order = int.TryParse(left[i], out int a) && int.TryParse(right[i], out int b) ? a.CompareTo(b) : string.CompareOrdinal(left[i], right[i]);
+            int order = int.TryParse(left[i], NumberStyles.None, CultureInfo.InvariantCulture, out int a) && int.TryParse(right[i], NumberStyles.None, CultureInfo.InvariantCulture, out int b) ? a.CompareTo(b) : string.CompareOrdinal(left[i], right[i]);
             if (order != 0)
                 return order;
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Provenance.Engine;
+using Provenance.Engine.Deriving;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Quotes;
@@ -47,6 +48,25 @@ internal static class CitationJson
             json.WriteStringValue(citation.Id);
         json.WriteEndArray();
         WriteSeries(json, fact.Editions);
+    }
+
+    /// <summary>The members of a figure that follows from facts.</summary>
+    public static void Write(Utf8JsonWriter json, DerivedFigure derived)
+    {
+        json.WriteString("type", "derived");
+        json.WriteString("id", derived.Id);
+        json.WriteString("name", derived.Name);
+        json.WriteString("formula", derived.Declaration.Formula);
+        json.WriteString("text", derived.Text);
+        json.WritePropertyName("value");
+        json.WriteRawValue(derived.Value);
+        json.Member("unit", derived.Unit);
+        json.Member("hedge", derived.Hedge);
+        json.WriteBoolean("disputed", derived.Disputed is not null);
+        json.WriteStartArray("inputs");
+        foreach (Fact input in derived.Inputs)
+            json.WriteStringValue(input.Id);
+        json.WriteEndArray();
     }
 
     /// <summary>What a fact is in each period; nothing for what holds whenever.</summary>

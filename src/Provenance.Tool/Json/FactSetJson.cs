@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Provenance.Engine;
+using Provenance.Engine.Deriving;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Text;
 
@@ -17,6 +18,8 @@ internal static class FactSetJson
             lines.Write(json => CitationJson.Write(json, citation, facts, WritePath));
         foreach (Fact fact in facts.Facts)
             lines.Write(json => CitationJson.Write(json, fact));
+        foreach (DerivedFigure derived in facts.Derived)
+            lines.Write(json => CitationJson.Write(json, derived));
         foreach (PossiblePair pair in facts.Possible)
             lines.Write(json => CitationJson.Write(json, pair));
     }

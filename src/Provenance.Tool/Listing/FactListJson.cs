@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Provenance.Engine;
 using Provenance.Engine.Decisions;
+using Provenance.Engine.Deriving;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Naming;
@@ -21,6 +22,19 @@ internal static class FactListJson
             foreach (Fact fact in facts.Facts)
                 WriteFact(json, fact);
             json.WriteEndArray();
+            if (facts.Derived.Count > 0)
+            {
+                json.WriteStartArray("derived");
+                foreach (DerivedFigure derived in facts.Derived)
+                {
+                    json.WriteStartObject();
+                    CitationJson.Write(json, derived);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+            }
+
             json.WriteStartArray("possible");
             foreach (PossiblePair pair in facts.Possible)
                 WritePossible(json, pair);

@@ -1,4 +1,5 @@
 using Provenance.Engine;
+using Provenance.Engine.Deriving;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Naming;
@@ -23,7 +24,17 @@ internal sealed record FactRow(string Verdict, string Fact, string Text, string 
 
     /// <summary>The rows, facts that disagree first.</summary>
     public static IReadOnlyList<FactRow> Of(FactSet facts) =>
-        [.. facts.Facts.OrderByDescending(fact => fact.Verdict).Select(Of)];
+        [.. facts.Facts.OrderByDescending(fact => fact.Verdict).Select(Of), .. facts.Derived.Select(Of)];
+
+    /// <summary>What a person declared to follow from facts: no source states it, and it has the place of the first of them.</summary>
+    private static FactRow Of(DerivedFigure derived)
+    {
+        SourceCitation first = derived.Inputs[0].Representative;
+        string unit = derived.Unit is { } code ? " " + code : "";
+        return new FactRow(
+            "derived" + (derived.Disputed is null ? "" : ", disputed"), derived.Id, Shorten(OneLine.Of($"{derived.Value}{unit} = {derived.Text}")),
+            OneLine.Of(FormattableString.Invariant($"{first.Document.Path}({first.Position.Line},{first.Position.Column})")), derived.Inputs.Count);
+    }
 
     private static FactRow Of(Fact fact)
     {

@@ -47,7 +47,7 @@ internal sealed class CitesReader(Compilation compilation, CitedStretches stretc
         foreach (IndexedFact fact in index.Facts)
         {
             if (fact.Citations.Any(cited => cited.Source == citation.Source && citation.Places.Any(place => cited.Start < place.End && place.Start < cited.End)))
-                yield return new CodeUse(Trace.IdOf(fact), "[Cites]", citation.File, citation.Line, citation.Column, citation.Code);
+                yield return new CodeUse(Trace.IdOf(fact), "[Cites]", citation.File, citation.Line, citation.Column, citation.End, citation.Code);
         }
     }
 
@@ -76,7 +76,9 @@ internal sealed class CitesReader(Compilation compilation, CitedStretches stretc
         bool isOfWords = list.Arguments.Any(argument => argument.NameColon?.Name.Identifier.ValueText == "exact");
         (int? position, Engine.Clauses.Clause? clause, IReadOnlyList<Engine.Text.TextSpan> places, string? words) = stretches.Find(source, values.GetValueOrDefault("clause"), exact, isOfWords);
         (string file, LinePosition place, string code) = PlaceOf(attribute, tree);
-        Citations.Add(new CodeCitation(position, clause, places, words, NameOf(attribute.Parent?.Parent), file, place.Line + 1, place.Character + 1, code));
+        LinePosition end = tree.GetText().Lines.GetLinePosition(attribute.Span.End);
+        Citations.Add(new CodeCitation(
+            position, clause, places, words, NameOf(attribute.Parent?.Parent), file, place.Line + 1, place.Character + 1, new Engine.Text.LinePosition(end.Line + 1, end.Character + 1), code));
     }
 
     /// <summary>A number that is written out, other than 0, 1 and -1, with nothing of elsewhere beside it.</summary>

@@ -12,5 +12,6 @@ namespace Provenance.Tool.Tracing;
 /// <param name="File">The file, relative to the working folder, with forward slashes.</param>
 /// <param name="Line">From 1.</param>
 /// <param name="Column">From 1, in UTF-16 code units.</param>
+/// <param name="End">Right behind the attribute.</param>
 /// <param name="Code">The line of code, without indentation.</param>
-internal sealed record CodeCitation(int? Source, Clause? Clause, IReadOnlyList<TextSpan> Places, string? Words, string? Member, string File, int Line, int Column, string Code);
+internal sealed record CodeCitation(int? Source, Clause? Clause, IReadOnlyList<TextSpan> Places, string? Words, string? Member, string File, int Line, int Column, Engine.Text.LinePosition End, string Code);

@@ -4,6 +4,12 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Provenance.Analyzers.Rules;
 using Provenance.Analyzers.Tests.Infrastructure;
+using Provenance.Engine;
+using Provenance.Engine.Decisions;
+using Provenance.Engine.Index;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Locking;
+using Provenance.Engine.Text;
 using Provenance.Tests;
 
 namespace Provenance.Analyzers.Tests.Projects;
@@ -16,8 +22,10 @@ public class LanternDutyTests
     [Fact]
     public async Task The_example_compiles_and_no_rule_warns()
     {
-        SourcedProject project = SourcedProject.Reading([.. Directory.GetFiles(Path.Combine(Folder, "sources")).Order(StringComparer.Ordinal).Select(path => ("sources/" + Path.GetFileName(path), Read(path)))])
-            .Property("RootNamespace", "LanternDuty");
+        TextDocument[] sources = [.. Directory.GetFiles(Path.Combine(Folder, "sources")).Order(StringComparer.Ordinal).Select(path => new TextDocument("sources/" + Path.GetFileName(path), Read(path), new string('0', 64)))];
+        FactSet facts = Extractor.Extract(sources, DecisionsReader.Read(Read(Path.Combine(Folder, "provenance.json"))).Decisions, FactLock.Empty);
+        Assert.Empty(facts.Faults);
+        SourcedProject project = SourcedProject.With(FactIndexBuilder.Build(facts)).Property("RootNamespace", "LanternDuty");
         CSharpCompilation compilation = project.Compile("LanternDuty", "global using System; global using System.Collections.Generic;", Read(Path.Combine(Folder, "Duty.cs")));
 
         AnalyzerRun run = await AnalyzerRun.Of(Rules(), new MarkedSource("", []), compilation, project.Options);

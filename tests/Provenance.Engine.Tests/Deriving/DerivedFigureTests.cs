@@ -13,11 +13,11 @@ public class DerivedFigureTests
         "The monthly threshold is £1,000 a month. The standard rate is 20 per cent. The reduced rate is 5 per cent. The lower limit is 40 km. The upper limit is 120 km. The payment period is 30 days. The lamp voltage is 3 V to 4 V.";
 
     [Theory]
-    [InlineData("12 * MonthlyThreshold", "12000 GBP/a")]
+    [InlineData("12 * Threshold", "12000 GBP/a")]
     [InlineData("LowerLimit + UpperLimit", "160 km")]
     [InlineData("UpperLimit / LowerLimit", "3 ")]
     [InlineData("(UpperLimit - LowerLimit) / 2", "40 km")]
-    [InlineData("StandardRate * MonthlyThreshold", "200 GBP/mo")]
+    [InlineData("StandardRate * Threshold", "200 GBP/mo")]
     [InlineData("StandardRate - ReducedRate", "15 %")]
     [InlineData("sum(StandardRate, ReducedRate)", "25 %")]
     [InlineData("max(LowerLimit, UpperLimit)", "120 km")]
@@ -26,7 +26,7 @@ public class DerivedFigureTests
 
     [Theory]
     [InlineData("StandardRate + LowerLimit", "'%' and 'km' cannot be added")]
-    [InlineData("LowerLimit * MonthlyThreshold", "'km' times 'GBP/mo' is nothing that has a unit here")]
+    [InlineData("LowerLimit * Threshold", "'km' times 'GBP/mo' is nothing that has a unit here")]
     [InlineData("LowerLimit / PaymentPeriodOf", "there is no figure 'PaymentPeriodOf'")]
     [InlineData("LowerLimit /", "it ends where a number or a name is expected")]
     [InlineData("2 * 3", "it names no figure")]
@@ -53,20 +53,20 @@ public class DerivedFigureTests
     [Fact]
     public void One_may_rest_on_another_and_names_all_inputs()
     {
-        FactSet set = Extract("""{ "derived": { "Year": "12 * MonthlyThreshold", "Tax": "StandardRate * Year" } }""");
+        FactSet set = Extract("""{ "derived": { "YearAmount": "12 * Threshold", "Tax": "StandardRate * YearAmount" } }""");
 
         Assert.Equal("2400 GBP/a", Value(set.Derived[1]));
-        Assert.Equal(["StandardRate", "MonthlyThreshold"], set.Derived[1].Inputs.Select(input => input.Name));
+        Assert.Equal(["StandardRate", "Threshold"], set.Derived[1].Inputs.Select(input => input.Name));
     }
 
     [Fact]
     public void A_disputed_input_disputes_what_rests_on_it()
     {
-        FactSet set = Extract("""{ "derived": { "Year": "12 * MonthlyThreshold" } }""", new TextDocument("guide.txt", "The monthly threshold is £1,200 a month. The standard rate is 20 per cent. The reduced rate is 5 per cent."));
+        FactSet set = Extract("""{ "derived": { "YearAmount": "12 * Threshold" } }""", new TextDocument("guide.txt", "The monthly threshold is £1,200 a month. The standard rate is 20 per cent. The reduced rate is 5 per cent."));
 
         IndexedFact derived = FactIndexBuilder.Build(set).Facts[^1];
 
-        Assert.Equal(("Year", Verdict.Disagree), (derived.Name, derived.Verdict));
+        Assert.Equal(("YearAmount", Verdict.Disagree), (derived.Name, derived.Verdict));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class DerivedFigureTests
     {
         FactLock locked = LockBuilder.Of(Extractor.Extract([new TextDocument("act.txt", Act)]), document => document.Path);
         FactSet set = Extractor.Extract(
-            [new TextDocument("act.txt", Act.Replace("£1,000", "£1,100", StringComparison.Ordinal))], DecisionsReader.Read("""{ "derived": { "Year": "12 * MonthlyThreshold" } }""").Decisions, locked);
+            [new TextDocument("act.txt", Act.Replace("£1,000", "£1,100", StringComparison.Ordinal))], DecisionsReader.Read("""{ "derived": { "YearAmount": "12 * Threshold" } }""").Decisions, locked);
 
         Assert.Equal(DriftKind.ValueChanged, FactIndexBuilder.Build(set).Facts[^1].Drift?.Kind);
     }
@@ -82,7 +82,7 @@ public class DerivedFigureTests
     [Fact]
     public void It_survives_the_index()
     {
-        FactIndex index = FactIndexBuilder.Build(Extract("""{ "derived": { "Year": "12 * MonthlyThreshold" } }"""));
+        FactIndex index = FactIndexBuilder.Build(Extract("""{ "derived": { "YearAmount": "12 * Threshold" } }"""));
 
         Assert.Equal("12 * £1,000 a month", FactIndexReader.Read(FactIndexWriter.Write(index)).Facts[^1].Derivation);
     }
@@ -90,7 +90,7 @@ public class DerivedFigureTests
     [Fact]
     public void A_checked_document_rests_on_it_by_name()
     {
-        FactSet set = Extract("""{ "derived": { "AnnualThreshold": "12 * MonthlyThreshold" } }""");
+        FactSet set = Extract("""{ "derived": { "AnnualThreshold": "12 * Threshold" } }""");
 
         Checking.CheckReport report = new Checking.DocumentChecker(set) { KeepsCitations = true }.Check([Checking.CheckedDocument.Of(new TextDocument("draft.md", "Who sells for less than £12,000 a year need not register."))]);
 

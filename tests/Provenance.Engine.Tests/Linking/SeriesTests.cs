@@ -61,11 +61,40 @@ public class SeriesTests
     }
 
     [Fact]
+    public void A_sentence_that_names_a_year_is_held_against_that_year()
+    {
+        Fact rate = RateOf(Regulations(2024, "20"), Regulations(2025, "21"), Regulations(2026, "21.5"), new TextDocument("circular.md", "The standard rate of lantern duty is 22 per cent in 2025."));
+
+        Assert.Equal("In2025", Assert.Single(rate.Editions, edition => edition.Verdict == Verdict.Disagree).Name);
+    }
+
+    [Fact]
     public void What_says_nothing_of_a_time_and_fits_no_period_contradicts()
     {
         Fact rate = RateOf(Regulations(2024, "20"), Regulations(2025, "21"), new TextDocument("news.txt", "The standard rate of lantern duty is 23 per cent."));
 
         Assert.Equal(Verdict.Disagree, rate.Verdict);
+    }
+
+    [Fact]
+    public void A_look_back_at_another_year_neither_breaks_the_series_nor_contradicts()
+    {
+        var guide = new TextDocument("guide-2025.md", "# Rates for 2025\n\nThe standard rate of lantern duty is 21 per cent, up from 20 per cent in 2024.\n");
+
+        Fact rate = Assert.Single(Extractor.Extract([Regulations(2024, "20"), Regulations(2025, "21"), guide]).Facts, fact => fact.Representative is Figures.FigureCitation { Kind: FigureKind.Percent } && fact.Citations.Count > 1);
+
+        Assert.Equal(["In2024 20 per cent", "In2025 21 per cent"], rate.Editions.Select(edition => $"{edition.Name} {edition.Representative.Exact}"));
+        Assert.Equal(Verdict.Agree, rate.Verdict);
+    }
+
+    [Fact]
+    public void A_table_by_years_tells_of_each_period()
+    {
+        var table = new TextDocument("overview.md", "Lantern duty:\n\n| | 2024 | 2025 |\n|---|---|---|\n| Standard rate of lantern duty | 20 % | 21 % |\n");
+
+        Fact rate = RateOf(Regulations(2024, "20"), Regulations(2025, "21"), table);
+
+        Assert.Equal([2, 2], rate.Editions.Select(edition => edition.Citations.Count));
     }
 
     [Fact]

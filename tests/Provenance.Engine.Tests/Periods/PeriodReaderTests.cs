@@ -27,6 +27,8 @@ public class PeriodReaderTests
     [InlineData("The pension age shall be raised by three months each year from 1 January 2028.")]
     [InlineData("This Act amends the Lamp Act, which has effect from 1 January 2020.")]
     [InlineData("Prices rose with effect from 1 January 2025 in all 12 shops.")]
+    [InlineData("The standard rate of lantern duty is 22 per cent in 2025.")]
+    [InlineData("- the rate of duty is 22 per cent for 2025")]
     [InlineData("Lantern Duty Regulations 2024\n\nThe duty is £40.")]
     [InlineData("# Rates for 2024\n\nThe levy is £40.\n\n# Rates for 2025\n\nThe levy is £42.")]
     public void What_is_told_of_something_else_is_no_period_of_the_document(string text) => Assert.Null(ValidityOf(text));

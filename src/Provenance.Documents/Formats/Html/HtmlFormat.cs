@@ -15,6 +15,6 @@ internal sealed class HtmlFormat : IDocumentFormat
     public FormatReading Read(byte[] bytes, DocumentFile file)
     {
         using var reader = new HtmlTextReader(DecodedFile.TextOf(bytes));
-        return reader.Read();
+        return reader.Read() with { Validity = reader.Validity };
     }
 }

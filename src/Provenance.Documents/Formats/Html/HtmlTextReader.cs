@@ -26,6 +26,9 @@ internal sealed class HtmlTextReader(string page) : IDisposable
     private bool _isLinkedData;
     private int _turned;
 
+    /// <summary>What the page says of when it holds, once it was read.</summary>
+    public StatedValidity Validity => _origin.Validity;
+
     /// <summary>Reads the page.</summary>
     public FormatReading Read()
     {
@@ -50,7 +53,7 @@ internal sealed class HtmlTextReader(string page) : IDisposable
         EndHeading();
         _headings.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         _writer.EndTables(_tokens.End);
-        return new FormatReading(_writer.ToString()) { Map = _writer.ToMap(), Links = _links, Headings = _headings, Origin = _origin.Stated, Validity = _origin.Validity };
+        return new FormatReading(_writer.ToString()) { Map = _writer.ToMap(), Links = _links, Headings = _headings, Origin = _origin.Stated };
     }
 
     /// <inheritdoc/>

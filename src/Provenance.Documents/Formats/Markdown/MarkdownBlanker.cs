@@ -25,7 +25,9 @@ internal sealed class MarkdownBlanker(string text)
     private int _read;
     private int _looked;
     private StatedOrigin _origin = StatedOrigin.None;
-    private StatedValidity _validity = StatedValidity.None;
+
+    /// <summary>What the front matter says of when the document holds, once it was read.</summary>
+    public StatedValidity Validity { get; private set; } = StatedValidity.None;
 
     /// <summary>Reads the text.</summary>
     /// <exception cref="FormatProblemException">Its blocks lie too deep in each other.</exception>
@@ -57,7 +59,7 @@ internal sealed class MarkdownBlanker(string text)
         _hidden.ForEach(Blank);
         _links.Sort((a, b) => a.Text.Start.CompareTo(b.Text.Start));
         _headings.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return new FormatReading(new string(_characters)) { Links = _links, Headings = _headings, HasAlignedColumns = false, Origin = _origin, Validity = _validity };
+        return new FormatReading(new string(_characters)) { Links = _links, Headings = _headings, HasAlignedColumns = false, Origin = _origin };
     }
 
     private static MarkdownPipelineBuilder Pipeline() => new MarkdownPipelineBuilder()
@@ -73,7 +75,7 @@ internal sealed class MarkdownBlanker(string text)
         {
             case YamlFrontMatterBlock matter:
                 _origin = FrontMatter.Read(text.Substring(matter.Span.Start, matter.Span.Length));
-                _validity = FrontMatter.ReadValidity(text.Substring(0, matter.Span.Start + matter.Span.Length));
+                Validity = FrontMatter.ReadValidity(text.Substring(0, matter.Span.Start + matter.Span.Length));
                 Blank(matter.Span);
                 break;
             case CodeInline code:

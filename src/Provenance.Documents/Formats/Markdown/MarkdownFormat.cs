@@ -27,6 +27,7 @@ internal sealed class MarkdownFormat : IDocumentFormat
         if (text.Count(c => c == '|') > MostBars)
             throw FormatProblemException.TooLarge(FormattableString.Invariant($"is a Markdown text with more than {MostBars} bars between cells"));
         TableRows.Check(text);
-        return new MarkdownBlanker(text).Read();
+        var blanker = new MarkdownBlanker(text);
+        return blanker.Read() with { Validity = blanker.Validity };
     }
 }
