@@ -14,6 +14,8 @@ internal sealed class InlineItems(string text, OpenClauses open, Func<ClauseKind
 
     private const int LongestWord = 14;
 
+    private readonly Dictionary<string, (int Searched, int Found)> _seconds = new(StringComparer.Ordinal);
+
     /// <summary>Reads the rest of a line.</summary>
     public void Read(int at, int end)
     {
@@ -60,6 +62,19 @@ internal sealed class InlineItems(string text, OpenClauses open, Func<ClauseKind
     private bool HasNext(in HeadLine head)
     {
         string next = head.Label switch { "1" => "(2)", "a" => "(b)", "i" => "(ii)", "A" => "(B)", "I" => "(II)", "aa" => "(bb)", _ => "" };
-        return next.Length > 0 && text.IndexOf(next, head.Next, Math.Min(Reach, text.Length - head.Next), StringComparison.Ordinal) >= 0;
+        if (next.Length == 0)
+            return false;
+        // What was searched before is not searched again: a text of nothing but first items stays linear.
+        int from = head.Next, limit = Math.Min(text.Length, head.Next + Reach);
+        if (_seconds.TryGetValue(next, out (int Searched, int Found) known))
+        {
+            if (known.Found >= head.Next)
+                return known.Found < limit;
+            from = Math.Max(from, known.Searched - next.Length);
+        }
+
+        int found = from < limit ? text.IndexOf(next, from, limit - from, StringComparison.Ordinal) : -1;
+        _seconds[next] = (limit, found);
+        return found >= 0;
     }
 }

@@ -17,7 +17,13 @@ internal static class RowCells
         int bar = text.IndexOf('|', first, length);
         if (bar >= 0 && (bar > first || text.IndexOf('|', first + 1, length - 1) >= 0))
             return true;
-        return areAligned && (text.IndexOf('\t', first, length) > first || text.IndexOf("   ", first, length, StringComparison.Ordinal) > first);
+        if (!areAligned)
+            return false;
+        // The gap behind "(1)" or "7.3.2" sets the label of a clause off from its words.
+        int from = HeadLine.TryRead(text, first, end, out HeadLine head) ? head.Next : first;
+        while (from < end && CharClasses.Of(text[from]) == CharClass.Space)
+            from++;
+        return text.IndexOf('\t', from, end - from) > from || text.IndexOf("   ", from, end - from, StringComparison.Ordinal) > from;
     }
 
     /// <summary>The first cell that holds words or a number, and the next one if it is words.</summary>

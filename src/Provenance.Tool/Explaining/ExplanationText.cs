@@ -75,7 +75,8 @@ internal static class ExplanationText
             parts.Add($"hedge {JsonMembers.CamelCase(figure.Hedge)}");
         if (figure.Measures is { } measures)
             parts.Add($"measures “{measures}”");
-        if (figure.Clause is { } clause)
+        // A heading is not what people call a clause.
+        if (figure.Clause is { } clause && clause[0] != '#')
             parts.Add($"clause {clause}");
         if (figure.Speaker is { } speaker)
             parts.Add($"asserted by {speaker}");

@@ -104,6 +104,29 @@ public class ClauseReferenceTests
     public void Words_are_no_reference(string words) => Assert.Null(ClauseReference.Parse(words));
 
     [Theory]
+    [InlineData("Article 5\n1.   The fee is EUR 25.\n2.   The reduced fee is EUR 10.\n", "Article 5(2)", "2.   The reduced")]
+    [InlineData("4.\u2014(1) The fee is \u00A320.\n    (2) It is due within 30 days.\n5.\u2014(1) No fee is due.\n", "reg 4(2)", "(2) It is due")]
+    [InlineData("1. Term\n1.1 This Agreement lasts 3 years.\n1.2 It is renewed for 12 months.\n2. Fees\n2.1 The fee is $400.\n", "Clause 1.2", "1.2 It is renewed")]
+    [InlineData("Section 1. Rate. The rate is 5%.\n\nSection 2. Returns.\n(a) A return is due in\nsection 3 cases within 30 days.\n", "Sec. 2(a)", "(a) A return")]
+    [InlineData("PART A\n1 First things\n(1) One.\nPART B\n2 Second things\n(1) Two, which (a) begins; and (b) ends within 9 days.\n", "s 2(1)(b)", "(b) ends")]
+    [InlineData("8 List\n(h) eight\n(i) nine\n(j) ten\n", "s 8(i)", "(i) nine")]
+    [InlineData("8 List\n(a) one\n(i) two\n(ii) three\n(b) four\n", "s 8(a)(ii)", "(ii) three")]
+    public void Numbering_of_many_manners_is_read(string text, string reference, string clause)
+    {
+        ClauseResolution found = ClauseIndex.Of(new TextDocument("a.txt", text)).Find(ClauseReference.Parse(reference)!);
+
+        Assert.Null(found.Problem);
+        Assert.StartsWith(clause, text[found.Clause!.Start..], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A trader must register, as required by\nSection 12 of the Act, within 30 days.\n")]
+    [InlineData("The court looked at paragraph (a) and paragraph (b) of the Act.\n")]
+    [InlineData("2031 was a year of 30 storms.\n\n12 people were hurt.\n")]
+    [InlineData("A. Smith said so.\n")]
+    public void A_number_in_a_sentence_begins_no_clause(string text) => Assert.Empty(ClauseIndex.Of(new TextDocument("a.txt", text)).Clauses);
+
+    [Theory]
     [InlineData("uk")]
     [InlineData("us")]
     [InlineData("eu")]
