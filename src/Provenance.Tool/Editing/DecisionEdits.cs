@@ -8,6 +8,7 @@ using Provenance.Engine.Naming;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Editing.Protocol;
 using Provenance.Tool.Hosting;
+using Provenance.Tool.Serving;
 
 namespace Provenance.Tool.Editing;
 
@@ -16,9 +17,10 @@ namespace Provenance.Tool.Editing;
 /// contradicts others is refused, as the verbs of the command line refuse it.
 /// </summary>
 /// <param name="folder">The folder whose sources are decided about.</param>
+/// <param name="snapshot">The sources as they were when they were pointed at; what is pointed at is of no other moment.</param>
 /// <param name="workspace">What is open.</param>
 /// <param name="client">What the editor can do.</param>
-internal sealed class DecisionEdits(OpenFolder folder, EditorWorkspace workspace, EditorClient client)
+internal sealed class DecisionEdits(OpenFolder folder, SourcesSnapshot snapshot, EditorWorkspace workspace, EditorClient client)
 {
     /// <summary>That facts or citations state one thing.</summary>
     /// <exception cref="EditRefused">One of them is not there, or other decisions contradict.</exception>
@@ -49,20 +51,20 @@ internal sealed class DecisionEdits(OpenFolder folder, EditorWorkspace workspace
         if (FactName.Fault(bare) is { } wrong)
             throw new EditRefused($"'{name}' cannot be the name of a fact: {wrong}");
         WorkspaceChange decided = Edit(decide => decide.Name(citation, fact, bare));
-        return decided.With(workspace.Documents.Where(document => folder.Holds(document.FullPath) && !document.IsCode && folder.RoleOf(document.FullPath) == FileRole.Checked)
+        return decided.With(workspace.Documents.Where(document => folder.Holds(document.FullPath) && !document.IsCode && folder.RoleOf(document.FullPath, snapshot) == FileRole.Checked)
             .Select(document => (document.Uri, (IReadOnlyList<EditorTextEdit>)[.. FactAddresses.In(document, fact).Select(range => new EditorTextEdit(range, bare))])).Where(edited => edited.Item2.Count > 0));
     }
 
     private List<FactPointer> Find(IReadOnlyList<string> facts)
     {
         var error = new StringWriter();
-        return FactPointer.FindAll(facts, folder.Snapshot.Extracted, folder.Host with { Error = error }) ?? throw new EditRefused(error.ToString().Trim());
+        return FactPointer.FindAll(facts, snapshot.Extracted, folder.Host with { Error = error }) ?? throw new EditRefused(error.ToString().Trim());
     }
 
     private WorkspaceChange Edit(Action<Decide> decide)
     {
         ToolHost host = folder.Host;
-        string path = DecisionFiles.Nearest(DecisionsFile.Name, folder.Snapshot.Extracted.Found, host) ?? Path.Combine(folder.Folder, DecisionsFile.Name);
+        string path = DecisionFiles.Nearest(DecisionsFile.Name, snapshot.Extracted.Found, host) ?? Path.Combine(folder.Folder, DecisionsFile.Name);
         if (!LinkPolicy.IsBelow(path, folder.Folder))
             throw new EditRefused($"The provenance.json that is found is above the folder, so it may be another project's: {path}; make one in the folder, or open the folder above");
         string reported = folder.Reported(path);
@@ -75,7 +77,7 @@ internal sealed class DecisionEdits(OpenFolder folder, EditorWorkspace workspace
             throw new EditRefused($"There is no {reported}, and this editor makes no files; make one that holds {{}}");
         Refuse(string.IsNullOrWhiteSpace(text) ? [] : DecisionsFile.Of(text, reported).Problems);
         DecisionsText decided = TextOf(text);
-        decide(new Decide(decided, citation => KeptCitation.Of(citation, folder.Snapshot.Extracted, Path.GetDirectoryName(path)!)));
+        decide(new Decide(decided, citation => KeptCitation.Of(citation, snapshot.Extracted, Path.GetDirectoryName(path)!)));
         Refuse(folder.Try(decided.Text, reported));
         string uri = open?.Uri ?? FileAddress.Of(path);
         EditorTextEdit edit = Difference(text, decided.Text);

@@ -21,7 +21,7 @@ internal static class DocumentInspector
     public static DocumentState Inspect(OpenDocument document, OpenFolder folder, EditorSettings settings)
     {
         SourcesSnapshot snapshot = folder.Snapshot;
-        FileRole role = folder.RoleOf(document.FullPath);
+        FileRole role = folder.RoleOf(document.FullPath, snapshot);
         return role switch
         {
             FileRole.Checked => Checked(document, folder, snapshot, settings.Severity),

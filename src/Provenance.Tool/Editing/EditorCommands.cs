@@ -33,7 +33,8 @@ internal sealed class EditorCommands(EditorWorkspace workspace, EditorClient cli
             throw new EditRefused("This editor applies no edits; use the command line");
         if (chosen.Arguments is not [{ } argument] || workspace.Document(argument.Uri) is not { } document)
             throw new EditRefused($"'{chosen.Command}' takes one argument, with the address of an open document");
-        var decisions = new DecisionEdits(workspace.FolderOf(document.FullPath), workspace, client);
+        OpenFolder folder = workspace.FolderOf(document.FullPath);
+        var decisions = new DecisionEdits(folder, folder.Snapshot, workspace, client);
         return (chosen.Command, argument) switch
         {
             (Same, { Facts: { Count: >= 2 } facts }) => ("One fact", decisions.Same(facts)),

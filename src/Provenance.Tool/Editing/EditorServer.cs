@@ -221,7 +221,7 @@ internal sealed class EditorServer : IDisposable
 
     [JsonRpcMethod("textDocument/rename", UseSingleObjectParameterDeserialization = true)]
     public Task<WorkspaceChange?> Rename(RenameParams named, CancellationToken cancelled) => Answer(named.TextDocument, cancelled, state => state.At(named.Position) is { Fact: { } fact } place
-        ? Refusing(() => new DecisionEdits(state.Folder, _workspace, _client).Rename(fact, state.Role == FileRole.Source ? place.Citation : fact.Representative, named.NewName))
+        ? Refusing(() => new DecisionEdits(state.Folder, state.Snapshot, _workspace, _client).Rename(fact, state.Role == FileRole.Source ? place.Citation : fact.Representative, named.NewName))
         : throw Refused("No figure and no quotation of a source stands here"));
 
     [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]

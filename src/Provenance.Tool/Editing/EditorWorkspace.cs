@@ -118,7 +118,11 @@ internal sealed class EditorWorkspace(ToolHost host, Action<string> tell) : IDis
     }
 
     /// <summary>Whether a change of a file can change the sources or what was decided of them.</summary>
-    public bool IsOfSources(string fullPath) => FolderOf(fullPath).RoleOf(fullPath) is FileRole.Source or FileRole.Configuration;
+    public bool IsOfSources(string fullPath)
+    {
+        OpenFolder folder = FolderOf(fullPath);
+        return folder.RoleOf(fullPath, folder.Snapshot) is FileRole.Source or FileRole.Configuration;
+    }
 
     /// <summary>Folders that are open no longer; that what they began has ended is waited for by nobody.</summary>
     private static void Close(IEnumerable<OpenFolder> folders) => Task.Run(() =>

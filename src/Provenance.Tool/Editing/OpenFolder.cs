@@ -55,14 +55,14 @@ internal sealed class OpenFolder(string folder, EditorSettings settings, ToolHos
     /// <summary>Whether a file is code, in which nothing is looked for but uses of facts, and that when somebody asks.</summary>
     public static bool IsCode(string fullPath) => fullPath.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What a file is.</summary>
-    public FileRole RoleOf(string fullPath)
+    /// <summary>What a file is, by a snapshot of the sources.</summary>
+    public FileRole RoleOf(string fullPath, SourcesSnapshot snapshot)
     {
         if (DocumentExtensions.IsConfiguration(fullPath))
             return FileRole.Configuration;
         if (IsCode(fullPath))
             return FileRole.Code;
-        if (Snapshot.IsSource(fullPath))
+        if (snapshot.IsSource(fullPath))
             return FileRole.Source;
         return DocumentExtensions.IsDocument(fullPath, ofFolder: folder) ? FileRole.Checked : FileRole.None;
     }

@@ -66,7 +66,7 @@ public sealed class EditorDecisionsTests : IDisposable
         CitedPlace place = Assert.Single(source.Places);
         DocumentState draft = Put("DRAFT.md", $"The quay has [120 metres](fact:{place.Fact!.Name}), or [120 metres]( fact:x ) and [that](fact:Figures.{place.Fact.Name} ).\n");
 
-        WorkspaceChange edit = new DecisionEdits(source.Folder, _workspace, Able).Rename(place.Fact, place.Citation, "Figures.QuayLength");
+        WorkspaceChange edit = new DecisionEdits(source.Folder, source.Snapshot, _workspace, Able).Rename(place.Fact, place.Citation, "Figures.QuayLength");
 
         Assert.Equal(ByVerb("rename", "sources/a.txt:1", "QuayLength"), Applied(edit));
         DocumentEdits links = Assert.IsType<DocumentEdits>(edit.DocumentChanges![2]);
@@ -82,11 +82,24 @@ public sealed class EditorDecisionsTests : IDisposable
         DocumentState config = Put("provenance.json", unsaved);
         DocumentState source = Open("sources/a.txt");
 
-        WorkspaceChange edit = new DecisionEdits(source.Folder, _workspace, Able).Rename(source.Places[0].Fact!, source.Places[0].Citation, "QuayLength");
+        WorkspaceChange edit = new DecisionEdits(source.Folder, source.Snapshot, _workspace, Able).Rename(source.Places[0].Fact!, source.Places[0].Citation, "QuayLength");
 
         string made = Edited(unsaved, edit.Changes![config.Document.Uri]);
         Assert.Contains("\"preferred\"", made, StringComparison.Ordinal);
         Assert.Contains("\"QuayLength\"", made, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_pointed_at_before_the_sources_were_read_again_is_decided_about_as_it_was()
+    {
+        DocumentState source = Open("sources/a.txt");
+        _folder.Write("sources/c.txt", "The pier of Tarn is 80 metres long.\n");
+        Put("sources/a.txt", "The new quay of Harlund is 120 metres long. So it is.\n");
+        Assert.NotSame(source.Snapshot, source.Folder.Snapshot);
+
+        WorkspaceChange edit = new DecisionEdits(source.Folder, source.Snapshot, _workspace, Able).Rename(source.Places[0].Fact!, source.Places[0].Citation, "QuayLength");
+
+        Assert.Equal(ByVerb("rename", "sources/a.txt:1", "QuayLength"), Applied(edit));
     }
 
     [Theory]
@@ -96,7 +109,7 @@ public sealed class EditorDecisionsTests : IDisposable
     {
         DocumentState source = Open("sources/a.txt");
 
-        var refused = Assert.Throws<EditRefused>(() => new DecisionEdits(source.Folder, _workspace, Able).Rename(source.Places[0].Fact!, source.Places[0].Citation, name));
+        var refused = Assert.Throws<EditRefused>(() => new DecisionEdits(source.Folder, source.Snapshot, _workspace, Able).Rename(source.Places[0].Fact!, source.Places[0].Citation, name));
 
         Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
     }
@@ -110,7 +123,7 @@ public sealed class EditorDecisionsTests : IDisposable
             _folder.Write("provenance.json", config);
         DocumentState source = Open("sources/a.txt");
 
-        var refused = Assert.Throws<EditRefused>(() => new DecisionEdits(source.Folder, _workspace, Able with { MakesFiles = makesFiles }).Rename(source.Places[0].Fact!, source.Places[0].Citation, "QuayLength"));
+        var refused = Assert.Throws<EditRefused>(() => new DecisionEdits(source.Folder, source.Snapshot, _workspace, Able with { MakesFiles = makesFiles }).Rename(source.Places[0].Fact!, source.Places[0].Citation, "QuayLength"));
 
         Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
     }
