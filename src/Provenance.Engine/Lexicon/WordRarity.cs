@@ -9,9 +9,13 @@ internal static partial class WordRarity
     /// <summary>The bits of a word that the table does not hold.</summary>
     public const int Unknown = FirstBits + BandBits * (MostBands + 1);
 
-    private const int FirstBits = 7;
+    /// <summary>The bits of the words of the first band, and of those that tell even less.</summary>
+    public const int FirstBits = 7;
+
+    /// <summary>The last band.</summary>
+    public const int MostBands = 11;
+
     private const int BandBits = 1;
-    private const int MostBands = 11;
     private const int Slots = 1 << 15;
 
     private static readonly (int Hash, byte Bits)[] Table = Fill();

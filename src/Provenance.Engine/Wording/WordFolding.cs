@@ -25,9 +25,12 @@ internal static class WordFolding
     }
 
     /// <summary>A stem: the spelling without the endings of number, tense and adverbs. For counting what two texts share, never for display.</summary>
-    public static string Stem(string word)
+    public static string Stem(string word) => WithoutEndings(Spelling(word));
+
+    /// <summary>A word in lower case, in the spelling that it has, without the endings of number, tense and adverbs.</summary>
+    public static string WithoutEndings(string word)
     {
-        string w = Spelling(word);
+        string w = word;
         if (w.EndsWith("ies", StringComparison.Ordinal) && w.Length > 5)
             w = w.Substring(0, w.Length - 3) + "y";
         else if (w.EndsWith("sses", StringComparison.Ordinal) || w.EndsWith("xes", StringComparison.Ordinal) || w.EndsWith("ches", StringComparison.Ordinal) || w.EndsWith("shes", StringComparison.Ordinal))

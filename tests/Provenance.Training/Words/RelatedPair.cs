@@ -1,0 +1,6 @@
+using Provenance.Engine.Lexicon;
+
+namespace Provenance.Training.Words;
+
+/// <summary>Two stems and how they are related.</summary>
+internal readonly record struct RelatedPair(string One, string Other, WordRelation Relation);
