@@ -61,9 +61,9 @@ public sealed class Edition<T>
     /// <param name="edition">An edition.</param>
     public static implicit operator T(Edition<T> edition) => edition.Value;
 
-    /// <summary>Whether it holds on a day.</summary>
+    /// <summary>Whether it is known to hold on a day; of an edition without dates no day is known.</summary>
     /// <param name="date">The day; the time of day does not count.</param>
-    public bool HoldsOn(DateTime date) => (From is not { } from || date.Date >= from) && (To is not { } to || date.Date <= to);
+    public bool HoldsOn(DateTime date) => (From is not null || To is not null) && (From is not { } from || date.Date >= from) && (To is not { } to || date.Date <= to);
 
     /// <summary>The value, as the culture writes it.</summary>
     public override string ToString() => Value?.ToString() ?? "";

@@ -74,7 +74,8 @@ internal sealed class InlineItems(string text, OpenClauses open, Func<ClauseKind
         }
 
         int found = from < limit ? text.IndexOf(next, from, limit - from, StringComparison.Ordinal) : -1;
-        _seconds[next] = (limit, found);
+        // Behind what was found nothing was searched yet.
+        _seconds[next] = (found >= 0 ? found + next.Length : limit, found);
         return found >= 0;
     }
 }

@@ -56,7 +56,7 @@ internal sealed class Deriver
             throw new DerivingException("it names no figure; a number that rests on none is a constant of your own");
         if (declaration.Unit is { } unit && unit != amount.Unit)
         {
-            if (amount.Unit is not null && !(amount.Unit.StartsWith(unit + "/", StringComparison.Ordinal) || unit == "%"))
+            if (amount.Unit is not null && !amount.Unit.StartsWith(unit + "/", StringComparison.Ordinal))
                 throw new DerivingException($"its unit is {Amount.Named(amount.Unit)}, and '{unit}' is declared");
             amount = unit == "%" && amount.Unit is null ? amount with { Number = amount.Number * 100, Unit = unit } : amount with { Unit = unit };
         }

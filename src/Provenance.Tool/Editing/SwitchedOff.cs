@@ -27,7 +27,13 @@ internal static class SwitchedOff
             line--;
         var at = new EditorPosition(line, 0);
         // On one line, and without what would end the comment.
-        string said = string.Join(' ', reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("-->", "->", StringComparison.Ordinal);
+        string said = string.Join(' ', reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        foreach (string end in new[] { "-->", "--!>" })
+        {
+            while (said.Contains(end, StringComparison.Ordinal))
+                said = said.Replace(end, "->", StringComparison.Ordinal);
+        }
+
         string comment = $"{marks.Open}provenance: disable {rule} -- {said}{(said.Length > 0 && marks.Close.Length > 0 ? " " : "")}{marks.Close}\n";
         return new WorkspaceChange(new Dictionary<string, IReadOnlyList<EditorTextEdit>> { [document.Uri] = [new EditorTextEdit(new EditorRange(at, at), comment)] });
     }
