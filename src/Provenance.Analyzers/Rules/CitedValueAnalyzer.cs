@@ -50,7 +50,7 @@ public sealed class CitedValueAnalyzer : DiagnosticAnalyzer
         if (!CitesArguments.IsCalledSo((AttributeSyntax)attribute.Node) || CitesArguments.Of(model.GetOperation(attribute.Node, attribute.CancellationToken) as IAttributeOperation, marker) is not { } cites)
             return;
         IReadOnlyList<CodeConstant> constants = ConstantReader.Under(cites.Attribute, model, attribute.CancellationToken);
-        if (constants.Count == 0 ||  check.Compare(cites, constants, attribute.CancellationToken) is not { } conflict || IsBorneOut(conflict, cites, constants, marker, model, check, attribute.CancellationToken))
+        if (constants.Count == 0 || check.Compare(cites, constants, attribute.CancellationToken) is not { } conflict || IsBorneOut(conflict, cites, constants, marker, model, check, attribute.CancellationToken))
             return;
 
         string place = OneLine.Of(conflict.Passage.Path) + ":" + conflict.Line.ToString(CultureInfo.InvariantCulture);

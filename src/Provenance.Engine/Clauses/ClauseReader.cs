@@ -117,10 +117,8 @@ internal sealed class ClauseReader
         if (label.Length == 0)
             return true;
         _sinceCaption = 0;
-        int depth = _open.All.Count;
         _open.Open(Make(ClauseKind.Row, label, first, first) with { Title = second }, level: 0);
-        if (_open.All.Count > depth)
-            _open.CloseTop(end);
+        _open.CloseTop(end);
         return true;
     }
 

@@ -22,7 +22,4 @@ internal sealed class EditionPeriod
 
     /// <summary>Whether both say that they hold on one day.</summary>
     public bool Overlaps(EditionPeriod later) => From is not null && later.From is not null && StatedTo is not null && string.CompareOrdinal(StatedTo, later.From) >= 0;
-
-    /// <summary>Whether it holds on none of the days between itself and the next.</summary>
-    public bool LeavesGapBefore(EditionPeriod later) => From is not null && later.From is not null && StatedTo is not null && string.CompareOrdinal(IsoDay.After(StatedTo), later.From) < 0;
 }

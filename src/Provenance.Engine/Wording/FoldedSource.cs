@@ -31,19 +31,24 @@ public sealed class FoldedSource
         string wanted = Typography.Fold(words);
         if (wanted.Length == 0)
             yield break;
+        // A sentence of its own has a capital where the source may go on within one.
         char other = char.IsUpper(wanted[0]) ? char.ToLowerInvariant(wanted[0]) : char.ToUpperInvariant(wanted[0]);
         string otherwise = other + wanted.Substring(1);
         int from = Array.BinarySearch(_positions, within.Start) is var found && found < 0 ? ~found : found;
         while (from > 0 && _positions[from - 1] >= within.Start)
             from--;
-        for (int at = Next(wanted, otherwise, from); at >= 0 && _positions[at + wanted.Length - 1] < within.End; at = Next(wanted, otherwise, at + 1))
-            yield return new TextSpan(_positions[at], _positions[at + wanted.Length - 1] + 1);
-    }
-
-    /// <summary>A sentence of its own has a capital where the source may go on within one.</summary>
-    private int Next(string wanted, string otherwise, int from)
-    {
+        // Each spelling is looked for on its own: one that hardly ever stands there is not searched again behind every place of the other.
         int plain = _folded.IndexOf(wanted, from, StringComparison.Ordinal), turned = otherwise == wanted ? -1 : _folded.IndexOf(otherwise, from, StringComparison.Ordinal);
-        return plain < 0 ? turned : turned < 0 ? plain : Math.Min(plain, turned);
+        while (plain >= 0 || turned >= 0)
+        {
+            int at = plain < 0 ? turned : turned < 0 ? plain : Math.Min(plain, turned);
+            if (_positions[at + wanted.Length - 1] >= within.End)
+                yield break;
+            yield return new TextSpan(_positions[at], _positions[at + wanted.Length - 1] + 1);
+            if (at == plain)
+                plain = _folded.IndexOf(wanted, at + 1, StringComparison.Ordinal);
+            else
+                turned = _folded.IndexOf(otherwise, at + 1, StringComparison.Ordinal);
+        }
     }
 }
