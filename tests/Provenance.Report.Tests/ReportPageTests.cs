@@ -140,6 +140,9 @@ public sealed class ReportPageTests(Browser browser) : IClassFixture<Browser>, I
 
         await using OpenPage open = await browser.Open(_folder["report.html"], runsScripts: false);
 
+        Assert.Equal(4, await open.CountOf(".fact"));
+        Assert.Equal(2, await open.CountOf(".fact:visible"));
+        await open.Page.Locator(".fold > summary", new() { HasTextString = "single" }).ClickAsync();
         Assert.Equal(4, await open.CountOf(".fact:visible"));
         foreach (ILocator link in await open.Page.Locator("a[href^='#']").AllAsync())
             Assert.Equal(1, await open.CountOf($"[id='{(await link.GetAttributeAsync("href"))![1..]}']"));

@@ -56,14 +56,14 @@ internal static class PathArgument
     /// <param name="arguments">The command line.</param>
     /// <param name="host">The world.</param>
     /// <param name="writing">The lock that is to be written afterwards, or null.</param>
-    /// <param name="own">The full path of a file that is to be written afterwards, and so is no document; or null.</param>
+    /// <param name="own">The full paths of files that are no sources, for they are to be written afterwards or held against the sources; or null.</param>
     /// <param name="tried">What people may decide; null for what they decided.</param>
     /// <param name="reports">Whether problems are reported.</param>
-    public static ExtractedFacts Read(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host, LockWriting? writing = null, string? own = null, DecisionsFile? tried = null, bool reports = true)
+    public static ExtractedFacts Read(string[] paths, DecisionFiles files, ParseResult arguments, ToolHost host, LockWriting? writing = null, IReadOnlyCollection<string>? own = null, DecisionsFile? tried = null, bool reports = true)
     {
         FoundDocuments found = writing?.Found ?? DocumentFinder.Find(paths, host.CurrentDirectory, host.Links, host.LeftOut);
         if (own is not null)
-            found = found with { Files = [.. found.Files.Where(file => file.FullPath != own)] };
+            found = found with { Files = [.. found.Files.Where(file => !own.Contains(file.FullPath))] };
         DecisionsFile decided = tried ?? files.Read(arguments, found, host);
         LockFile locked = writing is null ? files.ReadLock(arguments, found, host) : LockFile.ReadToReplace(writing.Path, DecisionFiles.Reported(writing.Path, host), host.Links);
         CachePack? cache = files.Cache.Open(arguments, found.Files.Count, host);

@@ -33,8 +33,11 @@ internal sealed record FactReading(string Text, IReadOnlyList<TextSpan> Differen
     }
 
     private static string Key(SourceCitation citation) => citation is FigureCitation figure
-        ? string.Join('|', figure.Value.Literal ?? figure.Magnitude.Literal, figure.Low.Literal, figure.High.Literal, figure.Of.Literal, figure.Unit, figure.Hedge)
+        ? string.Join('|', figure.Value.Literal ?? figure.Magnitude.Literal, figure.Low.Literal, figure.High.Literal, figure.Of.Literal, Counted(figure.Unit), figure.Hedge)
         : Folded(citation.Exact);
+
+    /// <summary>A unit; what is counted has many names, and "1,247 fires" reads like "1,247 vegetation fires".</summary>
+    private static string? Counted(string? unit) => unit is { Length: > 0 } && unit[0] == '{' ? "{}" : unit ?? "{}";
 
     private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -1,12 +1,13 @@
 using Provenance.Engine;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
+using Provenance.Engine.Naming;
 using Provenance.Engine.Text;
 using Provenance.Tool.Tracing;
 
 namespace Provenance.Tool.Reporting;
 
-/// <summary>The facts, those first that need a decision. What differs stands side by side.</summary>
+/// <summary>The facts, those first that need a decision; what differs stands side by side.</summary>
 internal static class FactSections
 {
     /// <summary>Above so many, facts that differ are folded as the others are.</summary>
@@ -14,50 +15,37 @@ internal static class FactSections
 
     private const int ChunkSize = 100;
 
-    /// <summary>Writes a section for each verdict that occurs.</summary>
+    /// <summary>Writes a section for each state that occurs; what one place alone says is folded away.</summary>
     public static void Write(HtmlWriter html, ReportModel model)
     {
         int open = 0;
-        foreach (Verdict verdict in VerdictWords.ByUrgency)
+        ILookup<FactState, Fact> facts = model.Facts.Facts.ToLookup(FactState.Of);
+        bool folds = facts.Count > 1;
+        foreach (FactState state in FactState.All.Where(facts.Contains))
         {
-            if (verdict == Verdict.Variant)
-                WriteSettled(html, model);
-            List<Fact> facts = [.. model.Facts.Facts.Where(fact => fact.Verdict == verdict && fact.Settlement is null)];
-            if (facts.Count == 0)
-                continue;
-            string id = "verdict-" + VerdictWords.Word(verdict);
+            List<Fact> stated = [.. facts[state]];
+            bool isFolded = folds && state == FactState.All[^1];
+            string id = "state-" + state.Word;
             html.Open("section", ("class", "group"), ("aria-labelledby", id)).Line();
-            html.Open("h2", ("id", id), ("class", "v-" + VerdictWords.Word(verdict))).Text(VerdictWords.Heading(verdict)).Text(" ").Element("span", Plural.Number(facts.Count), ("class", "n")).Close("h2").Line();
-            foreach (Fact[] chunk in facts.Chunk(ChunkSize))
-            {
-                // A browser skips a whole list while it is out of sight; skipping single entries costs it more than it saves.
-                html.Open("ul", ("class", chunk.Length == ChunkSize ? "facts lazy" : "facts"), ("role", "list")).Line();
-                foreach (Fact fact in chunk)
-                    WriteFact(html, model, fact, verdict is Verdict.Disagree or Verdict.Variant && open++ < MostOpen);
-                html.Close("ul");
-            }
-
-            html.Close("section").Line();
+            if (isFolded)
+                html.Open("details", ("class", "fold")).Open("summary");
+            html.Open("h2", ("id", id), ("class", state.Style)).Element("span", state.Word, ("class", "word")).Text(" ").Element("span", Plural.Number(stated.Count), ("class", "n")).Text(" ").Element("span", state.Meaning, ("class", "meaning")).Close("h2");
+            html.CloseIf(isFolded, "summary").Line();
+            WriteFacts(html, model, stated, fact => fact.Verdict is Verdict.Disagree or Verdict.Variant && fact.Settlement is null && open++ < MostOpen);
+            html.CloseIf(isFolded, "details").Close("section").Line();
         }
     }
 
-    /// <summary>Writes the disagreements that people settled: with what holds, and why.</summary>
-    private static void WriteSettled(HtmlWriter html, ReportModel model)
+    private static void WriteFacts(HtmlWriter html, ReportModel model, List<Fact> facts, Func<Fact, bool> isOpen)
     {
-        List<Fact> settled = [.. model.Facts.Facts.Where(fact => fact.Settlement is not null)];
-        if (settled.Count == 0)
-            return;
-        html.Open("section", ("class", "group"), ("aria-labelledby", "settled")).Line();
-        html.Open("h2", ("id", "settled")).Text("Settled").Text(" ").Element("span", Plural.Number(settled.Count), ("class", "n")).Close("h2").Line();
-        foreach (Fact[] chunk in settled.Chunk(ChunkSize))
+        foreach (Fact[] chunk in facts.Chunk(ChunkSize))
         {
+            // A browser skips a whole list while it is out of sight; skipping single entries costs it more than it saves.
             html.Open("ul", ("class", chunk.Length == ChunkSize ? "facts lazy" : "facts"), ("role", "list")).Line();
             foreach (Fact fact in chunk)
-                WriteFact(html, model, fact, isOpen: false);
+                WriteFact(html, model, fact, isOpen(fact));
             html.Close("ul");
         }
-
-        html.Close("section").Line();
     }
 
     /// <summary>Writes the pairs that may state one fact, the surest first: for people to look at.</summary>
@@ -67,13 +55,13 @@ internal static class FactSections
         if (pairs.Count == 0)
             return;
         html.Open("section", ("class", "group"), ("aria-labelledby", "possible")).Line();
-        html.Open("h2", ("id", "possible")).Text("For review: may state one fact").Text(" ").Element("span", Plural.Number(pairs.Count), ("class", "n")).Close("h2").Line();
+        html.Open("details", ("class", "fold")).Open("summary").Open("h2", ("id", "possible")).Element("span", "possible", ("class", "word")).Text(" ").Element("span", Plural.Number(pairs.Count), ("class", "n")).Text(" ").Element("span", "pairs that may be one fact; 'provenance review' asks about each", ("class", "meaning")).Close("h2").Close("summary").Line();
         foreach (PossiblePair[] chunk in pairs.Take(MostOpen).Chunk(ChunkSize))
         {
             html.Open("ul", ("class", chunk.Length == ChunkSize ? "facts lazy" : "facts"), ("role", "list")).Line();
             foreach (PossiblePair pair in chunk)
             {
-                html.Open("li", ("class", "fact")).Open("details").Open("summary");
+                html.Open("li", ("class", "pair")).Open("details").Open("summary");
                 html.Open("span", ("class", "what")).Element("b", pair.First.Exact, ("class", "value")).Text(pair.Differs ? " against " : " and ").Element("b", pair.Second.Exact, ("class", "value")).Close("span");
                 html.Open("span", ("class", "counts")).Text(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{pair.Probability * 100:0} in 100")).Close("span").Close("summary");
                 WritePlaces(html, model, [pair.First, pair.Second]);
@@ -83,7 +71,7 @@ internal static class FactSections
             html.Close("ul");
         }
 
-        html.Close("section").Line();
+        html.Close("details").Close("section").Line();
     }
 
     private static void WriteFact(HtmlWriter html, ReportModel model, Fact fact, bool isOpen)
@@ -92,8 +80,8 @@ internal static class FactSections
         html.Open(
             "li",
             ("id", fact.Id),
-            ("class", "fact v-" + VerdictWords.Word(fact.Settlement is null ? fact.Verdict : Verdict.Agree)),
-            ("data-v", VerdictWords.Word(fact.Verdict)),
+            ("class", "fact " + FactState.Of(fact).Style),
+            ("data-v", FactState.Of(fact).Word),
             ("data-k", fact.IsFigure ? "figure" : "quote"),
             ("data-s", string.Join(' ', fact.Citations.Select(citation => model.NumberOf(citation.Document)).Distinct())),
             ("data-u", uses.Count > 0 ? "1" : null));
@@ -107,20 +95,21 @@ internal static class FactSections
         else
             WritePlaces(html, model, fact.Citations);
         WriteUses(html, uses);
+        html.Open("p", ("class", "name")).Text("In code ").Element("code", fact.Id).Close("p");
         html.Close("details").Close("li").Line();
     }
 
     private static void WriteSummary(HtmlWriter html, Fact fact, int uses)
     {
         html.Open("summary");
-        bool isSettled = fact.Settlement is not null;
-        html.Open("span", ("class", "badge"), ("title", isSettled ? "Settled" : VerdictWords.Heading(fact.Verdict))).Element("span", isSettled ? "✓" : VerdictWords.Sign(fact.Verdict), ("aria-hidden", "true"))
-            .Element("span", isSettled ? "settled" : VerdictWords.Word(fact.Verdict), ("class", "unseen")).Close("span");
+        FactState state = FactState.Of(fact);
+        html.Open("span", ("class", "badge"), ("title", $"{state.Word}: {state.Meaning}")).Element("span", state.Sign, ("aria-hidden", "true")).Element("span", state.Word, ("class", "unseen")).Close("span");
         html.Open("span", ("class", "what"));
         SourceCitation citation = fact.Representative;
         if (citation is FigureCitation figure)
         {
             html.Element("b", HedgeWord(figure.Hedge) + citation.Exact, ("class", "value"));
+            WriteUnit(html, figure);
             if (figure.Measures is { } measures)
                 html.Text(" ").Element("span", measures, ("class", "measures"));
         }
@@ -131,12 +120,18 @@ internal static class FactSections
 
         if (citation.Speaker is { } speaker)
             html.Text(" ").Element("span", speaker, ("class", "who"));
-        html.Element("code", fact.Id);
         html.Close("span");
         html.Open("span", ("class", "counts")).Text(Plural.Of(fact.Citations.Count, "place"));
         if (uses > 0)
             html.Text(", ").Text(Plural.Of(uses, "use"));
         html.Close("span").Close("summary");
+    }
+
+    /// <summary>The unit of a number whose words do not say it: that of its column's head or of a label.</summary>
+    private static void WriteUnit(HtmlWriter html, FigureCitation figure)
+    {
+        if (figure.IsUnitInferred && figure.Unit is { } unit)
+            html.Text(" ").Element("span", UnitNames.Of(unit), ("class", "unit"));
     }
 
     private static string HedgeWord(Hedge hedge) => hedge switch
@@ -159,6 +154,8 @@ internal static class FactSections
             if (reading.Citations[0] is FigureCitation { Hedge: var hedge })
                 html.Text(HedgeWord(hedge));
             WriteMarked(html, reading.Text, reading.Differences);
+            if (reading.Citations[0] is FigureCitation figure)
+                WriteUnit(html, figure);
             html.Close("p");
             WritePlaces(html, model, reading.Citations);
             html.Close("div");
@@ -187,7 +184,7 @@ internal static class FactSections
             LinePosition position = citation.Position;
             html.Open("li");
             html.Open("a", ("href", "#c" + model.NumberOf(citation)), ("title", citation.Document.Path)).Text(SourceNames.Short(citation.Document)).Element("span", $":{position.Line}", ("class", "line")).Close("a");
-            if (citation.Clause is { } clause)
+            if (SourceNames.Clause(citation) is { } clause)
                 html.Text(" ").Element("span", clause, ("class", "clause"));
             if (citation.Speaker is { } speaker)
                 html.Text(" ").Element("span", speaker, ("class", "who"));

@@ -1,4 +1,3 @@
-using Provenance.Engine.Linking;
 using Provenance.Engine.Text;
 
 namespace Provenance.Tool.Reporting;
@@ -18,8 +17,8 @@ internal static class FilterBar
         html.Close("div").Line();
         html.Open("div", ("class", "row"));
         html.Open("fieldset").Element("legend", "Verdict", ("class", "unseen"));
-        foreach (Verdict verdict in VerdictWords.ByUrgency)
-            Check(html, "verdict", VerdictWords.Word(verdict), "v-" + VerdictWords.Word(verdict));
+        foreach (FactState state in FactState.All.Where(state => model.Facts.Facts.Any(fact => FactState.Of(fact) == state)))
+            Check(html, "verdict", state.Word, state.Style);
         if (model.HasCode)
             Check(html, "used", "used in code", null);
         html.Close("fieldset");

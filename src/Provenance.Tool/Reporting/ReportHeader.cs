@@ -16,8 +16,11 @@ internal static class ReportHeader
     {
         FactSet facts = model.Facts;
         html.Open("header").Line().Open("div");
-        html.Element("h1", "Provenance").Line();
-        html.Element("p", $"{Plural.Of(facts.Facts.Count, "fact")} from {Plural.Of(facts.Figures.Count, "figure")} and {Plural.Of(facts.Quotes.Count, "quotation")} in {Plural.Of(facts.Documents.Count, "source")}", ("class", "lead")).Line();
+        html.Element("h1", model.Title).Line();
+        string stated = $"{Plural.Of(facts.Facts.Count, "fact")} from {Plural.Of(facts.Figures.Count, "figure")} and {Plural.Of(facts.Quotes.Count, "quotation")} in {Plural.Of(facts.Documents.Count, "source")}";
+        int said = model.Checked.Sum(text => text.Notes.Count);
+        html.Element("p", model.Checked.Count == 0 ? stated : $"{Plural.Number(said)} figures and quotations, held against {stated}", ("class", "lead")).Line();
+        html.Element("h2", "Facts of the sources");
         WriteTotals(html, facts);
         html.Close("div").Line();
         if (facts.Documents.Count > 0)
@@ -25,30 +28,31 @@ internal static class ReportHeader
         html.Close("header").Line();
     }
 
+    /// <summary>How many facts there are of each state; its words and colours are those of the whole page.</summary>
     private static void WriteTotals(HtmlWriter html, FactSet facts)
     {
         html.Open("ul", ("class", "totals"), ("aria-label", "Facts by verdict"));
-        foreach (Verdict verdict in VerdictWords.ByUrgency)
+        foreach (FactState state in FactState.All)
         {
-            int count = facts.Facts.Count(fact => fact.Verdict == verdict && fact.Settlement is null);
-            html.Open("li", ("class", count == 0 ? "none" : "v-" + VerdictWords.Word(verdict)));
-            html.Element("b", Plural.Number(count)).Text(" ").Element("span", VerdictWords.Heading(verdict).ToLowerInvariant()).Close("li");
+            int count = facts.Facts.Count(fact => FactState.Of(fact) == state);
+            if (count == 0 && state == FactState.Settled)
+                continue;
+            html.Open("li", ("class", count == 0 ? "none" : state.Style));
+            html.Element("b", Plural.Number(count)).Open("span", ("class", "swatch"), ("aria-hidden", "true")).Close("span").Element("span", state.Word, ("class", "word")).Text(" ").Element("span", state.Meaning, ("class", "meaning")).Close("li");
         }
 
-        int settled = facts.Facts.Count(fact => fact.Settlement is not null);
-        if (settled > 0)
-            html.Open("li", ("class", "v-agree")).Element("b", Plural.Number(settled)).Text(" ").Element("span", "settled by people").Close("li");
         html.Close("ul").Line();
     }
 
-    /// <summary>A bar for each source: what the others make of the facts that it states; the least confirmed first.</summary>
+    /// <summary>A bar for each source: what the others make of the facts that it states; the most disputed first.</summary>
     private static void WriteChart(HtmlWriter html, ReportModel model)
     {
         List<(TextDocument Document, int[] Counts)> rows = [.. model.Facts.Documents.Select(document => (document, Counts(model, document)))];
         int most = Math.Max(1, rows.Max(row => row.Counts.Sum()));
         rows = [.. rows.OrderByDescending(row => row.Counts[0]).ThenByDescending(row => row.Counts[1]).ThenByDescending(row => row.Counts.Sum())];
         html.Open("section", ("class", "chart"), ("aria-labelledby", "chart-title")).Line();
-        html.Element("h2", "Agreement by source", ("id", "chart-title")).Line();
+        html.Element("h2", "Facts of each source", ("id", "chart-title")).Line();
+        html.Element("p", "A bar is as long as the source has facts; its colours are those of the words above.", ("class", "meaning"));
         WriteRows(html, model, rows.Take(ShownSources), most);
         if (rows.Count > ShownSources)
         {
@@ -63,7 +67,7 @@ internal static class ReportHeader
     private static int[] Counts(ReportModel model, TextDocument document)
     {
         List<Fact> stated = [.. model.ByDocument[document].Select(citation => model.Facts.FactOf(citation)!).Distinct()];
-        return [.. VerdictWords.ByUrgency.Select(verdict => stated.Count(fact => fact.Verdict == verdict))];
+        return [.. FactState.All.Select(state => stated.Count(fact => FactState.Of(fact) == state))];
     }
 
     private static void WriteRows(HtmlWriter html, ReportModel model, IEnumerable<(TextDocument Document, int[] Counts)> rows, int most)
@@ -82,16 +86,16 @@ internal static class ReportHeader
 
     private static void WriteBar(HtmlWriter html, int[] counts, int most)
     {
-        string words = string.Join(", ", VerdictWords.ByUrgency.Zip(counts).Where(part => part.Second > 0).Select(part => $"{part.Second} {VerdictWords.Word(part.First)}"));
+        string words = string.Join(", ", FactState.All.Zip(counts).Where(part => part.Second > 0).Select(part => $"{part.Second} {part.First.Word}"));
         html.Open("svg", ("role", "img"), ("aria-label", words.Length == 0 ? "no facts" : words), ("viewBox", $"0 0 {BarLength} 10"), ("preserveAspectRatio", "none"));
         double x = 0;
-        foreach ((Verdict verdict, int count) in VerdictWords.ByUrgency.Zip(counts))
+        foreach ((FactState state, int count) in FactState.All.Zip(counts))
         {
             double width = (double)BarLength * count / most;
             if (count > 0)
             {
-                html.Open("rect", ("class", "v-" + VerdictWords.Word(verdict)), ("x", Digits(x)), ("y", "0"), ("width", Digits(Math.Max(0.5, width - 0.8))), ("height", "10"));
-                html.Element("title", $"{count} {VerdictWords.Word(verdict)}").Close("rect");
+                html.Open("rect", ("class", state.Style), ("x", Digits(x)), ("y", "0"), ("width", Digits(Math.Max(0.5, width - 0.8))), ("height", "10"));
+                html.Element("title", $"{count} {state.Word}").Close("rect");
             }
 
             x += width;

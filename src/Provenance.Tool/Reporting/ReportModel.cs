@@ -15,8 +15,10 @@ internal sealed class ReportModel
     /// <summary>Creates the model.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="uses">Their uses in code; null when no project was given.</param>
-    public ReportModel(FactSet facts, IReadOnlyList<CodeUse>? uses)
+    /// <param name="checkedTexts">The documents that were held against the sources; null for none.</param>
+    public ReportModel(FactSet facts, IReadOnlyList<CodeUse>? uses, IReadOnlyList<CheckedText>? checkedTexts = null)
     {
+        Checked = checkedTexts ?? [];
         Facts = facts;
         HasCode = uses is not null;
         _uses = (uses ?? []).ToLookup(use => use.Fact, StringComparer.Ordinal);
@@ -30,6 +32,17 @@ internal sealed class ReportModel
 
     /// <summary>The facts.</summary>
     public FactSet Facts { get; }
+
+    /// <summary>The documents that were held against the sources.</summary>
+    public IReadOnlyList<CheckedText> Checked { get; }
+
+    /// <summary>The title of the page: that of the story.</summary>
+    public string Title => Checked.Count switch
+    {
+        0 => "Provenance",
+        1 => SourceNames.Long(Checked[0].Document),
+        _ => $"{SourceNames.Long(Checked[0].Document)} and {Checked.Count - 1} more",
+    };
 
     /// <summary>Whether uses in code were looked for.</summary>
     public bool HasCode { get; }

@@ -24,6 +24,7 @@ internal static class ReportPage
         ReportHeader.Write(html, model);
         html.Open("div", ("class", "panes"));
         html.Open("main", ("id", "facts"), ("tabindex", "-1"), ("aria-label", "Facts")).Line();
+        CheckedTexts.Write(html, model);
         FilterBar.Write(html, model);
         FactSections.Write(html, model);
         FactSections.WritePossible(html, model);
@@ -45,7 +46,7 @@ internal static class ReportPage
         html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
         html.Open("meta", ("name", "color-scheme"), ("content", "light dark")).Line();
         html.Open("link", ("rel", "icon"), ("href", "data:,")).Line();
-        html.Element("title", $"Provenance: {Plural.Of(model.Facts.Facts.Count, "fact")}, {(disputed == 0 ? "none disputed" : Plural.Of(disputed, "disagreement"))}").Line();
+        html.Element("title", $"{model.Title}: {Plural.Of(model.Facts.Facts.Count, "fact")}, {(disputed == 0 ? "none disputed" : Plural.Of(disputed, "disagreement"))}").Line();
         html.Embed("style", Style);
         html.Close("head").Line();
     }

@@ -22,7 +22,19 @@ internal readonly record struct SentenceExcerpt(string Before, string Exact, str
             from = NextGap(text, from, citation.Span.Start);
         if (cutAfter)
             to = LastGap(text, citation.Span.End, to);
-        return new SentenceExcerpt((cutBefore ? "… " : "") + text[from..citation.Span.Start], Shortened.To(citation.Exact, LongestExact), text[citation.Span.End..to] + (cutAfter ? " …" : ""));
+        string before = text[from..citation.Span.Start], after = text[citation.Span.End..to];
+        if (citation.Document.Text.AsSpan(citation.Sentence.Start, citation.Sentence.Length).TrimStart().StartsWith('|'))
+            (before, after) = (Cells(before, isBefore: true), Cells(after, isBefore: false));
+        return new SentenceExcerpt((cutBefore ? "… " : "") + before, Shortened.To(citation.Exact, LongestExact), after + (cutAfter ? " …" : ""));
+    }
+
+    /// <summary>What stands on one side of a cell's words in its row, as people would say it: without bars and emphasis.</summary>
+    private static string Cells(string piece, bool isBefore)
+    {
+        string[] cells = [.. piece.Split('|').Select(cell => cell.Replace("*", "", StringComparison.Ordinal).Trim())];
+        string joined = string.Join(" · ", cells.Where(cell => cell.Length > 0));
+        string gap = cells[isBefore ? ^1 : 0].Length == 0 ? " · " : " ";
+        return joined.Length == 0 ? "" : isBefore ? joined + gap : gap + joined;
     }
 
     private static int NextGap(string text, int from, int limit)

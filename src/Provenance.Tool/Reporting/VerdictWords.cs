@@ -2,7 +2,7 @@ using Provenance.Engine.Linking;
 
 namespace Provenance.Tool.Reporting;
 
-/// <summary>Verdicts in words, with a sign for each, so that none is told by colour alone.</summary>
+/// <summary>Verdicts in words.</summary>
 internal static class VerdictWords
 {
     /// <summary>The verdicts, the most urgent first.</summary>
@@ -19,25 +19,5 @@ internal static class VerdictWords
         Verdict.Consistent => "consistent",
         Verdict.Agree => "agree",
         _ => "single",
-    };
-
-    /// <summary>The heading over facts of this verdict.</summary>
-    public static string Heading(Verdict verdict) => verdict switch
-    {
-        Verdict.Disagree => "Sources disagree",
-        Verdict.Variant => "Wording varies",
-        Verdict.Consistent => "Different, and compatible",
-        Verdict.Agree => "Sources agree",
-        _ => "A single source",
-    };
-
-    /// <summary>One sign.</summary>
-    public static string Sign(Verdict verdict) => verdict switch
-    {
-        Verdict.Disagree => "≠",
-        Verdict.Variant => "~",
-        Verdict.Consistent => "≈",
-        Verdict.Agree => "=",
-        _ => "1",
     };
 }

@@ -4,10 +4,10 @@
   const all = (selector, from = document) => Array.from(from.querySelectorAll(selector));
   const form = find("#filter");
   const facts = all(".fact");
-  const groups = all(".group").map(group => ({ group, facts: all(".fact", group), count: find(".n", group), lists: all(".facts", group) }));
+  const groups = all(".group").filter(group => find(".fact", group) !== null).map(group => ({ group, fold: find(".fold", group), facts: all(".fact", group), count: find(".n", group), lists: all(".facts", group) }));
   const sources = find("#sources");
   const card = find("#card");
-  let texts = null;
+  let texts = null, wasNarrowed = false;
 
   // Filters. The words of a fact are read once, at the first search.
   const number = n => n.toLocaleString("en");
@@ -30,7 +30,8 @@
     if (words.length > 0 && texts === null)
       texts = new Map(facts.map(fact => [fact, fact.textContent.toLowerCase()]));
     let shown = 0;
-    for (const { group, facts, count, lists } of groups) {
+    const isNarrowed = words.length > 0 || kind || source || used || verdicts.length > 0;
+    for (const { group, fold, facts, count, lists } of groups) {
       let here = 0;
       for (const fact of facts) {
         const data = fact.dataset;
@@ -43,10 +44,13 @@
         here += matches ? 1 : 0;
       }
       group.hidden = here === 0;
+      if (fold !== null)
+        fold.open = Boolean(isNarrowed) || fold.open && !wasNarrowed;
       lists.forEach(fit);
       count.textContent = here === facts.length ? number(here) : `${number(here)} of ${number(facts.length)}`;
       shown += here;
     }
+    wasNarrowed = Boolean(isNarrowed);
     find("#count").textContent = shown === facts.length ? `${number(shown)} facts` : `${number(shown)} of ${number(facts.length)} facts`;
     find("#nothing").hidden = shown > 0 || facts.length === 0;
   }
@@ -94,12 +98,28 @@
     return true;
   }
 
+  function unfold(element) {
+    for (let fold = element.closest("details"); fold !== null; fold = fold.parentElement.closest("details"))
+      fold.open = true;
+  }
+
+  function showNote(id) {
+    const note = document.getElementById(id);
+    if (note === null)
+      return false;
+    unfold(note);
+    light([note]);
+    note.scrollIntoView({ block: "center" });
+    return true;
+  }
+
   function showFact(id) {
     const fact = document.getElementById(id);
     if (fact === null || !fact.classList.contains("fact"))
       return false;
     if (fact.hidden)
       form.reset(), filter();
+    unfold(fact);
     find("details", fact).open = true;
     light([fact]);
     fact.scrollIntoView({ block: "start" });
@@ -111,6 +131,8 @@
     const id = decodeURIComponent(hash.slice(1));
     if (/^c\d+$/.test(id))
       return showPlace(id);
+    if (/^k\d+$/.test(id))
+      return showNote(id);
     const source = /^s\d+$/.test(id) ? document.getElementById(id) : null;
     if (source !== null) {
       if (getComputedStyle(sources).overflowY !== "auto")
@@ -150,26 +172,46 @@
     parent.append(p);
   }
 
-  function showCard(mark) {
+  function describeFact(mark) {
     const fact = document.getElementById(mark.getAttribute("href").slice(1));
     if (fact === null)
-      return;
+      return false;
+    card.className = `v-${fact.dataset.v}`;
+    line(card, `${find(".badge", fact).title}; ${find(".counts", fact).textContent}`, "verdict");
+    line(card, ["value", "unit", "measures", "who"].map(part => find(`.what .${part}`, fact)).filter(part => part !== null).map(part => part.textContent).join(" · "), "text");
+    const settled = find(".settled", fact);
+    if (settled !== null)
+      line(card, settled.textContent, "text");
+    line(card, fact.id, "code");
+    return true;
+  }
+
+  function describeNote(mark) {
+    const notes = mark.dataset.k.split(" ").map(number => document.getElementById("k" + number));
+    card.className = notes[0].className;
+    for (const note of notes) {
+      line(card, find(".state", note).textContent, "verdict");
+      line(card, find(".says", note).textContent, "text");
+      all(".settled", note).forEach(part => line(card, part.textContent, "text"));
+    }
+    return true;
+  }
+
+  function showCard(mark) {
     hideCard();
     card.replaceChildren();
-    card.className = `v-${fact.dataset.v}`;
-    const places = find(".counts", fact).textContent;
-    line(card, `${find(".badge", fact).title}, ${places}`, "verdict");
-    const measures = find(".measures", fact);
-    const who = find(".what .who", fact);
-    line(card, [find(".value", fact).textContent, measures && measures.textContent, who && who.textContent].filter(part => part).join(" · "), "text");
-    line(card, find(".what code", fact).textContent, "code");
+    if (!(mark.dataset.k ? describeNote(mark) : describeFact(mark)))
+      return;
     card.hidden = false;
     const at = mark.getClientRects()[0];
     const below = at.bottom + 8 + card.offsetHeight < innerHeight;
     card.style.setProperty("left", `${Math.max(8, Math.min(at.left, innerWidth - card.offsetWidth - 8))}px`);
     card.style.setProperty("top", `${below ? at.bottom + 6 : Math.max(8, at.top - card.offsetHeight - 6)}px`);
     mark.setAttribute("aria-describedby", "card");
-    marksOf("c" + mark.dataset.c.split(" ").at(-1)).forEach(part => part.classList.add("lit"));
+    if (mark.dataset.c)
+      marksOf("c" + mark.dataset.c.split(" ").at(-1)).forEach(part => part.classList.add("lit"));
+    else
+      all(`.k[data-k~="${mark.dataset.k.split(" ")[0]}"]`).forEach(part => part.classList.add("lit"));
     described = mark;
   }
 
@@ -184,19 +226,21 @@
 
   // The pointer may move from the mark onto the card.
   let leaving = 0;
-  sources.addEventListener("mouseover", event => {
-    const mark = event.target.closest(".m");
-    clearTimeout(leaving);
-    if (mark !== null && mark !== described)
-      showCard(mark);
-    else if (mark === null)
-      leaving = setTimeout(hideCard, 150);
-  });
-  sources.addEventListener("mouseleave", () => leaving = setTimeout(hideCard, 150));
+  for (const pane of [sources, find("#checked")].filter(pane => pane !== null)) {
+    pane.addEventListener("mouseover", event => {
+      const mark = event.target.closest(".m, .k");
+      clearTimeout(leaving);
+      if (mark !== null && mark !== described)
+        showCard(mark);
+      else if (mark === null)
+        leaving = setTimeout(hideCard, 150);
+    });
+    pane.addEventListener("mouseleave", () => leaving = setTimeout(hideCard, 150));
+    pane.addEventListener("focusin", event => event.target.matches(".m:focus-visible, .k:focus-visible") && showCard(event.target));
+    pane.addEventListener("focusout", hideCard);
+  }
   card.addEventListener("mouseenter", () => clearTimeout(leaving));
   card.addEventListener("mouseleave", hideCard);
-  sources.addEventListener("focusin", event => event.target.matches(".m:focus-visible") && showCard(event.target));
-  sources.addEventListener("focusout", hideCard);
   document.addEventListener("keydown", event => event.key === "Escape" && hideCard());
   addEventListener("scroll", hideCard, { capture: true, passive: true });
 })();

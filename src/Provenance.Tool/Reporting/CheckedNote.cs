@@ -1,0 +1,40 @@
+using Provenance.Engine.Checking;
+
+namespace Provenance.Tool.Reporting;
+
+/// <summary>What a figure or quotation of a checked document rests on; its place in the page is called "k" and its number.</summary>
+/// <param name="Number">Its number in the page, from 1.</param>
+/// <param name="Citation">What came of it.</param>
+/// <param name="SwitchedOff">The finding about it that the document switched off with a reason, or null.</param>
+internal sealed record CheckedNote(int Number, CheckedCitation Citation, Finding? SwitchedOff)
+{
+    /// <summary>The states, the most urgent first; the words are those of <c>check --verified</c>.</summary>
+    public static IReadOnlyList<(string Word, string Sign, string Meaning)> States { get; } =
+    [
+        ("contradicted", "≠", "a source says otherwise"),
+        ("unsourced", "?", "no source says it"),
+        ("accepted", "!", "switched off in the document, with a reason"),
+        ("derived", "∴", "follows from what sources say"),
+        ("verified", "✓", "a source says it"),
+        ("skipped", "·", "nothing to check"),
+    ];
+
+    /// <summary>Its state in one word.</summary>
+    public string State => SwitchedOff is not null ? "accepted" : Citation.State switch
+    {
+        CheckState.Contradicted => "contradicted",
+        CheckState.Unsourced => "unsourced",
+        CheckState.Derived => "derived",
+        CheckState.Verified => "verified",
+        _ => "skipped",
+    };
+
+    /// <summary>Whether a reader has to see it.</summary>
+    public bool IsOpen => State is "contradicted" or "unsourced" or "accepted";
+
+    /// <summary>The sign of its state.</summary>
+    public string Sign => States.First(state => state.Word == State).Sign;
+
+    /// <summary>What people settled about the fact that it was held against: "settled: “45” holds, counted again"; null where they did not.</summary>
+    public string? Settled => Citation.Fact is { Settlement: { } settlement } fact ? $"settled: “{Shortened.To(fact.Representative.Exact, 160)}” holds, {settlement.Reason}" : null;
+}
