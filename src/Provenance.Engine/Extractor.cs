@@ -63,7 +63,8 @@ public static class Extractor
             quotes.AddRange(document.Quotes);
         }
 
-        return FactBuilder.Build([.. documents.Select(document => document.Document)], figures, quotes, decisions, locked, memory);
+        // What is remembered was found among figures as they are read.
+        return FactBuilder.Build([.. documents.Select(document => document.Document)], HouseCurrencies.Apply(decisions.Currencies, figures), quotes, decisions, locked, decisions.Currencies.Count == 0 ? memory : null);
     }
 
     /// <summary>Reads one document and says of every number that is no figure why.</summary>

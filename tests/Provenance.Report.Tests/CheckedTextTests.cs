@@ -131,6 +131,7 @@ public sealed class CheckedTextTests(Browser browser) : IClassFixture<Browser>, 
     [Fact]
     public async Task In_print_the_text_and_what_is_wrong_are_there_and_single_facts_are_not()
     {
+        _folder.Write("sources/b.txt", "The island council ordered 40 ferries from the yard in Gdansk, its clerk wrote.\n");
         await using OpenPage open = await Open("The fleet carries 950 passengers a day.\n");
 
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print });

@@ -1,3 +1,4 @@
+using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Matching;
@@ -124,6 +125,7 @@ public sealed class DocumentChecker
                 return;
             }
 
+            figures = HouseCurrencies.Apply(checker._facts.Currencies, figures);
             AddConcealed(concealed);
             var quotationCheck = new QuotationCheck(checker._words);
             var checkedQuotes = new List<TextSpan>();

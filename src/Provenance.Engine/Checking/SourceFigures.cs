@@ -4,6 +4,7 @@ using Provenance.Engine.Linking;
 using Provenance.Engine.Matching;
 using Provenance.Engine.Mentions;
 using Provenance.Engine.Text;
+using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Checking;
 
@@ -25,12 +26,27 @@ internal sealed class SourceFigures
     public SourceFigures(FactSet facts, MatchModel model)
     {
         _model = model;
-        DocumentMentions[] documents = [.. facts.Figures.GroupBy(figure => figure.Document).Select(figures => DocumentMentions.Of(figures.Key, [.. figures]))];
+        DocumentMentions[] documents = [.. Holding(facts).GroupBy(figure => figure.Document).Select(figures => DocumentMentions.Of(figures.Key, [.. figures]))];
         _search = new MentionSearch(new MentionIndex(documents));
         _bySource = documents.ToDictionary(document => document.Document, document => new SourceFigureList(document.Mentions));
         _equal = new EqualFigures(documents);
         _derived = new DerivedFigures(documents);
         _declared = facts.Derived;
+    }
+
+    /// <summary>The figures without those that people settled not to hold: what a document says rests on the one that holds, and is not held against the other.</summary>
+    private static IEnumerable<FigureCitation> Holding(FactSet facts)
+    {
+        HashSet<SourceCitation> overruled =
+        [
+            .. from fact in facts.Facts
+               where fact.Settlement is not null && fact.IsFigure
+               let holds = (FigureCitation)fact.Representative
+               from figure in fact.Citations.Cast<FigureCitation>()
+               where ValueComparer.Fit(ComparableValue.Of(holds), holds, ComparableValue.Of(figure), figure) == ValueFit.Differ
+               select figure,
+        ];
+        return overruled.Count == 0 ? facts.Figures : facts.Figures.Where(figure => !overruled.Contains(figure));
     }
 
     private SourceFigures(SourceFigures other)

@@ -22,6 +22,9 @@ public sealed record DecisionSet(
     /// <summary>Figures that follow from others.</summary>
     public IReadOnlyList<DerivedDeclaration> Derived { get; init; } = [];
 
+    /// <summary>What signs and names of money mean in these documents.</summary>
+    public IReadOnlyList<HouseCurrency> Currencies { get; init; } = [];
+
     /// <summary>Nothing was decided.</summary>
     public static DecisionSet None { get; } = new([], [], [], [], []);
 }

@@ -15,6 +15,7 @@ public sealed class DecisionsReader
     private readonly List<string> _excluded = [];
     private readonly List<DatedSource> _validities = [];
     private readonly List<DerivedDeclaration> _derived = [];
+    private readonly List<HouseCurrency> _currencies = [];
 
     private DecisionsReader()
     {
@@ -28,7 +29,7 @@ public sealed class DecisionsReader
             var reader = new DecisionsReader();
             reader.ReadFile(JsonText.Parse(text));
             return new DecisionsReading(
-                new DecisionSet(reader._renames, reader._same, reader._different, reader._ranks, reader._resolutions) { Excluded = reader._excluded, Validities = reader._validities, Derived = reader._derived },
+                new DecisionSet(reader._renames, reader._same, reader._different, reader._ranks, reader._resolutions) { Excluded = reader._excluded, Validities = reader._validities, Derived = reader._derived, Currencies = reader._currencies },
                 [.. reader._shape.Faults.OrderBy(fault => fault.Position.Line).ThenBy(fault => fault.Position.Column)]);
         }
         catch (JsonSyntaxException e)
@@ -39,7 +40,7 @@ public sealed class DecisionsReader
 
     private void ReadFile(JsonItem file)
     {
-        foreach (JsonMember member in _shape.Members(file, "provenance.json", "$schema", "names", "rename", "same", "different", "rank", "resolve", "exclude", "sources", "derived"))
+        foreach (JsonMember member in _shape.Members(file, "provenance.json", "$schema", "names", "rename", "same", "different", "rank", "resolve", "exclude", "sources", "derived", "currencies"))
         {
             switch (member.Name)
             {
@@ -70,6 +71,10 @@ public sealed class DecisionsReader
                 case "sources":
                     foreach (JsonMember source in _shape.Object(member.Value, "'sources'"))
                         ReadValidity(source);
+                    break;
+                case "currencies":
+                    foreach (JsonMember currency in _shape.Object(member.Value, "'currencies'"))
+                        ReadCurrency(currency);
                     break;
                 case "exclude":
                     foreach (JsonItem excluded in _shape.Array(member.Value, "'exclude'"))
@@ -295,6 +300,23 @@ public sealed class DecisionsReader
     }
 
     /// <summary>A path that leads out of the folder, or to all of it, is a slip.</summary>
+    private void ReadCurrency(JsonMember member)
+    {
+        if (_shape.Text(member.Value, "a currency") is not { } text)
+            return;
+        string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        decimal? factor = words.Length == 1 ? 1 : words.Length == 2 ? words[0] switch { "thousand" => 1e3m, "million" => 1e6m, "billion" => 1e9m, _ => null } : null;
+        string name = member.Name.Trim(), code = words[words.Length - 1];
+        if (factor is not { } times || !Lexicon.Currencies.IsCode(code))
+            _shape.Fault(member.Value.Position, $"'{text}' is no currency: write its ISO 4217 code, and before it thousand, million or billion where the name means so many: \"SEK\", \"million CAD\"");
+        else if (HouseCurrencies.ReadAs(name) is not { Count: > 0 } codes)
+            _shape.Fault(member.Position, $"'{member.Name}' is no sign or name of money that may mean several; it may be $, M$, kr, crowns, dollars, francs, pesos or another that the text leaves open");
+        else if (_currencies.Find(other => HouseCurrencies.ReadAs(other.Name).SequenceEqual(codes) && string.Equals(other.Name.TrimEnd('s'), name.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)) is { } twice)
+            _shape.Fault(member.Position, $"'{member.Name}' has a currency already, as '{twice.Name}'; take one of them out");
+        else
+            _currencies.Add(new HouseCurrency(member.Position, name, code, times));
+    }
+
     private void ReadExcluded(JsonItem item)
     {
         if (_shape.Text(item, "what is excluded") is not { } path)

@@ -36,6 +36,9 @@ public sealed class FigureCitation : SourceCitation
     /// <summary>Whether the text does not write the unit beside the number: a head, a label or the rest of a list says it, or all of the text does.</summary>
     public bool IsUnitInferred { get; internal init; }
 
+    /// <summary>Whether people said which currency the sign or name of the amount means: then it means no other.</summary>
+    internal bool IsOfHouse { get; init; }
+
     /// <summary>How the text qualifies the value.</summary>
     public Hedge Hedge { get; init; }
 
@@ -65,4 +68,23 @@ public sealed class FigureCitation : SourceCitation
         Token = Token,
         Speaker = Speaker,
     };
+
+    /// <summary>The same amount in the currency that its sign or name means in the documents of a house.</summary>
+    internal FigureCitation InCurrency(string unit, decimal factor) => new(Document, Span, Sentence, Kind is FigureKind.Range ? Kind : FigureKind.Money)
+    {
+        Value = Times(Value, factor),
+        Parts = Parts is null ? null : Parts with { Low = Times(Parts.Low, factor), High = Times(Parts.High, factor), Of = Times(Parts.Of, factor), Magnitude = Times(Parts.Magnitude, factor) },
+        Unit = unit,
+        IsUnitInferred = IsUnitInferred,
+        IsOfHouse = true,
+        Hedge = Hedge,
+        Measure = Measure,
+        Token = Token,
+        Speaker = Speaker,
+    };
+
+    private static Value Times(Value value, decimal factor) =>
+        factor == 1 || !value.IsNumber ? value : value.Decimal is { } number && Math.Abs(number) < decimal.MaxValue / factor ? Value.Of(number * factor, value.Granularity + ZerosOf(factor)) : Value.Of(value.Number * (double)factor, value.Granularity + ZerosOf(factor));
+
+    private static int ZerosOf(decimal factor) => factor >= 1e9m ? 9 : factor >= 1e6m ? 6 : 3;
 }

@@ -48,6 +48,9 @@ public sealed class FactSet
     /// <summary>Figures that people declare to follow from others.</summary>
     public IReadOnlyList<Deriving.DerivedFigure> Derived { get; init; } = [];
 
+    /// <summary>What signs and names of money mean in these documents, and in those that are held against them.</summary>
+    public IReadOnlyList<HouseCurrency> Currencies { get; init; } = [];
+
     /// <summary>When the documents hold.</summary>
     internal SourcePeriods Periods { get; init; } = SourcePeriods.None;
 

@@ -65,7 +65,7 @@ internal static class ValueComparer
 
     /// <summary>Dollars are of many countries, and cents of more.</summary>
     private static bool MayBeOneCurrency(FigureCitation left, FigureCitation right) =>
-        left.Unit is { } own && right.Unit is { } other && (SharedCurrencyNames.MayMean(left.Exact, other) || SharedCurrencyNames.MayMean(right.Exact, own));
+        left.Unit is { } own && right.Unit is { } other && (!left.IsOfHouse && SharedCurrencyNames.MayMean(left.Exact, other) || !right.IsOfHouse && SharedCurrencyNames.MayMean(right.Exact, own));
 
     /// <summary>How far apart two numbers are, in hundredths of the greater; dates and times in levels (<see cref="CalendarDistance"/>); 100 where that says nothing.</summary>
     public static int Distance(ComparableValue a, ComparableValue b)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Provenance.Engine;
+using Provenance.Engine.Decisions;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Text;
 
@@ -22,6 +23,8 @@ internal static class SourcesKey
                 Add(hash, citation.Id);
         }
 
+        foreach (HouseCurrency currency in sources.Currencies)
+            Add(hash, currency.Name, currency.Code, currency.Factor.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Provenance.Documents.Finding;
+using Provenance.Documents.Problems;
 using Provenance.Engine.Checking;
 using Provenance.Tool.Checking;
 using Provenance.Tool.Deciding;
@@ -14,14 +15,14 @@ internal static class ReviewCommand
     /// <summary>The verb.</summary>
     public static Command Create(ToolHost host)
     {
-        Argument<string[]> documents = PathArgument.RefusingOptions(new Argument<string[]>("DOCUMENT")
+        Argument<string[]> documents = PathArgument.RefusingOptions(new Argument<string[]>("PATH")
         {
-            Description = "Documents whose figures without a source are reviewed too, as 'check' takes them.",
+            Description = "A folder: the sources, as 'list' takes it. Files: documents whose figures without a source are reviewed too, as 'check' takes them.",
             Arity = ArgumentArity.ZeroOrMore,
         });
         var sources = new Option<string[]>("--sources")
         {
-            Description = "The sources: files, folders or patterns; by default the folder 'sources', or the working folder where there is none.",
+            Description = "The sources: files, folders or patterns; by default the folder 'sources'. Where they are named here, folders before it are documents.",
             AllowMultipleArgumentsPerToken = true,
         };
         var format = new Option<string>("--format") { Description = "ask: one after the other in the terminal; json: the list. By default what there is a terminal for.", DefaultValueFactory = _ => host.Answers is null ? "json" : "ask" };
@@ -36,9 +37,16 @@ internal static class ReviewCommand
         });
         command.SetAction(result =>
         {
-            string[] paths = PathArgument.OrDefault(result.GetValue(sources), host);
+            (string[] named, string[]? among) = CheckedPaths.SortForReview(result.GetValue(documents) ?? [], result.GetValue(sources), host);
+            if (among is not { Length: > 0 } && !Directory.Exists(Path.Combine(host.CurrentDirectory, "sources")))
+            {
+                host.Report(Problem.Error(ProblemCode.ConfigurationIsInvalid, null, "There is no folder 'sources'; name the folder: 'provenance review FOLDER'"));
+                return ExitCode.Failed;
+            }
+
+            string[] paths = PathArgument.OrDefault(among, host);
             ExtractedFacts extracted = PathArgument.Read(paths, files, result, host);
-            if (Unsourced(extracted, files, result, result.GetValue(documents) ?? [], result.GetValue(baseline)!, host) is not { } unsourced)
+            if (Unsourced(extracted, files, result, named, result.GetValue(baseline)!, host) is not { } unsourced)
                 return ExitCode.Failed;
             var list = ReviewList.Of(extracted.Facts, unsourced);
             if (result.GetValue(format) == "json")
@@ -63,7 +71,7 @@ internal static class ReviewCommand
         if (FindingFilter.Read(known, since: null, host) is not { } filter)
             return null;
         (CheckResult result, FoundDocuments found) = CheckCommand.Run(extracted, files, arguments, paths, FindingSeverity.Info, keepsSwitchedOff: false, keepsCitations: false, host);
-        foreach (Documents.Problems.Problem problem in found.Problems.Concat(result.Problems))
+        foreach (Problem problem in found.Problems.Concat(result.Problems))
             host.Report(problem);
         return filter.Apply(result, extracted, found).Findings.Where(finding => finding.Finding.Rule == CheckRules.FigureWithoutSource);
     }

@@ -17,6 +17,7 @@ public sealed class SchemaTests
     [InlineData("""{ "resolve": [{ "fact": "A", "value": 5, "reason": "r", "sources": { "a.txt": "00" } }] }""")]
     [InlineData("""{ "resolve": [{ "fact": { "source": "a.txt", "exact": "5" }, "source": "a.txt", "reason": "r" }] }""")]
     [InlineData("""{ "exclude": ["sources/old", "*.csv", "./deep/**/x?.txt"] }""")]
+    [InlineData("""{ "currencies": { "crowns": "SEK", "$": "CAD", "M$": "million CAD" } }""")]
     [InlineData("""{ "names": [{ "name": "Rate", "citations": [{ "source": "a.txt", "exact": "5", "prefix": "of", "suffix": "in", "hash": "00ff" }] }] }""")]
     [InlineData("""{ "resolve": [{ "fact": { "source": "a.txt", "exact": "5" }, "value": "5", "reason": "r", "citations": [{ "source": "a.txt", "exact": "5" }] }] }""")]
     public void A_file_that_is_right_is_right_for_both(string json) => Assert.Equal((true, true), Validate(json));
@@ -36,6 +37,10 @@ public sealed class SchemaTests
     [InlineData("""{ "resolve": [{ "fact": "A", "value": "5", "reason": " " }] }""")]
     [InlineData("""{ "resolve": [{ "fact": "A", "value": "5", "reason": "r", "why": "x" }] }""")]
     [InlineData("""{ "exclude": "sources/old" }""")]
+    [InlineData("""{ "currencies": { "crowns": "kronor" } }""")]
+    [InlineData("""{ "currencies": { "M$": "dozen CAD" } }""")]
+    [InlineData("""{ "currencies": { "M$": 5 } }""")]
+    [InlineData("""{ "currencies": ["SEK"] }""")]
     [InlineData("""{ "exclude": [" "] }""")]
     [InlineData("""{ "exclude": ["/etc"] }""")]
     [InlineData("""{ "exclude": ["C:/etc"] }""")]

@@ -1,4 +1,7 @@
 using Provenance.Engine.Checking;
+using Provenance.Engine.Decisions;
+using Provenance.Engine.Linking;
+using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Tests;
@@ -32,6 +35,22 @@ public class DocumentCheckerTests
         Messages(used, "A smithy in Brod forged 310 anvils. “Nobody anvils like we anvil the anvils here,” said Per Lund.");
 
         Assert.Equal(Messages(Checker.Another(), "A smithy in Orsk has 7 anvils."), Messages(used, "A smithy in Orsk has 7 anvils."));
+    }
+
+    [Theory]
+    [InlineData("40", null)]
+    [InlineData("44", CheckRules.FigureContradicts)]
+    public void A_document_is_held_against_what_people_settled_and_not_against_what_they_overruled(string number, string? rule)
+    {
+        const string settled = """{ "resolve": [{ "fact": { "source": "a.txt", "exact": "40" }, "source": "a.txt", "reason": "the contract says so", "citations": [{ "source": "a.txt", "exact": "40" }, { "source": "b.txt", "exact": "44" }] }] }""";
+        FactSet facts = Extractor.Extract(
+            [new TextDocument("a.txt", "The island council ordered 40 ferries from the yard in Gdansk."), new TextDocument("b.txt", "The island council ordered 44 ferries from the yard in Gdansk.")],
+            DecisionsReader.Read(settled).Decisions,
+            FactLock.Empty);
+
+        CheckReport report = new DocumentChecker(facts).Check([CheckedDocument.Of(new TextDocument("own.txt", $"The island council ordered {number} ferries from the yard in Gdansk."))]);
+
+        Assert.Equal(rule, report.Findings.SingleOrDefault()?.Rule);
     }
 
     private static string Messages(DocumentChecker checker, string document) =>

@@ -33,6 +33,38 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_is_read_as_list_reads_it()
+    {
+        _folder.Write("material/c.txt", "The island keeps 7 wells.\n");
+
+        Assert.Empty(JsonDocument.Parse(Run("review", "material").Output).RootElement.GetProperty("items").EnumerateArray());
+        Assert.Single(JsonDocument.Parse(Run("review", "sources").Output).RootElement.GetProperty("items").EnumerateArray());
+    }
+
+    [Fact]
+    public void A_document_and_a_folder_are_told_apart()
+    {
+        Directory.Move(_folder["sources"], _folder["material"]);
+        _folder.Write("draft.md", "The harbour authority of the island republic will buy 40 diesel tugboats for the northern container terminal. It keeps 777 lamps.\n");
+
+        ToolRun run = Run("review", "draft.md", "material");
+
+        Assert.Contains("checking draft.md against material", run.Error, StringComparison.Ordinal);
+        Assert.Contains("777", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_sources_nothing_else_is_taken_for_them()
+    {
+        Directory.Move(_folder["sources"], _folder["material"]);
+
+        ToolRun run = Run("review");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("provenance review FOLDER", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_json_offers_can_be_run_as_it_is()
     {
         string[] decide = [.. JsonDocument.Parse(Run("review").Output).RootElement.GetProperty("items")[0].GetProperty("decide")[1].EnumerateArray().Select(argument => argument.GetString()!)];
