@@ -17,6 +17,9 @@ internal static class NumberWords
         ("billion", 1e9m), ("trillion", 1e12m), ("quadrillion", 1e15m), ("quintillion", 1e18m), ("dozen", 12m),
     ];
 
+    /// <summary>Whether an abbreviation of a scale is a word too, and means that where it stands alone: a column of mills.</summary>
+    public static bool IsNounToo(string abbreviation) => abbreviation.Equals("mill", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Written after a numeral only; too short to be words of their own.</summary>
     public static readonly (string Suffix, decimal Value)[] ScaleAbbreviations =
     [

@@ -14,6 +14,11 @@ internal static class RateWords
         ["day"] = "/d", ["hour"] = "/h", ["minute"] = "/min", ["month"] = "/mo", ["night"] = "/{night}", ["quarter"] = "/{quarter}", ["second"] = "/s", ["week"] = "/wk", ["year"] = "/a",
     };
 
+    private static readonly WordSet LongPeriods = new("day month quarter week year");
+
+    /// <summary>Whether a word names one period that things happen in, rather than a unit that they are measured in.</summary>
+    public static bool IsLongPeriod(ReadOnlySpan<char> word) => LongPeriods.Contains(word);
+
     private static readonly WordSet Distributors = new("a an per each every");
 
     /// <summary>The period that an adverb spreads a count over, as a noun; null for other words.</summary>

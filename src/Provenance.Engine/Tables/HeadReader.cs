@@ -73,7 +73,8 @@ internal sealed class HeadReader
         {
             bool comma = _tokens.IsChar(i, ',') && _tokens[i + 1].SpaceBefore;
             bool slash = _tokens.IsChar(i, '/') && _tokens[i].SpaceBefore && _tokens[i + 1].SpaceBefore;
-            bool preposition = _tokens.IsLexeme(i, English.In);
+            // "Age in years" is counted in them; "lettings in year" fall into one.
+            bool preposition = _tokens.IsLexeme(i, English.In) && !(i + 2 == cell.End && RateWords.IsLongPeriod(_tokens.Span(i + 1)));
             if ((comma || slash || preposition) && !(IsShortSymbol(i + 1, cell.End) && !slash && !(comma && IsMeasured(cell.First, i))) && TryTail(cell, i, i + 1, out head))
                 return true;
         }

@@ -24,6 +24,8 @@ internal static class UnitPhrase
             return false;
         if (phrase.StartsWith("in ", StringComparison.OrdinalIgnoreCase))
             phrase = phrase.Substring(3).TrimStart();
+        if (NumberWords.IsNounToo(phrase))
+            return false;
         string amount = WithOne(phrase);
         using TokenList tokens = Tokenizer.Run(amount);
         if (!new AmountReader(tokens).TryRead(0, out Amount one) || one.First != 0 || one.Numeral.Value.Decimal is not { } multiplier || multiplier <= 0)

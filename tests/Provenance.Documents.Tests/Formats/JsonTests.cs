@@ -7,6 +7,8 @@ public class JsonTests
     [Theory]
     [InlineData("""{"incomeTax":{"top_rate_percent": 45}}""", "45 %: income tax top rate")]
     [InlineData("""{"mass_kg": 1.5e3}""", "1500 kg: mass")]
+    [InlineData("""{"lettings_in_year": 412}""", "412: lettings in year")]
+    [InlineData("""{"age_in_years": 14}""", "14 a: age in")]
     [InlineData("""{"Mass (kg)": -5}""", "-5 kg: Mass")]
     [InlineData("""{"price_usd": 12.50}""", "12.5 USD: price")]
     [InlineData("""{"limits":[{"name":"Ash","speed_km":50},{"name":"Elm","speed_km":70}]}""", "50 km: Ash speed", "70 km: Elm speed")]

@@ -34,8 +34,10 @@ public class HeadTests
 
     [Theory]
     [InlineData("| town | year | mills |\n|---|---|---|\n| Ash | [|2019|] | [|5|] |\n| Elm | [|2021|] | [|7|] |", "2019; 5; 2021; 7")]
+    [InlineData("| town | Lettings in year | Age in years |\n|---|---|---|\n| Ash | [|12|] | [|40|] |\n| Elm | [|7|] | [|30|] |", "12; 40 a; 7; 30 a")]
+    [InlineData("| town | mill |\n|---|---|\n| Ash | [|12|] |\n| Elm | [|7|] |", "12; 7")]
     [InlineData("| town | years | mills |\n|---|---|---|\n| Ash | [|12|] | [|5|] |\n| Elm | [|35|] | [|7|] |", "12 a; 5; 35 a; 7")]
-    public void A_column_that_is_called_year_says_when_or_how_long(string marked, string expected) => FigureTable.Holds(marked, expected);
+    public void A_column_is_of_what_its_head_calls_it(string marked, string expected) => FigureTable.Holds(marked, expected);
 
     [Fact]
     public void Units_may_stand_in_a_second_head_row() =>
