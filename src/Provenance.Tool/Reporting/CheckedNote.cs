@@ -30,11 +30,16 @@ internal sealed record CheckedNote(int Number, CheckedCitation Citation, Finding
     };
 
     /// <summary>Whether a reader has to see it.</summary>
-    public bool IsOpen => State is "contradicted" or "unsourced" or "accepted";
+    public bool IsOpen => State is "contradicted" or "unsourced" or "accepted" || Disputed is not null;
 
     /// <summary>The sign of its state.</summary>
     public string Sign => States.First(state => state.Word == State).Sign;
 
     /// <summary>What people settled about the fact that it was held against: "settled: “45” holds, counted again"; null where they did not.</summary>
     public string? Settled => Citation.Fact is { Settlement: { } settlement } fact ? $"settled: “{Shortened.To(fact.Representative.Exact, 160)}” holds, {settlement.Reason}" : null;
+
+    /// <summary>Between what the sources disagree about the fact that it rests on: "sources disagree: “14 euros” against “16 euros”"; null where they do not.</summary>
+    public string? Disputed => State is "verified" or "derived" && Citation.Fact is { IsDisputed: true, Contrast: { } contrast }
+        ? $"sources disagree: “{Shortened.To(contrast.First.Exact, 160)}” against “{Shortened.To(contrast.Second.Exact, 160)}”"
+        : null;
 }

@@ -92,6 +92,8 @@ internal static class CheckedTexts
             html.Close("p");
             if (note.SwitchedOff is { SwitchedOff: { } reason })
                 html.Element("p", $"switched off here: {reason}", ("class", "settled"));
+            if (note.Disputed is { } disputed)
+                html.Element("p", disputed, ("class", "disputed"));
             if (note.Settled is { } settled)
                 html.Element("p", settled, ("class", "settled"));
             html.Close("li").Line();

@@ -216,8 +216,8 @@ public sealed class DecisionVerbTests : IDisposable
         string page = Run("report", "sources", "-o", "-").Output;
 
         Assert.Contains("“46” holds, the ministry &lt;counts&gt;", page, StringComparison.Ordinal);
-        Assert.Contains(">Settled ", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("id=\"verdict-disagree\"", page, StringComparison.Ordinal);
+        Assert.Contains("id=\"state-settled\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"state-disagree\"", page, StringComparison.Ordinal);
         Assert.Contains("none disputed", page, StringComparison.Ordinal);
     }
 

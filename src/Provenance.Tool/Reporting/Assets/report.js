@@ -192,7 +192,7 @@
     for (const note of notes) {
       line(card, find(".state", note).textContent, "verdict");
       line(card, find(".says", note).textContent, "text");
-      all(".settled", note).forEach(part => line(card, part.textContent, "text"));
+      all(".settled, .disputed", note).forEach(part => line(card, part.textContent, "text"));
     }
     return true;
   }
