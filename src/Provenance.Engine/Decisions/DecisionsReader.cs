@@ -299,7 +299,7 @@ public sealed class DecisionsReader
         return day;
     }
 
-    /// <summary>A path that leads out of the folder, or to all of it, is a slip.</summary>
+    /// <summary>A name that can mean one currency only, or a second meaning of one name, is a slip.</summary>
     private void ReadCurrency(JsonMember member)
     {
         if (_shape.Text(member.Value, "a currency") is not { } text)
@@ -317,6 +317,7 @@ public sealed class DecisionsReader
             _currencies.Add(new HouseCurrency(member.Position, name, code, times));
     }
 
+    /// <summary>A path that leads out of the folder, or to all of it, is a slip.</summary>
     private void ReadExcluded(JsonItem item)
     {
         if (_shape.Text(item, "what is excluded") is not { } path)
