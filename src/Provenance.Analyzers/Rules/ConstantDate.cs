@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Provenance.Analyzers.Rules;
@@ -42,23 +44,53 @@ internal static class ConstantDate
     private static string? Initializer(ISymbol variable, SemanticModel? model)
     {
         if (model is null || variable.DeclaringSyntaxReferences.Length != 1 || variable.DeclaringSyntaxReferences[0].SyntaxTree != model.SyntaxTree
-            || variable.DeclaringSyntaxReferences[0].GetSyntax() is not Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax { Initializer.Value: { } value } declarator)
+            || variable.DeclaringSyntaxReferences[0].GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator)
             return null;
-        if (variable is ILocalSymbol && IsAssigned(variable, declarator, model))
+        if (IsAssigned(variable, declarator, model))
             return null;
         return model.GetOperation(value) is { } operation and not ILocalReferenceOperation and not IFieldReferenceOperation ? Of(operation) : null;
     }
 
-    private static bool IsAssigned(ISymbol local, SyntaxNode declarator, SemanticModel model)
+    /// <summary>
+    /// Whether anything may give a variable another value: an assignment, also as an element of a tuple, a reference to it; a read-only field only in a static
+    /// constructor, which may stand in any part of its class.
+    /// </summary>
+    private static bool IsAssigned(ISymbol variable, SyntaxNode declarator, SemanticModel model)
     {
-        SyntaxNode? block = declarator.FirstAncestorOrSelf<Microsoft.CodeAnalysis.CSharp.Syntax.BlockSyntax>() ?? declarator.SyntaxTree.GetRoot();
-        return block.DescendantNodes().Any(node => node switch
+        if (variable is ILocalSymbol)
+            return AssignsIn(declarator.FirstAncestorOrSelf<BlockSyntax>() ?? declarator.SyntaxTree.GetRoot(), variable, model);
+        foreach (IMethodSymbol constructor in variable.ContainingType.StaticConstructors)
         {
-            Microsoft.CodeAnalysis.CSharp.Syntax.AssignmentExpressionSyntax assignment => Is(assignment.Left),
-            Microsoft.CodeAnalysis.CSharp.Syntax.ArgumentSyntax { RefOrOutKeyword.RawKind: not 0 } argument => Is(argument.Expression),
-            _ => false,
-        });
+            foreach (SyntaxReference reference in constructor.DeclaringSyntaxReferences)
+            {
+                // Another file has a model of its own: whatever stands there is taken for an assignment by its name.
+                SyntaxNode syntax = reference.GetSyntax();
+                if (syntax.SyntaxTree == model.SyntaxTree ? AssignsIn(syntax, variable, model) : Names(syntax).Any(name => name.Identifier.ValueText == variable.Name))
+                    return true;
+            }
+        }
 
-        bool Is(SyntaxNode node) => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(node).Symbol, local);
+        return false;
+    }
+
+    private static bool AssignsIn(SyntaxNode block, ISymbol variable, SemanticModel model) =>
+        Names(block).Any(name => name.Identifier.ValueText == variable.Name && IsTarget(name) && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, variable));
+
+    private static IEnumerable<IdentifierNameSyntax> Names(SyntaxNode node) => node.DescendantNodes().OfType<IdentifierNameSyntax>();
+
+    /// <summary>Whether what a name stands for is written to, or may be through a reference to it.</summary>
+    private static bool IsTarget(SyntaxNode name)
+    {
+        SyntaxNode node = name;
+        while (node.Parent is ParenthesizedExpressionSyntax or TupleExpressionSyntax || node.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax } || node.Parent is MemberAccessExpressionSyntax member && member.Name == node)
+            node = node.Parent;
+        return node.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == node,
+            ArgumentSyntax { RefOrOutKeyword.RawKind: not 0 } => true,
+            RefExpressionSyntax => true,
+            ForEachVariableStatementSyntax each => each.Variable == node,
+            _ => node.Parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression },
+        };
     }
 }

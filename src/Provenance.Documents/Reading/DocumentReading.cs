@@ -16,4 +16,7 @@ public readonly record struct DocumentReading(TextDocument? Document, Problem? P
         get => _notes ?? [];
         init => _notes = value;
     }
+
+    /// <summary>All that is to be told of it: what stood in its way, or is wrong with what it says.</summary>
+    public IReadOnlyList<Problem> Problems => Problem is { } problem ? [problem, .. Notes] : Notes;
 }

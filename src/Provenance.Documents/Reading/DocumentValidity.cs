@@ -46,8 +46,8 @@ internal static class DocumentValidity
     private static void Contradict(DocumentFile file, string name, string? project, string? own, StatedField? field, List<Problem> found)
     {
         if (project is not null && own is not null && project != own)
-            found.Add(new Problem(ProblemCode.MetadataContradict, Severity.Warning, file.Path, field!.Position, $"The document says '{own}' for {name}, and the project '{project}', which is used; mend one of them, or take it out"));
+            found.Add(new Problem(ProblemCode.MetadataContradict, Severity.Warning, file.Path, field!.ToldAt, $"The document says '{own}' for {name}, and the project '{project}', which is used; mend one of them, or take it out"));
     }
 
-    private static Problem Invalid(DocumentFile file, StatedField field, string text) => new(ProblemCode.ValidityIsInvalid, Severity.Error, file.Path, field.Position, text);
+    private static Problem Invalid(DocumentFile file, StatedField field, string text) => new(ProblemCode.ValidityIsInvalid, Severity.Error, file.Path, field.ToldAt, text);
 }

@@ -6,18 +6,6 @@ namespace Provenance.Engine.Checking;
 /// <summary>What the name of a constant says of its value: its unit, its scale, which end of a range it is.</summary>
 internal sealed class ConstantName
 {
-    private static readonly WordSet Highs = new("ceiling highest latest limit longest max maximal maximum most top upper");
-    private static readonly WordSet Lows = new("earliest floor least lowest min minimal minimum shortest lower");
-    private static readonly WordSet Minors = new("cent cents centimes minor ore pence pennies penny");
-    private static readonly WordSet Factors = new("factor multiplicand multiplier");
-    private static readonly WordSet Shares = new("fraction proportion share");
-
-    /// <summary>Words that are seldom a unit in a name: a second notice, the least age.</summary>
-    private static readonly WordSet Never = new("min minute mins sec second mo");
-
-    private static readonly (string Word, double Scale)[] Scales =
-        [("bn", 1e9), ("billion", 1e9), ("billions", 1e9), ("k", 1e3), ("million", 1e6), ("millions", 1e6), ("mn", 1e6), ("thousand", 1e3), ("thousands", 1e3)];
-
     private readonly List<string> _words;
 
     /// <summary>Reads a name.</summary>
@@ -26,11 +14,11 @@ internal sealed class ConstantName
         _words = [.. NameWords.Split(name)];
         foreach (string word in _words)
         {
-            IsHigh |= Highs.Contains(word.AsSpan());
-            IsLow |= Lows.Contains(word.AsSpan());
-            IsMinor |= Minors.Contains(word.AsSpan());
-            IsFactor |= Factors.Contains(word.AsSpan());
-            IsShare |= Shares.Contains(word.AsSpan());
+            IsHigh |= ConstantNameWords.Highs.Contains(word.AsSpan());
+            IsLow |= ConstantNameWords.Lows.Contains(word.AsSpan());
+            IsMinor |= ConstantNameWords.Minors.Contains(word.AsSpan());
+            IsFactor |= ConstantNameWords.Factors.Contains(word.AsSpan());
+            IsShare |= ConstantNameWords.Shares.Contains(word.AsSpan());
         }
     }
 
@@ -55,7 +43,7 @@ internal sealed class ConstantName
         get
         {
             string last = _words.Count < 2 ? "" : _words[_words.Count - 1];
-            foreach ((string word, double scale) in Scales)
+            foreach ((string word, double scale) in ConstantNameWords.Scales)
             {
                 if (word.Length > 1 && string.Equals(word, last, StringComparison.OrdinalIgnoreCase))
                     return scale;
@@ -77,7 +65,7 @@ internal sealed class ConstantName
             // "Minutes" and "Seconds" are units anywhere; "Second", "Min" and "Sec" only where the name ends, behind "In" or another word.
             bool isLast = i == _words.Count - 1 && i > 0;
             bool isPlural = _words[i].Length > 3 && _words[i][_words[i].Length - 1] is 's';
-            if (!isPlural && !isLast || Never.Contains(_words[i].AsSpan()) && !(isLast && _words[i].Length > 3))
+            if (!isPlural && !isLast || ConstantNameWords.Never.Contains(_words[i].AsSpan()) && !(isLast && _words[i].Length > 3))
                 continue;
             foreach (string spelling in Spellings(i))
             {

@@ -13,6 +13,8 @@ namespace Provenance.Engine.Checking;
 /// <param name="figures">The figures of the sources.</param>
 internal sealed class SeriesCheck(FactSet facts, SourceFigures figures)
 {
+    private DocumentWords? _words;
+
     /// <summary>What becomes of a verdict.</summary>
     /// <param name="own">The figure of the document.</param>
     /// <param name="verdict">What came of it without regard to time.</param>
@@ -27,9 +29,18 @@ internal sealed class SeriesCheck(FactSet facts, SourceFigures figures)
         FactEdition? fitting = fact.Editions.LastOrDefault(edition => Says(own, edition, FigureValues.AreSame)) ?? fact.Editions.LastOrDefault(edition => Says(own, edition, FigureValues.AreConsistent));
         if (fitting is null)
             return verdict.Outcome == CheckOutcome.Contradicted ? verdict with { Source = MentionOf(current) ?? verdict.Source } : verdict;
-        if (ReferenceEquals(fitting, current) || IsSpokenOf(fitting, text))
+        if (ReferenceEquals(fitting, current) || IsSpokenOf(fitting, WordsOf(text)))
             return new FigureVerdict(CheckOutcome.Verified, MentionOf(fitting) ?? verdict.Source) { Probability = verdict.Probability };
         return new FigureVerdict(CheckOutcome.Contradicted, MentionOf(current) ?? verdict.Source) { Probability = verdict.Probability, Held = PeriodOf(fitting) };
+    }
+
+    /// <summary>The words of a document, read once for all of its figures.</summary>
+    private DocumentWords WordsOf(string text)
+    {
+        DocumentWords? known = Volatile.Read(ref _words);
+        if (known is null || !ReferenceEquals(known.Text, text))
+            Volatile.Write(ref _words, known = new DocumentWords(text));
+        return known;
     }
 
     private static bool Says(Mention own, FactEdition edition, Func<Figures.FigureCitation, Figures.FigureCitation, bool> fits) =>
@@ -38,16 +49,16 @@ internal sealed class SeriesCheck(FactSet facts, SourceFigures figures)
     private Mention? MentionOf(FactEdition edition) => edition.Representative is Figures.FigureCitation figure ? figures.Of(figure) : null;
 
     /// <summary>Whether the document names a year in which an edition held, or the edition itself.</summary>
-    private static bool IsSpokenOf(FactEdition edition, string text)
+    private static bool IsSpokenOf(FactEdition edition, DocumentWords words)
     {
-        if (edition.Label is { } label && text.IndexOf(label, StringComparison.OrdinalIgnoreCase) >= 0)
+        if (edition.Label is { } label && words.Hold(label))
             return true;
         if (edition.From is not { } from)
             return false;
         int first = IsoDay.Parts(from).Year, last = edition.To is { } to ? IsoDay.Parts(to).Year : first;
         for (int year = first; year <= last && year <= first + 50; year++)
         {
-            if (text.IndexOf(year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) >= 0)
+            if (words.Hold(year.ToString(System.Globalization.CultureInfo.InvariantCulture)))
                 return true;
         }
 

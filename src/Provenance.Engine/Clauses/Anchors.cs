@@ -7,14 +7,17 @@ namespace Provenance.Engine.Clauses;
 internal sealed class Anchors
 {
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
-    private string? _held;
+    private readonly List<string> _held = [];
 
     /// <summary>Keeps the name of a place for the heading that follows it.</summary>
     public void Hold(string? anchor)
     {
         if (anchor is { Length: > 0 } && anchor.IndexOf(' ') < 0)
-            _held = _held is null ? anchor : _held + " " + anchor;
+            _held.Add(anchor);
     }
+
+    /// <summary>Forgets the names that are kept: text stands between them and any heading that follows.</summary>
+    public void Drop() => _held.Clear();
 
     /// <summary>The title of a heading without the name in braces, and its names.</summary>
     public (string Title, string Names) Of(string words, string? anchor)
@@ -33,9 +36,8 @@ internal sealed class Anchors
             names.Add(isUsed ? slug + "-" + count.ToString(CultureInfo.InvariantCulture) : slug);
         }
 
-        if (_held is { } held)
-            names.AddRange(held.Split(' '));
-        _held = null;
+        names.AddRange(_held);
+        _held.Clear();
         return (title, string.Join(" ", names.Distinct(StringComparer.Ordinal)));
     }
 

@@ -47,11 +47,14 @@ internal sealed class ClauseReader
         {
             int start = lines.StartOf(_line), end = EndOfLine(lines, _line);
             int first = SkipMarks(start, end);
-            if (ReadHeading(start, end))
+            if (ReadHeading(start, end) || first == end)
+            {
                 _afterBreak = true;
-            else if (first == end)
-                _afterBreak = true;
-            else if (!ReadRow(first, end))
+                continue;
+            }
+
+            _anchors.Drop();
+            if (!ReadRow(first, end))
                 ReadLine(first, end);
         }
 

@@ -96,6 +96,13 @@ internal readonly record struct HeadLine(ClauseKind Kind, string Label, char Wra
         // "Article L. 123-4" of a French code.
         if (kind == ClauseKind.Article && next == label + 1 && next + 1 < end && text[next] == '.' && ClauseLabel.EndOfNumber(text, SkipSpaces(text, next + 1, end), end) is var code && code > next + 2)
             next = code;
+        // "Article L123-4" is the same.
+        if (kind == ClauseKind.Article && next == label && label > i && label + 1 < end && CharClasses.IsLetter(text[label]) && CharClasses.IsDigit(text[label + 1]) && ClauseLabel.EndOfNumber(text, label + 1, end) is var joined && joined > label + 1)
+        {
+            head = new HeadLine(kind, text.Substring(label, 1) + "." + text.Substring(label + 1, joined - label - 1), ' ', joined);
+            return true;
+        }
+
         if (next == label && kind is ClauseKind.Schedule or ClauseKind.Annex or ClauseKind.Appendix)
             next = label = i;
         else if (next == label || label == i)

@@ -45,10 +45,16 @@ internal sealed class InlineItems(string text, OpenClauses open, Func<ClauseKind
         int end = at;
         while (end > 0 && CharClasses.Of(text[end - 1]) == CharClass.Space)
             end--;
+        string word = LastWord(end);
+        return word.Length > 0 && ClauseWords.KindOf(word, out _) is not null || end > 0 && (CharClasses.IsDigit(text[end - 1]) || text[end - 1] is '.' or ')' && end == at);
+    }
+
+    private string LastWord(int end)
+    {
         int start = end;
         while (start > 0 && start > end - LongestWord && (CharClasses.IsLetter(text[start - 1]) || text[start - 1] == '-'))
             start--;
-        return end > start && ClauseWords.KindOf(text.Substring(start, end - start), out _) is not null || end > 0 && (CharClasses.IsDigit(text[end - 1]) || text[end - 1] is '.' or ')' && end == at);
+        return text.Substring(start, end - start);
     }
 
     private bool IsBehindMark(int at)
@@ -56,7 +62,7 @@ internal sealed class InlineItems(string text, OpenClauses open, Func<ClauseKind
         int end = at;
         while (end > 0 && CharClasses.Of(text[end - 1]) == CharClass.Space)
             end--;
-        return end > 0 && text[end - 1] is ',' or ';' or ':' || end > 3 && (string.CompareOrdinal(text, end - 4, " and", 0, 4) == 0 || string.CompareOrdinal(text, end - 3, " or", 0, 3) == 0);
+        return end > 0 && text[end - 1] is ',' or ';' or ':' || ClauseWords.IsConjunction(LastWord(end));
     }
 
     private bool HasNext(in HeadLine head)

@@ -172,7 +172,10 @@ internal sealed class ReferenceParser(string text)
             return true;
         }
 
-        bool isMarked = end < text.Length && text[end] == ')' || start > 0 && text[start - 1] == '.' && end == text.Length;
+        // "art. L. 123-4 II 2°": a Roman number in capitals divides an article.
+        bool isDivision = _steps.Count > 0 && _steps[0].Kind == ClauseKind.Article && char.IsUpper(text[start]) && ClauseLabel.RomanValue(text.Substring(start, end - start)) > 0
+            && (end == text.Length || CharClasses.Of(text[end]) == CharClass.Space || text[end] is ',' or '.');
+        bool isMarked = isDivision || end < text.Length && text[end] == ')' || start > 0 && text[start - 1] == '.' && end == text.Length;
         if (_steps.Count == 0 || !isMarked || ClauseLabel.EndOfLetters(text, start, end) != end)
             return false;
         Add(null, text.Substring(start, end - start), isJoined: true);
@@ -228,14 +231,13 @@ internal sealed class ReferenceParser(string text)
     /// <summary>"para 3 of Schedule 1": what follows holds what was read.</summary>
     private bool TryOf()
     {
-        int end = _at;
-        while (end < text.Length && CharClasses.IsLetter(text[end]))
-            end++;
+        int end = EndOfWord(_at);
         if (!ClauseWords.IsOf(text.AsSpan(_at, end - _at)))
             return false;
         int next = SkipSpaces(end);
-        if (string.CompareOrdinal(text, next, "the ", 0, 4) == 0)
-            next = SkipSpaces(next + 4);
+        int article = EndOfWord(next);
+        if (ClauseWords.IsArticle(text.AsSpan(next, article - next)))
+            next = SkipSpaces(article);
         int wasAt = _at;
         ClauseStep[] inner = [.. _steps];
         _steps.Clear();
@@ -264,10 +266,8 @@ internal sealed class ReferenceParser(string text)
         {
             if (text[i] is ',' or ';' or '&' or '/' || CharClasses.Of(text[i]) == CharClass.Dash)
                 i++;
-            else if (string.CompareOrdinal(text, i, "and ", 0, 4) == 0 || string.CompareOrdinal(text, i, "und ", 0, 4) == 0 || string.CompareOrdinal(text, i, "bis ", 0, 4) == 0)
-                i += 4;
-            else if (string.CompareOrdinal(text, i, "or ", 0, 3) == 0 || string.CompareOrdinal(text, i, "to ", 0, 3) == 0 || string.CompareOrdinal(text, i, "et ", 0, 3) == 0)
-                i += 3;
+            else if (EndOfWord(i) is var end && end < text.Length && text[end] == ' ' && ClauseWords.JoinsClauses(text.AsSpan(i, end - i)))
+                i = end;
             else
                 break;
             isJoined = true;
@@ -283,6 +283,13 @@ internal sealed class ReferenceParser(string text)
     {
         while (_at < text.Length && (CharClasses.Of(text[_at]) == CharClass.Space || text[_at] is ',' or '.' && _steps.Count > 0))
             _at++;
+    }
+
+    private int EndOfWord(int i)
+    {
+        while (i < text.Length && CharClasses.IsLetter(text[i]))
+            i++;
+        return i;
     }
 
     private int SkipSpaces(int i)

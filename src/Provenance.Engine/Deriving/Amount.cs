@@ -16,13 +16,16 @@ internal readonly record struct Amount(decimal Number, string? Unit, Hedge Hedge
     private static readonly (string Per, decimal Times)[] Periods = [("/mo", 12), ("/{quarter}", 4), ("/wk", 52), ("/d", 365)];
 
     /// <summary>The sum; both have to be of one dimension.</summary>
-    public Amount Plus(Amount other, int sign)
+    /// <param name="other">The other one.</param>
+    /// <param name="sign">1, or -1 for the difference.</param>
+    /// <param name="isComparison">Whether the difference is taken to tell which is greater.</param>
+    public Amount Plus(Amount other, int sign, bool isComparison = false)
     {
         if (Unit == other.Unit)
-            return new Amount(checked(Number + sign * other.Number), Unit, Joined(other, isSwapped: sign < 0));
+            return new Amount(checked(Number + sign * other.Number), Unit, Joined(other, isSwapped: sign < 0), IsLiteral && other.IsLiteral);
         if (Unit is { } own && other.Unit is { } unit && UnitLexicon.Shared.FindCode(own) is { } left && UnitLexicon.Shared.FindCode(unit) is { } right && left.Dimension == right.Dimension && left.Offset == 0 && right.Offset == 0)
             return new Amount(checked(Number + sign * other.Number * (decimal)right.Factor / (decimal)left.Factor), Unit, Joined(other, isSwapped: sign < 0));
-        throw new DerivingException($"{Named(Unit)} and {Named(other.Unit)} cannot be {(sign > 0 ? "added" : "subtracted")}");
+        throw new DerivingException($"{Named(Unit)} and {Named(other.Unit)} cannot be {(sign > 0 ? "added" : isComparison ? "compared" : "subtracted")}");
     }
 
     /// <summary>The product.</summary>
@@ -37,7 +40,7 @@ internal readonly record struct Amount(decimal Number, string? Unit, Hedge Hedge
         {
             Amount literal = Unit is null ? this : other;
             string? unit = Unit ?? other.Unit;
-            return new Amount(product, literal.IsLiteral ? OfYear(unit, literal.Number) : unit, Joined(other));
+            return new Amount(product, literal.IsLiteral ? OfYear(unit, literal.Number) : unit, Joined(other), IsLiteral && other.IsLiteral);
         }
 
         if (Cancelled(Unit, other.Unit) is { } left)
@@ -53,7 +56,7 @@ internal readonly record struct Amount(decimal Number, string? Unit, Hedge Hedge
         decimal quotient = Number / other.Number;
         Hedge hedge = Joined(other, isSwapped: true);
         if (Unit == other.Unit)
-            return new Amount(quotient, null, hedge);
+            return new Amount(quotient, null, hedge, IsLiteral && other.IsLiteral);
         if (other.Unit is null)
             return new Amount(quotient, Unit, hedge);
         if (Unit is { } own && UnitLexicon.Shared.FindCode(own) is { } left && UnitLexicon.Shared.FindCode(other.Unit) is { } right && left.Dimension == right.Dimension)

@@ -8,6 +8,8 @@ namespace Provenance.Engine.Deriving;
 /// <summary>Works out the figures that people declare. One that cannot be is a fault at its formula, and takes nothing from the others.</summary>
 internal sealed class Deriver
 {
+    private const int LongestWords = 200;
+
     private readonly Dictionary<string, Fact> _facts;
     private readonly Dictionary<string, DerivedFigure> _derived = new(StringComparer.Ordinal);
     private readonly List<Fault> _faults;
@@ -41,8 +43,10 @@ internal sealed class Deriver
         {
             _derived.Add(declaration.Name, Derive(declaration));
         }
-        catch (DerivingException e)
+        catch (Exception e) when (e is DerivingException or OverflowException or DivideByZeroException)
         {
+            if (e is not DerivingException)
+                e = DerivingException.OutOfRange();
             _faults.Add(new Fault(FaultKind.Malformed, declaration.Position, $"'{declaration.Name}' cannot be worked out of '{declaration.Formula}': {e.Message}"));
         }
     }
@@ -62,7 +66,7 @@ internal sealed class Deriver
         }
 
         decimal value = Rounded(amount.Number, declaration);
-        return new DerivedFigure(declaration, Literal(value), amount.Unit, KindOf(amount.Unit, inputs), amount.Hedge, [.. inputs.Distinct()]) { Text = TextOf(declaration.Formula, words) };
+        return new DerivedFigure(declaration, Literal(value), amount.Unit, KindOf(amount.Unit, inputs), amount.Hedge, [.. inputs.Distinct()]) { Text = Formula.WithWords(declaration.Formula, words) };
     }
 
     private IReadOnlyList<Amount> Resolve(string name, List<Fact> inputs, Dictionary<string, string> words)
@@ -81,7 +85,8 @@ internal sealed class Deriver
         if (_derived.TryGetValue(plain, out DerivedFigure? derived))
         {
             inputs.AddRange(derived.Inputs);
-            words[name] = "(" + derived.Text + ")";
+            // Names that rest on names that rest on names: the words of all would grow without end.
+            words[name] = derived.Text.Length <= LongestWords ? "(" + derived.Text + ")" : derived.Name;
             return [new Amount(Parse(derived.Value), derived.Unit, derived.Hedge)];
         }
 
@@ -169,12 +174,5 @@ internal sealed class Deriver
         }
 
         return FigureKind.Quantity;
-    }
-
-    private static string TextOf(string formula, Dictionary<string, string> words)
-    {
-        foreach (KeyValuePair<string, string> word in words.OrderByDescending(word => word.Key.Length))
-            formula = formula.Replace(word.Key, word.Value);
-        return formula;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Provenance.Engine.Deriving;
 
@@ -33,10 +34,27 @@ internal sealed class Formula
                 throw new DerivingException($"'{left}' is not expected at character {(formula._at + 1).ToString(CultureInfo.InvariantCulture)}");
             return value;
         }
-        catch (OverflowException)
+        catch (Exception e) when (e is OverflowException or DivideByZeroException)
         {
-            throw new DerivingException("its value is too large");
+            throw DerivingException.OutOfRange();
         }
+    }
+
+    /// <summary>A formula with words in the place of names; each name is read once, so that words which hold another name stay as they are.</summary>
+    /// <param name="text">The formula.</param>
+    /// <param name="words">The words, by name.</param>
+    public static string WithWords(string text, IReadOnlyDictionary<string, string> words)
+    {
+        var written = new StringBuilder();
+        for (int at = 0; at < text.Length;)
+        {
+            int end = char.IsLetterOrDigit(text[at]) ? EndOfName(text, at) : at + 1;
+            string part = text.Substring(at, end - at);
+            written.Append(words.TryGetValue(part, out string? word) ? word : part);
+            at = end;
+        }
+
+        return written.ToString();
     }
 
     private Amount Sum()
@@ -68,7 +86,11 @@ internal sealed class Formula
         {
             case '-':
                 _at++;
-                return ++_depth > Deepest ? throw new DerivingException("it has too many signs") : Factor().Negated();
+                if (++_depth > Deepest)
+                    throw new DerivingException("it has too many signs");
+                Amount positive = Factor();
+                _depth--;
+                return positive.Negated();
             case '(':
                 _at++;
                 Amount inner = Sum();
@@ -129,8 +151,15 @@ internal sealed class Formula
         Amount result = all[0];
         foreach (Amount next in all.Skip(1))
         {
-            Amount difference = next.Plus(result, -1);
-            result = function == "sum" ? result.Plus(next, 1) : function == "min" == difference.Number < 0 && difference.Number != 0 ? next : result;
+            if (function == "sum")
+            {
+                result = result.Plus(next, 1);
+                continue;
+            }
+
+            decimal difference = next.Plus(result, -1, isComparison: true).Number;
+            if (function == "min" ? difference < 0 : difference > 0)
+                result = next;
         }
 
         return result;
@@ -139,11 +168,16 @@ internal sealed class Formula
     private string Name()
     {
         int start = _at;
-        while (_at < _text.Length && (char.IsLetterOrDigit(_text[_at]) || _text[_at] is '.' or '_'))
-            _at++;
-        if (_at < _text.Length && _text[_at] == '*' && _at > start && _text[_at - 1] == '.')
-            _at++;
+        _at = EndOfName(_text, start);
         return _text.Substring(start, _at - start);
+    }
+
+    private static int EndOfName(string text, int start)
+    {
+        int at = start;
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '.' or '_'))
+            at++;
+        return at < text.Length && text[at] == '*' && at > start && text[at - 1] == '.' ? at + 1 : at;
     }
 
     private void Expect(char c)

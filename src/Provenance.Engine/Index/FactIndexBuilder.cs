@@ -77,7 +77,7 @@ public static class FactIndexBuilder
             fact.Verdict is Verdict.Disagree or Verdict.Variant ? ToContrast(fact.Contrast ?? WidestContrast(citations), citations) : null)
         {
             Resolved = fact.Settlement?.Reason,
-            Editions = fact.Editions.Count == 0 ? [] : [.. fact.Editions.Select(edition => ToEdition(edition, citations))],
+            Editions = fact.Editions.Count == 0 ? [] : ToEditions(fact.Editions, citations),
         };
     }
 
@@ -140,9 +140,17 @@ public static class FactIndexBuilder
         };
     }
 
-    private static IndexedEdition ToEdition(FactEdition edition, SourceCitation[] citations) => new(
+    private static IndexedEdition[] ToEditions(IReadOnlyList<FactEdition> editions, SourceCitation[] citations)
+    {
+        var places = new Dictionary<SourceCitation, int>(citations.Length);
+        for (int i = citations.Length - 1; i >= 0; i--)
+            places[citations[i]] = i;
+        return [.. editions.Select(edition => ToEdition(edition, citations, places))];
+    }
+
+    private static IndexedEdition ToEdition(FactEdition edition, SourceCitation[] citations, Dictionary<SourceCitation, int> places) => new(
         edition.Name, edition.From, edition.To, edition.Label, edition.IsOpen, edition.Verdict,
-        [Array.IndexOf(citations, edition.Representative), .. edition.Citations.Where(citation => citation != edition.Representative).Select(citation => Array.IndexOf(citations, citation))],
+        [places[edition.Representative], .. edition.Citations.Where(citation => citation != edition.Representative).Select(citation => places[citation])],
         edition.Representative is FigureCitation figure ? ToFigure(figure) : null,
         edition.Verdict is Verdict.Disagree or Verdict.Variant ? ToContrast(edition.Contrast ?? WidestContrast([.. edition.Citations]), citations) : null);
 }

@@ -44,6 +44,12 @@ internal static class ClauseWords
 
     private static readonly WordSet OfWords = new("de der des du of to");
 
+    private static readonly WordSet Articles = new("das der des die la le les the");
+
+    private static readonly WordSet Conjunctions = new("and or");
+
+    private static readonly WordSet Joints = new("and bis et or to und");
+
     private static readonly Dictionary<string, (ClauseKind Kind, bool IsPlural)> Kinds = Build();
 
     /// <summary>The kind that a word calls a clause by, case aside; null for any other word.</summary>
@@ -70,6 +76,15 @@ internal static class ClauseWords
 
     /// <summary>Whether a word leads from a clause to what holds it: paragraph 3 of Schedule 1.</summary>
     public static bool IsOf(ReadOnlySpan<char> word) => OfWords.Contains(word);
+
+    /// <summary>Whether a word may stand between "of" and the name of what holds a clause: of the Act.</summary>
+    public static bool IsArticle(ReadOnlySpan<char> word) => Articles.Contains(word);
+
+    /// <summary>Whether a word stands before the last item of a list in a sentence.</summary>
+    public static bool IsConjunction(string word) => Conjunctions.Contains(word.AsSpan());
+
+    /// <summary>Whether a word between two labels makes them several clauses: 3 and 4, 5 to 7.</summary>
+    public static bool JoinsClauses(ReadOnlySpan<char> word) => Joints.Contains(word);
 
     private static Dictionary<string, (ClauseKind Kind, bool IsPlural)> Build()
     {

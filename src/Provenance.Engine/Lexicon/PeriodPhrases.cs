@@ -20,6 +20,24 @@ internal static class PeriodPhrases
     /// <summary>What may stand between what a document calls itself and the phrase.</summary>
     public const string Auxiliaries = "all also first is only shall thereafter will";
 
+    /// <summary>Verbs by which a text becomes law.</summary>
+    public const string Commencements = "come comes commence commences";
+
+    /// <summary>Between two things that one sentence says of a document.</summary>
+    public const string Joints = "and";
+
+    /// <summary>Between what a document calls itself and "the year beginning".</summary>
+    public const string BeforeYear = "applies apply effect financial fiscal for has have tax the";
+
+    /// <summary>Before what a document calls itself.</summary>
+    public const string Determiners = "following present these this";
+
+    /// <summary>Behind them a title says of what its thing is.</summary>
+    public const string TitlePrepositions = "for of on";
+
+    /// <summary>Words of a line that tells what a document takes the place of, where it speaks of itself.</summary>
+    public const string OwnDeterminers = "these this";
+
     /// <summary>Right before the first day. Behind them a document is to name itself, or the phrase opens the sentence.</summary>
     public static readonly string[] Beginnings =
     [

@@ -24,15 +24,31 @@ internal sealed class SeriesJudge(SourcePeriods periods)
         List<EditionPeriod> found = EditionPeriods.Of([.. draft.Citations.Select(citation => citation.Document).Distinct()], periods);
         if (found.Count == 0)
             return null;
-        List<SourceCitation>[] citations = [.. found.Select(edition => draft.Citations.Where(citation => edition.Documents.Contains(citation.Document)).ToList())];
-        foreach (SourceCitation citation in draft.Citations.Where(citation => !found.Exists(edition => edition.Documents.Contains(citation.Document))))
-            citations[EditionOf(citation, draft, citations, found)].Add(citation);
+        // One pass over the citations for all editions: a fact of many years has many of both.
+        var editionOf = new Dictionary<TextDocument, int>();
+        for (int i = 0; i < found.Count; i++)
+        {
+            foreach (TextDocument document in found[i].Documents)
+                editionOf[document] = i;
+        }
+
+        List<SourceCitation>[] dated = [.. found.Select(_ => new List<SourceCitation>())];
+        foreach (SourceCitation citation in draft.Citations)
+        {
+            if (editionOf.TryGetValue(citation.Document, out int edition))
+                dated[edition].Add(citation);
+        }
+
+        List<SourceCitation>[] citations = [.. dated.Select(_ => new List<SourceCitation>())];
+        var ofValue = new Dictionary<object, (int Same, int Fitting)>();
+        foreach (SourceCitation citation in draft.Citations)
+            citations[editionOf.TryGetValue(citation.Document, out int edition) ? edition : EditionOf(citation, draft, dated, found, ofValue)].Add(citation);
 
         string[] names = EditionName.Of(found);
         var editions = new List<FactEdition>();
         for (int i = 0; i < found.Count; i++)
         {
-            SourceCitation[] own = [.. draft.Citations.Where(citations[i].Contains)];
+            SourceCitation[] own = [.. citations[i]];
             Judgement judgement = judge(own);
             editions.Add(new FactEdition(names[i], found[i].From, found[i].To, judgement.Verdict, own, judgement.Representative, judgement.Contrast) { Label = found[i].Label, IsOpen = found[i].StatedTo is null });
         }
@@ -51,12 +67,16 @@ internal sealed class SeriesJudge(SourcePeriods periods)
     /// The edition that a citation belongs to whose document says nothing of a time: the one of the year that its sentence names, the latest with its value, the one that it
     /// contradicts, the latest with a value that fits, or else the latest.
     /// </summary>
-    private static int EditionOf(SourceCitation citation, FactDraft draft, List<SourceCitation>[] editions, List<EditionPeriod> periods)
+    private static int EditionOf(SourceCitation citation, FactDraft draft, List<SourceCitation>[] editions, List<EditionPeriod> periods, Dictionary<object, (int Same, int Fitting)> ofValue)
     {
         if (EditionOfYear(citation, periods) is >= 0 and int ofYear)
             return ofYear;
-        if (Latest(citation, editions, SaysTheSame) is >= 0 and int same)
-            return same;
+        // A value that many texts repeat is looked for once.
+        object value = citation is FigureCitation figure ? (figure.Kind, figure.Value, figure.Low, figure.High, figure.Of, figure.Unit, figure.Hedge) : FoldedText.Of(citation.Exact);
+        if (!ofValue.TryGetValue(value, out (int Same, int Fitting) known))
+            ofValue.Add(value, known = (Latest(citation, editions, SaysTheSame), Latest(citation, editions, Fits)));
+        if (known.Same >= 0)
+            return known.Same;
         if (draft.Contradiction is { } told && (ReferenceEquals(told.First, citation) || ReferenceEquals(told.Second, citation)))
         {
             SourceCitation other = ReferenceEquals(told.First, citation) ? told.Second : told.First;
@@ -65,7 +85,7 @@ internal sealed class SeriesJudge(SourcePeriods periods)
                 return place;
         }
 
-        return Latest(citation, editions, Fits) is >= 0 and int fitting ? fitting : editions.Length - 1;
+        return known.Fitting >= 0 ? known.Fitting : editions.Length - 1;
     }
 
     /// <summary>The one edition of whose time a sentence names a year; -1 where it names none, or those of several.</summary>

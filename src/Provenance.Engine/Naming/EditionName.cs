@@ -10,6 +10,8 @@ namespace Provenance.Engine.Naming;
 /// </summary>
 internal static class EditionName
 {
+    private static readonly HashSet<string> SeriesMembers = new(["Current", "History", "On"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The names of the editions of one fact, each another.</summary>
     public static string[] Of(IReadOnlyList<EditionPeriod> editions)
     {
@@ -38,7 +40,10 @@ internal static class EditionName
     {
         string[] words = label.Split([' ', '.', '-', '/', ','], StringSplitOptions.RemoveEmptyEntries);
         string name = Identifier.Of(words.Length > 0 && char.IsDigit(words[0][0]) ? ["Edition", string.Join("_", words)] : words);
-        return name.Length > 0 ? name : "Edition" + (index + 1).ToString(CultureInfo.InvariantCulture);
+        if (name.Length == 0)
+            return "Edition" + (index + 1).ToString(CultureInfo.InvariantCulture);
+        // The class of a fact has members of these names already.
+        return ReservedNames.Contains(name) || SeriesMembers.Contains(name) ? "Edition" + name : name;
     }
 
     private static string From(string from, string? to)

@@ -20,6 +20,9 @@ internal sealed class EditionPeriod
     /// <summary>The documents.</summary>
     public HashSet<TextDocument> Documents { get; } = [];
 
+    /// <summary>Those of them that may take the place of another.</summary>
+    public List<TextDocument> Successors { get; } = [];
+
     /// <summary>Whether both say that they hold on one day.</summary>
     public bool Overlaps(EditionPeriod later) => From is not null && later.From is not null && StatedTo is not null && string.CompareOrdinal(StatedTo, later.From) >= 0;
 }

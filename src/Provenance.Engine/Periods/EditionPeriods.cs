@@ -10,8 +10,10 @@ internal static class EditionPeriods
     /// <param name="periods">When they hold.</param>
     public static List<EditionPeriod> Of(IReadOnlyCollection<TextDocument> documents, SourcePeriods periods)
     {
+        // Most documents say nothing of another, and need not be held against each.
+        TextDocument[] successors = [.. documents.Where(periods.MaySupersede)];
         var editions = new List<EditionPeriod>();
-        foreach (TextDocument document in InOrder([.. documents.Where(document => IsDated(document, documents, periods))], periods))
+        foreach (TextDocument document in InOrder([.. documents.Where(document => IsDated(document, documents, successors, periods))], periods))
         {
             Validity validity = periods.Of(document) ?? Validity.None;
             EditionPeriod? own = editions.Find(edition => Belongs(document, validity, edition, periods));
@@ -21,6 +23,8 @@ internal static class EditionPeriods
                 own.StatedTo = validity.To;
             own.Label ??= validity.Edition ?? (validity.From is null ? periods.LabelOf(document) : null);
             own.Documents.Add(document);
+            if (periods.MaySupersede(document))
+                own.Successors.Add(document);
         }
 
         for (int i = 0; i < editions.Count; i++)
@@ -33,16 +37,17 @@ internal static class EditionPeriods
         return editions;
     }
 
-    private static bool IsDated(TextDocument document, IReadOnlyCollection<TextDocument> documents, SourcePeriods periods) =>
+    private static bool IsDated(TextDocument document, IReadOnlyCollection<TextDocument> documents, TextDocument[] successors, SourcePeriods periods) =>
         periods.Of(document) is { From: not null } or { To: not null }
-        || documents.Any(other => !ReferenceEquals(other, document) && (periods.Supersedes(document, other) || periods.Supersedes(other, document)));
+        || periods.MaySupersede(document) && documents.Any(other => periods.Supersedes(document, other))
+        || successors.Any(other => periods.Supersedes(other, document));
 
     private static bool Belongs(TextDocument document, Validity validity, EditionPeriod edition, SourcePeriods periods)
     {
         if (validity.From is null || edition.From is null)
             return validity.From == edition.From && !edition.Documents.Any(other => periods.AreSteps(document, other)) && (validity.Edition is null || edition.Label is null || validity.Edition == edition.Label);
         if (validity.From == edition.From)
-            return !edition.Documents.Any(other => periods.Supersedes(document, other) || periods.Supersedes(other, document));
+            return !(periods.MaySupersede(document) && edition.Documents.Any(other => periods.Supersedes(document, other))) && !edition.Successors.Exists(other => periods.Supersedes(other, document));
         return validity.To is not null && edition.StatedTo is not null && string.CompareOrdinal(edition.From, validity.From) < 0 && string.CompareOrdinal(validity.To, edition.StatedTo) <= 0;
     }
 
@@ -50,18 +55,24 @@ internal static class EditionPeriods
     private static List<TextDocument> InOrder(List<TextDocument> documents, SourcePeriods periods)
     {
         documents = [.. documents.OrderBy(document => periods.Of(document)?.From ?? "", StringComparer.Ordinal).ThenByDescending(document => periods.Of(document)?.To is { } to ? to : "~", StringComparer.Ordinal).ThenBy(document => document.Path, PathOrder.Instance)];
-        // Few documents of a fact have one first day: an insertion for each.
+        // Few documents of one first day take the place of another: only before those one may have to stand.
         var ordered = new List<TextDocument>(documents.Count);
+        string? day = null;
+        bool hasSuccessors = false;
         foreach (TextDocument document in documents)
         {
+            string from = periods.Of(document)?.From ?? "";
+            hasSuccessors &= from == day;
+            day = from;
             int at = ordered.Count;
-            for (int i = ordered.Count - 1; i >= 0 && (periods.Of(ordered[i])?.From ?? "") == (periods.Of(document)?.From ?? ""); i--)
+            for (int i = ordered.Count - 1; hasSuccessors && i >= 0 && (periods.Of(ordered[i])?.From ?? "") == from; i--)
             {
                 if (periods.Supersedes(ordered[i], document))
                     at = i;
             }
 
             ordered.Insert(at, document);
+            hasSuccessors |= periods.MaySupersede(document);
         }
 
         return ordered;

@@ -10,6 +10,7 @@ internal static class EditionReader
     private const int LongestName = 80;
 
     private static readonly WordSet EditionNames = new(PeriodPhrases.EditionNames);
+    private static readonly WordSet OwnDeterminers = new(PeriodPhrases.OwnDeterminers);
 
     /// <summary>The edition and what it supersedes; null where the opening names no predecessor.</summary>
     public static Validity? Read(TextDocument document)
@@ -105,7 +106,7 @@ internal static class EditionReader
     private static bool IsOwn(string line, int at)
     {
         List<string> words = Words(line.Substring(0, at));
-        return words.Count == 0 || Parse(line.Substring(0, at)) is not null || words[0].ToLowerInvariant() is "this" or "these";
+        return words.Count == 0 || Parse(line.Substring(0, at)) is not null || OwnDeterminers.Contains(words[0].AsSpan());
     }
 
     private static bool Holds(string text, int end, string part) => text.IndexOf(part, 0, end, StringComparison.OrdinalIgnoreCase) >= 0;

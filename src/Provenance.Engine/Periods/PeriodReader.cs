@@ -25,6 +25,12 @@ internal static class PeriodReader
     private static readonly WordSet TitleWords = new(PeriodPhrases.TitleWords);
     private static readonly WordSet Auxiliaries = new(PeriodPhrases.Auxiliaries);
 
+    private static readonly WordSet Commencements = new(PeriodPhrases.Commencements);
+    private static readonly WordSet Joints = new(PeriodPhrases.Joints);
+    private static readonly WordSet BeforeYear = new(PeriodPhrases.BeforeYear);
+    private static readonly WordSet Determiners = new(PeriodPhrases.Determiners);
+    private static readonly WordSet TitlePrepositions = new(PeriodPhrases.TitlePrepositions);
+
     private static readonly WordSet LastWords = new(string.Join(" ", PeriodPhrases.Beginnings.Concat(PeriodPhrases.Labels).Concat(PeriodPhrases.YearBeginnings).Select(phrase => phrase.Substring(phrase.LastIndexOf(' ') + 1))));
 
     /// <summary>The period of a document; null where it says none, or tells of several years in turn.</summary>
@@ -88,7 +94,7 @@ internal static class PeriodReader
     }
 
     /// <summary>"Come into force": when a text became law is not from when on its figures count, where it says both.</summary>
-    private static bool IsCommencement(WordsAround before, int length) => before.Words.Take(length).Any(word => word is "come" or "comes" or "commence" or "commences");
+    private static bool IsCommencement(WordsAround before, int length) => before.Words.Take(length).Any(word => Commencements.Contains(word.AsSpan()));
 
     /// <summary>The day that a date names, or the two days of a range.</summary>
     private static (string First, string? Last)? DaysOf(FigureCitation figure) => figure switch
@@ -116,10 +122,10 @@ internal static class PeriodReader
         while (at < before.Words.Count && Auxiliaries.Contains(before.Words[at].AsSpan()))
             at++;
         // "This Order comes into force on 3 March 2025 and has effect from …": the subject opens the line.
-        if (at < before.Words.Count && before.Words[at] == "and")
+        if (at < before.Words.Count && Joints.Contains(before.Words[at].AsSpan()))
             return Enumerable.Range(at + 1, before.Words.Count - at - 1).Any(i => IsOwnName(before.Words, i));
         // "for" stands before "the year beginning".
-        while (at < before.Words.Count && before.Words[at] is "the" or "for" or "have" or "has" or "effect" or "apply" or "applies" or "financial" or "fiscal" or "tax")
+        while (at < before.Words.Count && BeforeYear.Contains(before.Words[at].AsSpan()))
             at++;
         return IsOwnName(before.Words, at);
     }
@@ -130,7 +136,7 @@ internal static class PeriodReader
             return false;
         for (int i = at + 1; i < words.Count && i <= at + DeterminerReach; i++)
         {
-            if (words[i] is "this" or "these" or "following" or "present")
+            if (Determiners.Contains(words[i].AsSpan()))
                 return true;
         }
 
@@ -172,7 +178,7 @@ internal static class PeriodReader
                 return false;
             bool isThing = DatedThings.Contains(word.AsSpan()) || OwnNames.Contains(word.AsSpan());
             hasThing |= isThing;
-            behindOf |= hasThing && word is "of" or "on" or "for";
+            behindOf |= hasThing && TitlePrepositions.Contains(word.AsSpan());
             if (!isThing && !behindOf && !TitleWords.Contains(word.AsSpan()))
                 unknown++;
         }

@@ -86,6 +86,9 @@ internal sealed class SourcePeriods
         return own.Edition is not null && LabelOf(earlier) is { } edition && FamilyOf(later).IsKinOf(FamilyOf(earlier)) && CompareEditions(own.Edition, edition) > 0;
     }
 
+    /// <summary>Whether a document says anything by which it could take the place of another.</summary>
+    public bool MaySupersede(TextDocument document) => Of(document) is { Supersedes: not null } or { Edition: not null };
+
     /// <summary>What a document calls its edition; the first one does not say that another will supersede it.</summary>
     public string? LabelOf(TextDocument document)
     {

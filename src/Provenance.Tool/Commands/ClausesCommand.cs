@@ -42,8 +42,8 @@ internal static class ClausesCommand
         }
 
         DocumentReading reading = DocumentReader.Read(found.Files[0]);
-        if (reading.Problem is { } unreadable)
-            host.Report(unreadable);
+        foreach (Problem told in reading.Problems)
+            host.Report(told);
         if (reading.Document is not { } document)
             return ExitCode.Failed;
         List<Row> rows = references.Length == 0

@@ -69,7 +69,7 @@ internal static class PathArgument
         CachePack? cache = files.Cache.Open(arguments, found.Files.Count, host);
         SourceReading[] readings = SourceReader.Read(found.Files, cache, host);
 
-        List<Problem> problems = [.. found.Problems, .. decided.Problems, .. locked.Problems, .. readings.Select(reading => reading.Problem).OfType<Problem>()];
+        List<Problem> problems = [.. found.Problems, .. decided.Problems, .. locked.Problems, .. readings.SelectMany(reading => reading.Problems)];
         var fullPaths = new Dictionary<TextDocument, string>();
         for (int i = 0; i < readings.Length; i++)
         {

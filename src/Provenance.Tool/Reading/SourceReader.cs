@@ -28,8 +28,8 @@ internal static class SourceReader
     {
         DocumentReading reading = DocumentReader.Read(file);
         if (reading.Document is not { } document)
-            return new SourceReading(null, reading.Problem);
-        return Read(document, cache) is { } read ? new SourceReading(read, reading.Problem ?? reading.Notes.FirstOrDefault()) : new SourceReading(null, DocumentReader.TooManyCitations(document.Path));
+            return new SourceReading(null, reading.Problems);
+        return Read(document, cache) is { } read ? new SourceReading(read, reading.Problems) : new SourceReading(null, [DocumentReader.TooManyCitations(document.Path)]);
     }
 
     private static DocumentCitations? Read(TextDocument document, CachePack? cache)

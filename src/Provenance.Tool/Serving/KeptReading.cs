@@ -8,5 +8,5 @@ namespace Provenance.Tool.Serving;
 /// <param name="Buffer">The unsaved text that was read in its place, or null.</param>
 /// <param name="Document">The document, or null.</param>
 /// <param name="Record">Its citations, as bytes: linking notes things in citations, so that each set of facts is made of its own.</param>
-/// <param name="Problem">What stood in the way, or null.</param>
-internal sealed record KeptReading(FileStamp Stamp, string? Buffer, TextDocument? Document, byte[]? Record, Problem? Problem);
+/// <param name="Problems">What stood in the way, and what is wrong with what it says of itself.</param>
+internal sealed record KeptReading(FileStamp Stamp, string? Buffer, TextDocument? Document, byte[]? Record, IReadOnlyList<Problem> Problems);

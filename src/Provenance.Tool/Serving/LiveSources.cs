@@ -95,10 +95,10 @@ internal sealed class LiveSources(IReadOnlyList<string> paths, ToolHost host)
     {
         DocumentReading reading = buffer is null ? DocumentReader.Read(file) : DocumentReader.Read(file, ToolHost.Encoding.GetBytes(buffer));
         if (reading.Document is not { } document)
-            return new KeptReading(stamp, buffer, null, null, reading.Problem);
+            return new KeptReading(stamp, buffer, null, null, reading.Problems);
         return Extractor.TryRead(document, DocumentReader.MostCitations) is { } read
-            ? new KeptReading(stamp, buffer, document, CitationRecord.Write(read), reading.Problem ?? reading.Notes.FirstOrDefault())
-            : new KeptReading(stamp, buffer, null, null, DocumentReader.TooManyCitations(document.Path));
+            ? new KeptReading(stamp, buffer, document, CitationRecord.Write(read), reading.Problems)
+            : new KeptReading(stamp, buffer, null, null, [DocumentReader.TooManyCitations(document.Path)]);
     }
 
     private (DecisionsFile Decisions, LockFile Lock, bool Changed) ReadDecisions(FoundDocuments found, IReadOnlyDictionary<string, string> buffers)
@@ -126,8 +126,7 @@ internal sealed class LiveSources(IReadOnlyList<string> paths, ToolHost host)
         foreach (DocumentFile file in found.Files)
         {
             KeptReading kept = _kept[file.FullPath];
-            if (kept.Problem is { } problem)
-                problems.Add(problem);
+            problems.AddRange(kept.Problems);
             if (kept.Document is not { } document || CitationRecord.Read(kept.Record!, document) is not { } read)
                 continue;
             citations.Add(read);

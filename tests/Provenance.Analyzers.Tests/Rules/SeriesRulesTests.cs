@@ -66,6 +66,15 @@ public class SeriesRulesTests
         Assert.Equal(("PROV1004", message), (run.Single.Id, run.Single.GetMessage(null)));
     }
 
+    [Theory]
+    [InlineData("static readonly DateOnly Day = new DateOnly(2001, 1, 1); static C() { Day = DateOnly.FromDateTime(DateTime.Now); }", "Figures.StandardRate.On(Day)")]
+    [InlineData("static readonly DateOnly Day = new DateOnly(2001, 1, 1); static C() { (Day, _) = (DateOnly.FromDateTime(DateTime.Now), 1); }", "Figures.StandardRate.On(Day)")]
+    [InlineData("static readonly DateOnly Day = new DateOnly(2001, 1, 1); static C() { Read(out Day); } static void Read(out DateOnly day) => day = default;", "Figures.StandardRate.On(Day)")]
+    [InlineData("", "Of(() => { var first = new DateOnly(2001, 1, 1); (first, _) = (day, 1); return Figures.StandardRate.On(first); })")]
+    [InlineData("", "Of(() => { var first = new DateOnly(2001, 1, 1); ref DateOnly other = ref first; other = day; return Figures.StandardRate.On(first); })")]
+    public async Task A_day_that_is_given_another_value_somewhere_is_one_that_nobody_knows(string members, string call) =>
+        Assert.Empty((await Run(new DateOutsideSeriesAnalyzer(), $"class C {{ {members} static decimal Of(Func<decimal> value) => value(); decimal D(DateOnly day) => {call}; }}")).Diagnostics);
+
     [Fact]
     public async Task A_contradiction_inside_a_period_is_reported_in_its_own_sources_only()
     {

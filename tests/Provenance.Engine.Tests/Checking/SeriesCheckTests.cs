@@ -20,6 +20,11 @@ public class SeriesCheckTests
     [Fact]
     public void What_held_in_a_year_that_the_document_speaks_of_is_right() => Assert.Empty(Check("In 2024 the standard rate of lantern duty was 20 per cent."));
 
+    [Theory]
+    [InlineData("Form 20245 asks for it. The standard rate of lantern duty is 20 per cent.")]
+    [InlineData("Part LD2024X lists it. The standard rate of lantern duty is 20 per cent.")]
+    public void A_year_within_another_number_is_not_spoken_of(string draft) => Assert.Single(Check(draft));
+
     private static IEnumerable<Finding> Check(string draft) =>
         new DocumentChecker(Extractor.Extract([Regulations(2024, "20"), Regulations(2025, "21"), Regulations(2026, "21.5")]))
             .Check([CheckedDocument.Of(new TextDocument("draft.md", draft))]).Findings.Where(finding => finding.Rule == "PROV2001");

@@ -119,6 +119,26 @@ public class ClauseReferenceTests
         Assert.StartsWith(clause, text[found.Clause!.Start..], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_name_of_a_place_within_text_is_no_address_of_the_next_heading()
+    {
+        const string text = "The fee is due.\nA note.\n\nTiming\nThe time is 4 ms.\n";
+        var document = new TextDocument("a.html", text) { Headings = [new(new TextSpan(0, 0), 0, "fee"), new(new TextSpan(16, 16), 0, "note"), new(new TextSpan(25, 25), 0, "times"), new(new TextSpan(25, 31), 2)] };
+
+        Assert.Equal("timing times", Assert.Single(ClauseIndex.Of(document).Clauses).Anchors);
+    }
+
+    [Theory]
+    [InlineData("Article L123-4\nI. - First.\nII. - Second:\n1° one;\n2° two.\n", "art. L. 123-4 II 2°", "2° two")]
+    [InlineData("Article L123-4\nI. - First.\nII. - Second:\n1° one;\n2° two.\n", "art. L. 123-4, II", "II. - Second")]
+    public void A_roman_number_divides_an_article(string text, string reference, string clause)
+    {
+        ClauseResolution found = ClauseIndex.Of(new TextDocument("a.txt", text)).Find(ClauseReference.Parse(reference)!);
+
+        Assert.Null(found.Problem);
+        Assert.StartsWith(clause, text[found.Clause!.Start..], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("A trader must register, as required by\nSection 12 of the Act, within 30 days.\n")]
     [InlineData("The court looked at paragraph (a) and paragraph (b) of the Act.\n")]

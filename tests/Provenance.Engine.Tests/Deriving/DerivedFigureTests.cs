@@ -22,6 +22,10 @@ public class DerivedFigureTests
     [InlineData("sum(StandardRate, ReducedRate)", "25 %")]
     [InlineData("max(LowerLimit, UpperLimit)", "120 km")]
     [InlineData("min(Figures.LowerLimit, UpperLimit)", "40 km")]
+    [InlineData("(12) * Threshold", "12000 GBP/a")]
+    [InlineData("(10 + 2) * Threshold", "12000 GBP/a")]
+    [InlineData("(3 * 4) * Threshold", "12000 GBP/a")]
+    [InlineData("-LowerLimit * -1 + UpperLimit", "160 km")]
     public void A_formula_counts_with_units(string formula, string value) => Assert.Equal(value, Value(Derive(formula)));
 
     [Theory]
@@ -33,6 +37,10 @@ public class DerivedFigureTests
     [InlineData("LowerLimit / 0", "it divides by zero")]
     [InlineData("sum(Nothing.*)", "no figure's name begins with 'Nothing'")]
     [InlineData("LowerLimit / 7", "its value has no end; say to how many digits")]
+    [InlineData("StandardRate * 79228162514264337593543950335 * 100", "its value is too large")]
+    [InlineData("LowerLimit / UpperLimit / 0.0000000000000000000000000001 / 0.0000000000000000000000000001", "its value is too large")]
+    [InlineData("max(StandardRate, LowerLimit)", "'km' and '%' cannot be compared")]
+    [InlineData("sum(StandardRate, LowerLimit)", "'%' and 'km' cannot be added")]
     public void What_cannot_be_worked_out_is_a_fault_at_its_formula(string formula, string reason)
     {
         FactSet set = Extract($$"""{ "derived": { "Result": "{{formula}}" } }""");
@@ -41,6 +49,26 @@ public class DerivedFigureTests
         Assert.Equal((FaultKind.Malformed, 1, 26), (fault.Kind, fault.Position.Line, fault.Position.Column));
         Assert.Contains(reason, fault.Text);
         Assert.Empty(set.Derived);
+    }
+
+    [Fact]
+    public void A_share_that_no_decimal_holds_in_per_cent_is_a_fault_and_nothing_worse() =>
+        Assert.Contains("its value is too large", Assert.Single(Extract("""{ "derived": { "Result": { "formula": "UpperLimit / LowerLimit * 26000000000000000000000000000", "unit": "%" } } }""").Faults).Text);
+
+    [Fact]
+    public void A_value_that_cannot_be_rounded_up_is_a_fault_and_nothing_worse() =>
+        Assert.Contains("its value is too large", Assert.Single(Extract("""{ "derived": { "Result": { "formula": "LowerLimit * 79228162514264337593", "round": 12, "rounding": "up" } } }""").Faults).Text);
+
+    [Fact]
+    public void Words_of_one_input_that_hold_the_name_of_another_stay_as_they_are() =>
+        Assert.Equal("7 UpperLimit + 120 km", Formula.WithWords("LowerLimit + UpperLimit", new Dictionary<string, string> { ["LowerLimit"] = "7 UpperLimit", ["UpperLimit"] = "120 km" }));
+
+    [Fact]
+    public void Names_that_rest_on_names_are_not_written_out_without_end()
+    {
+        string chain = string.Join(", ", Enumerable.Range(1, 30).Select(i => $"\"Step{i}\": \"{(i == 1 ? "UpperLimit" : "Step" + (i - 1))} + {(i == 1 ? "UpperLimit" : "Step" + (i - 1))}\""));
+
+        Assert.All(Extract($$"""{ "derived": { {{chain}} } }""").Derived, derived => Assert.InRange(derived.Text.Length, 1, 1000));
     }
 
     [Theory]

@@ -32,6 +32,23 @@ public class SeriesTests
         Assert.Equal(["guidance-2025.md", "regulations-2025.md"], new[] { disputed.Contrast!.First, disputed.Contrast.Second }.Select(side => side.Document.Path).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Current")]
+    [InlineData("History")]
+    [InlineData("On")]
+    [InlineData("Value")]
+    [InlineData("All")]
+    [InlineData("Equals")]
+    [InlineData("High")]
+    public void An_edition_is_not_called_as_a_member_of_its_fact_is(string label)
+    {
+        Fact rate = RateOf(
+            Regulations(2024, "20", new Validity(Edition: label)),
+            Regulations(2025, "21", new Validity(Edition: "Later", Supersedes: "regulations-2024.md")));
+
+        Assert.Equal(["Edition" + label, "Later"], rate.Editions.Select(edition => edition.Name));
+    }
+
     [Fact]
     public void The_next_january_renames_nothing()
     {

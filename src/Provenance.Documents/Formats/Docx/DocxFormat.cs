@@ -1,7 +1,6 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Provenance.Documents.Reading;
-using Provenance.Engine.Text;
 
 namespace Provenance.Documents.Formats.Docx;
 
@@ -60,12 +59,12 @@ internal sealed class DocxFormat(TimeSpan? time = null) : IDocumentFormat
                     if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "property")
                         name = reader.GetAttribute("name");
                     else if (reader.NodeType == XmlNodeType.Text && name is not null)
-                        validity = validity.Or(StatedValidity.Of(name, reader.Value, new LinePosition(1, 1)));
+                        validity = validity.Or(StatedValidity.Of(name, reader.Value, default));
                 }
             });
         }
 
-        return validity.Or(StatedValidity.Of("edition", document.PackageProperties.Version, new LinePosition(1, 1)));
+        return validity.Or(StatedValidity.Of("edition", document.PackageProperties.Version, default));
     }
 
     /// <summary>

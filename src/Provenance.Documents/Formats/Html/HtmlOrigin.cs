@@ -87,7 +87,7 @@ internal sealed class HtmlOrigin
             StatedOrigin.Date(Text(item, "datePublished"))));
     }
 
-    /// <summary>"validFrom" and "expires" of schema.org, "legislationDateOfApplicability" of a law, "version" of a work.</summary>
+    /// <summary>"validFrom" and "expires" of schema.org, "legislationDateOfApplicability" and "legislationRepeals" of a law, "bookEdition" of a book.</summary>
     private void AddValidity(JsonItem item, int depth, Func<LinePosition, LinePosition> place)
     {
         foreach (JsonItem element in item.Items.Take(MostItems))
