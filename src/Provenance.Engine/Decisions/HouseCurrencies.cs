@@ -7,8 +7,14 @@ namespace Provenance.Engine.Decisions;
 internal static class HouseCurrencies
 {
     /// <summary>The figures, those in a sign or name of the house in the currency that it means.</summary>
-    public static List<FigureCitation> Apply(IReadOnlyList<HouseCurrency> currencies, List<FigureCitation> figures) =>
-        currencies.Count == 0 ? figures : [.. figures.Select(figure => Apply(currencies, figure))];
+    public static List<FigureCitation> Apply(IReadOnlyList<HouseCurrency> currencies, List<FigureCitation> figures)
+    {
+        if (currencies.Count == 0)
+            return figures;
+        // What a name is read as is asked once, and not for each of a long text's figures.
+        (HouseCurrency Currency, IReadOnlyList<string> Codes)[] read = [.. currencies.Select(currency => (currency, ReadAs(currency.Name)))];
+        return [.. figures.Select(figure => Apply(read, figure))];
+    }
 
     /// <summary>The codes that a sign or name is read as when nothing else is said; none for what is no name of money.</summary>
     public static IReadOnlyList<string> ReadAs(string name)
@@ -31,14 +37,14 @@ internal static class HouseCurrencies
         return [.. codes.Distinct()];
     }
 
-    private static FigureCitation Apply(IReadOnlyList<HouseCurrency> currencies, FigureCitation figure)
+    private static FigureCitation Apply((HouseCurrency Currency, IReadOnlyList<string> Codes)[] currencies, FigureCitation figure)
     {
         if (figure.Unit is not { Length: >= 3 } unit)
             return figure;
-        foreach (HouseCurrency currency in currencies)
+        foreach ((HouseCurrency currency, IReadOnlyList<string> codes) in currencies)
         {
             int length = unit[0] == '{' ? unit.IndexOf('}') + 1 : 3;
-            if (length > unit.Length || (unit.Length > length && unit[length] != '/') || !ReadAs(currency.Name).Contains(unit.Substring(0, length)) || unit[0] != '{' && !IsWrittenIn(figure.Exact, currency.Name))
+            if (length > unit.Length || (unit.Length > length && unit[length] != '/') || !codes.Contains(unit.Substring(0, length)) || unit[0] != '{' && !IsWrittenIn(figure.Exact, currency.Name))
                 continue;
             bool isScaled = currency.Name.Length > 1 && currency.Name[currency.Name.Length - 1] == '$' && unit.StartsWith("USD", StringComparison.Ordinal);
             return figure.InCurrency(currency.Code + unit.Substring(length), isScaled ? 1 : currency.Factor);

@@ -57,26 +57,24 @@ public sealed class FigureCitation : SourceCitation
     internal FigureParts? Parts { get; init; }
 
     /// <summary>The same figure in the unit that the rest of its text says it is in.</summary>
-    internal FigureCitation InUnit(FigureKind kind, string unit) => new(Document, Span, Sentence, kind)
-    {
-        Value = Value,
-        Parts = Parts,
-        Unit = unit,
-        IsUnitInferred = true,
-        Hedge = Hedge,
-        Measure = Measure,
-        Token = Token,
-        Speaker = Speaker,
-    };
+    internal FigureCitation InUnit(FigureKind kind, string unit) => Copy(kind, Value, Parts, unit, isInferred: true, isOfHouse: false);
 
     /// <summary>The same amount in the currency that its sign or name means in the documents of a house.</summary>
-    internal FigureCitation InCurrency(string unit, decimal factor) => new(Document, Span, Sentence, Kind is FigureKind.Range ? Kind : FigureKind.Money)
+    internal FigureCitation InCurrency(string unit, decimal factor) => Copy(
+        Kind is FigureKind.Range ? Kind : FigureKind.Money,
+        Times(Value, factor),
+        Parts is null ? null : Parts with { Low = Times(Parts.Low, factor), High = Times(Parts.High, factor), Of = Times(Parts.Of, factor), Magnitude = Times(Parts.Magnitude, factor) },
+        unit,
+        IsUnitInferred,
+        isOfHouse: true);
+
+    private FigureCitation Copy(FigureKind kind, Value value, FigureParts? parts, string unit, bool isInferred, bool isOfHouse) => new(Document, Span, Sentence, kind)
     {
-        Value = Times(Value, factor),
-        Parts = Parts is null ? null : Parts with { Low = Times(Parts.Low, factor), High = Times(Parts.High, factor), Of = Times(Parts.Of, factor), Magnitude = Times(Parts.Magnitude, factor) },
+        Value = value,
+        Parts = parts,
         Unit = unit,
-        IsUnitInferred = IsUnitInferred,
-        IsOfHouse = true,
+        IsUnitInferred = isInferred,
+        IsOfHouse = isOfHouse,
         Hedge = Hedge,
         Measure = Measure,
         Token = Token,
