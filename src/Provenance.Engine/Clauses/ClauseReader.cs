@@ -135,7 +135,8 @@ internal sealed class ClauseReader
 
     private void ReadLine(int first, int end)
     {
-        if (_open.Top is { Clause.Kind: ClauseKind.Table } && ++_sinceCaption >= CaptionReach)
+        // Behind the rows of a table it ends; a line between two rows is what was left of a cell.
+        if (_open.Top is { Clause.Kind: ClauseKind.Table } table && (++_sinceCaption >= CaptionReach || _open.All[_open.All.Count - 1] != table.Clause && !IsRow(_line + 1)))
             _open.CloseTables(first);
         bool afterBreak = _afterBreak;
         _afterBreak = EndsSentence(end);

@@ -49,6 +49,13 @@ public class MarkdownTests
         Assert.Equal(markdown.Length, document.Text.Length);
     }
 
+    [Theory]
+    [InlineData("| Symbol | Min |\n|---|---|\n| `tSU` | 4 ms |\n", "| Symbol | Min |\n|---|---|\n|  tSU  | 4 ms |\n")]
+    [InlineData("| Symbol | Min |\n|---|---|\n| ``V_DD`` | 3 V |\n", "| Symbol | Min |\n|---|---|\n|   V_DD   | 3 V |\n")]
+    [InlineData("| Symbol | Min |\n|---|---|\n| `30 ms` | `tSU` |\n", "| Symbol | Min |\n|---|---|\n|         |       |\n")]
+    [InlineData("| Symbol | Min |\n|---|---|\n| see `tSU` | 4 ms |\n", "| Symbol | Min |\n|---|---|\n| see       | 4 ms |\n")]
+    public void Code_that_a_row_of_a_table_is_called_by_stays(string markdown, string text) => Reads(markdown, text);
+
     [Fact]
     public void Blanks_in_lists_of_links_make_no_table()
     {

@@ -140,6 +140,18 @@ public class ClauseReferenceTests
     }
 
     [Theory]
+    [InlineData("| tSU | 4 ms |\n[|It|] is off for 20 ms.\n", "2")]
+    [InlineData("| tSU | 4 ms |\n\n[|It|] is off for 20 ms.\n", "2")]
+    [InlineData("| tSU | 4 ms |\n(see note 1)\n| tHD | [|6|] ms |\n", "Table 1, row tHD")]
+    public void A_table_ends_behind_its_last_row(string rows, string address)
+    {
+        string text = "2 Timing\n\nTable 1 — Times\n\n" + rows;
+        int place = text.IndexOf("[|", StringComparison.Ordinal);
+
+        Assert.Equal(address, ClauseIndex.Of(new TextDocument("a.txt", text.Replace("[|", "").Replace("|]", ""))).At(place)?.Address);
+    }
+
+    [Theory]
     [InlineData("A trader must register, as required by\nSection 12 of the Act, within 30 days.\n")]
     [InlineData("The court looked at paragraph (a) and paragraph (b) of the Act.\n")]
     [InlineData("2031 was a year of 30 storms.\n\n12 people were hurt.\n")]
