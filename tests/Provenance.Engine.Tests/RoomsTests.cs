@@ -17,7 +17,7 @@ public class RoomsTests
         ["Mentions"],
         ["Matching"],
         ["Json", "Decisions", "Deriving", "Linking", "Locking", "Naming"],
-        ["Caching", "Checking", "Index"],
+        ["Caching", "Checking", "Editions", "Index"],
     ];
 
     [Fact]

@@ -8,6 +8,7 @@ internal static class EditionReader
 {
     private const int Opening = 1500;
     private const int LongestName = 80;
+    private const int LongestLine = 200;
 
     private static readonly WordSet EditionNames = new(PeriodPhrases.EditionNames);
     private static readonly WordSet OwnDeterminers = new(PeriodPhrases.OwnDeterminers);
@@ -34,6 +35,23 @@ internal static class EditionReader
 
     /// <summary>The edition that a document's opening names, or null.</summary>
     public static string? LabelOf(TextDocument document) => EditionIn(document.Text.Substring(0, Math.Min(document.Text.Length, Opening)));
+
+    /// <summary>The lines of what a document opens with that say which edition it is or what it takes the place of, and begin with that: "Rev. 2, supersedes Rev. 1".</summary>
+    public static List<TextSpan> LinesOf(TextDocument document)
+    {
+        var lines = new List<TextSpan>();
+        for (int line = 0; line < document.Lines.Count && document.Lines.StartOf(line) < Opening; line++)
+        {
+            int start = document.Lines.StartOf(line), end = line + 1 < document.Lines.Count ? document.Lines.StartOf(line + 1) : document.Text.Length;
+            string text = document.Text.Substring(start, Math.Min(end - start, LongestLine));
+            List<string> words = Words(text);
+            bool isEdition = words.Count > 1 && (EditionNames.Contains(words[0].AsSpan()) && IsNumber(words[1]) || EditionNames.Contains(words[1].AsSpan()) && Ordinal(words[0]) is not null);
+            if (isEdition || BeginsWithSuccession(text))
+                lines.Add(new TextSpan(start, end));
+        }
+
+        return lines;
+    }
 
     /// <summary>The number of an edition and what it is called, so that "Rev. 2" and "Revision 2" are one; null where a text names none.</summary>
     public static (string Name, string Number)? Parse(string edition)
@@ -79,6 +97,12 @@ internal static class EditionReader
             end++;
         string name = line.Substring(at, end - at).Trim(' ', '\t', '*', '_', ':', '"', '“', '”');
         return name.Length is > 0 and <= LongestName ? name : null;
+    }
+
+    private static bool BeginsWithSuccession(string line)
+    {
+        string words = line.TrimStart(' ', '\t', '*', '_', '#', '>');
+        return PeriodPhrases.Successions.Any(phrase => words.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && words.Length > phrase.Length && words[phrase.Length] is ' ' or ':');
     }
 
     private static bool IsAbbreviation(string line, int point) => point >= 3 && EditionNames.Contains(line.AsSpan(point - 3, 3));
