@@ -60,6 +60,7 @@ internal static class CommandLine
             RankCommand.Create(host),
             ReportCommand.Create(host),
             TraceCommand.Create(host),
+            DiffCommand.Create(host),
             ClausesCommand.Create(host),
             ExportCommand.Create(host),
             VerifyCommand.Create(host),

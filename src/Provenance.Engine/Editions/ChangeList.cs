@@ -113,7 +113,8 @@ internal sealed class ChangeList
         else
             draft.Add(statement.Span, null);
         draft.Values.AddRange(FigurePairs.NumbersOf(statement, _earlier).Select(figure => new ValueChange(_earlier.Figures[figure], null)));
-        draft.Wordings.Add(new WordingChange(statement.Span, null, [statement.Span], []));
+        if (statement.Sort != StatementSort.Title || statement.Clause != clause || later >= 0)
+            draft.Wordings.Add(new WordingChange(statement.Span, null, [statement.Span], []));
     }
 
     private void AddAdded()
@@ -132,7 +133,9 @@ internal sealed class ChangeList
             else
                 draft.Add(null, statement.Span);
             draft.Values.AddRange(FigurePairs.NumbersOf(statement, _later).Select(figure => new ValueChange(null, _later.Figures[figure])));
-            draft.Wordings.Add(new WordingChange(null, statement.Span, [], [statement.Span]));
+            // The title of what is told of stands beside its address.
+            if (statement.Sort != StatementSort.Title || statement.Clause != clause || earlier >= 0)
+                draft.Wordings.Add(new WordingChange(null, statement.Span, [], [statement.Span]));
         }
     }
 

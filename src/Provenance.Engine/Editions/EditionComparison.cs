@@ -37,5 +37,9 @@ public sealed record EditionComparison(DocumentCitations Earlier, DocumentCitati
         return new EditionComparison(earlier, later, ChangeList.Of(one, other, pairs, figures));
     }
 
+    /// <summary>The path of a file without its extension and without what tells one edition from another ("limits-rev2.md", "rates-2025.md"); empty where nothing is left of its name.</summary>
+    /// <param name="path">With forward slashes.</param>
+    public static string NameWithoutEdition(string path) => DocumentFamily.NameOf(path) is { Length: > 0 } name ? path.Substring(0, path.LastIndexOf('/') + 1) + name : "";
+
     private static string? LabelOf(TextDocument document) => document.Validity?.Edition ?? EditionReader.LabelOf(document);
 }

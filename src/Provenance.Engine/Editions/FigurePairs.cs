@@ -10,6 +10,8 @@ namespace Provenance.Engine.Editions;
 /// <param name="matched">The figures that the matcher finds in both.</param>
 internal sealed class FigurePairs(EditionText earlier, EditionText later, MatchedFigures matched)
 {
+    private const int Many = 100;
+
     /// <summary>The figures of two statements that are one, side by side; either side may be null.</summary>
     public List<(FigureCitation? Earlier, FigureCitation? Later)> Of(Statement one, Statement other)
     {
@@ -51,42 +53,40 @@ internal sealed class FigurePairs(EditionText earlier, EditionText later, Matche
 
     private void PairInWords(List<int> left, List<int> right, List<(int Earlier, int Later)> pairs)
     {
-        var open = new List<int>(left);
         var others = new HashSet<int>(right);
-        void Take(Func<int, int, bool> are)
-        {
-            foreach (int figure in open.ToList())
-            {
-                foreach (int other in right)
-                {
-                    if (!others.Contains(other) || !are(figure, other))
-                        continue;
-                    pairs.Add((figure, other));
-                    open.Remove(figure);
-                    others.Remove(other);
-                    break;
-                }
-            }
-        }
-
-        // Of statements with very many figures only those are paired that the matcher knows.
-        const int many = 200;
+        var open = new List<int>();
         foreach (int figure in left)
         {
             if (matched.LaterOf(figure) is >= 0 and int other && others.Remove(other))
-            {
                 pairs.Add((figure, other));
-                open.Remove(figure);
-            }
+            else
+                open.Add(figure);
         }
 
-        if (open.Count > many || others.Count > many)
+        // Of what a statement with very many figures has left over nobody can tell which is which.
+        if (open.Count > Many || others.Count > Many)
             return;
-        Take((figure, other) => AreSame(earlier.Figures[figure], later.Figures[other]));
-        Take((figure, other) => earlier.Figures[figure].Measures is { } measures && measures == later.Figures[other].Measures && AreOfOneDimension(figure, other));
-        if (open.Count == 1 && others.Count == 1 && AreOfOneDimension(open[0], others.First()))
-            pairs.Add((open[0], others.First()));
+        Take(open, others, (figure, other) => AreSame(earlier.Figures[figure], later.Figures[other]), pairs);
+        Take(open, others, (figure, other) => earlier.Figures[figure].Measures is { } measures && measures == later.Figures[other].Measures && AreOfOneDimension(figure, other), pairs);
+        if (open.Count == 1 && others.Count == 1)
+            Take(open, others, AreOfOneDimension, pairs);
         pairs.Sort((a, b) => a.Earlier.CompareTo(b.Earlier));
+    }
+
+    private static void Take(List<int> open, HashSet<int> others, Func<int, int, bool> are, List<(int, int)> pairs)
+    {
+        foreach (int figure in open.ToList())
+        {
+            foreach (int other in others.OrderBy(other => other))
+            {
+                if (!are(figure, other))
+                    continue;
+                pairs.Add((figure, other));
+                open.Remove(figure);
+                others.Remove(other);
+                break;
+            }
+        }
     }
 
     private bool AreOfOneDimension(int figure, int other) => ComparableValue.Of(earlier.Figures[figure]).DimensionKey == ComparableValue.Of(later.Figures[other]).DimensionKey;

@@ -30,7 +30,10 @@ internal sealed record DocumentFamily(string Path, string Title)
     /// <summary>Whether both are editions of one text.</summary>
     public bool IsKinOf(DocumentFamily other) =>
         (_titleKey ??= KeyOf(Title)) is { Length: > 0 } && _titleKey == (other._titleKey ??= KeyOf(other.Title))
-        || (_fileKey ??= KeyOf(FileName(Path))) is { Length: > 0 } && _fileKey == (other._fileKey ??= KeyOf(FileName(other.Path)));
+        || (_fileKey ??= NameOf(Path)) is { Length: > 0 } && _fileKey == (other._fileKey ??= NameOf(other.Path));
+
+    /// <summary>The name of a file without its extension and what tells one edition from another.</summary>
+    public static string NameOf(string path) => KeyOf(FileName(path));
 
     private static string FileName(string path)
     {

@@ -11,6 +11,7 @@ internal static class Examples
         ["baseline"] = ["provenance baseline README.md docs", "provenance baseline --output known.json"],
         ["clauses"] = ["provenance clauses sources/act.txt", "provenance clauses sources/act.txt 's 12(3)' 'Sch 1 para 2'", "provenance clauses sources/limits.md '#timing, row tSU' --format json"],
         ["completion"] = ["provenance completion bash > ~/.local/share/bash-completion/completions/provenance", "provenance completion pwsh | Out-String | Invoke-Expression"],
+        ["diff"] = ["provenance diff limits-rev1.md limits-rev2.md", "provenance diff sources/limits.md ~/Downloads/limits.md --project src/App", "provenance diff old/sources sources --format markdown > comment.md"],
         ["explain"] = ["provenance explain sources/report.txt:12", "provenance explain README.md:12 --sources sources", "provenance explain Figures.DefenceSpending sources"],
         ["export"] = ["provenance export sources --format csv > facts.csv", "provenance export sources --format prov", "provenance export sources --format webannotation"],
         ["extract"] = ["provenance extract sources > facts.jsonl", """echo '{"id":"1","text":"It rose by 5%."}' | provenance extract --stdin"""],

@@ -108,7 +108,7 @@ internal static class FactSections
         SourceCitation citation = fact.Representative;
         if (citation is FigureCitation figure)
         {
-            html.Element("b", HedgeWord(figure.Hedge) + citation.Exact, ("class", "value"));
+            html.Element("b", HedgeWords.Before(figure.Hedge) + citation.Exact, ("class", "value"));
             WriteUnit(html, figure);
             if (figure.Measures is { } measures)
                 html.Text(" ").Element("span", measures, ("class", "measures"));
@@ -134,16 +134,6 @@ internal static class FactSections
             html.Text(" ").Element("span", UnitNames.Of(unit), ("class", "unit"));
     }
 
-    private static string HedgeWord(Hedge hedge) => hedge switch
-    {
-        Hedge.About => "about ",
-        Hedge.AtLeast => "at least ",
-        Hedge.AtMost => "up to ",
-        Hedge.MoreThan => "over ",
-        Hedge.LessThan => "under ",
-        _ => "",
-    };
-
     private static void WriteReadings(HtmlWriter html, ReportModel model, Fact fact, IReadOnlyList<FactReading> readings)
     {
         html.Open("div", ("class", "readings"));
@@ -152,7 +142,7 @@ internal static class FactSections
             html.Open("div", ("class", "reading"));
             html.Open("p", ("class", fact.IsFigure ? "words figure" : "words"));
             if (reading.Citations[0] is FigureCitation { Hedge: var hedge })
-                html.Text(HedgeWord(hedge));
+                html.Text(HedgeWords.Before(hedge));
             WriteMarked(html, reading.Text, reading.Differences);
             if (reading.Citations[0] is FigureCitation figure)
                 WriteUnit(html, figure);

@@ -29,17 +29,27 @@ internal sealed class CitedStretches
     public ClauseIndex ClausesOf(int source) => _clauses[source];
 
     /// <summary>The source, the clause and the places that a citation leads to, as far as it leads.</summary>
-    public (int? Source, Clause? Clause, IReadOnlyList<TextSpan> Places, string? Words) Find(string name, string? clause, string exact, bool isOfWords)
+    public (int? Source, Clause? Clause, IReadOnlyList<TextSpan> Places, string? Words) Find(CitesArguments arguments)
     {
-        if (SourceOf(name) is not { } source)
-            return (null, null, [], exact);
-        bool mayBeAddress = clause is not null || !isOfWords && !exact.Trim().All(char.IsAsciiDigit);
-        Clause? named = mayBeAddress && ClauseReference.Parse(clause ?? exact) is { } reference ? _clauses[source].Find(reference).Clause : null;
-        if (clause is null && named is not null)
-            return (source, named, [new TextSpan(named.Start, named.End)], null);
+        if (SourceOf(arguments.Source) is not { } source)
+            return (null, null, [], arguments.Exact);
+        (Clause? clause, IReadOnlyList<TextSpan> places, string? words) = In(_clauses[source], () => Folded(source), arguments);
+        return (source, clause, places, words);
+    }
+
+    /// <summary>The clause and the places of a text that a citation leads to, whatever it calls the text.</summary>
+    /// <param name="clauses">The clauses of the text.</param>
+    /// <param name="folded">The text; asked for where words are cited.</param>
+    /// <param name="arguments">What the attribute says.</param>
+    public static (Clause? Clause, IReadOnlyList<TextSpan> Places, string? Words) In(ClauseIndex clauses, Func<FoldedSource?> folded, CitesArguments arguments)
+    {
+        bool mayBeAddress = arguments.Clause is not null || !arguments.IsOfWords && !arguments.Exact.Trim().All(char.IsAsciiDigit);
+        Clause? named = mayBeAddress && ClauseReference.Parse(arguments.Clause ?? arguments.Exact) is { } reference ? clauses.Find(reference).Clause : null;
+        if (arguments.Clause is null && named is not null)
+            return (named, [new TextSpan(named.Start, named.End)], null);
         TextSpan within = named is null ? new TextSpan(0, int.MaxValue) : new TextSpan(named.Start, named.End);
-        TextSpan[] places = Folded(source) is { } folded ? [.. folded.Find(exact, within)] : [];
-        return (source, named ?? (places.Length > 0 ? _clauses[source].At(places[0].Start) : null), places, exact);
+        TextSpan[] places = folded() is { } text ? [.. text.Find(arguments.Exact, within)] : [];
+        return (named ?? (places.Length > 0 ? clauses.At(places[0].Start) : null), places, arguments.Exact);
     }
 
     private int? SourceOf(string name)

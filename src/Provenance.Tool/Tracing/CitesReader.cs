@@ -73,12 +73,12 @@ internal sealed class CitesReader(Compilation compilation, CitedStretches stretc
 
         if (!values.TryGetValue("source", out string? source) || !values.TryGetValue("exact", out string? exact))
             return;
-        bool isOfWords = list.Arguments.Any(argument => argument.NameColon?.Name.Identifier.ValueText == "exact");
-        (int? position, Engine.Clauses.Clause? clause, IReadOnlyList<Engine.Text.TextSpan> places, string? words) = stretches.Find(source, values.GetValueOrDefault("clause"), exact, isOfWords);
+        var arguments = new CitesArguments(source, values.GetValueOrDefault("clause"), exact, list.Arguments.Any(argument => argument.NameColon?.Name.Identifier.ValueText == "exact"));
+        (int? position, Engine.Clauses.Clause? clause, IReadOnlyList<Engine.Text.TextSpan> places, string? words) = stretches.Find(arguments);
         (string file, LinePosition place, string code) = PlaceOf(attribute, tree);
         LinePosition end = tree.GetText().Lines.GetLinePosition(attribute.Span.End);
         Citations.Add(new CodeCitation(
-            position, clause, places, words, NameOf(attribute.Parent?.Parent), file, place.Line + 1, place.Character + 1, new Engine.Text.LinePosition(end.Line + 1, end.Character + 1), code));
+            position, clause, places, words, NameOf(attribute.Parent?.Parent), file, place.Line + 1, place.Character + 1, new Engine.Text.LinePosition(end.Line + 1, end.Character + 1), code) { Arguments = arguments });
     }
 
     /// <summary>A number that is written out, other than 0, 1 and -1, with nothing of elsewhere beside it.</summary>

@@ -14,4 +14,8 @@ namespace Provenance.Tool.Tracing;
 /// <param name="Column">From 1, in UTF-16 code units.</param>
 /// <param name="End">Right behind the attribute.</param>
 /// <param name="Code">The line of code, without indentation.</param>
-internal sealed record CodeCitation(int? Source, Clause? Clause, IReadOnlyList<TextSpan> Places, string? Words, string? Member, string File, int Line, int Column, Engine.Text.LinePosition End, string Code);
+internal sealed record CodeCitation(int? Source, Clause? Clause, IReadOnlyList<TextSpan> Places, string? Words, string? Member, string File, int Line, int Column, Engine.Text.LinePosition End, string Code)
+{
+    /// <summary>What the attribute says.</summary>
+    public required CitesArguments Arguments { get; init; }
+}

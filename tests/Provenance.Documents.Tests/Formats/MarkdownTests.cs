@@ -54,6 +54,7 @@ public class MarkdownTests
     [InlineData("| Symbol | Min |\n|---|---|\n| ``V_DD`` | 3 V |\n", "| Symbol | Min |\n|---|---|\n|   V_DD   | 3 V |\n")]
     [InlineData("| Symbol | Min |\n|---|---|\n| `30 ms` | `tSU` |\n", "| Symbol | Min |\n|---|---|\n|         |       |\n")]
     [InlineData("| Symbol | Min |\n|---|---|\n| see `tSU` | 4 ms |\n", "| Symbol | Min |\n|---|---|\n| see       | 4 ms |\n")]
+    [InlineData("| Symbol | Min |\n|---|---|\n| `tSU` | 4 ms |\nIt is off.\n", "| Symbol | Min |\n|---|---|\n|  tSU  | 4 ms |\nIt is off.\n")]
     public void Code_that_a_row_of_a_table_is_called_by_stays(string markdown, string text) => Reads(markdown, text);
 
     [Fact]

@@ -76,6 +76,49 @@ public sealed class TraceCommandTests(TracedSample sample)
     }
 
     [Fact]
+    public void What_changed_in_an_edition_is_told_with_the_code_that_rests_on_it()
+    {
+        File.WriteAllText(Path.Combine(sample.Folder, "act-2.txt"), "12 Forms\n(1) A form is free.\n\n13 Records\n(1) Records are kept for at least 10 years.\n(2) They are shown within 14 days.\n");
+
+        ToolRun run = Run("diff", "App/sources/act.txt", "act-2.txt", "--project", "App");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            """
+            App/sources/act.txt → act-2.txt
+            act-2.txt(1,1): moved  13 → 12  Forms
+            act-2.txt(4,1): moved  12 → 13  Records
+                code    App/Terms.cs(7,6)  RetentionYears
+            act-2.txt(5,5): changed  12(1) → 13(1)
+                value   at least 7 years → at least 10 years  Records
+                code    App/Terms.cs(7,6)  RetentionYears
+            1 changed, 0 added, 0 gone, 0 reworded, 2 moved; 1 line of code rests on them
+
+            """,
+            run.Output);
+    }
+
+    [Fact]
+    public void A_figure_that_changed_is_told_with_the_uses_of_its_constant()
+    {
+        File.WriteAllText(Path.Combine(sample.Folder, "order-2.txt"), "The island council ordered 50 ferries from the yard in Gdansk.\nRepairs of the old quay took six weeks.\n");
+
+        Assert.Contains("    value   40 → 50  ferries\n    code    App/Fleet.cs(8,48)  Figures.Ferries\n    code    App/Fleet.cs(14,33)  Figures.Ferries\n", Run("diff", "App/sources/order.txt", "order-2.txt", "--project", "App").Output);
+    }
+
+    [Fact]
+    public void Editions_that_no_project_has_fail()
+    {
+        File.WriteAllText(Path.Combine(sample.Folder, "a.txt"), "The town has 12 boats.\n");
+        File.WriteAllText(Path.Combine(sample.Folder, "b.txt"), "The town has 14 boats.\n");
+
+        ToolRun run = Run("diff", "a.txt", "b.txt", "--project", "App");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("provenance: error PROV9005: No project has either edition among its sources; its sources are ", run.Error);
+    }
+
+    [Fact]
     public void A_folder_without_a_project_is_one_error()
     {
         ToolRun run = Run("trace", "App/sources");

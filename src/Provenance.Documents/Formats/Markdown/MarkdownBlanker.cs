@@ -78,7 +78,7 @@ internal sealed class MarkdownBlanker(string text)
                 Validity = FrontMatter.ReadValidity(text.Substring(0, matter.Span.Start + matter.Span.Length));
                 Blank(matter.Span);
                 break;
-            case CodeInline code when RowLabel.Is(code):
+            case CodeInline code when RowLabel.Is(code, text):
                 Blank(code.Span.Start, code.Span.Start + code.DelimiterCount);
                 Blank(code.Span.End + 1 - code.DelimiterCount, code.Span.End + 1);
                 break;
