@@ -88,7 +88,7 @@ internal sealed class ChangeList
                 values.Add(new ValueChange(one, other));
         }
 
-        bool isReworded = earlier.Sort != StatementSort.EditionLine && (earlier.Wording != later.Wording || values.Count == 0 && earlier.Key != later.Key);
+        bool isReworded = earlier.Sort != StatementSort.Edition && (earlier.Wording != later.Wording || values.Count == 0 && earlier.Key != later.Key);
         if (values.Count == 0 && !isReworded && !isElsewhere)
             return;
         ChangeDraft draft = Draft(earlier.Clause, later.Clause, earlier.Clause < 0 && later.Clause < 0 ? earlier.Index : -1);
@@ -101,7 +101,7 @@ internal sealed class ChangeList
 
     private void AddGone(Statement statement, double place)
     {
-        if (statement.Sort == StatementSort.EditionLine)
+        if (statement.Sort == StatementSort.Edition)
             return;
         int clause = statement.Clause, later = clause < 0 ? -1 : _pairs.Clauses.LaterOf[clause];
         if (clause >= 0 && later < 0)
@@ -121,7 +121,7 @@ internal sealed class ChangeList
     {
         foreach (Statement statement in _later.Statements)
         {
-            if (_pairs.EarlierOf[statement.Index] >= 0 || statement.Sort == StatementSort.EditionLine)
+            if (_pairs.EarlierOf[statement.Index] >= 0 || statement.Sort == StatementSort.Edition)
                 continue;
             int clause = statement.Clause, earlier = clause < 0 ? -1 : _pairs.Clauses.EarlierOf[clause];
             if (clause >= 0 && earlier < 0)

@@ -97,7 +97,7 @@ internal sealed class FigurePairs(EditionText earlier, EditionText later, Matche
         var numbers = new List<int>();
         for (int i = statement.FirstFigure; i < statement.EndFigure; i++)
         {
-            if (statement.Sort != StatementSort.EditionLine || text.Figures[i] is not { Kind: FigureKind.Count, Unit: null })
+            if (statement.Sort != StatementSort.Edition || text.Figures[i] is not { Kind: FigureKind.Count, Unit: null })
                 numbers.Add(i);
         }
 

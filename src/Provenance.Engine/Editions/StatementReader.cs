@@ -20,7 +20,8 @@ internal sealed class StatementReader
     private readonly IReadOnlyList<FigureCitation> _figures;
     private readonly WordSequence _sequence;
     private readonly List<Statement> _statements = [];
-    private readonly List<TextSpan> _editionLines;
+    private readonly List<TextSpan> _editionPlaces;
+    private readonly int _editionEnd;
     private readonly EditionText _clauses;
     private int _nextFigure;
 
@@ -28,7 +29,8 @@ internal sealed class StatementReader
     {
         (_document, _text, _figures, _sequence) = (citations.Document, citations.Document.Text, citations.Figures, sequence);
         _clauses = new EditionText(citations, []);
-        _editionLines = EditionReader.LinesOf(_document);
+        _editionPlaces = EditionReader.PlacesOf(_document);
+        _editionEnd = _editionPlaces.Count == 0 ? 0 : _editionPlaces[_editionPlaces.Count - 1].End;
     }
 
     /// <summary>The statements of a document.</summary>
@@ -46,7 +48,7 @@ internal sealed class StatementReader
         List<(int At, int Clause)> cuts = Cuts();
         using TokenList tokens = Tokenizer.Run(_text, _document.HasAlignedColumns);
         int start = -1, end = 0, cut = 0;
-        TextSpan row = default, line = default;
+        TextSpan row = default, edition = default;
         for (int i = 0; i < tokens.Count; i++)
         {
             ref readonly Token token = ref tokens[i];
@@ -57,12 +59,12 @@ internal sealed class StatementReader
                 row = _clauses.Clauses[cuts[cut].Clause] is { Kind: ClauseKind.Row } clause && clause.Start == cuts[cut].At ? new TextSpan(clause.Start, clause.End) : row;
             }
 
-            bool isInRow = token.Start < row.End, isInLine = token.Start < line.End;
-            if (isCut || !isInRow && !isInLine && (token.StartsSentence || token.StartsParagraph))
+            bool isInRow = token.Start < row.End;
+            TextSpan here = isInRow ? default : EditionAt(token.Start);
+            if (isCut || here != edition || !isInRow && here.Length == 0 && (token.StartsSentence || token.StartsParagraph))
             {
                 Add(start, end);
-                start = token.Start;
-                line = LineAt(start);
+                (start, edition) = (token.Start, here);
             }
 
             end = token.End;
@@ -98,7 +100,7 @@ internal sealed class StatementReader
             return;
         StatementSort sort = isHead ? StatementSort.Title
             : clause is { Kind: ClauseKind.Row } ? StatementSort.Row
-            : LineAt(start).Length > 0 ? StatementSort.EditionLine : StatementSort.Sentence;
+            : EditionAt(start).Length > 0 ? StatementSort.Edition : StatementSort.Sentence;
         if (isHead)
             start = TitleStart(clause!, start, end);
         var span = new TextSpan(start, end);
@@ -126,8 +128,8 @@ internal sealed class StatementReader
         });
     }
 
-    /// <summary>The line around a place that says which edition the document is; empty for none.</summary>
-    private TextSpan LineAt(int place) => _editionLines.Find(line => line.Start <= place && place < line.End);
+    /// <summary>What stands around a place and says which edition the document is; empty for none.</summary>
+    private TextSpan EditionAt(int place) => place < _editionEnd ? _editionPlaces.Find(edition => edition.Start <= place && place < edition.End) : default;
 
     /// <summary>The label of a clause is its address and no part of what it is called.</summary>
     private int TitleStart(Clause clause, int start, int end)

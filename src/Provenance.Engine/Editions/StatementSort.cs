@@ -12,6 +12,6 @@ internal enum StatementSort
     /// <summary>The title of a clause.</summary>
     Title,
 
-    /// <summary>A line that says which edition the document is: its words differ from edition to edition, and that is told of the document.</summary>
-    EditionLine,
+    /// <summary>What says which edition the document is: its words differ from edition to edition, and that is told of the document.</summary>
+    Edition,
 }

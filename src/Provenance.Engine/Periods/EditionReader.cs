@@ -36,21 +36,32 @@ internal static class EditionReader
     /// <summary>The edition that a document's opening names, or null.</summary>
     public static string? LabelOf(TextDocument document) => EditionIn(document.Text.Substring(0, Math.Min(document.Text.Length, Opening)));
 
-    /// <summary>The lines of what a document opens with that say which edition it is or what it takes the place of, and begin with that: "Rev. 2, supersedes Rev. 1".</summary>
-    public static List<TextSpan> LinesOf(TextDocument document)
+    /// <summary>Where a document's opening says which edition it is and what it takes the place of: "Rev. 2, supersedes Rev. 1".</summary>
+    public static List<TextSpan> PlacesOf(TextDocument document)
     {
-        var lines = new List<TextSpan>();
+        var places = new List<TextSpan>();
         for (int line = 0; line < document.Lines.Count && document.Lines.StartOf(line) < Opening; line++)
         {
             int start = document.Lines.StartOf(line), end = line + 1 < document.Lines.Count ? document.Lines.StartOf(line + 1) : document.Text.Length;
-            string text = document.Text.Substring(start, Math.Min(end - start, LongestLine));
-            List<string> words = Words(text);
-            bool isEdition = words.Count > 1 && (EditionNames.Contains(words[0].AsSpan()) && IsNumber(words[1]) || EditionNames.Contains(words[1].AsSpan()) && Ordinal(words[0]) is not null);
-            if (isEdition || BeginsWithSuccession(text))
-                lines.Add(new TextSpan(start, end));
+            if (PlaceIn(document.Text.Substring(start, Math.Min(end - start, LongestLine)).TrimEnd()) is { } place)
+                places.Add(new TextSpan(start + place.Start, start + place.End));
         }
 
-        return lines;
+        return places;
+    }
+
+    private static TextSpan? PlaceIn(string line)
+    {
+        int succession = SuccessionEnd(line), successor = succession < 0 ? -1 : EndOfPredecessor(line, succession);
+        List<TextSpan> words = WordSpans(line);
+        string Word(int i) => line.Substring(words[i].Start, words[i].Length);
+        for (int i = 0; i + 1 < words.Count; i++)
+        {
+            if (EditionNames.Contains(Word(i).AsSpan()) && IsNumber(Word(i + 1)) || EditionNames.Contains(Word(i + 1).AsSpan()) && Ordinal(Word(i)) is not null)
+                return new TextSpan(words[i].Start, Math.Max(words[i + 1].End, successor));
+        }
+
+        return null;
     }
 
     /// <summary>The number of an edition and what it is called, so that "Rev. 2" and "Revision 2" are one; null where a text names none.</summary>
@@ -92,17 +103,16 @@ internal static class EditionReader
         int at = SuccessionEnd(line);
         if (at < 0)
             return null;
-        int end = at;
-        while (end < line.Length && line[end] is not (';' or ',' or ')' or '|') && !(line[end] == '.' && (end + 1 == line.Length || line[end + 1] == ' ' && !IsAbbreviation(line, end))))
-            end++;
-        string name = line.Substring(at, end - at).Trim(' ', '\t', '*', '_', ':', '"', '“', '”');
+        string name = line.Substring(at, EndOfPredecessor(line, at) - at).Trim(' ', '\t', '*', '_', ':', '"', '“', '”');
         return name.Length is > 0 and <= LongestName ? name : null;
     }
 
-    private static bool BeginsWithSuccession(string line)
+    private static int EndOfPredecessor(string line, int at)
     {
-        string words = line.TrimStart(' ', '\t', '*', '_', '#', '>');
-        return PeriodPhrases.Successions.Any(phrase => words.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && words.Length > phrase.Length && words[phrase.Length] is ' ' or ':');
+        int end = at;
+        while (end < line.Length && line[end] is not (';' or ',' or ')' or '|') && !(line[end] == '.' && (end + 1 == line.Length || line[end + 1] == ' ' && !IsAbbreviation(line, end))))
+            end++;
+        return end;
     }
 
     private static bool IsAbbreviation(string line, int point) => point >= 3 && EditionNames.Contains(line.AsSpan(point - 3, 3));
@@ -148,17 +158,19 @@ internal static class EditionReader
         return place < 0 ? null : (place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    private static List<string> Words(string text) => WordSpans(text).ConvertAll(word => text.Substring(word.Start, word.Length));
+
     /// <summary>Runs of letters and digits; a point between digits belongs to a number.</summary>
-    private static List<string> Words(string text)
+    private static List<TextSpan> WordSpans(string text)
     {
-        var words = new List<string>();
+        var words = new List<TextSpan>();
         for (int i = 0; i < text.Length; i++)
         {
             int start = i;
             while (i < text.Length && (CharClasses.IsAlphanumeric(text[i]) || i > start && text[i] == '.' && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])))
                 i++;
             if (i > start)
-                words.Add(text.Substring(start, i - start));
+                words.Add(new TextSpan(start, i));
         }
 
         return words;

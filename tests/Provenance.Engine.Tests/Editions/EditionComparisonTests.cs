@@ -70,14 +70,20 @@ public class EditionComparisonTests
         ["Gone Table 1, row IDD: 2.0 gone; reworded", "Added Table 1, row tUP: 30 added; reworded", "Gone 3: 60 °C gone; reworded"],
         Changes(Datasheet, Datasheet.Replace("| IDD | Supply current | — | 2.0 | mA |", "| tUP | Start after power-up | — | 30 | ms |").Replace("## 3 Storage\n\nThe sensor is stored at no more than 60 °C in a dry place.\n", "")));
 
-    [Fact]
-    public void Which_edition_it_is_is_told_of_the_document()
+    [Theory]
+    [InlineData("Rev. 1", "Rev. 2, supersedes Rev. 1")]
+    [InlineData("Data sheet, Rev. 1", "Data sheet, Rev. 2, supersedes Rev. 1.")]
+    public void Which_edition_it_is_is_told_of_the_document(string before, string after)
     {
-        EditionComparison comparison = Compare(Datasheet, Datasheet.Replace("Rev. 1", "Rev. 2, supersedes Rev. 1"));
+        EditionComparison comparison = Compare(Datasheet.Replace("Rev. 1", before), Datasheet.Replace("Rev. 1", after));
 
         Assert.Equal(("Rev. 1", "Rev. 2"), (comparison.EarlierEdition, comparison.LaterEdition));
         Assert.Empty(comparison.Changes);
     }
+
+    [Fact]
+    public void What_stands_beside_the_edition_is_compared() =>
+        Assert.Equal(["Changed #ts7-tide-sensor: 8 → 6"], Changes(Datasheet.Replace("Rev. 1", "Version 1 of the sensor has 8 channels"), Datasheet.Replace("Rev. 1", "Version 2 of the sensor has 6 channels")));
 
     [Fact]
     public void A_column_put_in_changes_no_value() =>
