@@ -55,6 +55,18 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_page_about_data_sheets_shows_what_the_verb_says()
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "limits.md")).ReplaceLineEndings("\n");
+        string shown = page.Split("--project .\n")[1].Split("```")[0];
+
+        ToolRun run = ToolRun.Of(Path.Combine(Repository.Root, "examples", "TideSensor"), "diff", "sources/ts7.md", "next/ts7.md");
+
+        // The code that rests on it takes a build of the example.
+        Assert.Equal(string.Concat(shown.Split('\n').Where(line => line.Length > 0 && !line.StartsWith("    code", StringComparison.Ordinal)).Select(line => line.Replace("; 6 lines of code rest on them", "") + "\n")), run.Output);
+    }
+
+    [Fact]
     public void What_was_reworded_is_shown_with_the_words_that_differ()
     {
         _folder.Write("new.md", Earlier.Replace("stored at", "kept at"));

@@ -105,6 +105,16 @@ public class CitedValueTests
     public async Task The_wrong_value_is_a_finding_at_the_value(string member) => (await Run(member)).ReportsTheMarkedPlaces();
 
     [Fact]
+    public async Task The_unit_of_a_column_is_told_with_its_number()
+    {
+        SourcedProject project = SourcedProject.Reading(("limits.md", "# Limits\n\n## Timing\n\n| Symbol | Parameter | Min | Unit |\n|---|---|---|---|\n| tSU | Set-up time | 6 | ms |\n"));
+
+        AnalyzerRun run = await project.Run(new CitedValueAnalyzer(), "class C { [Provenance.Cites(\"limits.md\", \"#timing, row tSU\")] public const int SetUpMs = 4; }");
+
+        Assert.Equal("SetUpMs is 4, but #timing, row tSU says 6 [ms] (limits.md:7)", run.Single.GetMessage(null));
+    }
+
+    [Fact]
     public async Task The_message_names_the_value_the_clause_and_what_it_says()
     {
         AnalyzerRun run = await Run("[Cites(\"act\", \"s 12(2)\", \"within 30 days\")] public const int NotificationDays = 28;");

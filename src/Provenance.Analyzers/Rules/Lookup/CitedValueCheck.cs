@@ -3,6 +3,7 @@ using Provenance.Engine;
 using Provenance.Engine.Checking;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Index;
+using Provenance.Engine.Naming;
 using Provenance.Engine.Text;
 
 namespace Provenance.Analyzers.Rules.Lookup;
@@ -71,9 +72,13 @@ internal sealed class CitedValueCheck(ProjectFacts facts, CitationVerification v
 
     private static string Told(List<CitedFigure> figures)
     {
-        string[] distinct = [.. figures.Select(figure => OneLine.Of(figure.Exact)).Distinct(StringComparer.Ordinal)];
+        string[] distinct = [.. figures.Select(figure => OneLine.Of(figure.Exact) + UnitOf(figure)).Distinct(StringComparer.Ordinal)];
         return "says " + (distinct.Length <= MostTold ? string.Join(", ", distinct) : string.Join(", ", distinct.Take(MostTold)) + FormattableString.Invariant($" and {distinct.Length - MostTold} more figures, and not this one"));
     }
+
+    /// <summary>The unit of a number in a table, which stands in its column's head.</summary>
+    private static string UnitOf(CitedFigure figure) =>
+        figure.Figure.Unit is { Length: > 0 } unit && unit[0] != '{' && figure.Exact.All(c => c is >= '0' and <= '9' or '.' or ',' or '-' or '−') ? $" [{UnitNames.Of(unit)}]" : "";
 
     private readonly record struct CitedFigure(IndexedFigure Figure, string Exact, int Line);
 }
