@@ -69,6 +69,16 @@ internal sealed class ChangeDraft(Clause? earlierClause, Clause? laterClause)
     private static EditionPlace? PlaceOf(Clause? clause, List<TextSpan> stretches) =>
         stretches.Count > 0 ? new EditionPlace(clause, stretches) : clause is null ? null : new EditionPlace(clause, [new TextSpan(clause.Start, clause.End)]);
 
-    /// <summary>Whether the first stretch, which may be the clause as a whole, holds another.</summary>
-    private static bool Holds(List<TextSpan> stretches, TextSpan span) => stretches.Count > 0 && stretches[0].Start <= span.Start && span.End <= stretches[0].End;
+    /// <summary>Whether the last stretch that begins no later than another holds it: what moved stands there before what changed in it.</summary>
+    private static bool Holds(List<TextSpan> stretches, TextSpan span)
+    {
+        (int low, int high) = (0, stretches.Count);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = stretches[middle].Start <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && span.End <= stretches[low - 1].End;
+    }
 }

@@ -42,9 +42,28 @@ internal sealed class ChangeList
                 continue;
             ChangeDraft draft = Draft(earlier, later, -1);
             draft.IsMoved = true;
-            draft.Earlier.Add(new TextSpan(_earlier.Clauses[earlier].Start, _earlier.Clauses[earlier].End));
-            draft.Later.Add(new TextSpan(_later.Clauses[later].Start, _later.Clauses[later].End));
+            draft.Earlier.AddRange(Moved(_earlier, earlier, clause => _pairs.Clauses.LaterOf[clause] is >= 0 and int other && _later.AddressOf(other) == _earlier.AddressOf(clause)));
+            draft.Later.AddRange(Moved(_later, later, clause => _pairs.Clauses.EarlierOf[clause] is >= 0 and int other && _earlier.AddressOf(other) == _later.AddressOf(clause)));
         }
+    }
+
+    /// <summary>A clause without those of its parts whose address is what it was: a page may have another title, and its sections their numbers.</summary>
+    private static List<TextSpan> Moved(EditionText text, int clause, Func<int, bool> isWhereItWas)
+    {
+        var stretches = new List<TextSpan>();
+        int start = text.Clauses[clause].Start, end = text.Clauses[clause].End;
+        for (int part = clause + 1; part < text.Clauses.Count && text.Clauses[part].Start < end; part++)
+        {
+            if (text.Clauses[part].Start < start || !isWhereItWas(part))
+                continue;
+            if (text.Clauses[part].Start > start)
+                stretches.Add(new TextSpan(start, text.Clauses[part].Start));
+            start = text.Clauses[part].End;
+        }
+
+        if (end > start)
+            stretches.Add(new TextSpan(start, end));
+        return stretches;
     }
 
     private bool MovedWithParent(int earlier, int later)

@@ -66,6 +66,15 @@ public class EditionComparisonTests
         Changes(Datasheet, Datasheet.Replace("Table 1", "Table 2").Replace("5.5", "3.6")));
 
     [Fact]
+    public void A_page_with_another_title_takes_no_section_with_it_that_keeps_its_number()
+    {
+        EditionChange change = Assert.Single(Compare(Datasheet, Datasheet.Replace("TS7 Tide Sensor", "TS7 Tide Level Sensor")).Changes);
+
+        Assert.Equal((EditionChangeKind.Reworded, true, "#ts7-tide-level-sensor"), (change.Kind, change.IsMoved, change.Later!.Clause!.Address));
+        Assert.DoesNotContain(change.Earlier!.Stretches, stretch => stretch.End > Datasheet.IndexOf("## 1", StringComparison.Ordinal) + "## ".Length);
+    }
+
+    [Fact]
     public void Rows_and_sections_come_and_go() => Assert.Equal(
         ["Gone Table 1, row IDD: 2.0 gone; reworded", "Added Table 1, row tUP: 30 added; reworded", "Gone 3: 60 °C gone; reworded"],
         Changes(Datasheet, Datasheet.Replace("| IDD | Supply current | — | 2.0 | mA |", "| tUP | Start after power-up | — | 30 | ms |").Replace("## 3 Storage\n\nThe sensor is stored at no more than 60 °C in a dry place.\n", "")));
