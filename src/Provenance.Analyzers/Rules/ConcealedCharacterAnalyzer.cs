@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Provenance.Analyzers.Rules.Lookup;
 using Provenance.Engine.Checking;
 using Provenance.Engine.Index;
 
@@ -24,10 +25,10 @@ public sealed class ConcealedCharacterAnalyzer : SourceReportAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override IEnumerable<Diagnostic> Reports(FactIndex index, DocumentRoot root) =>
-        index.Concealed
-            .Select(found => Diagnostic.Create(Rule, LocationOf(found, index, root), FindingText.Conceals("The source", found.CodePoint, found.Count)))
-            .Concat(DocumentReportAnalyzer.Reports(Rule, index, root));
+    private protected override IEnumerable<Diagnostic> Reports(ProjectFacts facts, DocumentRoot root) =>
+        facts.Index.Concealed
+            .Select(found => Diagnostic.Create(Rule, LocationOf(found, facts.Index, root), FindingText.Conceals("The source", found.CodePoint, found.Count, facts.ClausesOf(found.Source).At(found.Start))))
+            .Concat(DocumentReportAnalyzer.Reports(Rule, facts.Index, root));
 
     private static Location LocationOf(IndexedCharacter found, FactIndex index, DocumentRoot root)
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Provenance.Analyzers.Rules.Lookup;
 using Provenance.Engine.Checking;
 using Provenance.Engine.Index;
 
@@ -17,7 +18,7 @@ public abstract class DocumentReportAnalyzer : SourceReportAnalyzer
         .Where(finding => finding.Rule == rule.Id)
         .Select(finding => Diagnostic.Create(rule, LocationOf(finding.Place, root), finding.IsRaised ? DiagnosticSeverity.Warning : rule.DefaultSeverity, finding.Related.Select(place => LocationOf(place, root)), properties: null, finding.Message));
 
-    private protected sealed override IEnumerable<Diagnostic> Reports(FactIndex index, DocumentRoot root) => Reports(SupportedDiagnostics[0], index, root);
+    private protected sealed override IEnumerable<Diagnostic> Reports(ProjectFacts facts, DocumentRoot root) => Reports(SupportedDiagnostics[0], facts.Index, root);
 
     private static Location LocationOf(FindingPlace place, DocumentRoot root) => root.Locate(
         place.Path,

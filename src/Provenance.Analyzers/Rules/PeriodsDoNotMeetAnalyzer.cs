@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Provenance.Analyzers.Display;
+using Provenance.Analyzers.Rules.Lookup;
 using Provenance.Engine.Index;
 
 namespace Provenance.Analyzers.Rules;
@@ -23,8 +24,9 @@ public sealed class PeriodsDoNotMeetAnalyzer : SourceReportAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
-    private protected override IEnumerable<Diagnostic> Reports(FactIndex index, DocumentRoot root)
+    private protected override IEnumerable<Diagnostic> Reports(ProjectFacts facts, DocumentRoot root)
     {
+        FactIndex index = facts.Index;
         // Two documents do not meet at all of their facts: said once for both.
         var told = new HashSet<(int, int, string)>();
         foreach (IndexedFact fact in index.Facts.Where(fact => fact.Editions.Count > 1))

@@ -30,11 +30,11 @@ public abstract class SourceReportAnalyzer : DiagnosticAnalyzer
                 if (!IndexFile.Is(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider))
                     return;
                 var switchedOff = new SwitchedOffRules(SourceTexts.Of(file.Options.AdditionalFiles, root), file.CancellationToken);
-                foreach (Diagnostic diagnostic in Reports(facts.Index, root).Where(diagnostic => !switchedOff.Holds(diagnostic)))
+                foreach (Diagnostic diagnostic in Reports(facts, root).Where(diagnostic => !switchedOff.Holds(diagnostic)))
                     file.ReportDiagnostic(diagnostic);
             });
         });
     }
 
-    private protected abstract IEnumerable<Diagnostic> Reports(FactIndex index, DocumentRoot root);
+    private protected abstract IEnumerable<Diagnostic> Reports(ProjectFacts facts, DocumentRoot root);
 }

@@ -153,7 +153,7 @@ public sealed class DocumentChecker
         private void AddConcealed(List<TextSpan> numerals)
         {
             foreach (ConcealedCharacter found in checker._sources.Contains(Text.Path) ? [] : ConcealedCharacters.Find(Text.Text))
-                Add(CheckRules.ConcealedCharacter, FindingSeverity.Warning, new TextSpan(found.Start, found.Start + (found.CodePoint > char.MaxValue ? 2 : 1)), FindingText.Conceals("The document", found.CodePoint, found.Count), null);
+                Add(CheckRules.ConcealedCharacter, FindingSeverity.Warning, new TextSpan(found.Start, found.Start + (found.CodePoint > char.MaxValue ? 2 : 1)), FindingText.Conceals("The document", found.CodePoint, found.Count, Text.Clauses.At(found.Start)), null);
             foreach (TextSpan numeral in numerals)
             {
                 Figures = Figures.And(CheckOutcome.Unverifiable);

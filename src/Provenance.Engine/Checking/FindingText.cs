@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Provenance.Engine.Clauses;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Index;
 using Provenance.Engine.Matching;
@@ -43,8 +44,10 @@ internal static class FindingText
     /// <param name="holder">What holds it: "The source", "The document".</param>
     /// <param name="codePoint">The character.</param>
     /// <param name="count">How often it stands there.</param>
-    public static string Conceals(string holder, int codePoint, int count)
+    /// <param name="clause">The clause that it stands in first, or null.</param>
+    public static string Conceals(string holder, int codePoint, int count, Clause? clause)
     {
+        holder += clause?.NumberedAddress is { } address ? ", in " + OneLine(address) + "," : "";
         string often = count == 1 ? "once" : count.ToString(CultureInfo.InvariantCulture) + " times; here first";
         return string.Format(CultureInfo.InvariantCulture, "{0} holds U+{1:X4}, {2}, {3}", holder, codePoint, ConcealedCharacters.NameOf(codePoint) ?? "concealed character", often);
     }
@@ -138,9 +141,9 @@ internal static class FindingText
         return new TextSpan(words[first].Start, words[Math.Max(first, end - 1)].End);
     }
 
-    /// <summary><c>path:line</c>, which terminals make a link of.</summary>
+    /// <summary><c>path:line</c>, which terminals make a link of, and the clause where the text numbers its clauses: <c>act.txt:3, 12(2)</c>.</summary>
     public static string Place(TextDocument document, TextSpan span) =>
-        OneLine(document.Path) + ":" + document.Locate(span.Start).Line.ToString(CultureInfo.InvariantCulture);
+        OneLine(document.Path) + ":" + document.Locate(span.Start).Line.ToString(CultureInfo.InvariantCulture) + (document.Clauses.At(span.Start)?.NumberedAddress is { } clause ? ", " + OneLine(clause) : "");
 
     /// <summary>What a source's figure measures: the labels of a cell, the sentence of a figure in prose.</summary>
     private static string Context(FigureCitation source) => IsCell(source) && source.Measures is { } labels

@@ -31,7 +31,7 @@ internal static class SourceFindings
             : (fact.Citations[0], fact.Citations.FirstOrDefault(citation => citation.Exact != fact.Citations[0].Exact) ?? fact.Citations[^1]);
         string words = contrast is null ? first.Exact : first.Document.Slice(contrast.FirstSpan);
         string others = contrast is null ? second.Exact : second.Document.Slice(contrast.SecondSpan);
-        return new Finding(SourcesDisagree, FindingSeverity.Warning, FindingPlace.Of(first), FormattableString.Invariant($"\"{words}\" here, but \"{others}\" ({second.Document.Path}:{second.Position.Line})"))
+        return new Finding(SourcesDisagree, FindingSeverity.Warning, FindingPlace.Of(first), FormattableString.Invariant($"\"{words}\" here, but \"{others}\" ({second.Document.Path}:{second.Position.Line}{(second.NumberedClause is { } clause ? ", " + clause : "")})"))
         {
             Related = [FindingPlace.Of(second)],
             Fact = fact.Id,
