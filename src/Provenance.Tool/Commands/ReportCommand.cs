@@ -65,8 +65,12 @@ internal static class ReportCommand
 
     private static int Report(ExtractedFacts extracted, DocumentsToCheck read, string output, string? project, BuildPatience patience, ToolHost host)
     {
-        IReadOnlyList<CodeUse>? uses = project is null ? null : [.. Trace.Of(project, host.CurrentDirectory, patience).Projects.SelectMany(traced => traced.Uses).Select(use => use.Use)];
-        var model = new ReportModel(extracted.Facts, uses, CheckedText.Of(read, extracted.Facts));
+        IReadOnlyList<TracedProject>? projects = project is null ? null : Trace.Of(project, host.CurrentDirectory, patience).Projects;
+        var model = new ReportModel(extracted.Facts, projects?.SelectMany(traced => traced.Uses).Select(use => use.Use).ToList(), CheckedText.Of(read, extracted.Facts))
+        {
+            Clauses = [.. (projects ?? []).SelectMany(ClauseCoverage.Of)],
+            SourceHashes = (projects ?? []).SelectMany(traced => traced.Index.Sources).DistinctBy(source => source.Path).ToDictionary(source => source.Path, source => source.Sha256, StringComparer.Ordinal),
+        };
         int exitCode = read.Problems.Any(problem => problem.Severity == Severity.Error) ? ExitCode.Failed : extracted.ExitCode;
         if (output == "-")
         {

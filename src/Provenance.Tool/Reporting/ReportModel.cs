@@ -36,6 +36,15 @@ internal sealed class ReportModel
     /// <summary>The documents that were held against the sources.</summary>
     public IReadOnlyList<CheckedText> Checked { get; }
 
+    /// <summary>The clauses of the sources of the projects that use them, with the code that rests on each; none where no project was given.</summary>
+    public IReadOnlyList<ClauseCoverage> Clauses { get; init; } = [];
+
+    /// <summary>The SHA-256 of each source of those projects, by the name that its project has for it.</summary>
+    public IReadOnlyDictionary<string, string> SourceHashes { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The document of the page that has the bytes of a project's source; null for none.</summary>
+    public TextDocument? DocumentOf(string source) => SourceHashes.TryGetValue(source, out string? sha256) ? Facts.Documents.FirstOrDefault(document => document.Sha256 == sha256) : null;
+
     /// <summary>The title of the page: that of the story.</summary>
     public string Title => Checked.Count switch
     {

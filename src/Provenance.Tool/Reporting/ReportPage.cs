@@ -28,6 +28,7 @@ internal static class ReportPage
         FilterBar.Write(html, model);
         FactSections.Write(html, model);
         FactSections.WritePossible(html, model);
+        UncitedClauses.Write(html, model);
         html.Close("main").Line();
         SourceTexts.Write(html, model);
         html.Close("div").Line();

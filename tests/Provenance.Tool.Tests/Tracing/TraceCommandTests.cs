@@ -76,6 +76,17 @@ public sealed class TraceCommandTests(TracedSample sample)
     }
 
     [Fact]
+    public void A_report_shows_the_clauses_that_no_code_rests_on()
+    {
+        string section = Run("report", "App/sources", "--project", "App", "-o", "-").Output.Split("id=\"clauses\"")[1].Split("</section>")[0];
+
+        Assert.Contains("of 2 clauses with figures that no code cites or uses", section);
+        Assert.Contains(">12(2)<", section);
+        Assert.Contains("(2) They are shown within 14 days.", section);
+        Assert.DoesNotContain("12(1)", section);
+    }
+
+    [Fact]
     public void What_changed_in_an_edition_is_told_with_the_code_that_rests_on_it()
     {
         File.WriteAllText(Path.Combine(sample.Folder, "act-2.txt"), "12 Forms\n(1) A form is free.\n\n13 Records\n(1) Records are kept for at least 10 years.\n(2) They are shown within 14 days.\n");
