@@ -43,25 +43,27 @@ internal static class EditionReader
         for (int line = 0; line < document.Lines.Count && document.Lines.StartOf(line) < Opening; line++)
         {
             int start = document.Lines.StartOf(line), end = line + 1 < document.Lines.Count ? document.Lines.StartOf(line + 1) : document.Text.Length;
-            if (PlaceIn(document.Text.Substring(start, Math.Min(end - start, LongestLine)).TrimEnd()) is { } place)
-                places.Add(new TextSpan(start + place.Start, start + place.End));
+            places.AddRange(PlacesIn(document.Text.Substring(start, Math.Min(end - start, LongestLine)).TrimEnd()).Select(place => new TextSpan(start + place.Start, start + place.End)));
         }
 
         return places;
     }
 
-    private static TextSpan? PlaceIn(string line)
+    /// <summary>The edition and its number, and what it takes the place of; a date may stand between them.</summary>
+    private static IEnumerable<TextSpan> PlacesIn(string line)
     {
-        int succession = SuccessionEnd(line), successor = succession < 0 ? -1 : EndOfPredecessor(line, succession);
+        int at = SuccessionEnd(line);
         List<TextSpan> words = WordSpans(line);
         string Word(int i) => line.Substring(words[i].Start, words[i].Length);
         for (int i = 0; i + 1 < words.Count; i++)
         {
-            if (EditionNames.Contains(Word(i).AsSpan()) && IsNumber(Word(i + 1)) || EditionNames.Contains(Word(i + 1).AsSpan()) && Ordinal(Word(i)) is not null)
-                return new TextSpan(words[i].Start, Math.Max(words[i + 1].End, successor));
+            if (!(EditionNames.Contains(Word(i).AsSpan()) && IsNumber(Word(i + 1)) || EditionNames.Contains(Word(i + 1).AsSpan()) && Ordinal(Word(i)) is not null))
+                continue;
+            yield return new TextSpan(words[i].Start, words[i + 1].End);
+            if (at > words[i + 1].End)
+                yield return new TextSpan(Math.Max(words[i + 1].End, SuccessionStart(line)), EndOfPredecessor(line, at));
+            yield break;
         }
-
-        return null;
     }
 
     /// <summary>The number of an edition and what it is called, so that "Rev. 2" and "Revision 2" are one; null where a text names none.</summary>
@@ -105,6 +107,19 @@ internal static class EditionReader
             return null;
         string name = line.Substring(at, EndOfPredecessor(line, at) - at).Trim(' ', '\t', '*', '_', ':', '"', '“', '”');
         return name.Length is > 0 and <= LongestName ? name : null;
+    }
+
+    /// <summary>Where the words begin behind which the other edition is named.</summary>
+    private static int SuccessionStart(string line)
+    {
+        int end = SuccessionEnd(line), start = end;
+        foreach (string phrase in PeriodPhrases.Successions)
+        {
+            if (end >= phrase.Length && line.IndexOf(phrase, end - phrase.Length, phrase.Length, StringComparison.OrdinalIgnoreCase) >= 0)
+                start = Math.Min(start, end - phrase.Length);
+        }
+
+        return start;
     }
 
     private static int EndOfPredecessor(string line, int at)

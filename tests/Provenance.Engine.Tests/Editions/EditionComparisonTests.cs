@@ -91,6 +91,10 @@ public class EditionComparisonTests
     }
 
     [Fact]
+    public void The_date_of_an_edition_is_a_value() =>
+        Assert.Equal(["Changed #ts7-tide-sensor: May 2031 → June 2032"], Changes(Datasheet.Replace("Rev. 1", "Rev. 1 (May 2031)"), Datasheet.Replace("Rev. 1", "Rev. 2 (June 2032), replaces Rev. 1")));
+
+    [Fact]
     public void What_stands_beside_the_edition_is_compared() =>
         Assert.Equal(["Changed #ts7-tide-sensor: 8 → 6"], Changes(Datasheet.Replace("Rev. 1", "Version 1 of the sensor has 8 channels"), Datasheet.Replace("Rev. 1", "Version 2 of the sensor has 6 channels")));
 

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Provenance.Engine;
 using Provenance.Engine.Checking;
 using Provenance.Engine.Decisions;
+using Provenance.Engine.Editions;
 using Provenance.Engine.Index;
 using Provenance.Engine.Linking;
 using Provenance.Engine.Locking;
@@ -61,5 +62,26 @@ public class RandomTextTests
         CheckReport report = new DocumentChecker(sources).Check([CheckedDocument.Of(new TextDocument("own.txt", texts.Item2))]);
 
         Assert.All(report.Findings, finding => Assert.InRange(finding.Place.Span.End, finding.Place.Span.Start, Math.Max(texts.Item1.Length, texts.Item2.Length)));
+    });
+
+    [Fact]
+    public void Every_text_can_be_an_edition_of_every_other_and_no_figure_is_told_twice() => Property.Holds(26, 2_000, Texts.Generator.Two(), texts =>
+    {
+        EditionComparison comparison = EditionComparison.Of(new TextDocument("old.txt", texts.Item1), new TextDocument("new.txt", texts.Item2));
+
+        Assert.All(comparison.Changes.SelectMany(change => change.Values).Select(value => value.Earlier).OfType<SourceCitation>().GroupBy(figure => figure.Span), told => Assert.Single(told));
+        Assert.All(comparison.Changes.SelectMany(change => change.Values).Select(value => value.Later).OfType<SourceCitation>().GroupBy(figure => figure.Span), told => Assert.Single(told));
+        Assert.All(comparison.Changes.SelectMany(change => change.Wordings).Select(wording => wording.Earlier).Where(span => span is not null).GroupBy(span => span), told => Assert.Single(told));
+        Assert.All(comparison.Changes, change => Assert.True(change.Earlier is null ? change.Kind == EditionChangeKind.Added : change.Later is not null || change.Kind == EditionChangeKind.Gone));
+    });
+
+    [Fact]
+    public void A_text_put_behind_another_adds_and_takes_nothing_away() => Property.Holds(27, 2_000, Texts, text =>
+    {
+        const string before = "12 Records\n(1) A master keeps records of every voyage for at least 7 years.\n(2) They are shown to the harbour within 14 days.\n\n";
+        EditionComparison comparison = EditionComparison.Of(new TextDocument("old.txt", before), new TextDocument("new.txt", before + text));
+
+        Assert.DoesNotContain(comparison.Changes, change => change.Kind == EditionChangeKind.Gone);
+        Assert.DoesNotContain(comparison.Changes.SelectMany(change => change.Values), value => value.Earlier is not null && value.Later is null);
     });
 }
