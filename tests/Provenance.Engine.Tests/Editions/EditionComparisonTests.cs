@@ -1,6 +1,7 @@
 using Provenance.Engine.Editions;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Text;
+using Provenance.Tests;
 
 namespace Provenance.Engine.Tests.Editions;
 
@@ -117,6 +118,34 @@ public class EditionComparisonTests
 
     [Fact]
     public void A_sentence_behind_a_table_is_none_of_its_rows() => Assert.Equal(["Changed 1: 20 ms → 25 ms"], Changes(Datasheet.Replace("mA |\n\nThe", "mA |\nThe"), Datasheet.Replace("mA |\n\nThe", "mA |\nThe").Replace("20 ms", "25 ms")));
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_figure_that_is_altered_is_told_and_nothing_else(string path)
+    {
+        string text = File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
+        DocumentCitations before = Extractor.Read(new TextDocument(path, text));
+        var wrong = new List<string>();
+        foreach (FigureCitation figure in before.Figures)
+        {
+            int digit = figure.Span.End - 1;
+            while (digit >= figure.Span.Start && !char.IsAsciiDigit(text[digit]))
+                digit--;
+            if (digit < figure.Span.Start)
+                continue;
+            string altered = string.Concat(text.AsSpan(0, digit), text[digit] == '9' ? "3" : ((char)(text[digit] + 1)).ToString(), text.AsSpan(digit + 1));
+            EditionComparison comparison = EditionComparison.Of(before, Extractor.Read(new TextDocument("new.md", altered)));
+            if (comparison.Changes.Count != 1 || comparison.Changes[0].Values is not [{ Earlier: { } one, Later: not null }] || one.Span != figure.Span)
+                wrong.Add($"{figure.Position.Line}: {figure.Exact}: {string.Join(" | ", comparison.Changes.Select(Told))}");
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    public static TheoryData<string> Documents =>
+        [.. new[] { "examples", "seeds" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.*", SearchOption.AllDirectories))
+            .Where(path => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal))
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')).Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [InlineData("")]
