@@ -208,6 +208,8 @@ internal sealed class ClauseReader
         char next = _text[i];
         if (head.Kind == ClauseKind.Item)
             return true;
+        if (head.Kind == ClauseKind.Numbered && IsDate(head.Label, i, end))
+            return false;
         // "12.—(1)", "4.2(a)": the next label.
         if (HeadLine.TryBracket(_text, SkipDashes(i, end), end, out HeadLine inner))
             return IsHead(inner, end, isMarked) && (head.Kind == ClauseKind.Numbered || !isJoined || BeginsClause(inner.Next, end));
@@ -221,6 +223,17 @@ internal sealed class ClauseReader
         if (head.Wrap == '.')
             return head.Label.Length <= 3 || _open.Continues(head.Label);
         return isMarked || opens && (_open.Continues(head.Label) || IsTitle(head.Next, end) && head.Label.Length <= 3 && HeadsText());
+    }
+
+    /// <summary>"24 September 2031" heads a letter, or a release.</summary>
+    private bool IsDate(string day, int at, int end)
+    {
+        if (day.Length > 2)
+            return false;
+        int word = at;
+        while (word < end && CharClasses.IsLetter(_text[word]))
+            word++;
+        return CalendarWords.IsMonth(_text.AsSpan(at, word - at)) && (word == end || _text[word] is ',' or '.' || word + 1 < end && _text[word] == ' ' && CharClasses.IsDigit(_text[word + 1]));
     }
 
     /// <summary>"12 Penalties" with nothing open that it continues: text or a label must follow it.</summary>

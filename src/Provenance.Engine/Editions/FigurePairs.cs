@@ -35,7 +35,15 @@ internal sealed class FigurePairs(EditionText earlier, EditionText later, Matche
     public static bool AreSame(FigureCitation one, FigureCitation other)
     {
         ComparableValue a = ComparableValue.Of(one), b = ComparableValue.Of(other);
-        return one.Hedge == other.Hedge && a.DimensionKey == b.DimensionKey && (one.Value == other.Value && one.Low == other.Low && one.High == other.High && one.Unit == other.Unit || ValueComparer.Fit(a, one, b, other) == ValueFit.Equal);
+        return one.Hedge == other.Hedge && a.DimensionKey == b.DimensionKey && ToleranceOf(one) == ToleranceOf(other) && (one.Value == other.Value && one.Low == other.Low && one.High == other.High && one.Unit == other.Unit || ValueComparer.Fit(a, one, b, other) == ValueFit.Equal);
+    }
+
+    /// <summary>What stands behind a sign for both ways ("4.20 ± 0.05 V"), without blanks; empty for none.</summary>
+    public static string ToleranceOf(FigureCitation figure)
+    {
+        string exact = figure.Exact;
+        int sign = Math.Max(exact.IndexOf('±'), exact.IndexOf("+/-", StringComparison.Ordinal));
+        return sign < 0 ? "" : exact.Substring(sign).Replace(" ", "").Replace("\u00A0", "").Replace("+/-", "±");
     }
 
     private static void PairInCells(List<int> left, List<int> cells, List<int> right, List<int> otherCells, List<(int, int)> pairs)

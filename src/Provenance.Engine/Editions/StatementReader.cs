@@ -184,7 +184,7 @@ internal sealed class StatementReader
 
     /// <summary>All that a figure says, whichever way it is written.</summary>
     private static string ValueOf(FigureCitation figure) =>
-        string.Format(CultureInfo.InvariantCulture, "<{0} {1} {2} {3} {4} {5} {6}>", Number(figure.Value), Number(figure.Low), Number(figure.High), Number(figure.Of), Number(figure.Magnitude), figure.Unit, figure.Hedge);
+        string.Format(CultureInfo.InvariantCulture, "<{0} {1} {2} {3} {4} {5} {6} {7}>", Number(figure.Value), Number(figure.Low), Number(figure.High), Number(figure.Of), Number(figure.Magnitude), figure.Unit, figure.Hedge, FigurePairs.ToleranceOf(figure));
 
     private static string? Number(Value value) => value.Iso ?? (value.IsNumber ? value.Number.ToString("R", CultureInfo.InvariantCulture) : null);
 

@@ -10,6 +10,11 @@ internal static class CalendarWords
         ("jan", 1), ("feb", 2), ("mar", 3), ("apr", 4), ("jun", 6), ("jul", 7), ("aug", 8), ("sep", 9), ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12),
     ];
 
+    private static readonly WordSet MonthNames = new(string.Join(" ", Months.Select(month => month.Word).OrderBy(word => word, StringComparer.Ordinal)));
+
+    /// <summary>Whether a word is the name of a month, written out or short.</summary>
+    public static bool IsMonth(ReadOnlySpan<char> word) => word.Length >= 3 && MonthNames.Contains(word);
+
     public const string Weekdays =
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays";
 

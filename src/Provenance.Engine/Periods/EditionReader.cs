@@ -52,18 +52,26 @@ internal static class EditionReader
     /// <summary>The edition and its number, and what it takes the place of; a date may stand between them.</summary>
     private static IEnumerable<TextSpan> PlacesIn(string line)
     {
-        int at = SuccessionEnd(line);
+        if (EditionAt(line) is not { } edition)
+            yield break;
+        yield return edition;
+        if (SuccessionEnd(line) is var at && at > edition.End)
+            yield return new TextSpan(Math.Max(edition.End, SuccessionStart(line)), EndOfPredecessor(line, at));
+    }
+
+    /// <summary>Where a line names an edition: "Rev. 2", "Second edition"; in "this release, 12 people" nothing does.</summary>
+    private static TextSpan? EditionAt(string line)
+    {
         List<TextSpan> words = WordSpans(line);
         string Word(int i) => line.Substring(words[i].Start, words[i].Length);
         for (int i = 0; i + 1 < words.Count; i++)
         {
-            if (!(EditionNames.Contains(Word(i).AsSpan()) && IsNumber(Word(i + 1)) || EditionNames.Contains(Word(i + 1).AsSpan()) && Ordinal(Word(i)) is not null))
-                continue;
-            yield return new TextSpan(words[i].Start, words[i + 1].End);
-            if (at > words[i + 1].End)
-                yield return new TextSpan(Math.Max(words[i + 1].End, SuccessionStart(line)), EndOfPredecessor(line, at));
-            yield break;
+            bool isNumbered = EditionNames.Contains(Word(i).AsSpan()) && IsNumber(Word(i + 1)) && line.IndexOfAny([',', ';', '(', '|'], words[i].End, words[i + 1].Start - words[i].End) < 0;
+            if (isNumbered || EditionNames.Contains(Word(i + 1).AsSpan()) && Ordinal(Word(i)) is not null)
+                return new TextSpan(words[i].Start, words[i + 1].End);
         }
+
+        return null;
     }
 
     /// <summary>The number of an edition and what it is called, so that "Rev. 2" and "Revision 2" are one; null where a text names none.</summary>
@@ -87,14 +95,10 @@ internal static class EditionReader
         {
             // What stands behind "supersedes" is the other one.
             string own = BeforePredecessor(line);
-            List<string> words = Words(own);
-            for (int i = 0; i + 1 < words.Count; i++)
-            {
-                if (EditionNames.Contains(words[i].AsSpan()) && IsNumber(words[i + 1]))
-                    return words[i] + (words[i].Length == 3 ? ". " : " ") + words[i + 1];
-                if (EditionNames.Contains(words[i + 1].AsSpan()) && Ordinal(words[i]) is not null)
-                    return words[i] + " " + words[i + 1];
-            }
+            if (EditionAt(own) is not { } edition)
+                continue;
+            List<string> words = Words(own.Substring(edition.Start, edition.Length));
+            return EditionNames.Contains(words[0].AsSpan()) ? words[0] + (words[0].Length == 3 ? ". " : " ") + words[1] : words[0] + " " + words[1];
         }
 
         return null;

@@ -156,6 +156,8 @@ public class ClauseReferenceTests
     [InlineData("The court looked at paragraph (a) and paragraph (b) of the Act.\n")]
     [InlineData("2031 was a year of 30 storms.\n\n12 people were hurt.\n")]
     [InlineData("A. Smith said so.\n")]
+    [InlineData("24 September 2031\n\nTo everyone in Pellwick.\n")]
+    [InlineData("Notice\n\n3 May, Pellwick\n\nThe ferry is late.\n")]
     public void A_number_in_a_sentence_begins_no_clause(string text) => Assert.Empty(ClauseIndex.Of(new TextDocument("a.txt", text)).Clauses);
 
     [Theory]

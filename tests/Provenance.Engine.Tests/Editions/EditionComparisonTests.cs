@@ -48,6 +48,7 @@ public class EditionComparisonTests
     [InlineData("shall be calibrated", "must be calibrated", "Reworded 2; reworded")]
     [InlineData(" in a dry place", "", "Reworded 3; reworded")]
     [InlineData("Supply current", "Current from the supply", "Reworded Table 1, row IDD; reworded")]
+    [InlineData("| 5.5 |", "| 5.5 ± 0.1 |", "Changed Table 1, row VDD: 5.5 → 5.5 ± 0.1")]
     [InlineData("20 ms before", "0.02 s before", "Reworded 1; reworded")]
     public void What_changed_in_a_clause_is_told_once(string before, string after, string? change) => Assert.Equal(change is null ? [] : [change], Changes(Datasheet, Datasheet.Replace(before, after)));
 
@@ -90,6 +91,10 @@ public class EditionComparisonTests
         Assert.Equal(("Rev. 1", "Rev. 2"), (comparison.EarlierEdition, comparison.LaterEdition));
         Assert.Empty(comparison.Changes);
     }
+
+    [Fact]
+    public void A_number_in_a_sentence_about_the_edition_is_none_of_it() =>
+        Assert.Equal(["Changed #ts7-tide-sensor: 12 → 14"], Changes(Datasheet.Replace("Rev. 1", "Of those who made this release, 12 are engineers."), Datasheet.Replace("Rev. 1", "Of those who made this release, 14 are engineers.")));
 
     [Fact]
     public void The_date_of_an_edition_is_a_value() =>
