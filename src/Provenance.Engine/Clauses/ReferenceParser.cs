@@ -7,8 +7,13 @@ namespace Provenance.Engine.Clauses;
 /// <param name="text">The text, without blanks around it.</param>
 internal sealed class ReferenceParser(string text)
 {
+    private const int MostTitleWords = 14;
+
     private readonly List<ClauseStep> _steps = [];
     private int _at;
+    private int _depth;
+    private bool _isRoman;
+    private bool _isBehindNumber;
 
     /// <summary>The steps, from the outermost.</summary>
     public IReadOnlyList<ClauseStep> Steps => _steps;
@@ -16,16 +21,25 @@ internal sealed class ReferenceParser(string text)
     /// <summary>Whether more than one clause is named.</summary>
     public bool NamesSeveral { get; private set; }
 
+    /// <summary>The words behind the label, which have to be those of the clause's heading; null for none.</summary>
+    public string? Title { get; private set; }
+
+    /// <summary>What the clause is attached to; null where the reference does not say.</summary>
+    public ClauseStep? Attached { get; private set; }
+
     /// <summary>Reads the reference, behind the name of a document if one stands before it.</summary>
     public bool TryParse()
     {
         foreach (int start in DocumentPrefix.Starts(text))
         {
             _steps.Clear();
-            NamesSeveral = false;
+            (NamesSeveral, Title, Attached) = (false, null, null);
             _at = start;
             if (TryPath())
+            {
+                Detach();
                 return true;
+            }
         }
 
         return false;
@@ -49,8 +63,42 @@ internal sealed class ReferenceParser(string text)
 
             if (_steps.Count > 0 && TryOf())
                 continue;
-            return _steps.Count > 0 && DocumentPrefix.IsTail(text, before);
+            return _steps.Count > 0 && (DocumentPrefix.IsTail(text, before) || TryTitle(before));
         }
+    }
+
+    /// <summary>"§ 3.2 Limits": a capitalised heading behind the number of a section.</summary>
+    private bool TryTitle(int before)
+    {
+        int at = before;
+        while (at < text.Length && (CharClasses.Of(text[at]) is CharClass.Space or CharClass.Dash || text[at] is ':' or '.'))
+            at++;
+        ClauseStep last = _steps[_steps.Count - 1];
+        bool isSection = last.Kind is { } kind ? ClauseAddress.IsSection(kind) || ClauseAddress.IsContainer(kind) : !last.IsJoined && (last.Label.IndexOf('.') > 0 || ClauseLabel.IsLettered(last.Label));
+        if (_depth > 0 || at == before || !isSection || CharClasses.Of(text[at]) != CharClass.Upper || text[text.Length - 1] is ',' or ';' or '.' || ClauseLabel.EndOfLetters(text, at, text.Length) > at)
+            return false;
+        string title = text.Substring(at);
+        for (int i = at; i < text.Length; i = EndOfWord(i) is var next && next > i ? next : i + 1)
+        {
+            // "§ 4.2 Table 3" names another clause.
+            if (CharClasses.IsLetter(text[i]) && ClauseWords.KindOf(text.Substring(i, EndOfWord(i) - i), out _) is not null && SkipSpaces(EndOfWord(i)) is var label && label < text.Length && (CharClasses.IsDigit(text[label]) || text[label] == '('))
+                return false;
+        }
+
+        if (title.Split(' ').Length > MostTitleWords)
+            return false;
+        Title = title;
+        return true;
+    }
+
+    /// <summary>"49 CFR part 12, appendix A", "Appendix A to Part 12": what is attached stands behind what it is attached to, and not in it.</summary>
+    private void Detach()
+    {
+        int attached = _steps.FindIndex(step => step.Kind is ClauseKind.Schedule or ClauseKind.Annex or ClauseKind.Appendix);
+        if (attached <= 0 || _steps[attached - 1].Kind is not { } outer || ClauseAddress.IsAttached(outer))
+            return;
+        Attached = _steps[attached - 1];
+        _steps.RemoveRange(0, attached);
     }
 
     private bool TryStep()
@@ -73,7 +121,7 @@ internal sealed class ReferenceParser(string text)
         int close = text.IndexOf(')', _at);
         if (close < 0 || !HeadLine.TryBracket(text, _at, close + 1, out HeadLine head))
             return false;
-        Add(kind is null && _steps.Count == 0 ? ClauseKind.Item : kind, head.Label, isJoined: kind is null && _steps.Count > 0);
+        Add(kind is null && _steps.Count == 0 ? ClauseKind.Item : kind, head.Label, isJoined: kind is null && _steps.Count > 0, isBracketed: kind is not null);
         _at = head.Next;
         return true;
     }
@@ -117,18 +165,49 @@ internal sealed class ReferenceParser(string text)
     private bool TryNumber(ClauseKind? kind)
     {
         int next = ClauseLabel.EndOfNumber(text, _at, text.Length);
+        if (kind is null && _steps.Count > 0 && next > _at && (TryPart(next) || TrySentence(next)))
+            return true;
         if (next == _at || kind is null && _steps.Count > 0 && _steps[_steps.Count - 1].Kind is not (null or ClauseKind.Schedule or ClauseKind.Annex or ClauseKind.Appendix) && !IsListMark(next))
             return false;
         if (kind is null && _steps.Count > 0 && _steps[_steps.Count - 1].Kind is null && !IsListMark(next))
             return false;
         bool isMarked = IsListMark(next);
         Add(kind, text.Substring(_at, next - _at), isJoined: kind is null && _steps.Count > 0 && isMarked);
-        _at = isMarked ? next + 1 : next;
+        _isBehindNumber = next + 1 < text.Length && text[next] == '.' && CharClasses.Of(text[next + 1]) == CharClass.Space;
+        _at = isMarked ? EndOfMark(next) : next;
         return true;
     }
 
-    /// <summary>1°, 1) and a).</summary>
-    private bool IsListMark(int at) => at < text.Length && text[at] is '°' or 'º' or ')';
+    /// <summary>"Clause 4, 4.3" and "Annex A, A.2": a number with points goes on from what holds it.</summary>
+    private bool TryPart(int next)
+    {
+        ClauseStep last = _steps[_steps.Count - 1];
+        string label = ClauseLabel.Key(text.Substring(_at, next - _at));
+        if (last.IsJoined || last.Label.Length == 0 || label.Length <= last.Label.Length + 1 || label[last.Label.Length] != '.' || !label.StartsWith(last.Label, StringComparison.Ordinal))
+            return false;
+        Add(null, label, isJoined: false);
+        _at = next;
+        return true;
+    }
+
+    /// <summary>"§ 4 II 1 Nr. 3": the number behind a paragraph in Roman figures is that of a sentence.</summary>
+    private bool TrySentence(int next)
+    {
+        if (!_isRoman || _steps[_steps.Count - 1].Kind != ClauseKind.Paragraph || IsListMark(next))
+            return false;
+        Add(ClauseKind.Sentence, text.Substring(_at, next - _at), isJoined: false);
+        _at = next;
+        return true;
+    }
+
+    /// <summary>1°, 1.º, 1) and a).</summary>
+    private bool IsListMark(int at) => EndOfMark(at) > at;
+
+    private int EndOfMark(int at)
+    {
+        int mark = ClauseLabel.EndOfOrdinal(text, at, text.Length);
+        return mark < text.Length && text[mark] == ')' ? mark + 1 : mark;
+    }
 
     private bool TryWord()
     {
@@ -136,7 +215,49 @@ internal sealed class ReferenceParser(string text)
         while (end < text.Length && (CharClasses.IsLetter(text[end]) || text[end] == '-' && end + 1 < text.Length && CharClasses.IsLetter(text[end + 1])))
             end++;
         string word = text.Substring(start, end - start);
+        // "S.I." is the name of a series, and no section I.
+        if (word.Length == 1 && end + 2 < text.Length && text[end] == '.' && CharClasses.IsLetter(text[end + 1]) && text[end + 2] == '.')
+            return false;
+        if (ClauseWords.IsItemFiller(word.AsSpan()) && _steps.Count > 0 && SkipSpaces(end) is var item && ClauseWords.KindOf(text.Substring(item, EndOfWord(item) - item), out _) == ClauseKind.Item)
+        {
+            _at = item;
+            return TryWord();
+        }
+
+        if (_steps.Count == 0 && ClauseWords.IsArticle(word.AsSpan()) && SkipSpaces(end) is var named && named > end && named < text.Length && char.IsUpper(text[named])
+            && (ClauseWords.KindOf(text.Substring(named, EndOfWord(named) - named), out _) is not null || ClauseWords.ScheduleOrdinal(text.Substring(named, EndOfWord(named) - named)) is not null))
+        {
+            _at = named;
+            return TryWord();
+        }
+
+        if (HeadLine.TryOrdinal(text, start, text.Length, out HeadLine schedule))
+        {
+            Add(ClauseKind.Schedule, schedule.Label, isJoined: false);
+            _at = schedule.Next;
+            return true;
+        }
+
         ClauseKind? kind = ClauseWords.KindOf(word, out bool isPlural);
+        if (kind is not null && _steps.Count > 0 && ClauseWords.KindInside(word) is { } inside && IsInside(_steps[_steps.Count - 1]))
+            kind = inside;
+        if (kind == ClauseKind.Provision)
+        {
+            if (isPlural || ClauseLabel.Provision(text, SkipSpaces(end < text.Length && text[end] == '.' ? end + 1 : end), text.Length) is not { } provision)
+                return false;
+            Add(kind, ClauseLabel.ProvisionKey(provision.Label), isJoined: false);
+            _at = provision.End;
+            return true;
+        }
+
+        // "2. Abschnitt" has its number before it.
+        if (kind is not null && _steps.Count > 0 && _steps[_steps.Count - 1] is { Kind: null, IsJoined: false } number && _isBehindNumber && ClauseWords.IsBehindNumber(word.AsSpan()))
+        {
+            _steps[_steps.Count - 1] = number with { Kind = kind };
+            _at = end;
+            return true;
+        }
+
         // "s12" and "Art5" are written too.
         if (kind is null && TryLetterLabel(start, end))
             return true;
@@ -161,10 +282,19 @@ internal sealed class ReferenceParser(string text)
         return true;
     }
 
+    private static bool IsInside(ClauseStep step) => step.Kind is ClauseKind.Article or ClauseKind.Sign or ClauseKind.Paragraph or ClauseKind.Point or ClauseKind.Annex or ClauseKind.Sentence;
+
     /// <summary>"a)" behind a number, "A.2" alone, "12.3.a".</summary>
     private bool TryLetterLabel(int start, int end)
     {
-        int number = ClauseLabel.EndOfNumber(text, start, text.Length);
+        int number = Math.Max(ClauseLabel.EndOfNumber(text, start, text.Length), ClauseLabel.EndOfLettered(text, start, text.Length));
+        if (number > start && _steps.Count > 0)
+        {
+            _at = start;
+            if (TryPart(number))
+                return true;
+        }
+
         if (number > start && _steps.Count == 0)
         {
             Add(null, text.Substring(start, number - start), isJoined: false);
@@ -173,8 +303,24 @@ internal sealed class ReferenceParser(string text)
         }
 
         // "art. L. 123-4 II 2°": a Roman number in capitals divides an article.
-        bool isDivision = _steps.Count > 0 && _steps[0].Kind == ClauseKind.Article && char.IsUpper(text[start]) && ClauseLabel.RomanValue(text.Substring(start, end - start)) > 0
+        bool isRoman = char.IsUpper(text[start]) && ClauseLabel.RomanValue(text.Substring(start, end - start)) > 0
             && (end == text.Length || CharClasses.Of(text[end]) == CharClass.Space || text[end] is ',' or '.');
+        // "§ 7 II" is its second paragraph, "2° du II" of a French article its division.
+        if (isRoman && _steps.Count == 1 && _steps[0].Kind == ClauseKind.Sign)
+        {
+            Add(ClauseKind.Paragraph, ClauseLabel.RomanValue(text.Substring(start, end - start)).ToString(System.Globalization.CultureInfo.InvariantCulture), isJoined: false);
+            _at = end;
+            return _isRoman = true;
+        }
+
+        if (isRoman && _steps.Count == 0 && _depth > 0)
+        {
+            Add(null, text.Substring(start, end - start), isJoined: true);
+            _at = end;
+            return true;
+        }
+
+        bool isDivision = isRoman && _steps.Count > 0 && _steps[0].Kind == ClauseKind.Article;
         bool isMarked = isDivision || end < text.Length && text[end] == ')' || start > 0 && text[start - 1] == '.' && end == text.Length;
         if (_steps.Count == 0 || !isMarked || ClauseLabel.EndOfLetters(text, start, end) != end)
             return false;
@@ -188,6 +334,11 @@ internal sealed class ReferenceParser(string text)
         if (text[_at] == '(')
             return TryBracket(kind);
         int next = ClauseLabel.EndOfNumber(text, _at, text.Length);
+        if (next == _at && kind != ClauseKind.Article)
+            next = ClauseLabel.EndOfLettered(text, _at, text.Length);
+        // "2031/77" is the number of a document.
+        if (next > _at && next + 1 < text.Length && text[next] == '/' && CharClasses.IsDigit(text[next + 1]))
+            return false;
         // "L. 123-4" with a blank behind the letter of the code.
         if (next == _at && kind == ClauseKind.Article && _at + 2 < text.Length && CharClasses.IsLetter(text[_at]) && text[_at + 1] == '.' && SkipSpaces(_at + 2) is var digits && ClauseLabel.EndOfNumber(text, digits, text.Length) is var code && code > digits)
         {
@@ -208,13 +359,20 @@ internal sealed class ReferenceParser(string text)
             next = ClauseLabel.EndOfLetters(text, _at, text.Length);
             // "section a person" names none; capitals and Roman numbers are labels, and a letter behind the word for one.
             string letters = text.Substring(_at, next - _at);
+            if (next == _at && text.Length >= _at + 3 && string.CompareOrdinal(text, _at, "Ier", 0, 3) == 0 && EndOfWord(_at) == _at + 3)
+            {
+                Add(kind, "Ier", isJoined: false);
+                _at += 3;
+                return true;
+            }
+
             bool mayBeLabel = char.IsUpper(text[_at]) || ClauseLabel.RomanValue(letters) > 0 || kind is ClauseKind.Point or ClauseKind.Paragraph or ClauseKind.Item or ClauseKind.Subsection;
             if (next == _at || !mayBeLabel || next < text.Length && text[next] is ' ' && next + 1 < text.Length && CharClasses.IsLetter(text[next + 1]) && char.IsLower(text[next + 1]) && letters is "a")
                 return false;
         }
 
         Add(kind, text.Substring(_at, next - _at), isJoined: false);
-        _at = next < text.Length && text[next] == ')' ? next + 1 : next;
+        _at = EndOfMark(next);
         return true;
     }
 
@@ -237,12 +395,14 @@ internal sealed class ReferenceParser(string text)
         int next = SkipSpaces(end);
         int article = EndOfWord(next);
         if (ClauseWords.IsArticle(text.AsSpan(next, article - next)))
-            next = SkipSpaces(article);
+            next = article < text.Length && CharClasses.Of(text[article]) == CharClass.Apostrophe ? article + 1 : SkipSpaces(article);
         int wasAt = _at;
         ClauseStep[] inner = [.. _steps];
         _steps.Clear();
         _at = next;
+        _depth++;
         bool isOuter = next < text.Length && TryPath() && _steps.Count > 0;
+        _depth--;
         if (isOuter)
         {
             // What was in brackets of its own is so no more.
@@ -277,7 +437,11 @@ internal sealed class ReferenceParser(string text)
         return isJoined && i < text.Length && (CharClasses.IsDigit(text[i]) || text[i] is '(' or '§');
     }
 
-    private void Add(ClauseKind? kind, string label, bool isJoined) => _steps.Add(new ClauseStep(kind, kind == ClauseKind.Row ? label : ClauseLabel.Key(label.Replace(" ", "")), isJoined));
+    private void Add(ClauseKind? kind, string label, bool isJoined, bool isBracketed = false)
+    {
+        _isRoman = _isBehindNumber = false;
+        _steps.Add(new ClauseStep(kind, kind == ClauseKind.Row ? label : ClauseLabel.Key(label), isJoined, isBracketed));
+    }
 
     private void SkipSeparators()
     {
