@@ -54,7 +54,7 @@ internal static class ClauseMatch
         if (last == 0)
             return IsInReach(steps[0], clause);
         ClauseStep outer = steps[last - 1];
-        bool isDirect = steps[last].IsJoined || steps[last].Kind is ClauseKind.Paragraph or ClauseKind.Point && outer.Kind is not (ClauseKind.Schedule or ClauseKind.Annex or ClauseKind.Appendix or ClauseKind.Part or ClauseKind.Chapter or ClauseKind.Heading);
+        bool isDirect = steps[last].IsJoined || steps[last].Kind is ClauseKind.Paragraph or ClauseKind.Point or ClauseKind.Item && outer.Kind is not (ClauseKind.Schedule or ClauseKind.Annex or ClauseKind.Appendix or ClauseKind.Part or ClauseKind.Chapter or ClauseKind.Heading);
         Clause? around = clause.Parent;
         if (isDirect)
             return around is not null && IsNamed(outer, around) && Holds(steps, last - 1, around);

@@ -68,6 +68,43 @@ internal sealed class ClauseReader
         _open.Close(0, _text.Length);
         foreach (Clause clause in _open.All)
             clause.HasBody = clause.Kind == ClauseKind.Row || HasInk(clause.HeadEnd, clause.End);
+        PassOverEntries();
+    }
+
+    /// <summary>"Sec. 102. Grants." of a list of contents that no title announces: a line, and elsewhere a clause begins with the same words and goes on.</summary>
+    private void PassOverEntries()
+    {
+        var heads = new Dictionary<string, List<(Clause Clause, bool IsLine)>>(StringComparer.Ordinal);
+        foreach (Clause clause in _open.All)
+        {
+            if (clause.Label.Length == 0 || clause.Kind is ClauseKind.Item or ClauseKind.Row or ClauseKind.Heading)
+                continue;
+            int line = _document.Lines.LineIndex(clause.Start), end = EndOfLine(_document.Lines, line);
+            string words = clause.Kind + " " + Words(clause.Start, Math.Min(end, clause.Start + LongestTitle));
+            if (!heads.TryGetValue(words, out List<(Clause Clause, bool IsLine)>? same))
+                heads.Add(words, same = []);
+            same.Add((clause, !HasInk(end, clause.End)));
+        }
+
+        foreach (List<(Clause Clause, bool IsLine)> same in heads.Values)
+        {
+            if (same.Count < 2 || same.TrueForAll(head => head.IsLine))
+                continue;
+            foreach ((Clause clause, bool isLine) in same)
+                clause.HasBody &= !isLine;
+        }
+    }
+
+    private string Words(int start, int end)
+    {
+        var words = new System.Text.StringBuilder();
+        for (int i = start; i < end; i++)
+        {
+            if (CharClasses.IsAlphanumeric(_text[i]))
+                words.Append(char.ToLowerInvariant(_text[i]));
+        }
+
+        return words.ToString();
     }
 
     /// <summary>A heading that the format marks, or that begins with number signs.</summary>

@@ -140,6 +140,15 @@ internal readonly record struct HeadLine(ClauseKind Kind, string Label, char Wra
         return true;
     }
 
+    /// <summary>"THE SCHEDULE", the only one.</summary>
+    private static bool TryOnly(string text, int at, int end, out HeadLine head)
+    {
+        int next = EndOfWord(text, at, end);
+        bool isOnly = next == end && ClauseWords.KindOf(text.Substring(at, next - at), out bool isPlural) is ClauseKind.Schedule or ClauseKind.Annex && !isPlural;
+        head = isOnly ? new HeadLine(ClauseWords.KindOf(text.Substring(at, next - at), out _)!.Value, "", ' ', next) : default;
+        return isOnly;
+    }
+
     /// <summary>"First Schedule".</summary>
     public static bool TryOrdinal(string text, int at, int end, out HeadLine head)
     {
@@ -171,7 +180,7 @@ internal readonly record struct HeadLine(ClauseKind Kind, string Label, char Wra
         string word = text.Substring(at, i - at);
         // "THE FIRST SCHEDULE" has its number before it.
         if (char.IsUpper(text[at]) && ClauseWords.IsArticle(word.AsSpan()) && SkipSpaces(text, i, end) is var ordinal && ordinal < end && char.IsUpper(text[ordinal]))
-            return TryOrdinal(text, ordinal, end, out head);
+            return TryOrdinal(text, ordinal, end, out head) || TryOnly(text, ordinal, end, out head);
         if (TryOrdinal(text, at, end, out head))
             return true;
         if (!char.IsUpper(text[at]) || !ClauseWords.IsHead(word.AsSpan()) || ClauseWords.KindOf(word, out _) is not { } kind)

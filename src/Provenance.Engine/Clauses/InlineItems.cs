@@ -51,6 +51,9 @@ internal sealed class InlineItems(string text, OpenClauses open, Func<ClauseKind
         int start = end;
         while (start > 0 && start > end - LongestWord && (CharClasses.IsLetter(text[start - 1]) || text[start - 1] == '-'))
             start--;
+        // "--Subsection (a)": a dash before the word is none of it.
+        while (start < end && text[start] == '-')
+            start++;
         return text.Substring(start, end - start);
     }
 

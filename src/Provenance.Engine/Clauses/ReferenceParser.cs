@@ -264,7 +264,7 @@ internal sealed class ReferenceParser(string text)
         if (kind is null || end < text.Length && text[end] == ')')
             return TryLetterLabel(start, end);
         NamesSeveral |= isPlural;
-        int next = end < text.Length && text[end] is '.' or '°' ? end + 1 : end;
+        int next = ClauseLabel.EndOfOrdinal(text, end, text.Length) is var mark && mark > end ? mark : end < text.Length && text[end] == '.' ? end + 1 : end;
         next = SkipSpaces(next);
         if (kind == ClauseKind.Row)
             return TryRow(next);
@@ -295,7 +295,8 @@ internal sealed class ReferenceParser(string text)
                 return true;
         }
 
-        if (number > start && _steps.Count == 0)
+        // "X.9999" is the number of a document.
+        if (number > start && _steps.Count == 0 && (text[start + 1] != '.' || number - start < 5 || !CharClasses.IsDigit(text[start + 3]) || !CharClasses.IsDigit(text[start + 4])))
         {
             Add(null, text.Substring(start, number - start), isJoined: false);
             _at = number;

@@ -15,7 +15,7 @@ internal static class ClauseWords
         (ClauseKind.Chapter, "cap capitolo capitulo capo capítulo ch chap chapitre chapter hoofdstuk kap kapitel", "chapters"),
         (ClauseKind.Clause, "cl clause subclause", "cls clauses"),
         (ClauseKind.Division, "abschnitt afdeling div division", "divisions"),
-        (ClauseKind.Item, "entry item", "items"),
+        (ClauseKind.Item, "entry item n nº", "items"),
         (ClauseKind.Paragraph, "abs absatz al alinea alinéa apartado apdo comma lid para paragraph paragraphe par párrafo sub-para sub-paragraph subpara subparagraph ust", "apartados absätze commi leden paras paragraphs párrafos subparagraphs"),
         (ClauseKind.Part, "livre libro livro part parte partie pt teil", "parts"),
         (ClauseKind.Point, "alínea bst buchst buchstabe chiffre doppelbst doppelbuchst doppelbuchstabe let letra lett lettera lettre lit litt littera no nr num numero nummer number número onder onderdeel pkt point punto z ziff ziffer", "letras lettere lettres nummern points"),
@@ -46,7 +46,7 @@ internal static class ClauseWords
     /// <summary>Instruments whose names are written in small letters: loi n° 12, code de la route.</summary>
     private static readonly WordSet SmallInstruments = new("arrêté code código decreto directiva directive décret legge lei ley loi norma ordonnance real reglamento règlement wet");
 
-    private static readonly WordSet Bodies = new("ANSI ASTM BGBl BS CEN CENELEC CISPR DIN ECMA EIA EN ETSI FIPS GB IEC IEEE IETF ISO ITU ITU-R ITU-T JEDEC JIS NIST RFC RSC RSO R.S.C R.S.O SAE SI S.I SOR SP SR SSI S.S.I STD TIA TR TS UL UNE W3C");
+    private static readonly WordSet Bodies = new("ANSI ASTM BGBl BS CEN CENELEC CISPR DIN ECMA EIA EN ETSI FIPS GB IEC IEEE IETF ISO ITU ITU-R ITU-T JEDEC JIS NIST P.L RFC RSC RSO R.S.C R.S.O SAE SI S.I SOR SP SR SSI S.S.I STD TIA TR TS UL UNE W3C");
 
     private static readonly WordSet Connectives = new("and au aux by c ch d da de degli dei del dell della delle den der des di do dos du e et für in l la las le les los no nr num núm n of on op part ref relative std sur the to und under van y zu über");
 
