@@ -119,6 +119,9 @@ public sealed class ClauseIndex
             meant = meant.FindAll(clause => clause.HasBody);
         if (meant.Count > 1 && (steps[0].Kind is null or ClauseKind.Section or ClauseKind.Sign or ClauseKind.Article or ClauseKind.Regulation or ClauseKind.Rule or ClauseKind.Subsection || IsOfBody(steps)) && meant.Exists(clause => ClauseAddress.AttachmentOf(clause) is null))
             meant = meant.FindAll(clause => ClauseAddress.AttachmentOf(clause) is null);
+        // A clause may be one of a schedule, as in New Zealand, and is none of an annex.
+        if (meant.Count > 1 && steps[0].Kind == ClauseKind.Clause && meant.Exists(clause => ClauseAddress.AttachmentOf(clause) is null))
+            meant = meant.FindAll(clause => ClauseAddress.AttachmentOf(clause) is null or { Kind: ClauseKind.Schedule });
         if (meant.Count > 1 && meant.Exists(clause => ClauseMatch.IsCalled(steps[steps.Count - 1], clause)))
             meant = meant.FindAll(clause => ClauseMatch.IsCalled(steps[steps.Count - 1], clause));
         return meant;

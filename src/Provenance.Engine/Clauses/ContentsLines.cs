@@ -11,6 +11,7 @@ namespace Provenance.Engine.Clauses;
 internal sealed class ContentsLines
 {
     private const int MostTables = 16;
+    private const int MostParts = 4;
     private const int LongestTitle = 40;
     private const int LongestEntry = 160;
     private const int TitleReach = 4;
@@ -55,7 +56,7 @@ internal sealed class ContentsLines
         for (int tried = 1; entry < _lines.Count && !TryHead(entry, out _) && tried < TitleReach; tried++)
             entry = isColumn ? _lines.Count : NextInked(entry);
         // "Sec." stands below the part that its entries belong to.
-        for (int before = Before(title); isColumn && before >= 0 && TryHead(before, out HeadLine part) && ClauseAddress.IsContainer(part.Kind) && Again(before) is not null; before = Before(before))
+        for (int before = Before(title), parts = 0; isColumn && parts < MostParts && before >= 0 && TryHead(before, out HeadLine part) && ClauseAddress.IsContainer(part.Kind) && Again(before) is not null; before = Before(before), parts++)
             first = entry = before;
         return entry < _lines.Count && Again(entry) is { } again ? (first, WithParts(again, entry)) : null;
     }
@@ -63,7 +64,7 @@ internal sealed class ContentsLines
     /// <summary>The part and the chapter that stand right above the first section belong to it, where the table does not name them.</summary>
     private int WithParts(int line, int entry)
     {
-        while (true)
+        for (int parts = 0; parts < MostParts; parts++)
         {
             int above = Before(line);
             if (above > entry && !TryHead(above, out _))
@@ -72,6 +73,8 @@ internal sealed class ContentsLines
                 return line;
             line = above;
         }
+
+        return line;
     }
 
     /// <summary>The line on which an entry stands again with its words, or with what it heads; null for none.</summary>

@@ -79,6 +79,8 @@ internal static class DocumentPrefix
                 isNamed = isWord = true;
             else if (!isBefore && HasTwoCapitals(word) && ClauseLabel.RomanValue(word) == 0 && (isOf || isNamed || token == word))
                 isNamed = true;
+            else if (ClauseWords.KindOf(word, out _) == ClauseKind.Regulation && IsSeriesNumber(text, SkipBlanks(text, next), end))
+                isNamed = true;
             else if (ClauseWords.IsConnective(word.AsSpan()))
                 isWord = false;
             else if (ClauseWords.KindOf(word, out _) is not null && IsClauseNumber(text, SkipBlanks(text, next), end))
@@ -146,6 +148,13 @@ internal static class DocumentPrefix
             return HeadLine.TryBracket(text, at, end, out _);
         int next = ClauseLabel.EndOfNumber(text, at, end);
         return next > at && !(next < end && text[next] == '/');
+    }
+
+    /// <summary>"O. Reg. 77/31": the number of a regulation among those of a year.</summary>
+    private static bool IsSeriesNumber(string text, int at, int end)
+    {
+        int next = ClauseLabel.EndOfNumber(text, at, end);
+        return next > at && next + 1 < end && text[next] == '/' && CharClasses.IsDigit(text[next + 1]);
     }
 
     private static bool HasTwoCapitals(string word)

@@ -10,7 +10,7 @@ internal static class ClauseWords
     private static readonly (ClauseKind Kind, string Words, string Plurals)[] Table =
     [
         (ClauseKind.Annex, "allegato anexo anhang anlage annex annexe anx bijlage", "allegati anexos anhänge anlagen annexes bijlagen"),
-        (ClauseKind.Appendix, "app appendix", "appendices appendixes"),
+        (ClauseKind.Appendix, "app appendix exhibit", "appendices appendixes exhibits"),
         (ClauseKind.Article, "art article articolo articulo artigo artikel artículo", "articles articoli articulos artigos arts artículos"),
         (ClauseKind.Chapter, "cap capitolo capitulo capo capítulo ch chap chapitre chapter hoofdstuk kap kapitel", "chapters"),
         (ClauseKind.Clause, "cl clause subclause", "cls clauses"),
@@ -35,20 +35,20 @@ internal static class ClauseWords
 
     /// <summary>Words that begin a clause where they head a line; abbreviations and the words of references do not.</summary>
     private static readonly WordSet Heads = new(
-        "abschnitt allegato anexo anhang anlage annex annexe appendix art article articolo articulo artigo artikel artículo bijlage capitolo capitulo capo capítulo chapitre chapter clause disposicion disposición division hoofdstuk kapitel libro livre livro part parte partie reg regulation rule schedule sec seccion sección section subchapter subdivision subpart tabel tabella tabelle tabla table tableau teil titel title titolo titre titulo título");
+        "abschnitt allegato anexo anhang anlage annex annexe appendix art article articolo articulo artigo artikel artículo bijlage capitolo capitulo capo capítulo chapitre chapter clause disposicion disposición division exhibit hoofdstuk kapitel libro livre livro part parte partie reg regulation rule schedule sec seccion sección section subchapter subdivision subpart tabel tabella tabelle tabla table tableau teil titel title titolo titre titulo título");
 
     /// <summary>Words that divide a text of Switzerland, Germany or Austria and have their number before them: 2. Abschnitt.</summary>
     private static readonly WordSet BehindNumbers = new("abschnitt hauptstück kapitel teil titel");
 
     private static readonly WordSet Instruments = new(
-        "act acts agreement arrêté bylaw bylaws charter code codes constitution contract convention código datasheet decree decreto directive directiva décret gesetz guidance guidelines handbook instrument law laws legge lei ley loi manual norma order ordinance ordonnance policy real reglamento regulation regulations rules règlement specification standard statute terms treaty verordnung wet");
+        "act acts agreement arrêté bylaw bylaws charter code codes constitution contract convention código datasheet decree decreto directive directiva décret gesetz guidance guidelines handbook instrument law laws legge lei ley loi manual norma order ordinance ordonnance policy pub real reglamento regulation regulations rules règlement specification standard statute terms treaty verordnung wet");
 
     /// <summary>Instruments whose names are written in small letters: loi n° 12, code de la route.</summary>
     private static readonly WordSet SmallInstruments = new("arrêté code código decreto directiva directive décret legge lei ley loi norma ordonnance real reglamento règlement wet");
 
-    private static readonly WordSet Bodies = new("ANSI ASTM BGBl BS CEN CENELEC CISPR DIN ECMA EIA EN ETSI FIPS GB IEC IEEE IETF ISO ITU ITU-R ITU-T JEDEC JIS NIST P.L RFC RSC RSO R.S.C R.S.O SAE SI S.I SOR SP SR SSI S.S.I STD TIA TR TS UL UNE W3C");
+    private static readonly WordSet Bodies = new("ANSI ASTM BGBl BS C.R.C CEN CENELEC CISPR DIN ECMA EIA EN ETSI FIPS GB IEC IEEE IETF ISO ITU ITU-R ITU-T JEDEC JIS NIST P.L RFC RSC RSO R.S.C R.S.O SAE SI S.I SOR SP SR SSI S.S.I STD TIA TR TS UL UNE W3C");
 
-    private static readonly WordSet Connectives = new("and au aux by c ch d da de degli dei del dell della delle den der des di do dos du e et für in l la las le les los no nr num núm n of on op part ref relative std sur the to und under van y zu über");
+    private static readonly WordSet Connectives = new("and au aux by c ch d da de degli dei del dell della delle den der des di do dos du e et für in l la las le les los no nr num núm n of on op part ref relative std sur the these this to und under van y zu über");
 
     private static readonly WordSet OfWords = new("da de degli dei del dell della delle der des di do du of to van zu");
 

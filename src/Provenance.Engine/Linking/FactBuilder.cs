@@ -61,6 +61,7 @@ internal static class FactBuilder
         {
             Derived = Deriver.Of(decisions.Derived, [.. facts.Values], faults),
             Faults = faults,
+            Circles = periods.Circles(),
             Periods = periods,
             Currencies = decisions.Currencies,
             Drift = DriftFinder.Find(locked, assignments, facts),

@@ -1,6 +1,8 @@
 using Provenance.Documents.Finding;
 using Provenance.Documents.Reading;
+using Provenance.Engine;
 using Provenance.Engine.Clauses;
+using Provenance.Engine.Index;
 using Provenance.Engine.Text;
 using Provenance.Tests;
 
@@ -27,7 +29,19 @@ public class ClauseStyleTests
         TextDocument text = DocumentReader.Read(DocumentFinder.Find([document], Folder).Files.Single()).Document!;
         string[] expected = File.ReadAllLines(Path.Combine(Folder, document + Suffix));
 
-        Assert.Equal(expected, expected.Select(line => Resolved(text, line)));
+        Assert.Equal(expected, expected.Select(line => Resolved(text, text.Clauses, line)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void What_a_build_keeps_of_the_clauses_resolves_the_same(string document)
+    {
+        TextDocument text = DocumentReader.Read(DocumentFinder.Find([document], Folder).Files.Single()).Document!;
+        FactIndex kept = FactIndexReader.Read(FactIndexWriter.Write(FactIndexBuilder.Build(Extractor.Extract([text]))));
+        var clauses = new ClauseIndex([.. kept.Clauses.Select(indexed => indexed.Clause)]);
+        string[] expected = File.ReadAllLines(Path.Combine(Folder, document + Suffix));
+
+        Assert.Equal(expected, expected.Select(line => Resolved(text, clauses, line)));
     }
 
     [Theory]
@@ -43,12 +57,12 @@ public class ClauseStyleTests
     }
 
     /// <summary>The line as it is where the reference leads to what it says, and with what it leads to otherwise.</summary>
-    private static string Resolved(TextDocument document, string line)
+    private static string Resolved(TextDocument document, ClauseIndex clauses, string line)
     {
         string[] sides = line.Split(" => ");
         if (ClauseReference.Parse(sides[0]) is not { } reference)
             return $"{sides[0]} => {Refused}";
-        ClauseResolution resolution = document.Clauses.Find(reference);
+        ClauseResolution resolution = clauses.Find(reference);
         if (resolution.Clause is not { } clause)
             return $"{sides[0]} => {(resolution.Problem is { Length: > 0 } ? Refused : "no reason")}";
         string words = string.Join(' ', document.Text[clause.Start..clause.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
