@@ -75,7 +75,7 @@ internal sealed partial class ReferenceParser(string text)
             at++;
         ClauseStep last = _steps[_steps.Count - 1];
         bool isSection = last.Kind is { } kind ? ClauseAddress.IsSection(kind) || ClauseAddress.IsContainer(kind) : !last.IsJoined && (last.Label.IndexOf('.') > 0 || ClauseLabel.IsLettered(last.Label));
-        if (_depth > 0 || at == before || !isSection || CharClasses.Of(text[at]) != CharClass.Upper || text[text.Length - 1] is ',' or ';' or '.' || ClauseLabel.EndOfLetters(text, at, text.Length) > at)
+        if (_depth > 0 || at == before || at == text.Length || !isSection || CharClasses.Of(text[at]) != CharClass.Upper || text[text.Length - 1] is ',' or ';' or '.' || ClauseLabel.EndOfLetters(text, at, text.Length) > at)
             return false;
         string title = text.Substring(at);
         for (int i = at; i < text.Length; i = EndOfWord(i) is var next && next > i ? next : i + 1)

@@ -17,6 +17,7 @@ public class ClauseStyleTests
     private const string Refused = "refused";
     private const string Suffix = ".references";
     private const int LongestLabel = 14;
+    private static readonly string[] Ends = ["", " ", " :", "\u2014", "(", ")", ",", ".", "\u00BA", " of", " of the", " II", " bis"];
 
     private static string Folder => Path.Combine(Repository.Root, "tests", "ClauseStyles");
 
@@ -54,6 +55,24 @@ public class ClauseStyleTests
             .Select(clause => $"{clause.Address} (line {clause.Line})")];
 
         Assert.Empty(lost);
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_reference_that_is_cut_off_is_read_or_refused(string document)
+    {
+        TextDocument text = DocumentReader.Read(DocumentFinder.Find([document], Folder).Files.Single()).Document!;
+        foreach (string reference in File.ReadAllLines(Path.Combine(Folder, document + Suffix)).Select(line => line.Split(" => ")[0]))
+        {
+            for (int length = 0; length <= reference.Length; length++)
+            {
+                foreach (string end in Ends)
+                {
+                    if (ClauseReference.Parse(reference[..length] + end) is { } parsed)
+                        Assert.True(text.Clauses.Find(parsed) is { Clause: not null } or { Problem.Length: > 0 });
+                }
+            }
+        }
     }
 
     /// <summary>The line as it is where the reference leads to what it says, and with what it leads to otherwise.</summary>
