@@ -51,6 +51,7 @@ internal sealed record Extraction(FactIndex Index, IReadOnlyList<Problem> Proble
 
         FactSet facts = Extractor.Link(citations, decisions.Decisions, locked.Lock);
         problems.AddRange(facts.Faults.Select(fault => FaultProblems.OfDecisions(fault, decisions.Path!)));
+        problems.AddRange(SupersessionCircles.ProblemsIn(facts, fullPaths));
         if (isLockedMode)
             problems.AddRange(locked.DriftErrors(facts));
         problems.AddRange(WithoutFact(facts).Select(document => UncitedDocument.OfSource(document, fullPaths[document])));

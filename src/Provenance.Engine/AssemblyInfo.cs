@@ -6,4 +6,5 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Provenance.Benchmarks")]
 [assembly: InternalsVisibleTo("Provenance.Training")]
 [assembly: InternalsVisibleTo("Provenance.Documents")]
+[assembly: InternalsVisibleTo("Provenance.Tool")]
 [assembly: InternalsVisibleTo("Provenance.Properties.Tests")]

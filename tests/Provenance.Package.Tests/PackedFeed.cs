@@ -12,9 +12,15 @@ internal sealed class PackedFeed
 {
     private static readonly Lazy<PackedFeed> Once = new(() => new PackedFeed());
     private readonly TemporaryFolder _folder = new();
+    private readonly Lazy<bool> _tool;
 
     private PackedFeed()
     {
+        _tool = new(() =>
+        {
+            Pack(Path.Combine("..", "src", "Provenance.Tool", "Provenance.Tool.csproj"), _folder["feed"]);
+            return true;
+        });
         AppDomain.CurrentDomain.ProcessExit += (_, _) => _folder.Dispose();
         Version = "0.1.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
         Pack("Provenance.Package.csproj", _folder["feed"]);
@@ -35,6 +41,9 @@ internal sealed class PackedFeed
 
     /// <summary>The templates.</summary>
     public string TemplatesPath => Path.Combine(_folder["feed"], $"Provenance.Templates.{Version}.nupkg");
+
+    /// <summary>Packs the tool into the feed, once.</summary>
+    public void PackTool() => _ = _tool.Value;
 
     /// <summary>What every run of a stranger's <c>dotnet</c> has in its environment.</summary>
     public (string Name, string Value)[] StrangersEnvironment =>

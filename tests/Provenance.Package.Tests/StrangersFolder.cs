@@ -45,6 +45,16 @@ internal sealed class StrangersFolder : IDisposable
     public DotnetRun DotnetWith((string Name, string Value) variable, params string[] arguments) =>
         Package.Dotnet.Run(FullPath, [.. PackedFeed.Instance.StrangersEnvironment, variable], arguments);
 
+    /// <summary>Restores the packed tool as one of the folder's own: <c>dotnet provenance</c>.</summary>
+    public void RestoreTool()
+    {
+        PackedFeed.Instance.PackTool();
+        Write(".config/dotnet-tools.json", $$"""
+            { "version": 1, "isRoot": true, "tools": { "provenance.tool": { "version": "{{PackedFeed.Instance.Version}}", "commands": ["provenance"] } } }
+            """);
+        Dotnet("tool", "restore").Succeeded();
+    }
+
     /// <summary>Builds with a log that names the targets, and expects success.</summary>
     public DotnetRun Build(params string[] arguments) => Dotnet(["build", "-v:d", .. arguments]).Succeeded();
 

@@ -33,55 +33,16 @@ public sealed class ConstantWithoutClauseAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(CitesArguments.MarkerName) is not { } marker)
                 return;
-            start.RegisterSyntaxNodeAction(node => AnalyzeField(node, marker), SyntaxKind.FieldDeclaration);
-            start.RegisterSyntaxNodeAction(node => AnalyzeParameter(node, marker), SyntaxKind.Parameter);
+            start.RegisterSyntaxNodeAction(node => Analyze(node, marker), SyntaxKind.FieldDeclaration, SyntaxKind.Parameter);
         });
     }
 
-    private static void AnalyzeField(SyntaxNodeAnalysisContext node, INamedTypeSymbol marker)
+    private static void Analyze(SyntaxNodeAnalysisContext node, INamedTypeSymbol marker)
     {
-        var field = (FieldDeclarationSyntax)node.Node;
-        bool isConstant = field.Modifiers.Any(SyntaxKind.ConstKeyword) || field.Modifiers.Any(SyntaxKind.StaticKeyword) && field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword);
-        if (!isConstant)
-            return;
-        foreach (VariableDeclaratorSyntax variable in field.Declaration.Variables)
-            Analyze(node, marker, variable.Identifier.ValueText, variable.Initializer?.Value, variable);
-    }
-
-    private static void AnalyzeParameter(SyntaxNodeAnalysisContext node, INamedTypeSymbol marker)
-    {
-        var parameter = (ParameterSyntax)node.Node;
-        Analyze(node, marker, parameter.Identifier.ValueText, parameter.Default?.Value, parameter);
-    }
-
-    private static void Analyze(SyntaxNodeAnalysisContext node, INamedTypeSymbol marker, string name, ExpressionSyntax? value, SyntaxNode declaration)
-    {
-        // What is computed from other constants rests on what those cite; nothing, one and minus one come from nowhere.
-        if (value is null || !IsOfNumbers(value) || ConstantValue.Of(node.SemanticModel.GetOperation(value, node.CancellationToken)) is not { } constant || constant.Number is 0 or 1 or -1)
-            return;
-        for (ISymbol? symbol = node.SemanticModel.GetDeclaredSymbol(declaration, node.CancellationToken); symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        foreach ((SyntaxNode declaration, string name, ExpressionSyntax value) in UncitedConstants.ValuesOf(node.Node))
         {
-            if (symbol.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, marker)))
-                return;
+            if (UncitedConstants.Holds(declaration, value, node.SemanticModel, marker, node.CancellationToken))
+                node.ReportDiagnostic(Diagnostic.Create(Rule, value.GetLocation(), name, Display.OneLine.Of(value.ToString())));
         }
-
-        node.ReportDiagnostic(Diagnostic.Create(Rule, value.GetLocation(), name, Display.OneLine.Of(value.ToString())));
-    }
-
-    /// <summary>Whether an expression has a number of its own and no constant of elsewhere.</summary>
-    private static bool IsOfNumbers(ExpressionSyntax value)
-    {
-        bool hasNumber = false;
-        foreach (SyntaxNode node in value.DescendantNodesAndSelf())
-        {
-            if (node is LiteralExpressionSyntax literal)
-                hasNumber |= literal.IsKind(SyntaxKind.NumericLiteralExpression);
-            else if (node is IdentifierNameSyntax && node.Parent is not (MemberAccessExpressionSyntax or NameColonSyntax or TypeSyntax or ObjectCreationExpressionSyntax or CastExpressionSyntax or QualifiedNameSyntax))
-                return false;
-            else if (node is MemberAccessExpressionSyntax { Parent: not (InvocationExpressionSyntax or MemberAccessExpressionSyntax) })
-                return false;
-        }
-
-        return hasNumber;
     }
 }

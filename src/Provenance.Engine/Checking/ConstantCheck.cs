@@ -27,8 +27,9 @@ internal static class ConstantCheck
             return null;
         if (Dimension(figure.Unit) is { } dimension)
             return AgreesInUnit(code, name, values, UnitLexicon.Shared.FindCode(figure.Unit!)!, dimension);
+        // A text says its unit, perhaps none: "5 %" is no 5.
         if (code.Unit is not null)
-            return null;
+            return code.Unit == (figure.Unit ?? "") ? values.Exists(value => IsEqual(code, value)) : null;
         return values.Exists(value => Forms(value, figure, name).Any(form => IsEqual(code, form)));
     }
 
@@ -60,12 +61,12 @@ internal static class ConstantCheck
 
     private static bool? AgreesInUnit(CodeValue code, ConstantName name, List<double> values, Unit written, string dimension)
     {
-        Unit? stated = code.Unit is { } typed ? UnitLexicon.Shared.FindCode(typed) : name.UnitOf(dimension);
-        if (code.Unit is not null && stated?.Dimension != dimension)
+        IReadOnlyList<Unit> stated = code.Unit is null ? name.UnitsOf(dimension) : UnitLexicon.Shared.FindCode(code.Unit) is { } typed && typed.Dimension == dimension ? [typed] : [];
+        if (code.Unit is not null && stated.Count == 0)
             return null;
         foreach (double value in values)
         {
-            if (stated is not null ? IsIn(code, value, written, stated) : IsInAny(code, value, written, dimension))
+            if (stated.Count > 0 ? stated.Any(unit => IsIn(code, value, written, unit)) : IsInAny(code, value, written, dimension))
                 return true;
         }
 
@@ -85,7 +86,7 @@ internal static class ConstantCheck
         }
 
         double wanted = (value * written.Factor + written.Offset - stated.Offset) / stated.Factor;
-        return IsEqual(code, wanted) || written.Code != stated.Code && IsRoundedTo(code, wanted);
+        return IsEqual(code, wanted) || written.Code != stated.Code && IsRoundedTo(code, wanted, isOfOtherSystem: !IsMultiple(written, stated));
     }
 
     /// <summary>Nothing says the unit: the number as written, or in a smaller or the base unit, in which programs count.</summary>
@@ -163,9 +164,27 @@ internal static class ConstantCheck
         return Math.Abs(code.Number - wanted) <= Slack * size || code.Decimals >= 4 && IsEndless(wanted) && Math.Abs(code.Number - wanted) <= Half(code.Decimals);
     }
 
-    /// <summary>A number without an end, such as a mile in kilometres, is written rounded.</summary>
-    private static bool IsRoundedTo(CodeValue code, double wanted) =>
-        code.Decimals >= 0 && IsEndless(wanted) && Math.Abs(wanted) >= 20 * Half(code.Decimals) && Math.Abs(code.Number - wanted) <= Half(code.Decimals) * (1 + Slack);
+    /// <summary>A number without an end, and a measure of another system such as a mile in metres, is written rounded: to its last digit, or of a whole number to three figures before its zeros.</summary>
+    private static bool IsRoundedTo(CodeValue code, double wanted, bool isOfOtherSystem)
+    {
+        if (code.Decimals < 0 || !isOfOtherSystem && !IsEndless(wanted))
+            return false;
+        int decimals = code.Decimals;
+        if (isOfOtherSystem && decimals == 0)
+        {
+            for (double rest = Math.Abs(code.Number); rest >= 1000 && rest % 10 == 0; rest /= 10)
+                decimals--;
+        }
+
+        return Math.Abs(wanted) >= 20 * Half(decimals) && Math.Abs(code.Number - wanted) <= Half(decimals) * (1 + Slack);
+    }
+
+    /// <summary>Whether one unit is a whole number of the other, as a minute is of seconds: what is converted is exact.</summary>
+    private static bool IsMultiple(Unit one, Unit other)
+    {
+        double ratio = Math.Max(one.Factor, other.Factor) / Math.Min(one.Factor, other.Factor);
+        return one.Offset == other.Offset && Math.Abs(ratio - Math.Round(ratio)) <= Slack * ratio;
+    }
 
     private static bool IsEndless(double number) => Math.Abs(number * 1e4 - Math.Round(number * 1e4)) > 1e-6 * Math.Max(1, Math.Abs(number));
 

@@ -56,47 +56,69 @@ internal sealed class ConstantName
     /// <summary>Whether a word of it is one of these, case aside.</summary>
     public bool Has(string word) => _words.Exists(own => string.Equals(own, word, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The unit of a dimension that the name says the number is in; null where it says none.</summary>
+    /// <summary>The units of a dimension that the name may say the number is in; several where its capitals do not tell a milliwatt from a megawatt; none where it says none.</summary>
     /// <param name="dimension">The dimension that is asked for.</param>
-    public Unit? UnitOf(string dimension)
+    public IReadOnlyList<Unit> UnitsOf(string dimension)
     {
         for (int i = _words.Count - 1; i >= 0; i--)
         {
-            // "Minutes" and "Seconds" are units anywhere; "Second", "Min" and "Sec" only where the name ends, behind "In" or another word.
+            // "Minutes" and "Seconds" are units anywhere; "Second" and "Sec" only where the name ends, behind "In" or another word.
             bool isLast = i == _words.Count - 1 && i > 0;
             bool isPlural = _words[i].Length > 3 && _words[i][_words[i].Length - 1] is 's';
-            if (!isPlural && !isLast || ConstantNameWords.Never.Contains(_words[i].AsSpan()) && !(isLast && _words[i].Length > 3))
+            if (!isPlural && !isLast || ConstantNameWords.Never.Contains(_words[i].AsSpan()) && !(isLast && !ConstantNameWords.Ends.Contains(_words[i].AsSpan())))
                 continue;
-            foreach (string spelling in Spellings(i))
+            foreach (IEnumerable<string> spelled in Spellings(i))
             {
-                if (CodeOf(spelling) is { } code && UnitLexicon.Shared.FindCode(code) is { } unit && unit.Dimension == dimension)
-                    return unit;
+                List<Unit> units = [.. spelled.Select(code => UnitLexicon.Shared.FindCode(code)).OfType<Unit>().Where(unit => unit.Dimension == dimension)];
+                if (units.Count > 0)
+                    return units;
             }
         }
 
-        return null;
+        return [];
     }
 
-    private IEnumerable<string> Spellings(int i)
+    /// <summary>The codes of units that the words up to one spell, the longest name first: "WattHours", "KilometresPerHour", "SquareMetres", "KHz", "Days".</summary>
+    private IEnumerable<IEnumerable<string>> Spellings(int end)
     {
-        // "KHz" and "MicroSeconds" fall into two words.
-        if (i > 0)
-            yield return _words[i - 1] + _words[i];
-        yield return _words[i];
-    }
-
-    private static string? CodeOf(string word)
-    {
-        if (UnitWords.CodeOf(word) is { } code)
-            return code;
-        if (word.Length is < 2 or > 4)
-            return null;
-        foreach (string symbol in new[] { word, char.ToLowerInvariant(word[0]) + word.Substring(1), word.ToLowerInvariant(), word.ToUpperInvariant() })
+        if (end >= 2 && ConstantNameWords.Per.Contains(_words[end - 1].AsSpan()))
         {
-            if (UnitLexicon.Shared.FindSymbol(symbol.AsSpan()) is { } unit)
-                return unit.Code;
+            for (int first = Math.Max(0, end - 1 - UnitLexicon.LongestName); first < end - 1; first++)
+                yield return Joined(first, end - 1).SelectMany(above => CodesOf(_words[end]).Select(below => above + "/" + below));
         }
 
-        return null;
+        for (int first = Math.Max(0, end + 1 - UnitLexicon.LongestName); first <= end; first++)
+            yield return Joined(first, end + 1);
+    }
+
+    /// <summary>The codes of a unit of several words: a name of the table, a power, or a symbol that its capitals cut in two.</summary>
+    private IEnumerable<string> Joined(int first, int end)
+    {
+        if (first == end - 1)
+            return CodesOf(_words[first]);
+        string name = string.Join(" ", _words.Skip(first).Take(end - first));
+        if (UnitLexicon.Shared.FindName(name.AsSpan()) is { } unit)
+            return [unit.Code];
+        if (ConstantNameWords.PowerOf(_words[first]) is { } power)
+            return Joined(first + 1, end).Select(code => code + power);
+        return first == end - 2 ? CodesOf(_words[first] + _words[first + 1]) : [];
+    }
+
+    private static IEnumerable<string> CodesOf(string word)
+    {
+        // A symbol within a name has lost its case (DistanceKm, SupplyMv).
+        if (word.Length is >= 2 and <= 4)
+        {
+            char small = char.ToLowerInvariant(word[0]), large = char.ToUpperInvariant(word[0]);
+            string rest = word.Substring(1);
+            foreach (string symbol in new[] { word, small + rest, word.ToLowerInvariant(), small + rest.ToUpperInvariant(), word.ToUpperInvariant(), large + rest.ToLowerInvariant() }.Distinct())
+            {
+                if (UnitLexicon.Shared.FindSymbol(symbol.AsSpan()) is { } unit)
+                    yield return unit.Code;
+            }
+        }
+
+        if (UnitWords.CodeOf(word) is { } code)
+            yield return code;
     }
 }

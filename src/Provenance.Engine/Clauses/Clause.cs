@@ -16,6 +16,9 @@ public sealed record Clause(ClauseKind Kind, string Label, Clause? Parent, int S
     /// <summary>The names that an address may call it by behind a number sign, separated by blanks; null for none.</summary>
     public string? Anchors { get; init; }
 
+    /// <summary>What stands around its label in the text: ( for brackets, ) . ° behind it, a blank for nothing.</summary>
+    internal char Wrap { get; init; } = ' ';
+
     /// <summary>Where its heading or its label ends and the rest of it begins.</summary>
     internal int HeadEnd { get; init; }
 

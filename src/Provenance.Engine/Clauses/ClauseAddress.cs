@@ -1,4 +1,5 @@
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Clauses;
 
@@ -42,10 +43,14 @@ internal static class ClauseAddress
         Clause? parent = clause.Parent;
         while (parent is { Kind: ClauseKind.Heading })
             parent = parent.Parent;
-        bool isOwn = clause.Label.IndexOf('.') > 0;
-        if (!isOwn && parent is not null && (parent.Kind is ClauseKind.Numbered or ClauseKind.Item || IsSection(parent.Kind)))
+        Clause? attachment = AttachmentOf(clause);
+        bool isOwn = attachment is null && clause.Label.IndexOf('.') > 0 || CharClasses.IsLetter(clause.Label[0]);
+        bool isPart = clause.Label.IndexOf('.') > 0;
+        if (!isOwn && !isPart && parent is not null && (parent.Kind is ClauseKind.Numbered or ClauseKind.Item || IsSection(parent.Kind)))
             return Of(parent) + "(" + clause.Label + ")";
-        return AttachmentOf(clause) is { } attachment && !isOwn
+        if (isOwn && clause.Label.Length == 1)
+            return "§ " + clause.Label;
+        return attachment is not null && !isOwn
             ? Of(attachment) + (attachment.Kind == ClauseKind.Schedule ? " para " : " point ") + clause.Label
             : clause.Label;
     }
@@ -84,6 +89,7 @@ internal static class ClauseAddress
         ClauseKind.Rule => "rule",
         ClauseKind.Clause => "cl",
         ClauseKind.Subdivision => "subpart",
+        ClauseKind.Provision => "disposición",
         _ => kind.ToString(),
     };
 }

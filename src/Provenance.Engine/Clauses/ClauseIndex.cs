@@ -50,9 +50,15 @@ public sealed class ClauseIndex
             return Refused("it numbers no clause");
         IReadOnlyList<ClauseStep> steps = WithoutSentences(reference.Steps);
         List<Clause> found = Matching(steps, steps.Count);
+        if (found.Count == 0 && Divided(steps) is { } divided && Matching(divided, divided.Count) is { Count: > 0 } parts)
+            (steps, found) = (divided, parts);
         if (found.Count == 0)
             return Refused(Missing(reference, steps));
         List<Clause> meant = Preferred(found, steps);
+        if (meant.Count == 1 && reference.Attached is { } attached && !IsAttachedTo(meant[0], attached))
+            return Refused($"{Placed(meant[0])} is not that of {attached}");
+        if (meant.Count == 1 && reference.Title is { } title && !IsTitled(meant[0], title))
+            return Refused($"{Placed(meant[0])} is {(meant[0].Title is { } own ? $"called \"{own}\"" : "called nothing")}, and not \"{title}\"");
         return meant.Count == 1
             ? new ClauseResolution(meant[0], null, meant)
             : new ClauseResolution(null, $"\"{reference.Text}\" may be {string.Join(", ", meant.Take(MostNamed).Select(Placed))}{(meant.Count > MostNamed ? $" or {(meant.Count - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : "")}", meant);
@@ -62,6 +68,28 @@ public sealed class ClauseIndex
 
     /// <summary>A sentence is a stretch of a clause and has no label in the text: Satz 2 is looked for in its paragraph.</summary>
     private static IReadOnlyList<ClauseStep> WithoutSentences(IReadOnlyList<ClauseStep> steps) => steps.Count > 1 && steps.Any(step => step.Kind == ClauseKind.Sentence) ? [.. steps.Where(step => step.Kind != ClauseKind.Sentence)] : steps;
+
+    /// <summary>"artículo 5.2" and "Article 5.2" are paragraph 2 of article 5 where no article has that number.</summary>
+    private IReadOnlyList<ClauseStep>? Divided(IReadOnlyList<ClauseStep> steps)
+    {
+        if (steps[0].Kind != ClauseKind.Article || steps[0].Label.IndexOf('.') is not (> 0 and int point) || !(steps[0].Label[0] is >= '0' and <= '9'))
+            return null;
+        var divided = new List<ClauseStep> { steps[0] with { Label = steps[0].Label.Substring(0, point) } };
+        divided.AddRange(steps[0].Label.Substring(point + 1).Split('.').Select(part => new ClauseStep(null, part, IsJoined: true)));
+        divided.AddRange(steps.Skip(1));
+        return divided;
+    }
+
+    /// <summary>Whether an appendix belongs to what a reference says: its head names that, or none.</summary>
+    private bool IsAttachedTo(Clause clause, ClauseStep to)
+    {
+        if (!_byLabel.Value.TryGetValue(to.Label, out List<Clause>? named) || !named.Exists(candidate => ClauseMatch.IsOfKind(to, candidate)))
+            return false;
+        string[] words = (clause.Title ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length < 2 || !ClauseWords.IsAttaching(words[0].TrimStart('(').AsSpan()) || words.Skip(1).Any(word => ClauseLabel.Key(word.Split('\u2014', '\u2013', ')', ',', ':')[0]) == to.Label);
+    }
+
+    private static bool IsTitled(Clause clause, string title) => clause.Title is { } own && Anchors.Slug(own.TrimEnd('.')) == Anchors.Slug(title.TrimEnd('.'));
 
     private List<Clause> Matching(IReadOnlyList<ClauseStep> steps, int count)
     {
@@ -89,12 +117,17 @@ public sealed class ClauseIndex
         List<Clause> meant = found;
         if (meant.Count > 1 && meant.Exists(clause => clause.HasBody))
             meant = meant.FindAll(clause => clause.HasBody);
-        if (meant.Count > 1 && steps[0].Kind is ClauseKind.Section or ClauseKind.Sign or ClauseKind.Article or ClauseKind.Regulation or ClauseKind.Rule && meant.Exists(clause => ClauseAddress.AttachmentOf(clause) is null))
+        if (meant.Count > 1 && (steps[0].Kind is null or ClauseKind.Section or ClauseKind.Sign or ClauseKind.Article or ClauseKind.Regulation or ClauseKind.Rule or ClauseKind.Subsection || IsOfBody(steps)) && meant.Exists(clause => ClauseAddress.AttachmentOf(clause) is null))
             meant = meant.FindAll(clause => ClauseAddress.AttachmentOf(clause) is null);
+        // A clause may be one of a schedule, as in New Zealand, and is none of an annex.
+        if (meant.Count > 1 && steps[0].Kind == ClauseKind.Clause && meant.Exists(clause => ClauseAddress.AttachmentOf(clause) is null))
+            meant = meant.FindAll(clause => ClauseAddress.AttachmentOf(clause) is null or { Kind: ClauseKind.Schedule });
         if (meant.Count > 1 && meant.Exists(clause => ClauseMatch.IsCalled(steps[steps.Count - 1], clause)))
             meant = meant.FindAll(clause => ClauseMatch.IsCalled(steps[steps.Count - 1], clause));
         return meant;
     }
+
+    private static bool IsOfBody(IReadOnlyList<ClauseStep> steps) => steps[0].Kind is { } kind && ClauseAddress.IsContainer(kind) && !ClauseAddress.IsAttached(kind);
 
     private string Missing(ClauseReference reference, IReadOnlyList<ClauseStep> steps)
     {

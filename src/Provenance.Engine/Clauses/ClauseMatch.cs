@@ -1,5 +1,6 @@
 using System.Globalization;
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Clauses;
 
@@ -19,7 +20,7 @@ internal static class ClauseMatch
 
         if (clause.Kind != ClauseKind.Heading)
         {
-            string key = ClauseLabel.Key(clause.Label);
+            string key = clause.Kind == ClauseKind.Provision ? ClauseLabel.ProvisionKey(clause.Label) : ClauseLabel.Key(clause.Label);
             yield return key;
             // "PART II" is Part 2, and "Schedule 2" Schedule II.
             if (Arabic(clause.Kind, key) is { } arabic)
@@ -53,7 +54,7 @@ internal static class ClauseMatch
         if (last == 0)
             return IsInReach(steps[0], clause);
         ClauseStep outer = steps[last - 1];
-        bool isDirect = steps[last].IsJoined || steps[last].Kind is ClauseKind.Paragraph or ClauseKind.Point && outer.Kind is not (ClauseKind.Schedule or ClauseKind.Annex or ClauseKind.Appendix or ClauseKind.Part or ClauseKind.Chapter or ClauseKind.Heading);
+        bool isDirect = steps[last].IsJoined || steps[last].Kind is ClauseKind.Paragraph or ClauseKind.Point or ClauseKind.Item && outer.Kind is not (ClauseKind.Schedule or ClauseKind.Annex or ClauseKind.Appendix or ClauseKind.Part or ClauseKind.Chapter or ClauseKind.Heading);
         Clause? around = clause.Parent;
         if (isDirect)
             return around is not null && IsNamed(outer, around) && Holds(steps, last - 1, around);
@@ -82,25 +83,59 @@ internal static class ClauseMatch
         bool isBase = at == 0 && at + 1 < steps.Count && steps[at + 1].IsJoined;
         return step.Kind switch
         {
-            null => step.IsJoined ? kind is ClauseKind.Item or ClauseKind.Numbered : kind is not (ClauseKind.Heading or ClauseKind.Row or ClauseKind.Table) && (kind != ClauseKind.Item || step.Label.Length > 0),
+            null => step.IsJoined ? kind is ClauseKind.Item or ClauseKind.Numbered : kind is ClauseKind.Numbered or ClauseKind.Item || ClauseAddress.IsSection(kind),
             ClauseKind.Section or ClauseKind.Sign => kind is ClauseKind.Section or ClauseKind.Sign or ClauseKind.Numbered,
             ClauseKind.Article => kind is ClauseKind.Article or ClauseKind.Numbered,
             ClauseKind.Regulation => kind is ClauseKind.Regulation or ClauseKind.Numbered,
             ClauseKind.Rule => kind is ClauseKind.Rule or ClauseKind.Numbered,
-            ClauseKind.Clause => kind is ClauseKind.Clause or ClauseKind.Numbered or ClauseKind.Section,
-            ClauseKind.Subsection or ClauseKind.Paragraph => kind is ClauseKind.Item or ClauseKind.Numbered || isBase && ClauseAddress.IsSection(kind),
-            ClauseKind.Point or ClauseKind.Item => kind is ClauseKind.Item or ClauseKind.Numbered,
+            ClauseKind.Clause => kind is ClauseKind.Clause or ClauseKind.Numbered or ClauseKind.Section || kind == ClauseKind.Item && step.IsBracketed && clause.Wrap == '(',
+            ClauseKind.Subsection or ClauseKind.Paragraph => IsParagraph(step, at == 0, clause) || isBase && !step.IsBracketed && ClauseAddress.IsSection(kind),
+            ClauseKind.Point => IsPoint(step, clause),
+            ClauseKind.Item => kind is ClauseKind.Item or ClauseKind.Numbered,
             ClauseKind.Recital => kind is ClauseKind.Item or ClauseKind.Numbered && clause.Parent is null or { Kind: ClauseKind.Heading },
-            ClauseKind.Annex or ClauseKind.Appendix => kind == step.Kind || kind == ClauseKind.Numbered && step.Label.IndexOf('.') > 0,
+            ClauseKind.Annex or ClauseKind.Appendix => kind == step.Kind || kind == ClauseKind.Numbered && (step.Label.IndexOf('.') > 0 || ClauseLabel.IsLettered(clause.Label)),
             ClauseKind.Heading => clause.Anchors is not null,
             ClauseKind.Sentence => false,
             _ => kind == step.Kind,
         };
     }
 
+    /// <summary>
+    /// A paragraph is one that the text numbers as such: in brackets where sections have the sign of one, never 1° and never the entry of a list within a numbered clause. A number without a bracket that no
+    /// section stands before, "paragraph 2(b)", is no part of any section.
+    /// </summary>
+    private static bool IsParagraph(ClauseStep step, bool isOutermost, Clause clause)
+    {
+        bool isNumber = step.Label.Length > 0 && step.Label[0] is >= '0' and <= '9';
+        if (clause.Kind == ClauseKind.Item)
+            return clause.Wrap != '°' && !(isOutermost && isNumber && !step.IsBracketed && Holder(clause) is { } holder && !ClauseAddress.IsAttached(holder.Kind));
+        return clause.Kind == ClauseKind.Numbered && !(isNumber && Holder(clause) is { } around && (around.Kind == ClauseKind.Sign || around.Kind == ClauseKind.Numbered && around.Label.IndexOf('.') > 0));
+    }
+
+    /// <summary>A point is an entry of a list: not (2) of a section with a sign, nor "2 The fee" of an article, which are paragraphs.</summary>
+    private static bool IsPoint(ClauseStep step, Clause clause)
+    {
+        bool isNumber = step.Label.Length > 0 && step.Label[0] is >= '0' and <= '9';
+        if (clause.Kind == ClauseKind.Item)
+            return !(isNumber && clause.Wrap == '(' && Holder(clause)?.Kind == ClauseKind.Sign);
+        return clause.Kind == ClauseKind.Numbered && !(isNumber && clause.Wrap == ' ' && Holder(clause)?.Kind == ClauseKind.Article);
+    }
+
+    /// <summary>What holds a clause, apart from headings and parts.</summary>
+    private static Clause? Holder(Clause clause)
+    {
+        Clause? around = clause.Parent;
+        while (around is not null && (around.Kind == ClauseKind.Heading || ClauseAddress.IsContainer(around.Kind) && !ClauseAddress.IsAttached(around.Kind)))
+            around = around.Parent;
+        return around;
+    }
+
     /// <summary>A section is one of the body; paragraphs and clauses may be those of a schedule.</summary>
     private static bool IsInReach(ClauseStep first, Clause clause)
     {
+        // "Clause 1.1" is that of the body; 1.1 of a schedule is named with its schedule, and A.1 bears the letter of its annex.
+        if (clause.Kind == ClauseKind.Numbered && clause.Label.IndexOf('.') > 0 && !CharClasses.IsLetter(clause.Label[0]) && (first.Kind is null || ClauseAddress.IsSection(first.Kind.Value)) && ClauseAddress.AttachmentOf(clause) is not null)
+            return false;
         if (first.Kind is ClauseKind.Section or ClauseKind.Sign or ClauseKind.Article or ClauseKind.Regulation or ClauseKind.Rule && clause.Kind == ClauseKind.Numbered)
             return ClauseAddress.AttachmentOf(clause) is null && clause.Parent?.Kind is not (ClauseKind.Item or ClauseKind.Numbered or ClauseKind.Article or ClauseKind.Section or ClauseKind.Sign) || clause.Label.IndexOf('.') > 0;
         if (first.Kind == ClauseKind.Item && clause.Kind == ClauseKind.Item)

@@ -6,7 +6,8 @@ namespace Provenance.Engine.Clauses;
 /// <param name="Kind">What the reference calls it; null where it writes the label alone.</param>
 /// <param name="Label">The label in lower case; empty for "the Schedule".</param>
 /// <param name="IsJoined">Whether it stands in brackets right behind the step before: 12(3).</param>
-internal readonly record struct ClauseStep(ClauseKind? Kind, string Label, bool IsJoined)
+/// <param name="IsBracketed">Whether its label stands in brackets: paragraph (2).</param>
+internal readonly record struct ClauseStep(ClauseKind? Kind, string Label, bool IsJoined, bool IsBracketed = false)
 {
     /// <summary>As people write it.</summary>
     public override string ToString() => Kind switch

@@ -31,10 +31,7 @@ internal sealed class InlineItems(string text, OpenClauses open, Func<ClauseKind
     {
         if (IsReferred(at))
             return false;
-        bool isFirst = false;
-        foreach (LabelStyle style in ClauseLabel.StylesOf(head.Label))
-            isFirst |= ClauseLabel.IsFirst(head.Label, style);
-        if (isFirst ? !HasNext(head) : !(open.All.Count > opened || IsBehindMark(at)))
+        if (IsFirst(head) ? !HasNext(head) : !(open.All.Count > opened || IsBehindMark(at)))
             return false;
         return open.TryPlace(head.Label, '(', at, isSure: false, out LabelStyle placed) && open.Note(placed);
     }
@@ -54,6 +51,9 @@ internal sealed class InlineItems(string text, OpenClauses open, Func<ClauseKind
         int start = end;
         while (start > 0 && start > end - LongestWord && (CharClasses.IsLetter(text[start - 1]) || text[start - 1] == '-'))
             start--;
+        // "--Subsection (a)": a dash before the word is none of it.
+        while (start < end && text[start] == '-')
+            start++;
         return text.Substring(start, end - start);
     }
 
@@ -65,7 +65,20 @@ internal sealed class InlineItems(string text, OpenClauses open, Func<ClauseKind
         return end > 0 && text[end - 1] is ',' or ';' or ':' || ClauseWords.IsConjunction(LastWord(end));
     }
 
-    private bool HasNext(in HeadLine head)
+    /// <summary>Whether a label is the first of a list.</summary>
+    public bool IsFirst(in HeadLine head)
+    {
+        foreach (LabelStyle style in ClauseLabel.StylesOf(head.Label))
+        {
+            if (ClauseLabel.IsFirst(head.Label, style))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the second label of a list follows its first.</summary>
+    public bool HasNext(in HeadLine head)
     {
         string next = head.Label switch { "1" => "(2)", "a" => "(b)", "i" => "(ii)", "A" => "(B)", "I" => "(II)", "aa" => "(bb)", _ => "" };
         if (next.Length == 0)

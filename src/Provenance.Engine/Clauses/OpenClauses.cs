@@ -16,6 +16,8 @@ internal sealed class OpenClauses
     /// <summary>The last number of the body, or of the schedule: sections are counted on from part to part.</summary>
     private string? _last;
 
+    private readonly HashSet<string> _bodyLabels = new(StringComparer.Ordinal);
+
     /// <summary>The innermost clause, or null.</summary>
     public OpenClause? Top => _open.Count == 0 ? null : _open[_open.Count - 1];
 
@@ -33,6 +35,10 @@ internal sealed class OpenClauses
             _last = null;
         else if (clause.Kind == ClauseKind.Numbered && IsBody(clause.Parent))
             _last = clause.Label;
+        if ((clause.Kind == ClauseKind.Numbered || ClauseAddress.IsSection(clause.Kind)) && ClauseAddress.AttachmentOf(clause) is null)
+            _bodyLabels.Add(clause.Label);
+        if (clause.Wrap != wrap)
+            clause = clause with { Wrap = wrap };
         _open.Add(new OpenClause(clause, wrap, style, level));
         All.Add(clause);
         return clause;
@@ -109,9 +115,35 @@ internal sealed class OpenClauses
             Close(depth, end);
     }
 
-    /// <summary>Whether an annex with this letter is open, in which A.2 is a number.</summary>
-    public bool IsInAnnex(char letter) =>
-        _open.Exists(open => ClauseAddress.IsAttached(open.Clause.Kind) && open.Clause.Label.Length == 1 && char.ToUpperInvariant(open.Clause.Label[0]) == char.ToUpperInvariant(letter));
+    /// <summary>Whether an annex is open whose part a lettered number is: A.2 in Annex A, X1.1 in X1.</summary>
+    public bool IsInAnnex(string label) => FindPrefix(label) >= 0;
+
+    /// <summary>Makes room for an annex that is called by its letter alone: A, X1.</summary>
+    public void CloseForLettered(int end)
+    {
+        int depth = _open.FindIndex(open => open.Level == 0);
+        if (depth >= 0)
+            Close(depth, end);
+    }
+
+    /// <summary>Whether a number with points stands where its order has it: 3.1 first in 3, and 3.2 behind 3.1.</summary>
+    public bool IsInOrder(string label)
+    {
+        int prefix = FindPrefix(label);
+        if (prefix < 0)
+            return false;
+        string own = label.Substring(_open[prefix].Clause.Label.Length + 1);
+        OpenClause? before = prefix + 1 < _open.Count ? _open[prefix + 1] : null;
+        return before is { Clause.Label: var last } && last.Length > _open[prefix].Clause.Label.Length + 1 && last.IndexOf('.') > 0
+            ? ClauseLabel.Follows(own, last.Substring(_open[prefix].Clause.Label.Length + 1), LabelStyle.Digits)
+            : ClauseLabel.IsFirst(own, LabelStyle.Digits);
+    }
+
+    /// <summary>Whether sections without a bracket have been counted.</summary>
+    public bool HasCounted => _bodyLabels.Count > 0;
+
+    /// <summary>Whether the body of the document has a section with a number.</summary>
+    public bool HasSection(string label) => _bodyLabels.Contains(label);
 
     /// <summary>Whether a label continues a list that is open, or begins one, and makes room for it.</summary>
     /// <param name="label">The label.</param>
@@ -123,10 +155,14 @@ internal sealed class OpenClauses
     {
         LabelStyle[] styles = [.. ClauseLabel.StylesOf(label)];
         style = styles[0];
-        for (int i = _open.Count - 1; i >= 0 && !IsWall(i); i--)
+        // "3 Children" behind "2. over 125" goes on from "2 For" rather than from the list.
+        foreach (bool isExact in new[] { true, false })
         {
-            if (IsAlike(_open[i], wrap) && Array.IndexOf(styles, _open[i].Style) >= 0 && ClauseLabel.Follows(label, _open[i].Clause.Label, _open[i].Style))
-                return CloseFrom(i, end, out style);
+            for (int i = _open.Count - 1; i >= 0 && !IsWall(i); i--)
+            {
+                if (IsAlike(i, wrap) && (!isExact || _open[i].Wrap == wrap) && Array.IndexOf(styles, _open[i].Style) >= 0 && ClauseLabel.Follows(label, _open[i].Clause.Label, _open[i].Style))
+                    return CloseFrom(i, end, out style);
+            }
         }
 
         foreach (LabelStyle first in styles)
@@ -139,7 +175,7 @@ internal sealed class OpenClauses
 
         for (int i = _open.Count - 1; i >= 0 && !IsWall(i); i--)
         {
-            if (IsAlike(_open[i], wrap) && Array.IndexOf(styles, _open[i].Style) >= 0 && ClauseLabel.IsBehind(label, _open[i].Clause.Label, _open[i].Style) && (isSure || IsNear(label, _open[i].Clause.Label)))
+            if (IsAlike(i, wrap) && Array.IndexOf(styles, _open[i].Style) >= 0 && ClauseLabel.IsBehind(label, _open[i].Clause.Label, _open[i].Style) && (isSure || IsNear(label, _open[i].Clause.Label)))
                 return CloseFrom(i, end, out style);
         }
 
@@ -148,7 +184,7 @@ internal sealed class OpenClauses
         if (isSure && wrap != ' ')
         {
             // A list whose beginning was left out stands in the innermost clause that is no item of such a list.
-            int depth = _open.FindIndex(open => open.Level == 0 && IsAlike(open, wrap));
+            int depth = OutermostAlike(wrap);
             if (depth >= 0)
                 Close(depth, end);
         }
@@ -161,7 +197,7 @@ internal sealed class OpenClauses
     {
         for (int i = _open.Count - 1; i >= 0 && !IsWall(i); i--)
         {
-            if (IsAlike(_open[i], ' ') && _open[i].Style == LabelStyle.Digits && ClauseLabel.Follows(label, _open[i].Clause.Label, LabelStyle.Digits))
+            if (IsAlike(i, ' ') && _open[i].Style == LabelStyle.Digits && ClauseLabel.Follows(label, _open[i].Clause.Label, LabelStyle.Digits))
                 return true;
         }
 
@@ -183,9 +219,25 @@ internal sealed class OpenClauses
     /// <summary>A schedule counts anew, and what it is attached to is not counted on within it.</summary>
     private bool IsWall(int i) => ClauseAddress.IsContainer(_open[i].Clause.Kind) || _open[i].Level > 0;
 
-    /// <summary>Whether a clause's label is written as another: "12." and "12 " both number sections.</summary>
-    private static bool IsAlike(OpenClause open, char wrap) =>
-        open.Level == 0 && open.Clause.Kind is ClauseKind.Item or ClauseKind.Numbered && (open.Wrap == wrap || open.Wrap is ' ' or '.' && wrap is ' ' or '.');
+    /// <summary>Whether a clause's label is written as another: "12." and "12 " both number sections. A number with points stands for its first one where nothing with that number is open.</summary>
+    private bool IsAlike(int i, char wrap)
+    {
+        OpenClause open = _open[i];
+        if (open.Level != 0 || open.Clause.Kind is not (ClauseKind.Item or ClauseKind.Numbered) || !(open.Wrap == wrap || open.Wrap is ' ' or '.' && wrap is ' ' or '.'))
+            return false;
+        return open.Clause.Kind == ClauseKind.Item || open.Clause.Label.IndexOf('.') < 0 || i == 0 || _open[i - 1].Clause.Kind != ClauseKind.Numbered;
+    }
+
+    private int OutermostAlike(char wrap)
+    {
+        for (int i = 0; i < _open.Count; i++)
+        {
+            if (IsAlike(i, wrap))
+                return i;
+        }
+
+        return -1;
+    }
 
     private static bool IsNear(string label, string before) =>
         int.TryParse(label, out int number) && int.TryParse(before, out int last) && number - last <= WidestGap;

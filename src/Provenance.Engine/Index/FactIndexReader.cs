@@ -248,6 +248,8 @@ public static class FactIndexReader
         if (end < start)
             throw records.Damage("a stretch ends before it begins");
         var clause = new Clause(kind, label, parent, start, line) { Title = title, Anchors = anchors, End = end, HasBody = records.Text() == IndexFormat.Yes };
+        if (records.FieldsLeft == 1 && records.Text() is { Length: > 0 } wrap)
+            clause = clause with { Wrap = wrap[0] };
         records.EndOfRecord();
         return new IndexedClause(source, clause);
     }

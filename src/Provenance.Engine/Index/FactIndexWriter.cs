@@ -120,9 +120,12 @@ public static class FactIndexWriter
         foreach ((int source, Clause clause) in clauses)
         {
             string? parent = clause.Parent is { } around ? Number(positions[around]) : null;
-            Record(
-                text, IndexFormat.Clause, Number(source), parent, clause.Kind.ToString(), clause.Label, clause.Title, clause.Anchors,
-                Number(clause.Start), Number(clause.End), Number(clause.Line), clause.HasBody ? IndexFormat.Yes : IndexFormat.No);
+            string?[] fields =
+            [
+                Number(source), parent, clause.Kind.ToString(), clause.Label, clause.Title, clause.Anchors,
+                Number(clause.Start), Number(clause.End), Number(clause.Line), clause.HasBody ? IndexFormat.Yes : IndexFormat.No,
+            ];
+            Record(text, IndexFormat.Clause, clause.Wrap == ' ' ? fields : [.. fields, clause.Wrap.ToString()]);
             positions.Add(clause, positions.Count);
         }
 

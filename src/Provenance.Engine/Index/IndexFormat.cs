@@ -22,7 +22,7 @@ namespace Provenance.Engine.Index;
 /// finding   rule  message  path  start  end  line  column  endLine  endColumn
 /// related   path  start  end  line  column  endLine  endColumn             (of the finding above)
 /// raised    severity                                                      (of the finding above: it is a warning, whatever its rule is by default)
-/// clause    source  parent  kind  label  title  anchors  start  end  line  hasBody    (the parent is a clause above, counted from 0)
+/// clause    source  parent  kind  label  title  anchors  start  end  line  hasBody  [wrap]    (the parent is a clause above, counted from 0)
 /// end       number of records
 /// </code>
 /// The last line tells a complete file from one that was cut off while it was written.

@@ -57,6 +57,9 @@ public enum ClauseKind
     /// <summary>A rule.</summary>
     Rule,
 
+    /// <summary>A provision behind the articles of a Spanish statute: disposición adicional primera.</summary>
+    Provision,
+
     /// <summary>A clause of a contract, a standard or a bill.</summary>
     Clause,
 

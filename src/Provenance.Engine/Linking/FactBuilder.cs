@@ -50,6 +50,7 @@ internal static class FactBuilder
         foreach (FactDraft draft in drafts)
             draft.Judgement = draft.Known is { Representative: >= 0 } && decisions.Ranks.Count == 0 ? drafting.JudgementOf(draft) : judge.Of(draft);
         Renaming.Apply(decisions.Renames, chosen, drafts, references, names, faults);
+        judge.PreferLocked(assignments);
         judge.PreferNamed(chosen.All.Select(name => (references.DraftOf(name.Citation)!, name.Citation)));
         Resolving.Apply(decisions.Resolutions, references, documents, faults);
         judge.SettleByRank(drafts);
@@ -60,6 +61,7 @@ internal static class FactBuilder
         {
             Derived = Deriver.Of(decisions.Derived, [.. facts.Values], faults),
             Faults = faults,
+            Circles = periods.Circles(),
             Periods = periods,
             Currencies = decisions.Currencies,
             Drift = DriftFinder.Find(locked, assignments, facts),

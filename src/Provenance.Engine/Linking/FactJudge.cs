@@ -1,5 +1,6 @@
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
+using Provenance.Engine.Locking;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Values;
 
@@ -52,6 +53,36 @@ internal sealed class FactJudge(Ranking ranking, Updates updates, SeriesJudge se
         }
     }
 
+    /// <summary>Where as many say a year as its day, or a number as its approximation, the one that was locked gives the value: another document does not change it.</summary>
+    public void PreferLocked(IEnumerable<LockAssignment> assignments)
+    {
+        foreach (LockAssignment assignment in assignments)
+        {
+            FactDraft draft = assignment.Draft;
+            if (!draft.IsFigure || draft.Judgement.IsUpdated || !ranking.IsPlain)
+                continue;
+            if (draft.Editions.Count == 0 && draft.Judgement.Verdict == Verdict.Consistent)
+                PreferLocked(draft, draft.Citations, draft.Judgement.Representative, assignment.Locked.Figure);
+            foreach (FactEdition edition in draft.Editions)
+            {
+                if (edition.Verdict == Verdict.Consistent)
+                    PreferLocked(draft, edition.Citations, edition.Representative, assignment.Locked.Editions.FirstOrDefault(known => known.Name == edition.Name)?.Figure);
+            }
+        }
+    }
+
+    private static void PreferLocked(FactDraft draft, IReadOnlyList<SourceCitation> citations, SourceCitation standing, LockedFigure? locked)
+    {
+        if (locked is null || locked.HasValueOf(LockedFigure.From((FigureCitation)standing)))
+            return;
+        int Saying(LockedFigure value) => citations.Count(citation => value.HasValueOf(LockedFigure.From((FigureCitation)citation)));
+        if (Saying(locked) is var count and > 0 && count >= Saying(LockedFigure.From((FigureCitation)standing)))
+        {
+            draft.Choose(citations.First(citation => locked.HasValueOf(LockedFigure.From((FigureCitation)citation))));
+            draft.HasChosenValue = true;
+        }
+    }
+
     private bool Disagree(FactDraft draft, List<SourceCitation> citations)
     {
         if (citations.Count < 2)
@@ -94,7 +125,7 @@ internal sealed class FactJudge(Ranking ranking, Updates updates, SeriesJudge se
         return new Judgement(verdict, representative, other != null ? Ordered(representative, other, citations) : null);
     }
 
-    /// <summary>The citation whose value most give, the first of them; of what was updated, only those of the last day are asked.</summary>
+    /// <summary>The citation whose value most give, of dates the more precise one, the first of them; of what was updated, only those of the last day are asked.</summary>
     private FigureCitation MostCited(List<FigureCitation> citations, bool isUpdated)
     {
         List<FigureCitation> preferred = ranking.Preferred(citations);
@@ -106,9 +137,12 @@ internal sealed class FactJudge(Ranking ranking, Updates updates, SeriesJudge se
 
         return preferred
             .GroupBy(citation => citation, SameValue.Comparer)
-            .OrderByDescending(group => group.Count()).ThenBy(group => citations.IndexOf(group.First()))
+            .OrderByDescending(group => group.Count()).ThenByDescending(group => Precision(group.First())).ThenBy(group => citations.IndexOf(group.First()))
             .First().First();
     }
+
+    /// <summary>Of a day and its year, which are consistent, the day says more.</summary>
+    private static int Precision(FigureCitation citation) => citation.Kind is FigureKind.Date or FigureKind.Year ? citation.Value.Literal?.Length ?? 0 : 0;
 
     private static Contrast Ordered(FigureCitation a, FigureCitation b, List<FigureCitation> citations)
     {

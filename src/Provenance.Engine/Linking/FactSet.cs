@@ -42,6 +42,9 @@ public sealed class FactSet
     /// <summary>What is wrong with the decisions that the facts were made with.</summary>
     public IReadOnlyList<Fault> Faults { get; init; } = [];
 
+    /// <summary>Documents of which each supersedes the next, and the last the first: none of them can be the later one.</summary>
+    public IReadOnlyList<IReadOnlyList<TextDocument>> Circles { get; init; } = [];
+
     /// <summary>What has become of each locked fact; empty without a lock.</summary>
     public IReadOnlyList<Drift> Drift { get; init; } = [];
 

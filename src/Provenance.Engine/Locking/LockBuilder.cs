@@ -25,7 +25,7 @@ public static class LockBuilder
     /// <param name="dropsRetired">Whether a generation ends: names that were retired before it are free again.</param>
     public static FactLock Next(FactLock before, FactSet facts, Func<TextDocument, string> path, Func<LockedFact, bool> accepts, bool dropsRetired)
     {
-        var next = Of(facts, path).Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        var next = WithKeptWords(Of(facts, path).Facts, before, facts).ToDictionary(fact => fact.Id, StringComparer.Ordinal);
         foreach (Drift drift in facts.Drift.Where(drift => drift.IsFinding))
         {
             bool isGone = drift.Kind == DriftKind.Gone;
@@ -69,6 +69,36 @@ public static class LockBuilder
 
         return new FactLock([.. next.Values.OrderBy(fact => fact.Id, StringComparer.Ordinal)]);
     }
+
+    /// <summary>A document that says the same in other words changes no line: the locked words stay as long as a citation has them.</summary>
+    private static IEnumerable<LockedFact> WithKeptWords(IReadOnlyList<LockedFact> locks, FactLock before, FactSet facts)
+    {
+        Dictionary<string, LockedFact> known = before.Facts.Where(fact => fact.Retired is null).ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        Dictionary<string, Fact> all = facts.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
+        foreach (LockedFact fact in locks)
+        {
+            if (fact.Figure is null || !known.TryGetValue(fact.Id, out LockedFact? locked))
+            {
+                yield return fact;
+                continue;
+            }
+
+            Fact now = all[fact.Id];
+            yield return fact with
+            {
+                Text = Kept(fact.Figure, fact.Text, locked.Figure, locked.Text, now.Editions.Count == 0 ? now.Citations : now.Editions[0].Citations),
+                Editions =
+                [
+                    .. fact.Editions.Select(edition => locked.Editions.FirstOrDefault(other => other.Name == edition.Name) is { } other
+                        ? edition with { Text = Kept(edition.Figure, edition.Text, other.Figure, other.Text, now.Editions.First(period => period.Name == edition.Name).Citations) }
+                        : edition),
+                ],
+            };
+        }
+    }
+
+    private static string Kept(LockedFigure? now, string text, LockedFigure? locked, string lockedText, IReadOnlyList<SourceCitation> citations) =>
+        now is not null && locked is not null && locked.HasValueOf(now) && citations.Any(citation => FoldedText.Of(citation.Exact) == lockedText) ? lockedText : text;
 
     private static LockedFact Of(Fact fact, Func<TextDocument, string> path, SentenceHash hashes)
     {

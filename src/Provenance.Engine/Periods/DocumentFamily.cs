@@ -19,12 +19,18 @@ internal sealed record DocumentFamily(string Path, string Title)
     public static DocumentFamily Of(TextDocument document) => new(document.Path, document.Title ?? FirstLine(document.Text));
 
     /// <summary>Whether a name means this document: its path, its file or its title.</summary>
-    public bool IsCalled(string name)
+    public bool IsCalled(string name) => IsAt(name) || PathOf(name) is { Length: > 0 } wanted && string.Equals(Title, wanted, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a name is this document's path, or the end of it.</summary>
+    public bool IsAt(string name) =>
+        PathOf(name) is { Length: > 0 } wanted && (Path == wanted || Path.EndsWith("/" + wanted, StringComparison.Ordinal) || wanted.EndsWith("/" + Path, StringComparison.Ordinal));
+
+    private static string PathOf(string name)
     {
         string wanted = name.Replace('\\', '/').Trim();
         while (wanted.StartsWith("./", StringComparison.Ordinal) || wanted.StartsWith("../", StringComparison.Ordinal))
             wanted = wanted.Substring(wanted.IndexOf('/') + 1);
-        return wanted.Length > 0 && (Path == wanted || Path.EndsWith("/" + wanted, StringComparison.Ordinal) || wanted.EndsWith("/" + Path, StringComparison.Ordinal) || string.Equals(Title, wanted, StringComparison.OrdinalIgnoreCase));
+        return wanted;
     }
 
     /// <summary>Whether both are editions of one text.</summary>

@@ -86,6 +86,9 @@ internal static class EditionReader
                 return (NameOf(words[i + 1]), ordinal);
         }
 
+        // 2025-26 comes behind 2024-25.
+        if (words.Count == 2 && words[0].Length == 4 && words[1].Length == 2 && words.TrueForAll(word => word.All(char.IsDigit)))
+            return ("", words[0]);
         return words.Count == 1 && IsNumber(words[0]) ? ("", words[0].ToLowerInvariant()) : null;
     }
 

@@ -6,7 +6,7 @@ namespace Provenance.Engine.Periods;
 
 /// <summary>
 /// Reads from when on a document says that it holds: "These Regulations have effect from 1 January 2025", "Effective from: 6 April 2025", "Rates for 2026",
-/// "for the year beginning 1 July 2025". It looks at the dates that were read anyway, and a phrase counts where the document speaks of itself.
+/// "for the year beginning 1 July 2025"; "Rates for 2025-26" is an edition. It looks at the dates that were read anyway, and a phrase counts where the document speaks of itself.
 /// </summary>
 internal static class PeriodReader
 {
@@ -44,7 +44,7 @@ internal static class PeriodReader
         {
             if (ReadAt(document.Text, figures, i) is not (var found, var isCommencement))
                 continue;
-            if (figures[i].Kind == FigureKind.Year)
+            if (figures[i].Kind == FigureKind.Year || SpanOf(figures[i]) is not null)
             {
                 hasYears |= titled is not null && titled != found;
                 titled ??= found;
@@ -68,6 +68,9 @@ internal static class PeriodReader
         FigureCitation figure = figures[index];
         if (figure.Kind == FigureKind.Year && figure.Value.Iso is { Length: YearLength } year)
             return IsTitleYear(text, figure) ? (new Validity(year + "-01-01", year + "-12-31"), false) : null;
+        // Where such a year begins is each country's own affair: the document is one of a series of editions, without days.
+        if (SpanOf(figure) is { } span)
+            return IsTitleYear(text, figure) ? (new Validity(Edition: span), false) : null;
         if (DaysOf(figure) is not (var first, var last) || !MayBegin(text, figure.Span.Start))
             return null;
         WordsAround before = WordsAround.Before(text, figure.Span.Start, Math.Max(0, figure.Span.Start - 200), Reach);
@@ -80,6 +83,10 @@ internal static class PeriodReader
         last ??= index + 1 < figures.Count ? EndBehind(text, figure, figures[index + 1]) : null;
         return (new Validity(first, last), !isLabel && IsCommencement(before, length));
     }
+
+    /// <summary>"2025-26", "2025 to 2026": a year that lies in two; null for any other figure.</summary>
+    private static string? SpanOf(FigureCitation figure) =>
+        figure is { Low.Iso: { Length: YearLength } low, High.Iso: { Length: YearLength } high } && IsoDay.Parts(low + "-01-01").Year + 1 == IsoDay.Parts(high + "-01-01").Year ? low + "-" + high.Substring(2) : null;
 
     /// <summary>Whether the word right before a date is the last of any phrase: most dates end here.</summary>
     private static bool MayBegin(string text, int start)

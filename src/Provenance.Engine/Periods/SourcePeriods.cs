@@ -49,6 +49,32 @@ internal sealed class SourcePeriods
         return periods;
     }
 
+    /// <summary>Documents of which each takes the place of the next by its path, and the last that of the first.</summary>
+    public IReadOnlyList<IReadOnlyList<TextDocument>> Circles()
+    {
+        TextDocument[] successors = [.. _validities.Where(known => known.Value.Supersedes is not null).Select(known => known.Key)];
+        var earlier = new Dictionary<TextDocument, TextDocument>();
+        foreach (TextDocument later in successors)
+        {
+            // Only what says itself what it takes the place of can close a circle.
+            if (Array.Find(successors, other => FamilyOf(other).IsAt(Of(later)!.Supersedes!)) is { } other)
+                earlier.Add(later, other);
+        }
+
+        var circles = new List<IReadOnlyList<TextDocument>>();
+        var seen = new HashSet<TextDocument>();
+        foreach (TextDocument document in successors)
+        {
+            var way = new List<TextDocument>();
+            for (TextDocument? at = document; at is not null && seen.Add(at); at = earlier.TryGetValue(at, out TextDocument? next) ? next : null)
+                way.Add(at);
+            if (way.Count > 0 && earlier.TryGetValue(way[way.Count - 1], out TextDocument? closing) && way.IndexOf(closing) is >= 0 and var first)
+                circles.Add(way.GetRange(first, way.Count - first));
+        }
+
+        return circles;
+    }
+
     /// <summary>What is known of a document; null where nothing is.</summary>
     public Validity? Of(TextDocument document) => _validities.TryGetValue(document, out Validity? validity) ? validity : null;
 

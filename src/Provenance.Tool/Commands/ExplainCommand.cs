@@ -13,6 +13,7 @@ using Provenance.Tool.Checking;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Explaining;
 using Provenance.Tool.Hosting;
+using DocumentReader = Provenance.Documents.Reading.DocumentReader;
 
 namespace Provenance.Tool.Commands;
 

@@ -9,6 +9,7 @@ using Provenance.Tool.Caching;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Hosting;
 using Provenance.Tool.Reading;
+using SupersessionCircles = Provenance.Documents.Reading.SupersessionCircles;
 
 namespace Provenance.Tool.Commands;
 
@@ -80,6 +81,7 @@ internal static class PathArgument
         FactSet facts = SourceLinker.Link([.. readings.Select(reading => reading.Citations).OfType<DocumentCitations>()], decided.Decisions, locked.Lock, string.Join('\n', paths), cache);
         files.Cache.Save(cache, arguments, host);
         problems.AddRange(facts.Faults.Select(fault => FaultProblems.OfDecisions(fault, decided.Path!)));
+        problems.AddRange(SupersessionCircles.ProblemsIn(facts, fullPaths));
         if (reports)
             problems.ForEach(host.Report);
         bool failed = problems.Exists(problem => problem.Severity == Severity.Error);

@@ -5,6 +5,7 @@ using Provenance.Engine.Caching;
 using Provenance.Engine.Text;
 using Provenance.Tool.Caching;
 using Provenance.Tool.Hosting;
+using DocumentReader = Provenance.Documents.Reading.DocumentReader;
 
 namespace Provenance.Tool.Reading;
 

@@ -7,6 +7,7 @@ using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
 using Provenance.Tool.Hosting;
 using Provenance.Tool.Json;
+using DocumentReader = Provenance.Documents.Reading.DocumentReader;
 
 namespace Provenance.Tool.Records;
 

@@ -135,6 +135,7 @@ internal sealed class LiveSources(IReadOnlyList<string> paths, ToolHost host)
 
         FactSet facts = Extractor.Link(citations, decisions.Decisions, locked.Lock, _memory);
         problems.AddRange(facts.Faults.Select(fault => FaultProblems.OfDecisions(fault, decisions.Path!)));
+        problems.AddRange(SupersessionCircles.ProblemsIn(facts, fullPaths));
         bool failed = problems.Exists(problem => problem.Severity == Severity.Error);
         return new SourcesSnapshot(new ExtractedFacts(facts, found, locked, decisions, fullPaths, failed ? ExitCode.Failed : ExitCode.Clean), decisions, problems);
     }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using Provenance.Analyzers.Rules.Lookup;
 using Provenance.Documents.Finding;
 using Provenance.Engine.Index;
 
@@ -33,10 +34,11 @@ internal sealed class CitesReader(Compilation compilation, CitedStretches stretc
             {
                 if (node is AttributeSyntax attribute && IsCalledSo(attribute))
                     AddCitation(attribute, model ??= compilation.GetSemanticModel(tree), marker, tree);
-                else if (node is VariableDeclaratorSyntax { Initializer.Value: { } value, Parent.Parent: FieldDeclarationSyntax field } variable && IsConstant(field))
-                    AddUncited(variable, variable.Identifier.ValueText, value, model ??= compilation.GetSemanticModel(tree), marker, tree);
-                else if (node is ParameterSyntax { Default.Value: { } byDefault } parameter)
-                    AddUncited(parameter, parameter.Identifier.ValueText, byDefault, model ??= compilation.GetSemanticModel(tree), marker, tree);
+                foreach ((SyntaxNode declaration, string name, ExpressionSyntax value) in UncitedConstants.ValuesOf(node))
+                {
+                    if (UncitedConstants.Holds(declaration, value, model ??= compilation.GetSemanticModel(tree), marker, CancellationToken.None))
+                        AddUncited(name, value, tree);
+                }
             }
         }
     }
@@ -53,9 +55,6 @@ internal sealed class CitesReader(Compilation compilation, CitedStretches stretc
 
     private static bool IsCalledSo(AttributeSyntax attribute) =>
         attribute.Name.ToString() is var name && (name.EndsWith("Cites", StringComparison.Ordinal) || name.EndsWith("CitesAttribute", StringComparison.Ordinal));
-
-    private static bool IsConstant(FieldDeclarationSyntax field) =>
-        field.Modifiers.Any(SyntaxKind.ConstKeyword) || field.Modifiers.Any(SyntaxKind.StaticKeyword) && field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword);
 
     private void AddCitation(AttributeSyntax attribute, SemanticModel model, INamedTypeSymbol marker, SyntaxTree tree)
     {
@@ -81,18 +80,8 @@ internal sealed class CitesReader(Compilation compilation, CitedStretches stretc
             position, clause, places, words, NameOf(attribute.Parent?.Parent), file, place.Line + 1, place.Character + 1, new Engine.Text.LinePosition(end.Line + 1, end.Character + 1), code) { Arguments = arguments });
     }
 
-    /// <summary>A number that is written out, other than 0, 1 and -1, with nothing of elsewhere beside it.</summary>
-    private void AddUncited(SyntaxNode declaration, string name, ExpressionSyntax value, SemanticModel model, INamedTypeSymbol marker, SyntaxTree tree)
+    private void AddUncited(string name, ExpressionSyntax value, SyntaxTree tree)
     {
-        bool hasNumber = value.DescendantNodesAndSelf().Any(node => node is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.NumericLiteralExpression) && literal.Token.ValueText is not ("0" or "1"));
-        if (!hasNumber || value is InitializerExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax || value.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(other => model.GetSymbolInfo(other).Symbol is IFieldSymbol or IPropertySymbol))
-            return;
-        for (ISymbol? symbol = model.GetDeclaredSymbol(declaration); symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
-        {
-            if (symbol.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, marker)))
-                return;
-        }
-
         (string file, LinePosition place, _) = PlaceOf(value, tree);
         Uncited.Add(new UncitedConstant(name, value.ToString(), file, place.Line + 1, place.Character + 1));
     }

@@ -100,6 +100,8 @@ public class ClauseReferenceTests
     [InlineData("£300")]
     [InlineData("4 ms")]
     [InlineData("30 days (1 month)")]
+    [InlineData("section 12 :")]
+    [InlineData("Article 5 \u2014")]
     [InlineData("")]
     public void Words_are_no_reference(string words) => Assert.Null(ClauseReference.Parse(words));
 

@@ -29,6 +29,22 @@ public class SeriesLockTests
         Assert.DoesNotContain(later.Drift, drift => drift.IsFinding);
     }
 
+    [Theory]
+    [InlineData("regulations", "guidance")]
+    [InlineData("guidance", "regulations")]
+    public void A_document_that_says_the_same_in_other_words_changes_no_line(string first, string second)
+    {
+        TextDocument[] both = [OfKind(first), OfKind(second)];
+        FactLock locked = LockReader.Read(LockOf(Extractor.Extract(both[..1]))).Lock;
+        FactSet later = Extractor.Extract([.. both.OrderBy(document => document.Path, StringComparer.Ordinal)], DecisionSet.None, locked);
+
+        string after = LockWriter.Write(LockBuilder.Next(locked, later, document => document.Path, _ => false, dropsRetired: false));
+
+        Assert.DoesNotContain(later.Drift, drift => drift.IsFinding);
+        string[] before = LockWriter.Write(locked).Split('\n');
+        Assert.Equal(before, Surviving(before, after.Split('\n')));
+    }
+
     [Fact]
     public void A_value_that_changes_in_a_past_period_is_told()
     {
@@ -59,6 +75,9 @@ public class SeriesLockTests
     private static string LockOf(FactSet facts) => LockWriter.Write(LockBuilder.Of(facts, document => document.Path));
 
     private static FactSet Set(FactLock locked, params int[] years) => Extractor.Extract([.. years.Select(year => Regulations(year))], DecisionSet.None, locked);
+
+    private static TextDocument OfKind(string kind) =>
+        kind == "regulations" ? Regulations(2024) : new TextDocument("guidance-2024.md", "# Lantern duty: rates for 2024\n\nThe standard rate of lantern duty is 24 %.\n");
 
     private static TextDocument Regulations(int year, string? rate = null) => new(
         $"regulations-{year}.md", $"These Regulations have effect from 1 January {year}.\n\nThe standard rate of lantern duty is {rate ?? (year - 2000).ToString(System.Globalization.CultureInfo.InvariantCulture)} per cent.\n");

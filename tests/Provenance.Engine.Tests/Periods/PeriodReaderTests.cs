@@ -34,6 +34,22 @@ public class PeriodReaderTests
     public void What_is_told_of_something_else_is_no_period_of_the_document(string text) => Assert.Null(ValidityOf(text));
 
     [Theory]
+    [InlineData("# Lantern duty: rates for 2025-26\n\nThe duty is £40.")]
+    [InlineData("Rates for the tax year 2025 to 2026\n\nThe duty is £40.")]
+    [InlineData("# Rates for 2025/26\n\nThe duty is £40.")]
+    public void A_year_that_lies_in_two_is_an_edition(string text) => Assert.Equal(new Validity(Edition: "2025-26"), ValidityOf(text));
+
+    [Fact]
+    public void Rates_for_one_tax_year_do_not_contradict_those_for_the_next()
+    {
+        FactSet set = Extractor.Extract([.. new[] { ("2024-25", 20), ("2025-26", 21) }.Select(year => new TextDocument($"rates-{year.Item1}.md", $"# Lantern duty: rates for {year.Item1}\n\nThe standard rate of lantern duty is {year.Item2} per cent.\n"))]);
+
+        Fact rate = set.Facts.Single(fact => fact.Name == "StandardRateOfLanternDuty");
+        Assert.Equal(["Edition202425 20 per cent", "Edition202526 21 per cent"], rate.Editions.Select(edition => $"{edition.Name} {edition.Representative.Exact}"));
+        Assert.DoesNotContain(set.Facts, fact => fact.Verdict == Verdict.Disagree);
+    }
+
+    [Theory]
     [InlineData("LX40 lamp driver, Rev. 2, supersedes Rev. 1\n\nThe set-up time is 4 ms.", "Rev. 2", "Rev. 1")]
     [InlineData("LX40 lamp driver\nRevision B (replaces revision A)\n\nThe set-up time is 4 ms.", "Revision B", "revision A")]
     [InlineData("# Safety code\n\nSecond edition. This edition supersedes the first edition.\n\nThe limit is 4 ms.", "Second edition", "the first edition")]
@@ -44,6 +60,20 @@ public class PeriodReaderTests
         Assert.Equal(
             new Validity("2024-07-01"),
             Extractor.Extract([new TextDocument("a.md", "These Regulations have effect from 1 January 2025 to all 3 lamps.") { Validity = new Validity("2024-07-01") }]) is var set ? set.ValidityOf(set.Documents[0]) : null);
+
+    [Theory]
+    [InlineData("b.md", "c.md", "a.md", "a.md b.md c.md")]
+    [InlineData("x/b.md", "./a.md", null, "a.md b.md")]
+    [InlineData("a.md", null, null, "a.md")]
+    [InlineData("b.md", "c.md", null, "")]
+    [InlineData("b.md", "c.md", "b.md", "b.md c.md")]
+    [InlineData("Levies", "Levies", null, "")]
+    public void Documents_that_supersede_each_other_are_told(string? a, string? b, string? c, string circle)
+    {
+        TextDocument[] documents = [.. new[] { ("a.md", a), ("b.md", b), ("c.md", c) }.Select(file => new TextDocument(file.Item1, "# Levies") { Validity = new Validity(Supersedes: file.Item2) })];
+
+        Assert.Equal(circle, string.Join(' ', Extractor.Extract(documents).Circles.SelectMany(own => own).Select(document => document.Path)));
+    }
 
     private static Validity? ValidityOf(string text)
     {

@@ -24,22 +24,30 @@ internal sealed class CitedValueCheck(ProjectFacts facts, CitationVerification v
         List<CitedFigure> figures = FiguresOf(passage);
         CodeConstant? other = null;
         var told = new List<CitedFigure>();
+        bool isBorneOut = false;
         foreach (CodeConstant constant in constants)
         {
             var name = new ConstantName(constant.Name);
+            var compared = new List<CitedFigure>();
+            bool agrees = false;
             foreach (CitedFigure figure in figures)
             {
-                bool? agrees = ConstantCheck.Agrees(constant.Value, name, figure.Figure);
-                if (agrees == true)
-                    return null;
-                if (agrees is null)
-                    continue;
-                other ??= constant;
-                if (other == constant)
-                    told.Add(figure);
+                bool? isFigure = ConstantCheck.Agrees(constant.Value, name, figure.Figure);
+                agrees |= isFigure == true;
+                if (isFigure is not null)
+                    compared.Add(figure);
             }
+
+            // Of elements each is a figure of its own, where there are as many; of arguments and the rest one is.
+            if (agrees && !constant.IsElement)
+                return null;
+            isBorneOut |= agrees;
+            if (!agrees && compared.Count > 0 && other is null)
+                (other, told) = (constant, compared);
         }
 
+        if (isBorneOut && figures.Count < constants.Count)
+            return null;
         return other is null ? null : new CitedValueConflict(other, passage, Where(passage), Told(told), told[0].Line);
     }
 

@@ -8,4 +8,5 @@ namespace Provenance.Analyzers.Rules.Lookup;
 /// <param name="Value">Its value.</param>
 /// <param name="Syntax">Where the value is written.</param>
 /// <param name="Shown">The value as the code has it.</param>
-internal sealed record CodeConstant(string Name, CodeValue Value, SyntaxNode Syntax, string Shown);
+/// <param name="IsElement">Whether it is one of several that belong together: an element of an array, an arm of a switch.</param>
+internal sealed record CodeConstant(string Name, CodeValue Value, SyntaxNode Syntax, string Shown, bool IsElement = false);

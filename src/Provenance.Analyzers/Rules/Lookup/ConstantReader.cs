@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Provenance.Engine.Checking;
 
 namespace Provenance.Analyzers.Rules.Lookup;
 
-/// <summary>Finds the constants that stand under an attribute: of the field, the enum member, the property, the parameter, or the method that returns one; else those of the other attributes beside it.</summary>
+/// <summary>Finds the constants that stand under an attribute: of the field, the enum member, the property, the parameter, or the method that returns one, or several; else those of the other attributes beside it.</summary>
 internal static class ConstantReader
 {
     private const int LongestShown = 60;
@@ -43,8 +44,14 @@ internal static class ConstantReader
 
         void Add(string name, ExpressionSyntax? expression)
         {
-            if (expression is not null && ConstantValue.Of(model.GetOperation(expression, cancellation)) is { } value)
-                found.Add(new CodeConstant(name, value, expression, Shown(expression, model, cancellation)));
+            if (expression is null)
+                return;
+            IReadOnlyList<ExpressionSyntax>? elements = ElementsOf(expression);
+            foreach (ExpressionSyntax element in elements ?? [expression])
+            {
+                if (ConstantValue.Of(model.GetOperation(element, cancellation)) is { } value)
+                    found.Add(new CodeConstant(name, value, element, Shown(element, model, cancellation), IsElement: elements is not null));
+            }
         }
 
         void AddMember(EnumMemberDeclarationSyntax member)
@@ -65,6 +72,9 @@ internal static class ConstantReader
             {
                 if (ConstantValue.Of(model.GetOperation(argument.Expression, cancellation)) is not { } value)
                     continue;
+                // A text for people may name a figure in passing; a date is given as one.
+                if (value.Iso is null && model.GetConstantValue(argument.Expression, cancellation).Value is string)
+                    continue;
                 string name = argument.NameEquals?.Name.Identifier.ValueText ?? argument.NameColon?.Name.Identifier.ValueText ?? "";
                 found.Add(new CodeConstant(name.Length > 0 ? name : NameOf(declaration), value, argument.Expression, Shown(argument.Expression, model, cancellation)));
             }
@@ -80,6 +90,20 @@ internal static class ConstantReader
         BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
         EnumMemberDeclarationSyntax member => member.Identifier.ValueText,
         _ => "",
+    };
+
+    /// <summary>The elements of an array or of a collection, the arms of a switch but the one for all else, and both sides of a condition; null for anything else.</summary>
+    private static IReadOnlyList<ExpressionSyntax>? ElementsOf(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => ElementsOf(parenthesized.Expression),
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
+        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
+        InitializerExpressionSyntax initializer => initializer.Expressions,
+        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } when initializer.IsKind(SyntaxKind.CollectionInitializerExpression) => initializer.Expressions,
+        CollectionExpressionSyntax collection => [.. collection.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression)],
+        SwitchExpressionSyntax choice => [.. choice.Arms.Where(arm => arm.Pattern is not DiscardPatternSyntax).Select(arm => arm.Expression)],
+        ConditionalExpressionSyntax condition => [condition.WhenTrue, condition.WhenFalse],
+        _ => null,
     };
 
     private static ExpressionSyntax? Returned(AccessorDeclarationSyntax? getter) => getter?.ExpressionBody?.Expression ?? Returned(getter?.Body);

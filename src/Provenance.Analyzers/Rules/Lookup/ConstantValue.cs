@@ -1,8 +1,11 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Provenance.Engine;
 using Provenance.Engine.Checking;
+using Provenance.Engine.Figures;
 using Provenance.Engine.Naming;
+using Provenance.Engine.Text;
 
 namespace Provenance.Analyzers.Rules.Lookup;
 
@@ -10,6 +13,7 @@ namespace Provenance.Analyzers.Rules.Lookup;
 internal static class ConstantValue
 {
     private const int DeepestExpression = 16;
+    private const int LongestText = 40;
 
     /// <summary>The value; null where the expression is none that this rule computes.</summary>
     public static CodeValue? Of(IOperation? operation, int depth = 0)
@@ -26,11 +30,12 @@ internal static class ConstantValue
             IBinaryOperation binary => OfBinary(binary, depth),
             IObjectCreationOperation creation => OfCreation(creation),
             IInvocationOperation call => OfCall(call),
+            IPropertyReferenceOperation { Instance: { } length, Property.Name: var total } when total.StartsWith("Total", StringComparison.Ordinal) => OfTotal(length, total.Substring(5).ToLowerInvariant(), depth),
             _ => null,
         };
     }
 
-    /// <summary>A number, or a date in ISO 8601; a text, a character and a truth are no figures.</summary>
+    /// <summary>A number, a date in ISO 8601, or a text that is a figure and no more; a character and a truth are no figures.</summary>
     private static CodeValue? OfConstant(object? value)
     {
         switch (value)
@@ -47,9 +52,23 @@ internal static class ConstantValue
                 return new CodeValue(Convert.ToDouble(value, CultureInfo.InvariantCulture), 0);
             case string text when IsDate(text):
                 return new CodeValue(double.NaN, Iso: text);
+            case string text:
+                return OfText(text);
             default:
                 return null;
         }
+    }
+
+    /// <summary>"30 days", "£1,250": the figure that is the whole of a text; null for any other text.</summary>
+    private static CodeValue? OfText(string text)
+    {
+        string words = text.Trim();
+        if (words.Length is 0 or > LongestText || !words.Any(char.IsDigit) || Extractor.Read(new TextDocument("", words)).Figures is not { Count: 1 } figures)
+            return null;
+        FigureCitation figure = figures[0];
+        return figure.Exact.Length == words.Length && figure.Value.Literal is { } literal && double.TryParse(literal, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            ? new CodeValue(number, DecimalsOf(literal), figure.Unit ?? "")
+            : null;
     }
 
     /// <summary>A length of time times a number, and sums of lengths of time; the compiler has folded all else.</summary>
@@ -66,6 +85,10 @@ internal static class ConstantValue
             _ => null,
         };
     }
+
+    /// <summary>TimeSpan.FromDays(30).TotalHours.</summary>
+    private static CodeValue? OfTotal(IOperation length, string part, int depth) =>
+        length.Type?.ToDisplayString() == "System.TimeSpan" && UnitWords.CodeOf(part) is { } unit && Of(length, depth + 1) is { Iso: null, Unit: "s" } seconds ? new CodeValue(seconds.Number / SecondsOf(part), Unit: unit) : null;
 
     private static CodeValue? OfCreation(IObjectCreationOperation creation) => creation.Type?.ToDisplayString() switch
     {
