@@ -106,6 +106,12 @@ internal sealed class Mention
     /// <summary>Whether it stands in what the document begins with, before any sentence: a headline, a dateline, a byline.</summary>
     public bool IsOpening { get; set; }
 
+    /// <summary>Whether it is a date without a verb, which says when the document was written.</summary>
+    public bool IsDateline => Figure.Value.IsCalendar && !IsCell && (SentenceSigns & WordSigns.Verb) == 0;
+
+    /// <summary>Whether it counts some of several: "two of the burners", "another five".</summary>
+    public bool IsPart => Figure.Kind == FigureKind.Count && (Behind == English.Of && Figure.Of.IsNone || Before == English.Another);
+
     /// <summary>The same mention without years and days that are its document's own.</summary>
     public Mention Without(Func<int, bool> isOwnYear, Func<string, bool> isOwnDay)
     {
