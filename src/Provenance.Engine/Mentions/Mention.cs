@@ -17,7 +17,7 @@ internal sealed class Mention
     public FigureCitation Figure { get; }
 
     /// <summary>Its value, as it is compared.</summary>
-    public ComparableValue Value { get; }
+    public ComparableValue Value { get; set; }
 
     /// <summary>Its number among the figures of its document.</summary>
     public int Index { get; set; }
