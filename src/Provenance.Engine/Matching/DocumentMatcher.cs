@@ -33,6 +33,8 @@ internal static class DocumentMatcher
         var scores = new int[table.Count];
         for (int pair = 0; pair < scores.Length; pair++)
             scores[pair] = table.IsOne && PairVetoes.IsRepeated(table.LeftOf(pair), table.RightOf(pair)) ? Sure : table.Context[pair] < LeastContext ? LeastContext : (table.Fits(pair) ? model.Same : model.Differ).Score(table.RowOf(pair));
+        foreach (int pair in OneStatement.Find(table))
+            scores[pair] = Math.Max(scores[pair], table.Fits(pair) ? Sure : model.Points.Alarm);
         return scores;
     }
 

@@ -47,6 +47,12 @@ internal sealed class PairTable
     /// <summary>How many pairs there are.</summary>
     public int Count => _lefts.Count;
 
+    /// <summary>The one document.</summary>
+    public DocumentMentions LeftDocument => _left;
+
+    /// <summary>The other.</summary>
+    public DocumentMentions RightDocument => _right;
+
     /// <summary>Whether both documents are one.</summary>
     public bool IsOne => ReferenceEquals(_left, _right);
 

@@ -10,10 +10,10 @@ internal static class ClockComparer
 {
     private const int HalfDay = 12 * 60;
 
-    /// <summary>"Shortly before three" and "about three" are as much as this before or behind, in minutes.</summary>
+    /// <summary>"Shortly before three" is as much as this before, in minutes.</summary>
     private const int AboutMinutes = 20;
 
-    /// <summary>How two times of the day fit: "half past seven" may be either of two, and what is told as "about" is near.</summary>
+    /// <summary>How two times of the day fit: "half past seven" may be either of two.</summary>
     public static ValueFit Fit(FigureCitation left, FigureCitation right)
     {
         string a = left.Value.Iso!, b = right.Value.Iso!;
@@ -22,8 +22,7 @@ internal static class ClockComparer
         int apart = Math.Abs(MinutesOf(a) - MinutesOf(b));
         if (IsOfEitherHalf(left) || IsOfEitherHalf(right))
             apart = Math.Min(apart, Math.Abs(HalfDay - apart));
-        bool isNear = left.Hedge != Hedge.Exact || right.Hedge != Hedge.Exact;
-        return apart <= (isNear ? AboutMinutes : 0) || CalendarInterval.Fits(a, b) ? ValueFit.Overlap : ValueFit.Differ;
+        return apart == 0 || CalendarInterval.Fits(a, b) ? ValueFit.Overlap : ValueFit.Differ;
     }
 
     /// <summary>Whether two times of the day are so near that "shortly before" the one is the other.</summary>
