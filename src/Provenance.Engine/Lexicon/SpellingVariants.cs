@@ -22,7 +22,7 @@ internal static class SpellingVariants
     /// <summary>Single words.</summary>
     public static readonly (string British, string American)[] Words =
     [
-        ("aeroplane", "airplane"), ("ageing", "aging"), ("aluminium", "aluminum"), ("analyse", "analyze"), ("cheque", "check"), ("draught", "draft"), ("enrol", "enroll"), ("fulfil", "fulfill"), ("gaol", "jail"), ("grey", "gray"),
+        ("aeroplane", "airplane"), ("ageing", "aging"), ("aluminium", "aluminum"), ("analyse", "analyze"), ("cheque", "check"), ("draught", "draft"), ("enrol", "enroll"), ("fibre", "fiber"), ("fibres", "fibers"), ("fulfil", "fulfill"), ("gaol", "jail"), ("grey", "gray"),
         ("instalment", "installment"), ("judgement", "judgment"), ("kerb", "curb"), ("manoeuvre", "maneuver"), ("metre", "meter"), ("metres", "meters"), ("mould", "mold"), ("plough", "plow"), ("practise", "practice"), ("programme", "program"), ("programmes", "programs"),
         ("sceptical", "skeptical"), ("skilful", "skillful"), ("storey", "story"), ("sulphur", "sulfur"), ("towards", "toward"), ("travelled", "traveled"), ("tyre", "tire"), ("tyres", "tires"), ("whilst", "while"),
     ];

@@ -179,11 +179,13 @@ internal sealed class DraftPairs
             && NamesRow(own, cell, other, WordZone.Sentence) && !NamesRow(own, other, cell, WordZone.Context);
     }
 
-    /// <summary>Whether the draft names the row and the column of a cell: no other is meant.</summary>
+    /// <summary>Whether the draft names the row and the column of a cell, in a clause or, of the row, before a sentence that names nothing itself ("It weighs 445 kg"): no other is meant.</summary>
     public bool IsNamedCell(int pair)
     {
         Mention own = LeftOf(pair), cell = RightOf(pair);
-        return cell.IsCell && cell.Key.Length > 0 && Array.TrueForAll(cell.Key, stem => own.Has(stem, WordZone.Context)) && Array.Exists(cell.Heads, head => own.Has(head, WordZone.Subject));
+        WordZone last = Array.IndexOf(own.Zones, WordZone.Subject) < 0 ? WordZone.Context : WordZone.Sentence;
+        return cell.IsCell && own.Value.DimensionKey == cell.Value.DimensionKey && cell.Key.Length > 0
+            && Array.TrueForAll(cell.Key, stem => own.Has(stem, last)) && Array.Exists(cell.Heads, head => own.Has(head, WordZone.Near));
     }
 
     /// <summary>Whether a draft has a word of a cell's row that another row has not.</summary>

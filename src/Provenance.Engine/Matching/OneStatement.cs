@@ -22,10 +22,10 @@ internal static class OneStatement
         }
     }
 
-    /// <summary>The pairs of two sentences; null where they are told of two occasions, or of nobody by name.</summary>
+    /// <summary>The pairs of two sentences; null where they are told of two occasions, or differ and name nobody.</summary>
     private static List<int>? PairsOf(PairTable table, List<Mention> left, List<Mention> right)
     {
-        if (left.Count != right.Count || !left.Exists(HasName))
+        if (left.Count != right.Count)
             return null;
         var pairs = new List<int>();
         int different = 0;
@@ -38,7 +38,7 @@ internal static class OneStatement
             pairs.Add(pair);
         }
 
-        return different > 1 ? null : pairs;
+        return different > 1 || different > 0 && !left.Exists(HasName) ? null : pairs;
     }
 
     private static bool HasName(Mention mention)

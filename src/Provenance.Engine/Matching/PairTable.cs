@@ -144,7 +144,7 @@ internal sealed class PairTable
             if (i == a.Index)
                 continue;
             if (partner[i] >= 0)
-                claims += _right.Mentions[_rights[partner[i]]].Sentence == b.Sentence ? 1 : 0;
+                claims += _rights[partner[i]] != b.Index && _right.Mentions[_rights[partner[i]]].Sentence == b.Sentence ? 1 : 0;
             else
                 leftOver += _left.Mentions[i].Value.DimensionKey == a.Value.DimensionKey ? 1 : 0;
         }
@@ -246,7 +246,7 @@ internal sealed class PairTable
         return partner;
     }
 
-    /// <summary>All pairs, those of the highest score first, then by position.</summary>
+    /// <summary>All pairs, those of the highest score first, then those that stand the earliest in both; so that it does not count which document is the left one.</summary>
     public int[] SurestFirst(int[] scores)
     {
         var order = new int[Count];
@@ -254,7 +254,7 @@ internal sealed class PairTable
         for (int i = 0; i < order.Length; i++)
         {
             order[i] = i;
-            keys[i] = ((long)-scores[i] << 32) + i;
+            keys[i] = ((long)-scores[i] << 41) | ((long)(_lefts[i] + _rights[i]) << 21) | ((long)Math.Abs(_lefts[i] - _rights[i]) << 1) | (_lefts[i] < _rights[i] ? 0L : 1L);
         }
 
         Array.Sort(keys, order);

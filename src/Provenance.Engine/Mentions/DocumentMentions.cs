@@ -40,7 +40,7 @@ internal sealed class DocumentMentions
     /// <summary>Stems of what the document opens with, ascending.</summary>
     public int[] Opening { get; }
 
-    /// <summary>The figures of sentences that stand once in the document, by the words around them (<see cref="SentenceFrames"/>).</summary>
+    /// <summary>The figures of the sentences that the document has with one number each, by the words around them (<see cref="SentenceFrames"/>).</summary>
     public IReadOnlyDictionary<string, List<Mention>> Frames => _frames ??= SentenceFrames.Of(this);
 
     /// <summary>The stems of the sentences of its figures.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 
 using Provenance.Engine.Lexicon;
 using Provenance.Engine.Text;
+using Provenance.Engine.Wording;
 
 namespace Provenance.Engine.Mentions;
 
@@ -13,7 +14,7 @@ internal static class SentenceFrames
 
     private static readonly HashSet<string> Reports = new(ReportingVerbs.All.Split(' '), StringComparer.Ordinal);
 
-    /// <summary>The figures of the sentences that stand once in a document, by the words around them.</summary>
+    /// <summary>The figures of the sentences that a document has with one number each, by the words around them: of what it says more than once, those of the first.</summary>
     public static Dictionary<string, List<Mention>> Of(DocumentMentions document)
     {
         var sentences = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
@@ -24,16 +25,24 @@ internal static class SentenceFrames
             while (end < document.Mentions.Length && document.Mentions[end].Sentence == document.Mentions[i].Sentence)
                 end++;
             string frame = FrameOf(document, i, end);
-            if (frame.Length > 0 && sentences.ContainsKey(frame))
-                repeated.Add(frame);
+            List<Mention> mentions = [.. document.Mentions.Skip(i).Take(end - i)];
+            if (frame.Length > 0 && sentences.TryGetValue(frame, out List<Mention>? earlier))
+                AddRepeated(repeated, frame, earlier, mentions);
             else if (frame.Length > 0)
-                sentences.Add(frame, [.. document.Mentions.Skip(i).Take(end - i)]);
+                sentences.Add(frame, mentions);
             i = end;
         }
 
         foreach (string frame in repeated)
             sentences.Remove(frame);
         return sentences;
+    }
+
+    /// <summary>What is said twice with one number is said once; with two it is said of two things.</summary>
+    private static void AddRepeated(HashSet<string> repeated, string frame, List<Mention> earlier, List<Mention> mentions)
+    {
+        if (!earlier.Select(mention => mention.Figure.Value).SequenceEqual(mentions.Select(mention => mention.Figure.Value)))
+            repeated.Add(frame);
     }
 
     /// <summary>The words of a sentence with a mark in the place of each figure, without ", the council said" at its end; empty where they are too few to know it by.</summary>
@@ -70,7 +79,7 @@ internal static class SentenceFrames
             }
 
             words++;
-            string word = text.Substring(start, i - start).ToLowerInvariant();
+            string word = WordFolding.Spelling(text.Substring(start, i - start));
             isReport |= Reports.Contains(word);
             frame.Append(word).Append(' ');
         }
