@@ -10,7 +10,7 @@ public sealed class ExplainFactTests : IDisposable
     {
         _folder.Write(".git/HEAD", "");
         _folder.Write("sources/a.txt", "The island council ordered some 500 car ferries from the yard in Gdansk.");
-        _folder.Write("sources/b.txt", "The island council ordered 499 car ferries from the yard in Gdansk.\n\nA lake in the hills has 3 ferries.");
+        _folder.Write("sources/b.txt", "The island council ordered 499 car ferries from the yard in Gdansk.\n\nThe council has 3 car ferries.");
     }
 
     public void Dispose() => _folder.Dispose();
@@ -30,7 +30,7 @@ public sealed class ExplainFactTests : IDisposable
     {
         string output = ToolRun.Of(_folder.FullPath, "explain", "Figures.CarFerries", "sources").Output;
 
-        Assert.Contains("nearly linked\n  Figures.Ferries “3”, sources/b.txt(3,25): values that exclude each other", output);
+        Assert.Contains("nearly linked\n  Figures.CarFerriesForCouncil “3”, sources/b.txt(3,17): values that exclude each other", output);
     }
 
     [Fact]

@@ -4,13 +4,13 @@ namespace Provenance.Training;
 
 /// <summary>Gradient boosting with small trees over whole-numbered features (Friedman 2001), logistic loss, second-order leaves (Chen and Guestrin 2016). The same rows give the same trees.</summary>
 /// <param name="count">How many trees are grown.</param>
-internal sealed class BoostedTrees(int count = 480)
+/// <param name="most">How many questions a tree asks of a row.</param>
+internal sealed class BoostedTrees(int count = 480, int most = 4)
 {
     private const int MostBins = 24;
     private readonly List<Node[]> _trees = [];
     private double _bias;
 
-    private const int Depth = 4;
     private const double Rate = 0.035;
     private const double Lambda = 3;
     private const double LeastWeight = 4;
@@ -141,7 +141,7 @@ internal sealed class BoostedTrees(int count = 480)
         nodes.Add(default);
         double best = 1e-6;
         int feature = -1, cut = 0;
-        if (depth < Depth && to - from > 10)
+        if (depth < most && to - from > 10)
         {
             Span<double> gs = stackalloc double[MostBins + 1], hs = stackalloc double[MostBins + 1];
             for (int f = 0; f < features; f++)

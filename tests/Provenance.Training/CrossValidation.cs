@@ -32,6 +32,12 @@ internal static class CrossValidation
 
             Console.WriteLine($"at {link} {alarm}: {all}");
             Console.WriteLine($"    pairs: {PairScorer.Score(set.Pairs, i => models[i % StorySet.PairGroups % folds] with { Points = points }, tell)}");
+            if ((link, alarm) == Points[0])
+            {
+                foreach (IGrouping<string, int> file in Enumerable.Range(0, set.Pairs.Count).GroupBy(i => set.Pairs[i].File))
+                    Console.WriteLine($"    {file.Key}: {PairScorer.Score([.. file.Select(i => set.Pairs[i])], i => models[file.ElementAt(i) % StorySet.PairGroups % folds] with { Points = points })}");
+            }
+
             Console.WriteLine($"    {ScoreStrangers(strangers, i => models[i % set.Stories.Count % folds] with { Points = points }, tell)}");
         }
 

@@ -39,7 +39,7 @@ internal static class DraftTraining
         for (int fold = 0; fold < folds; fold++)
         {
             int held = fold;
-            contexts[fold] = new MatchModel(new Learner().Context([.. groups.Where((_, i) => i % folds != held), .. pairGroups.Where((_, i) => i % folds != held)]), new Forest(0, []), new Forest(0, []), new OperatingPoints(0, 0, 0));
+            contexts[fold] = new MatchModel(new Learner().Context([.. groups.Where((_, i) => i % folds != held), .. pairGroups.Where((_, i) => i % folds != held)]), new Forest(0, []), new Forest(0, []), new Forest(0, []), new OperatingPoints(0, 0, 0));
             List<DraftCase> cases = [.. stories.SelectMany((story, i) => i % folds == held ? Cases(story, words, i) : []), .. pairs.SelectMany((pair, i) => i % StorySet.PairGroups % folds == held ? DraftCase.Of(pair, i) : [])];
             (rows[fold], fits[fold]) = DraftExample.Of(cases, contexts[fold]);
             Console.WriteLine($"fold {fold}: {cases.Count} figures, {rows[fold].Count} pairs, {watch.Elapsed.TotalSeconds:F0} s");

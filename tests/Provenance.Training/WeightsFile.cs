@@ -19,6 +19,7 @@ internal static class WeightsFile
         text.Append("namespace Provenance.Engine.Matching;\n\ninternal static class Weights\n{\n");
         text.Append(CultureInfo.InvariantCulture, $"    public const int LinkPoint = {model.Points.Link};\n    public const int AlarmPoint = {model.Points.Alarm};\n    public const int PossiblePoint = {model.Points.Possible};\n");
         Append(text, "Context", model.Context);
+        Append(text, "Claim", model.Claim);
         Append(text, "Same", model.Same);
         Append(text, "Differ", model.Differ);
         return text.Append("}\n").ToString();

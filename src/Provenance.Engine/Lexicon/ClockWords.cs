@@ -12,6 +12,7 @@ internal static class ClockWords
     private static readonly WordSet Midnights = new("midnight");
     private static readonly WordSet MinuteWords = new("minutes");
     private static readonly WordSet PastWords = new("past");
+    private static readonly WordSet SpokenWords = new("o'clock o’clock past to");
     private static readonly WordSet Moments = new("about at since till until");
     private static readonly WordSet Openings = new("available close closed closes open opened opening opens shut staffed");
     private static readonly WordSet ClockNouns = new("clock time watch");
@@ -37,6 +38,9 @@ internal static class ClockWords
 
     /// <summary>half past (seven)</summary>
     public static bool IsPast(ReadOnlySpan<char> word) => PastWords.Contains(word);
+
+    /// <summary>o'clock, past, to: in a time that is told in words.</summary>
+    public static bool IsSpoken(ReadOnlySpan<char> word) => SpokenWords.Contains(word);
 
     /// <summary>at, until, since: before a time that is told, and not before how long something took.</summary>
     public static bool IsMoment(ReadOnlySpan<char> word) => word.Length >= 2 && Moments.Contains(word);

@@ -24,6 +24,8 @@ internal static class English
     public static readonly ushort Between = Known("between");
     public static readonly ushort Through = Known("through");
     public static readonly ushort Until = Known("until");
+    public static readonly ushort Before = Known("before");
+    public static readonly ushort After = Known("after");
     public static readonly ushort Over = Known("over");
     public static readonly ushort Out = Known("out");
     public static readonly ushort Till = Known("till");

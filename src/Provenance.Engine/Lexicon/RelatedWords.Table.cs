@@ -9,1222 +9,1215 @@ internal static partial class RelatedWords
     private const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+,-./:<=>?@[]^_`|~";
 
     private static ReadOnlySpan<byte> Table =>
-        "abandon\nabbey ;01BJ;HtP:;H.\nabbot ;BI;CCX<\nabbreviat ;;01MBue\nabbreviation ;MAeP;V?;1F\nabdomen ;k`;01EK;JT\nabdominal ;X?p?\nabduct #x;A?G[WBl,qTqWu1#y;01025-G^\n"u8 +
-        "abduction ;Xs;;#w\nabductor G[#w;;l*t~#v\nabet 2%;NRO/;0.3SMzUjcegv$]\nabid 1c;M=;0z1dNMOHdV\nability ;y&;GzI:\nablaz 3K;gO;FgZ(gqqW\nable ;GUGpQsdm;IrbP\nabnormal ;;01\n"u8 +
-        "abnormality ;OI;G`UFil;YQ\naboard ;H8RnkE;L@Ros#\nabod ;;KP\nabolish 01;;3^OeO<T]c=v%\nabolition ;;cMv$\naborigin 01;;wz\naboriginal ;wy\nabort ;;$(\nabortion ;PTPUe<;J~nFtS\n"u8 +
-        "abortiv ;;DbF6Q)\nabound\nabout ;6b;#A\nabov A,;A>;b|i5\nabrasiv ;M8;HsO2\nabroad\nabrupt ;;V0\nabsente 9G;zg\nabsolut\nabstain ;;01\nabstention\nabstinenc ;No;PHvF\n"u8 +
-        "abstract ivng;01NT;6h\nabstraction ;;1(NSiu\nabsurd ;;pmwC\nabundanc 01\nabundant ;;3@iC\nabus ;01;022_\nabuser ;0`\nabusiv ;;v)\nabyss ;;E9\nacademia ;;01\n"u8 +
-        "academic ;gwyu;3abQbRgOyW\nacademy ;y1;Llf9oq;OO\naccelerat ;oo;R9\nacceleration\naccelerator\naccent ;WA\naccept ;;2D\nacceptanc\naccess ;02EO;01ZYctyy\naccessibility ;;013mN_l`\n"u8 +
-        "accessibl ;PI;80;vn\naccession ;;c~\naccessory ;!B;VPz)!A;4|kFqw\naccident Lf;hLhM;;Q&V2v(\naccidental hKvo;;f$yT\nacclaim ;;018ARIRJT9id\naccolad ;89\naccommodat ;;01\n"u8 +
-        "accommodation 3d;2MDjWt;FRL*tWtcxP\naccompani ;02\naccompaniment ;Z<x>;QFy^\naccompany ;;ul\naccomplic ;627AOHPH;5A6mNTsC\naccomplish ;hb;010H3KY=\naccomplishment 0I;ha;o<s/\n"u8 +
-        "accordanc ;;0%4_MGNi\naccordion 8/iA;J*!,;;qo\naccountability ;ge;oDs)\naccountabl\naccountant 7W;7UOV;0.8.OTe!\naccredit ;018D\naccreditation ;8CHwWo;Hv\naccumulat ;39;01\n"u8 +
-        "accumulation\naccuracy ;;01\naccurat ;;FO;vP\naccus ;011@2h;5zMgUWj&;Be\naccusation 2h;2g9KDhUJp6;6fMUUVg7;JkUK\naccuser\naccustom ;;Loct\nachiev 6[;;02\nachievabl ;hH\n"u8 +
-        "achievement eu;7,su;0?O#\naching ;#2;3@b1$v\nacid 3I;g_;01FEdF;Ix\nacidic ;;G?\nacknowledg ;0#;2pY`\nacknowledgement 01;;1M4l\nacknowledgment ;4k\nacoustic pJ;8kxmxo;2|\n"u8 +
-        "acquaint ;;yh\nacquaintanc ;;OFl5\nacquir ;Ct;01E&\nacquisition ;E*;E&y>\nacquit TNpCv%;015rH.O/e];uy;O.\nacquittal ;;5rXPv%!M;O.\nacre ;01gq;4];q^\nacreag ;gpq];4[Q/RT\n"u8 +
-        "acrimonious ;B5OM;Xdbike\nacrobatic ;;SW\nacronym\nacross ;2j;5iP9eC\nacted ;01\nacting\nactiv ;;cM\nactivat ;;01\nactivation ;wo;!q\nactivism ;0,;010-hGhHoK\n"u8 +
-        "activist FD;Xf;0+0,Bcn9;T-c/hG\nactivity\nactor 01;LFh-h/;GQI/;LEco\nactress ;;8Fh,\nactual ;HEeDvb!*;f,xD\nacupunctur ;;T]rD\nacut ;sy;6&VNsxt,;It\nadamant ;w_;Gaw`\nadapt ;;01e7\n"u8 +
-        "adaptation ;3gL8hih%\nadapter ;;dpx(\nadd ;;05\nadded 04\naddict ;01ZDrE;K7\naddiction 1);1&ZC;K6\naddictiv ;;Ivp>\nadding\naddition ;g&v0;e7\nadditional ;fN\naddress ;!C\n"u8 +
-        "adept ;;1A6HFR\nadequat\nadher 01;;LdM&\nadherenc ;;M&\nadherent ;j9;9iM?Tudt;V0\nadhesiv ;;m]\nadjacent ;;4/bp\nadjectiv ;;UE\nadjourn ;OITG;5CqQ\nadjunct #^;5@bCfn;s3$!\n"u8 +
-        "adjustabl ;;iC\nadjutant ;C<Km$*;HJl^;K^\nadministration ;;4EE1\nadministrativ ;;XTZ:\nadministrator ;;5:6lPCaD$v\nadmir ;4E;WwuS$>\nadmirabl ;d^;uU\nadmiral ;C+KgK<K=K?$#;LBiW\n"u8 +
-        "admiration 0in-;4CWe;bEbicGl@;i|\nadmirer ;;4w7TUw\nadmission ;;Vz;c2\nadmit ;MU;$u\nadolescenc ;;01;09H*vd\nadolescent 06;H+vd;0$0%6w\nadopt ;;4FbPjot~x@\nadoption ;;xn\n"u8 +
-        "adoptiv ;PWRtnk;f$\nadorn SO;KdYb;SPW%a&idmLmf\nads 0G0H;;9[C=Eq\nadult ;H$;0w0x;gqzs\nadultery ;Ap;ulvg\nadulthood ;;;0uHyvU\nadvanc\nadvancement ;;bAchd%jv\nadvancer ;;l4\n"u8 +
-        "advantag ;;E`\nadvantageous ;;U3\nadvent\nadventur ;f!;Kqg^z7\nadventurer ;;4peh\nadventurous ;;tbx[\nadvers ;0KUbtq\nadversary io;1wbb\nadversity ;;bY\nadvertis 01;;C5K$\n"u8 +
-        "advertisement ;Cy;9$K#p$\nadvic ;;01oG\nadvis ;;;NBviwk\nadviser 010(;M5;3&NC\nadvisor ;;M4NANB\nadvocacy ;01;nb\nadvocat ;;EUc3cxgX\naegis ;U2;7acWk6\naerial ;;YYqC\naerodrom ;;0:\n"u8 +
-        "aeronautic ;01026p;;5n\naeronautical ;016obW;6a9.\naerospac ;6Z6n;0)9-B8\naesthetic ;4D4E4#4/LlNH;LnQUwN\nafar ;;0G\naffair ;;et\naffect ;;0AtW\naffection ;aw;05V_fPiglaxUzy;nS\n"u8 +
-        "affectionat ;;J@ie\naffidavit ;;TQg.g:uf;uu\naffiliat ;01;OFSX\naffiliation\naffinity ;;zx\naffirm\naffirmation\naffirmativ ;;V-\nafflict ;V<u[;UQs/\naffluent ;Ir;Fe\nafford\n"u8 +
-        "affordabl u,;;G&G(G)d?\nafghan ;wX;I4\naficionado ;bl;Cy\nafraid ;;314%BSf&j,z$\naft ;kc;;il\nafter 8b;!d!f;0OTvYjY)Y+a?iL!e\nafterlif ;pr;tA\naftermath ;U0U1;AYE=VUrf;e`\n"u8 +
-        "afternoon ;R3r(;B@\naftershock Y-yi;;b&b(\nafterward ;;8X!a\nagain ;8V;DQD<K7\nagainst ;;8BR.\nage ;01;;u!\naged ;;u!\nageing 0B\nagency ;;C>\nagenda\nagent ;;v1\naggravat ;c?\n"u8 +
-        "aggregat ;;83l|\naggression ;;c9uD;rk\naggressiv ;;4,\naggressiveness ;;02f^g?\nagil ;wO;57a+fk\nagility ;;YNa(gwhf\naging\nagitat ;c@t0xi;2BWPb5xw\nagitation ;;V)w8\n"u8 +
-        "ago !F;RC;Yi!G\nagoniz d9;;nZ\nagony 29;n8;TQd8r+\nagrarian ;;04\nagre ;;01RJgivq\nagreement ;;3>L3Q>ghi~oO;RQ\nagricultur 01iXr^;rK;e_g[$l;3P\nagricultural ;e^e_iWrJr];3OrKuL\n"u8 +
-        "aground ;EE;4WjI\nahead ;;8HJ)Y@gn\nahold ;;Eo\naid ;4!rs;e!\naide ;LQ;2~\naiding ;3*Ko;4xM9\nailing ;8F;O~Zzi<\nailment sX;HBKlQ=T(VT;sRwy\naim 02;01\naimed ;01\naiming\nain\n"u8 +
-        "air ;;0103hqx-\nairborn ;BodOuR;7h\nairbus ;ASx,;010708x+\naircraft 0Ax*;07g7hDhnpR;5)EeG/hYlXx+\naired 03Bz;F/bU;1>iv\nairfar ;;e#\nairfield 0A;;74\nairing ;BwbR;is;F,\n"u8 +
-        "airlift ;;rb$o\nairlin ;EYhD;014[5!jIx$\nairliner 03p<x#;JohCp=;OYyI;x!\nairman ;;01\nairmen ;;OzdD\nairplan xxxy;h9hd;EIOVh3hbp.;G$\nairport ;;LRh8\nairspac\nairstrip\nairwav ;;Bm\n"u8 +
-        "airy ;;ZAd0\naisl ;;Wq;Ft\naka ;;0F\nala ;;12\nalarm ;08\nalbeit ;;Lu\nalbum K4;6aF/QrR+Xptu;U&\nalcohol ;01ASC]Xc;DiG@X3;XK#,\nalcoholic ;8OXJ#+\nalcoholism ;G(SYTXqLs1;GT\n"u8 +
-        "alderman Nm;Nn;AWY-\nale ;7oBD;BE\nalert\nalga ;;5]9ojbwx\nalgebra ;01;g8#g;3PC]ks\nalgebraic ;g7kqkrvj;3OU*mC#f\nalgorithm ;2zKPKQ;bA\nalia\nalien ;OMdk\nalienat ;;UPU<\n"u8 +
-        "alienation ;;0&1e21SwxT;$N\nalight ;;Wl\nalignment ;w5;v#\naliv ;;Xxh(vZ\nall ;;1~AR\nallay VA;;VZWro+;2O\nalleg 01;FmJ~LkZDia;H4R%sZszwz\nallegation ;6%B0J:dqwm;3|R$mpu#w-\n"u8 +
-        "allegianc ;$$\nallergic ;014F\nallergy 4E;TC;3gU$\nalleviat ;M!;X.c0n.!n\nalleviation ;;Zkb5r$\nalley\nalli ;3E;0D3g9(J6Z@hY$v\nallianc H=;;9Ddu\nalligator ;;;Oc\nallocat ;0102;;Xy\n"u8 +
-        "allocation ;;02\nallot ;;01\nallotment\nallow ;Zg;Jjko!f!h\nallowanc ;;QsWkcPcv\nalloy 0Q0R\nallud ;;G!WY\nallur ;;kr\nallusion\nally ;g@;5a\nalmighty ;;k]\nalmond ;CDDWGi;;FxH?\n"u8 +
-        "almost ;x#z-!T;1b6GaNbm\naloft ;pr\nalon ;;Y$\nalong\naloud\nalpha ;i6;;7yRDjYx%y)\nalphabet ;;AOy^\nalphabetical ;GL#O\nalpin ;WI\nalready ;71nzn.;m.\nalso ny;;0=70m-n-\n"u8 +
-        "altar ;;6cE1F3GBGM\nalter ;;E`\nalteration\naltercation AQ;sp;Z|\nalternativ ;;r7\naltitud ;Ya\nalto ;;G#gp\naltogether ;;1m\naluminium 01;;;MQ$[\naluminum ;;e^;MPwO$@\n"u8 +
-        "alumni ;01dM;CmICh>\nalumnus ;lG;7PY-dLz2\nalway Em;6OQpyF#y$9\namalgamat ;01\namalgamation ;;;sx\namass\namateur ;;JCJGk!;g+\namaz 3t4:sxsy;3ub&du;c.d2d)\namazon ;;x=\n"u8 +
-        "ambassador ;Tb;Yi;LAaC\namber\nambient ;3%;wr\nambiguous ;;Ls\nambition ;;3G\nambitious ;;45rRu0\nambivalenc ;UIUs;U@\nambulanc ;;BmB<fWfYoD\nambush 3&mOut;3(L>mLxv;9MN[fUmPows-\n"u8 +
-        "amelia\namend ;1-K@Y];01W0zr;Gd\namendment zq;GpK?K@;7qv[\namenity ;TG;IUP[$Q\nami\namicabl ;;M6\namid ;01ws;184:R<h<kJ\namidst ;;4/\namino ;;Z`d&\namir ;;$~;xc\nammonia ;Feqk;01Fd\n"u8 +
-        "ammonium ;;FcOveW$o\nammunition ;B+Cdlgm7;CaDKNEfMmF\namnesty ;;Gm\namong ;01\namongst\namount ;;hR\namphibian vs;t>!~;dzh];$`\namphibious ;R+b<;N:RDh/\namphitheater ;3=\nampl ;;uQ\n"u8 +
-        "amplifier\namplitud ;hv\namputat ;gnzN!K;T`xu\namus ;OOiTv+;0rZfdXomqCtHvO\namusement ;3u;H1$-\nana\nanabolic ;Z>;pZ\nanal ;VTuz;e%\nanalog 02;AHSw;3#g:\nanalogous ;;M3Q4\n"u8 +
-        "analogu ;AF;;Su\nanalogy\nanalys 01;;052]ax\nanalysis ;;03O:RTYc\nanalyst X7#~;;AKbugc\nanalytic ;;01Kv\nanalytical ;;YZ\nanalyz a`;ar;2<IwqfvZ\nanarchist ;;d?z4\n"u8 +
-        "anarchy ELyn;;8I8J;t=\nanatomical\nanatomy ;7V;0t7O\nancestor ;0102!B;U_c7o[;RH\nancestral ;;!A\nancestry ;RFRGaZ;!9\nanchor\nancient ;0x1mF*oi;D(Wl\nand ;;92B9\n"u8 +
-        "android ;;7rkCmMmS#_\nanecdot ;;017Jp/\nanecdotal ;Fmax;YL\nanemia ;2JR=q8zY;JvP)WXn$\nanemic ;dpxq;TvlV\nanesthesia ;;QkUqpO\nanger Y`s[;03KNTvvb;1`4UTJi5rrvp;dX\n"u8 +
-        "angl ;;P-R>S&W@p5;O2\nangler e>;e:;J~e=oD\nangry h`;Y]vX;Ig#F\nangst ;0n;RI\nanguish k~;0mRHhq!+;Y4mhwL;l0\nangular ;;N`\nanil\nanim $n;02;03CtHzZeeP\n"u8 +
-        "animal pm;7IC,M#UpXaj$tV!c$c;0wCLU#\nanimat 01;CrdWeN;E2Hx\nanimation ;01eMeN;CqknuE\nanimator ;FNqa;E`SweN\nanimosity U9Y(;mypJ;hJv);7U\nankl 9~TdX9g3l3l^t3xAy%zp;BRI`g$;9-NgnLoE\n"u8 +
-        "anna ;$[\nannex 01;;YJ\nannexation ;;rz\nanniversary DBHxHy;6t7CDADVG.;DUHzL=aNwC\nannounc ;01;eN\nannouncement ;;;H#\nannouncer ;;9w;9x\nannoy vS;;8mJUT[aohYqwvEvw\n"u8 +
-        "annoyanc vS;K0Tn;S]Xiqurr\nannual ;;h];6t\nannuity ;tx;PFUG\nannull ;;u)\nannum ;;!A\nanoint\nanonymity ;;N%\nanonymous ;XV;BFJ5d2#.\nanother ;;wQyZ$I\nanswer ;;l7\nant ;t7;5zxz;5u\n"u8 +
-        "antagonist\nantelop ;XK;7+XA\nantenna ;;SW\nanterior M^;Urx#zS;!J\nanthem ;pr;;4QDt\nanthology WnZrdz;HUUH;6IHjY5$I\nanthrax ;;6,KCi$sosp\nanthropologist 0`6$iun[;142ezv;Wrb8f/\n"u8 +
-        "anthropology 0`6$zv;6v8diqiu;Xk\nanti\nantibiotic ;E6Um;0421\nantibody ;;qP\nanticipat ;a<f,;01a>;fy\nanticipation ;Z,ag;Ysi$\nantidepressant ;1`;sm\nantiqu ;hgvf;1wG$hflwq#vAve\n"u8 +
-        "antiquat ;r);R:\nantiquity 1u;0/0:0<1o;0[FA\nantitrust ;;sSx.z-\nanxiety ;Qvh4ve!M;8IJ0zh#+\nanxious V(;c)nOqQve;FBTp\nany ;;03\nanybody 0102X4Z@Z]w$;04058Sk,l$;mF\n"u8 +
-        "anymor 03X3;04Z?l#w#;023g8RZ^aM\nanyon X2w!;Z@;8QmDyw\nanytim ;;01023elz\nanyway ;X0jJly;013daJ\nanywher ;W~;Z?\napach ;;m+\napart ;;3W7Z9N\napartheid ;G$;Ra\n"u8 +
-        "apartment 5M;4!Ido%!1;9.UOUohz#_$B;Ign]\napathy ;NjSfS+TI;qDrY\nape ;E9R:#);W&jWo>;M5\napex\napiec\napocalyps\napologis 01;;02\napologiz ;;01\napology ;;E~PpmY;IW\napostl ;;EUEfZr\n"u8 +
-        "apostolic ;V@Yy;R)R*\nappall ;P/oO;SuoLoNu0\napparel ;ht;K`zK$h;fH\nappeal ;Lf;04FGsP\nappear\nappearanc ;A!;OB$&\nappeas ;;TB\nappellat Lbvb;vev!v$;0b2Uvd\nappl ;PGtE!^;6qEpjB;#$\n"u8 +
-        "applaud ;;DjSzWQmM\napplaus xO;7bN?!N;YI;Di\nappli 05;;Tt$*\napplianc ;;IGWeY%h4hFlo!>\napplicabl ;;03\napplicant ;Wn;WmX~rU\napplication ;;QIg,tY\napply ;;xS\n"u8 +
-        "appoint ;02WM;01BeC.P:ta\nappointe ;01\nappointment\nappraisal ;1rZU;2V\nappreciat ;01;jyqEy$\nappreciation ;jy;XWY4h)\nappreciativ Y5;V*;29WC\napprehend ;0@PsQRth\n"u8 +
-        "apprehension ;;p(\napprentic ;;01\napprenticeship ;;;tZ\napproach ;;Rq\nappropriat\nappropriation ;;98G<VOx+\napprov ;012dXY;2e\napproval ;;1a\napproximat\n"u8 +
-        "approximation ;Yb;HrY>y($l\napron\napt ;;uG\naptitud\naquacultur du;;dqf8n^;ow\naquarium\naquatic\naqueduct\narabl bw;jam1;MZMag1\narbitration 01\narbitrator ;;v0\narboretum ;7k7l\n"u8 +
-        "arbour ;;im\narcad ;I$;g|\narcan ;;Yp\narch ;a=;Cqg%$B;Tn\narchaeological 010207Zb;080$0+Za;B+hwhxm~\narchaeologist 07Zahxm_;01061h5(ZZ\narchaeology ;051ihx;MZZZm|\narchaic ;$@\n"u8 +
-        "archbishop 5[;02Id;5];A[\narchdeacon\narchdioces RC;5?RD;A?BqEr\narcheological ZU;010v0#ZT\narcheologist ;ZSZThq;Ii\narcher ;;9J\narchery ;2~YE;vJ;kNu=\narchipelago ;;1iFD;u4\n"u8 +
-        "architect ;0102Pq;PtXI;8,\narchitectur 01;3yPp;;0o\narchitectural ;0n0yHZN*;3xPoiqwT\narchiv 01;FyT3T5;N!hK#U;x~\narchival ;;0y5nFxT2T4ea\narco ;;D4\narctic ;;Eqf.h-\nardent cL;2V\n"u8 +
-        "arduous jz;;8?N4W8f|\nare lI;4Y;4q\narea ;;GlXxrT\narena ;Fe;1*\nargent\nargu I[;0]RF;01RG\nargument\nargyl ;;C?\naria ;UO\narid 3nPX;Phc7i~mh;O$rM\naris ;0G\n"u8 +
-        "aristocracy 02;;017OWacJ;V.\naristocrat ;01;9F\naristocratic ;;7McH\narithmetic ;;H3sL;hT\narm ;;C+c&kQ\narmada ;;dh\narmament\narmed ;0%G1jpj*;eP\narming ;;e5\narmistic ;;OQ\n"u8 +
-        "armor 01;02BSqqu4;8oc=;$P\narmour ;010TBRqp;7/c<;$O\narmy 7.BQeKqo;0S3&F_$N;HYgs\naroma dT;Us;f1\naromatic ;;f1o5\naros ;;J8\naround ;;uz\narous ;;te\narraign 01;;byjlqC\n"u8 +
-        "arraignment ;;KZ\narranger ;Bau=z-;;GzHM\narray ;;0+\narrear ;;;M~\narrest PZ;JFt&;KlQ?fxsp\narriv Oi;01;dQdl\narrival ;Ok;Ohi[\narroganc ;MHi/o0;RVp!q6\narrogant ;E#MFo0;d@i/td\n"u8 +
-        "arroyo ;;!y\narsenal ;;nR\narsenic ;;IeIgM3Qm$X;tN\narson ;8t;mv\nart ;0BLtZ4Z5gD;9YF5LsL!xd#i\nartefact 06;Yy;$j\narterial ;01;93Jdl`\nartery Jc;EH;92EP\narthritis Pw;0yO1XTn=;M+\n"u8 +
-        "articl X:;F(U-U.Y%eJu3;FXWRX/oT\narticulat ;;E)\nartifact ;06$d\nartillery ;356P9$jY;6NJ=;3cA|qM\nartisan KW;;q3\nartist ;03GdG$IWcD;E@W=g%;O]\nartistic Kk;y9;G#Zm\n"u8 +
-        "artistry ;;7kKkVH#X\nartwork E~;Y?;E@LmRkWhg0#V$X\narum ;nN\nasbesto ;;IPwAx9\nascend ;;02;O$\nascension\nascent ;;D@\nascertain ;PIQ%;0S\nash ;EA;T.v_\nasham ;;h7\nashor\n"u8 +
-        "asid ;;5`7(Ctgr\nask 02;01w>;;3z\nasked ;01ZH;t&\nasking ;;3zrY;qW\nasleep ;;1!KM;1p\nasparagus ;7h;;AIA@U%w>\naspect ;;GhILZ:\nasphalt ;;QViT\naspir\naspiration\n"u8 +
-        "aspirin ;#-;SlXunmra\nass ;;uZ\nassail B(KvOd;KtxR;QUW5;CHN]OEvJ\nassailant 0pj7j8;8xidsc;5%j9\nassassin ;;01lAuf\nassassinat 01;;#5\nassassination ;5?;J!#4;!|\n"u8 +
-        "assault ;0k;cLiZj.j/\nassemb ;UzwZ;HxJaNXwb\nassemblyman Jb;HCNu;#V\nassent ;HT\nassert ;H~;01\nassertion ;IM;Bl;N(\nassertiv\nassess X%;Y9;q`\nassessment ;X%\n"u8 +
-        "asset sn;X5;2J2dMSO7OSb,six?z8\nassign ;;rA\nassignment ;;r/\nassimilat ;;WT\nassimilation ;VQ;E%n|$.\nassist\nassistanc ;m@\nassistant ;;D/Itlp\nassociation ;;Gk;a&\nassort ;01;jW\n"u8 +
-        "assortment ;T|;E!\nassumption ;;8t\nassur ;WM;G/io\nassuranc ;;in\nasteroid ;;E>\nasthma O|;nHnsq(;0,\nastonish 01;p5;oa\nastound ;p4;1JoZ\nastrology ;04\nastronaut I`Vu;;K6z@\n"u8 +
-        "astronomer ;0102gG!<\nastronomical ;01;Ad$G\nastronomy ;!-;gF\nastut ;;uc\nasylum ;N);N*YOn&$p\nate SiT!T#;T%;HiPp#4\nathlet ;i+;FYLJ\nathletic ;2kESrV;d2i+tn\natm L|;;9U\n"u8 +
-        "atmospher\natmospheric\natoll\natom UXm_;ke;sT\natomic ;;V[\natop ;;3D3V\natrium ;JS;0X1qADVS\natrocity f<!e;78;J^kV\nattack 5W;4p5aq=t?$l;Vmo=p6\nattacker iiij;5Z88Ogh<r:;5EYql2\n"u8 +
-        "attain\nattempt ;;ZTcz\nattend ;;E(V/hJ\nattendanc ;;0(KtV/\nattendant ;;88V3cK\nattende ;Y1;PHfcgyiNyZ\nattention\nattentiv ;;V_\nattest ;qJ;TJYt\nattic ;;2&DHbj;2IAE\n"u8 +
-        "attir SWfH;h1;9uIx\nattitud ;;2@$p\nattorney vE;I)b4;MWxC\nattract ;yU;V>V?yX\nattraction ;;O4\nattractiv ;N?i`;B5K-gEp9wh\nattribut ;;CM\nattributabl\nattrition ;;vD\n"u8 +
-        "atypical ;;0rN3cLpDpa\nauburn ;;fO\nauction ;;3jap\naudacious LC;61;51pp\naudibl ;;j(x,\naudienc ;w?;;J[\naudio 9b;O^Pv\naudit 02;;P$W~XW\naudition ;;HM\nauditor ;XU;FUIF\n"u8 +
-        "auditorium ;ChiRik;7?9)\naunt LIh7;h1h5\naura ;;h1\naurora ;;uD\nauspic ;fb\nauspicious\nauster ;;T^X.yF\nausterity ;;Ko\nauthentic ;;nA\nauthentication ;U[\nauthenticity\n"u8 +
-        "author ;3n3pWeWfamm_su;Hy\nauthoris ;04\nauthoritarian 0AOj;Ep;Ok\nauthoritativ\nauthority\nauthoriz 01;;Ezy`\nauthorization\nautism ;01MkOFP(V/;PG\nautistic ;Tq;BCo*\n"u8 +
-        "auto 0409;0ALI;8:zJ\nautobiographical 01;3e3fWU!^;ad\nautobiography 3e!];WTcz;OSVh\nautocratic OZ;;OY\nautomaker 8,;05LEaUcczF;9R\nautomat FB\nautomatic ;;ia\nautomatical ;;CYTy\n"u8 +
-        "automation ;;i)\nautomobil ;018gz9;8&L9cXzA\nautomotiv ;;Tuoiz9\nautonomous ;;01\nautonomy ;;oJ\nautopsy ;H*pj;FtW_cf\nautumn ;;2P4Kc1\nauxiliary ;;AL\navailabl\navalanch ;;v>\n"u8 +
-        "avatar ;;44\naveng ;;t9\navenu 56;q(;Ray)\naverag ;xb;ETSm$D\navert ;;5?91m,x2;cb\navian 3Vbuo,;Gp;c=on\naviation ;;zH\naviator\navid ;VF\navoidanc\nawait\nawak ;;0B\nawar ;tM;tT\n"u8 +
-        "award ;2qW.k.k<!?;4qBWeKvw\nawareness\nawash ;;5&$6\naway ;q);0I2DR8uzu)\nawe ;;O`W[\nawesom n.;Y*zU;YF\nawful Kfl1;Ren,xD;4!KPRER`\nawhil ;;iL\nawkward\nawok\nawry ;k_\nax ;tE;xy\n"u8 +
-        "axis\naxle ;;A8\nayatollah ;B@md;Z2h$\nbaba ;;hzyM\nbabe ;;i9\nbaby oK;4_AlApZ$fB;N)\nbaccalaureat ;Oc;QU\nbach ;9EE&;A,\nbachelor LwQTg8;JiOaQKQS\nback ;;Q>qo;uo\n"u8 +
-        "backdrop ;;3fGvfXg,\nbacker ;;NTbi\nbackground ;;DGDJGY\nbackhand ;18;iv;b@wO\nbacklash ;;Z3add!r7\nbacklog\nbackpack ;0G5W;8RXVxB\nbackstag ;;m`\nbackstrok c*!2;P0!/;rgz-!(;5C\n"u8 +
-        "backup ;;LO\nbackward\nbackyard\nbacon ;S(dK;5jG.c_tR\nbacteria 02;01dh;dg;!:\nbacterial df;o4!P;01dg\nbacterium ;df;;!.\nbad ;IL;w*w_;fk\nbadg p5;TU;259Oj7l)\nbadger ;;2@gx\n"u8 +
-        "badly ;kr;5uj`la\nbadminton hO;r>;sKw_;hr\nbaffl ;2I;PAWP\nbag w^;5G;015y9:;4s\nbaggag w];hv;7_9/\nbaggy sT;L:rE;1N\nbaht ;QG\nbail ;;KcrH\nbailey ;;#B\nbait ;;aN\n"u8 +
-        "bake 04;6)I-Qh;GwGxI>v_\nbaked 6(;4+GwLcMyc&;c^v^\nbaker ;6aGyf(y<#7;5f84C#cWgcy!zOzU;aL\nbakery ;gk;4)6z;LVRG\nbaking ;6Z6$GsQda<;I)v@;d0\nbalcony ;H$KpQPhT;8tUoa6;a+\nbald ;;R!\n"u8 +
-        "balk ;;jH\nball ;4PsI;0<8N8aI3Zhc4j$\nballad ;x7z-z/;RPfaz);x6\nballerina ;01J!;AW\nballet ;AVAWJz;AUFQJy\nballistic #q;;pnps\nballot ;;757MF@HQSnqQq#;Sl\nballpark ;;B(P>\n"u8 +
-        "ballroom ;Ju\nbambo ;;78\nban 0D;;0dbQmTmVmW$w\nbanana ;B~c(;0|76W[;x/\nband ;0!R2g!nK;hu\nbandit ;;dldmgp!+\nbandwagon ;;ro\nbandwidth ;;51cZ\nbanish ;;mb\nbanjo ZOh$;0u;3Mh(;gu\n"u8 +
-        "bank ;01ZquHuIw=;0K58L>vT$M;qU\nbanker ;57R]ZqqU;64ZpZ[nVqT\nbanknot ;C7C8;#C\nbankrupt ox;01vO;K]vP\nbankruptcy ov;ZYvO;ZWp1tlz`;bO\nbann ;0Q;bCbDbE\nbanner ;S/a6;S:\n"u8 +
-        "banquet ;8%dJ;8UY^;4hNswr\nbantam\nbantamweight ;4E4F;;Yea&iRu)!Z\nbanter ;;9P9RGAOY\nbaptism ;;012(ADDBH?Pdjs\nbaptiz ;E<\nbar ;;6Q\nbarb Yw;0M;0N\nbarbarian ;;Ia\n"u8 +
-        "barbaric MHiWo1;E4;HZIR\nbarbecu ;;Nif~y[z2\nbare\nbarg ;3A;c9h#;Yz\nbaring ;n-;4<wtwv\nbariton ;;;0Y\nbarker ;;GF\nbarley ;fN;;GXxAxU\nbarometer m[;1Dm=;1JDk\n"u8 +
-        "baron ;02ih;01v<;RKy5\nbaroness ;;;G~\nbaronet ;01S6y3;RIfX\nbaronetcy 01;S5n-;iL\nbarony v.;;2EY&n,;Q#xr\nbaroqu e[;zA#m;Avc4\nbarr ;a:;a/\nbarrack ;;LmdM!Y\n"u8 +
-        "barrag ;$S;2q3IZmaZgTmU;2p\nbarrel ;I8d0;8KdNv3\nbarren L];L-W4i]$t;Q?Ykfei@l3\nbarricad ;;2r99GIL3T6Ug;Ya\nbarrier ;YZ\nbarrio ;;s#\nbarrister ;rN;A&te\nbartender ;;7cj|kD\n"u8 +
-        "bartlet ;;b&\nbasal ;;Pugj\nbaseball ;j9tK;PO;0Bat\nbaseless f/;W:\nbaselin ;a-;r7vG\nbaseman 7nY*nF;9hf,j2nE;eY\nbasement ;0m7_P<a3go;5DA~IAPnc~k3\nbasic ;;Utt.\nbasical ;V7;Us\n"u8 +
-        "basil ;d1!T;;7>9>\nbasilica ;8r9-;I6lH;7p\nbasin ;;7iP]sH\nbasket ;;Qrt0\nbasketball i|;8`B8B+s6;3ro.;ai\nbass g0;ARQSYuh8rT\nbassist QS;$`;;g0rT\nbasso ;d.\nbastion ;j-;hw\n"u8 +
-        "bat ;06;i=;nz\nbath ;;01\nbathroom ;P!Z=;01A.sy;0Yru\nbathtub\nbatman ;;CEqnx,\nbatsman 3i;HX;HWJa\nbatt ;i+i,nt\nbattalion L&yj;CEV*;EoF9;477mF|O:m-\nbatter ;;i*\nbattery ;;u#\n"u8 +
-        "battl Yob5;Yl;Y9\nbattlefield\nbattleground ;;z(\nbattleship ;Zq;;H!Lvbz\nbay ;;G!g!\nbazaar ;xf;5M\nbeach ;;A]F#r=\nbeachfront ;DaDdjt;ier]\nbead ;;;3eQ#\nbeak ;;R<q7\n"u8 +
-        "bean F%;92;IFqC;BC\nbear ;;2`u3\nbeard ;g5;;$#\nbearish 4v;;7VIVPUd.r%\nbeast G`;U+#c;KfPn\nbeat ;01J!x+\nbeaten ;;j<!o\nbeautiful eK;3[KIRqV_v+wI;8XU)WYgY\nbeauty ;;Rodp\n"u8 +
-        "beaver ;R#;G`\nbecam 02\nbecaus 58;Umt=\nbecom\nbed ;4ux>;G1\nbedd ;Aic6x=;c5\nbedrock ;;evt^\nbedroom ;PSjh;P1c3u(;rM\nbedtim ;;vp;#k\nbee ;;i/\nbeech ;;;1O7NYr\nbeef ;y8;8yr!\n"u8 +
-        "been 0If-g-;gy;g/\nbeer 2@Ps;0x3p7?A>B1B2uHwe;3qO2PbPt\nbeetl ;nY#u;c`s0\nbefor ;;5js4\nbeforehand\nbeg 02\nbegan 04;02;QU\nbegg ;;aV\nbegin ;02;;SX\nbeginner ;;5mso\nbegun\n"u8 +
-        "behavior 02\nbehavioral A*;Lnc$\nbehaviour\nbehead ;I=q);6264U=jA;U<\nbehemoth ;d3;Dc\nbehind ;;QznP\nbeig ;et;dcqw\nbeing ;gu\nbeleaguer Rk;;G-Z3\nbelief WP;OU\nbeliev ;r0r7;l#\n"u8 +
-        "believabl ;ti\nbeliever ;LkWM;UB\nbelligerent ;DN;Jaj3\nbellwether\nbelov ;u`;sosu\nbelow ;;07UiWOWPv0\nbelt ;;hI;3=\nbeltway ;;;a,oT\nbench ;;1WPwuS\nbenchmark ;CRlw;2E5%\n"u8 +
-        "bend ;;;Ht\nbender\nbeneath ;;0TJ4XFn7tHvQ\nbenedict ;;5^Dg\nbenedictin !y;Eu;;!z!&\nbenefactor\nbeneficial ;;C&LFa]bB$H\nbeneficiary ;;01R%\nbenefit ;;cY\nbenevolent ;;al\n"u8 +
-        "benign ;;5P;v]\nbequeath ;mj;To\nberet ;59n0qV;wy\nberlin A:\nberri\nberry ;;;81\nberth ;;X=ue;9y\nbeset ;zl;RS\nbesieg ;R);R*a3;1=\nbest ;08UNdX;Wy\nbestow iO;CyiLiN\n"u8 +
-        "bestseller ;f/;1|\nbet ;04;g!\nbeta ;;aY;b!q5\nbetis ;;wu\nbetrayal\nbett ;;1_bu\nbetter dP;f3t9;B5IdP:P_cjf*kv$.;ch\nbeverag ;AVO^ZK;2@4vAUNVO_;tk\nbewilder I4;Neg=iZ;U7a!\nbey\n"u8 +
-        "beyond ;;WD\nbia ;;01\nbias ;kw\nbibl ;01;;dU\nbiblical ;;n)xn#^#~\nbibliography ;0U0VLTTK;MWRyZqpatfwA\nbicentennial ;;6iB4B6;6#6$pj\nbicker XC;f3;I1M5MZ\n"u8 +
-        "bicycl 09;iU#2;5*O/;5b!|#0\nbid 01;02\nbidd ;01\nbidder ;;4L\nbiennial ;;UQks\nbig ;01izs?;02cYqI;tl\nbigger ;rA;iy\nbiggest rA;;ix\nbigotry n];Mbf>;VH\nbike ;01iL!?;O%iKpE#J\n"u8 +
-        "biking hJiKpD;;51!_\nbilateral EX;ac;DZDgK|at#M#z\nbill ;s0\nbillboard ;7O\nbillionair ;Xiv4;3^K!SOz?;y&\nbillow ;;9e\nbilly ;;1J1Koyyn\nbin qn\nbinary ;;MNRXm~\nbind ;z>\nbing\n"u8 +
-        "bingo ;u8;5$bO\nbinocular ;4k;Y9c*l)yL\nbiochemical ;06z:;7b7db+x@\nbiochemistry 077c;1+z/\nbiodiversity P%;C<PxPyWBez;JmNPSKYW\nbiographer ;02hL;;S@\nbiographical 01;S>T);A+J^K=xh\n"u8 +
-        "biography S=xg;K<T(ZL;RT\nbiological ;;7Vb$c0qRz*\nbiologist ;Ti;1#C-UW$3;b@\nbiology 7Vwn$$;02PsThb!b<b@z(;4M9(BvTgzT;1#\nbiomass ;;T0b_\nbiomedical 02;##$!;mnqNzR\nbiotech 01;;e6\n"u8 +
-        "biotechnology ;;$y;#z\nbioterrorism\nbipartisan ;;Cf\nbipolar ;Mbvd;JoKpSK\nbirch ;;;5~XTvx\nbird yO;2N5rYPZkbe;3)OwiU;vK\nbirdi ;hL;VJ;0~\nbirth $v;7elCv_wZ!N!Y;U6WjWs\n"u8 +
-        "birthday ;5|5~;hL\nbirthplac ;;wk\nbiscuit ;;D[\nbisexual r<;bQ;;gmhc\nbishop Ck;0150HbLLSD;Cl\nbishopric ;LKtx;OnPW\nbison gU;0*QJ!2;IAic;cb\nbit ;pKt%!x;;t2\nbitch ;;G=Om\n"u8 +
-        "bite ;;0102\nbiting\nbitten\nbitter ;;W&mz\nbitterness ;M(RbaEfUy~;G)h=sr\nbittersweet ;;x0\nbizar ;APuT;VRd!gy\nblack ;;9z9|A1v!;0sdUdh\nblackberry ;;5?e#\nblacken ;3R;3PeHvA\n"u8 +
-        "blackmail ;Uc;2A9VUb\nblackout ;;4JMXn8\nblacksmith\nblad\nbladder ;1iavnGpZu1;l5nFs@\nblah ;;z(#*\nblam\nblanc ;;3t\nbland\nblanket ;;wG\nblar ;to\nblasphemy ;;g9\n"u8 +
-        "blast 0*U1;0AT_dQ;0aJ[W^\nblatant ;XV;HgPi\nblaz UM;k.;R6VDX0;3AW[\nblazer ;o0;8r\nbleach ;;7I\nbleacher ;OQ;;c:\nbleak b@dU;L<N.;21K!K|NW\nbleed ;;6/KZf<t/\n"u8 +
-        "blend y*;lDy-;P0Xf;9=y,\nbless ;Myc4;AWVug:\nblew 0Q;0RT/\nblight ;;Ha\nblind ;;j0\nblindfold eR;HL\nblindness ;;Lpit\nblister\nblitz\nblizzard ;;GTIN\nbloat ;2*;kd\nbloc ;;5&8$\n"u8 +
-        "block\nblockad ;;7.8jFDF_\nblockbuster ;!8;!B\nblog 01;cHmp;$9\nblogger ;oP;4(9sA0\nblond ;d@;OQ\nblood ;;fGsk\nbloodbath ;03044n;vn\nbloodi ;uv!s;2CDxG)H6\nbloodless ;EN;I%\n"u8 +
-        "bloodlet 01;;4kqVv@\nbloodsh ;62R>R?qUv?;02BfhS;4j\nbloodstream ;;m#\nbloody ;2A;FcG&\nbloom ;01XhX*;Y<\nblossom ;;Xg\nblow ;01;pL\nblown ;;pK\nblowout ;;G.\nblue ;;9W9Z;E]c$\n"u8 +
-        "bluegrass ;n&;W2X$!U!W\nblueprint ;;RKY-\nbluf ;;5AE!g3\nblunder ;yJyL;y9;p-\nboar ;HTPchv;PSfnzL\nboard\nboardroom\nboardwalk ;;B4\nboat 3^;VpWx;FGNoWwY~\nbob ;;72\nbobby ;;n*\n"u8 +
-        "body ;DaG,!V;X5uY\nbodyguard ;65;2]dV\nbog\nbogey ;UKgM\nbogus Y(;UNUU;A)UVV/\nboh ;;G0ssw8#I\nbohemia ;Ns;01o.\nbohemian\nboil ;1yC?;ZQauyL;e>wJ\nboiler ;;F:Zu\n"u8 +
-        "boisterous $5;67E^Q*T*Y<n]n^\nbold\nbolder ;;qN\nbolivar ;;JL\nbolivia 0|;6TDg\nbologna ;;8`\nbolster 0N;2G;I3RW\nbolt ;;!X\nbomb TK;04JBTFTLol;GV\nbombard\nbombardier\n"u8 +
-        "bombardment ;;I?\nbomber ;;9Uft;V&\nbona ;Vv\nbonanza\nbond ;;RH\nbondholder EQ;;2pGe;qm\nbone ;0!YR;4BW&einQ;u#\nbonus ;;9)U_e-j2\nboo ;;F$h2vpv-y)\nbooby ;;I~T9\n"u8 +
-        "book ;4Q4RRbd<w2#[$c;02C.Ja;8v\nbooker\nbooklet ;1RX(;RZdhdu\nbookmaker\nbookseller ;01\nbookstor ;;ci#a\nboom ;;MvOF\nboon ;;qB\nboost ;1[F!;9$Q7iv\nboot ;;e5exe/\nbooth ;of\n"u8 +
-        "bootleg ;48;9$C!Hg\nbooz ;M@;C5rh\nborder ;#|;7[EhHcPtzE!>!@;HZY)\nbore\nbored ;02;aciA\nboredom s4;;IdSVY/\nboring ;;MeNNZE\nborn ;;ud\nborough ;Bcwc;DGLZOizi;zj\n"u8 +
-        "borrow ;r%;3]E0GEmUyS;qM\nborrower Gzy&;E0GEHLf<r$;H]XWl9m+;qM\nboss ;;t!\nbotanic 01;Zp;gV\nbotanical ;gU;0102ZogT\nbotanist ;5u;aHrIu=#e;!S\nbotany ;aHgR\nbotch 1v\nboth ;;u0\n"u8 +
-        "bother ;;O$ch#b\nbottl M!;4~89;8AMjrP\nbought ;2B2E;9O\nboulevard ;YHlz;MUo^th\nbounc ;oU;LTn[\nboundary ;;a4\nbouquet ;;WhWm\nbourbon\nbourgeois\nbout ;oQ;0BUaVIgiwV\n"u8 +
-        "boutiqu ;5uU1;2Psv\nbovin PQ;DZ;41KVs:\nbowed 02\nbowel ;;CiZgly\nbowing\nbowl\nbowler ;D=;D<F@\nbowman ;;8He,yN\nbox ;;3I\nboxer ;01UQqswL;WqeD\nboxing ;UPWpnKwK;eCgXnoqr\n"u8 +
-        "boy ;5pn);jO;aF\nboycot\nboyfriend U.U/;g#;Q[mz;aE\nboyhood ;5o\nbracelet ;;;NN!O\nbracken fP;;012CD`\nbrad ;un;ddfOm_wT\nbraill\nbrain ;49d>;4bCIrKw0!k!r!u\nbrainchild ;;Xi\n"u8 +
-        "brak ;;Zbgx\nbrand ;;7(oDrkvm;cy\nbrandish ;;H2o0sk\nbrandy ;;5~n9\nbrash ;7dV&;PSUNV=\nbrass\nbravery C^Y?eg;;F|G4flvp\nbrawl vC;;AGPyUq\nbrazen ;FB;Fc\nbrazil ;5VCi\nbreach ;;!F\n"u8 +
-        "bread W9rD;4N57;7jDDE1;1u1`\nbreadth ;;Hd\nbreak ;0j\nbreakaway\nbreakfast um;JA;9GsB;JBs9sA\nbreakthrough ;;dowC\nbreakup ;;G#K6Kk\nbreast ;2P;4Phiv0\nbreaststrok Xvu>;J<uzv!;mUvt\n"u8 +
-        "breath ;;Ce\nbreathtak FMsm;aos&;L@Rx\nbred ;0102;LNU,ft\nbreed ;01LM;LAUIgO;eG\nbreeder ;U*;fr\nbreez ;;B$;cC\nbreezy ;;X:Za\nbrent ;D);vJ\nbrethren ;;5yA7Q,S]\nbrew ;01;7cs=;qs\n"u8 +
-        "brewery ;;;Ke\nbrib nO;01OCODhz;7%AkSSw<\nbribery OCXZor;CCQ*W(a$$7;7$OBQTVVnNwjwww:!B;SS\nbrick t:;0xSr;a^;9b\nbrid ;;Lx\nbridg ;;23O1\nbrief ;;8KRJl3\nbriefcas ;;L-Pr;r(\n"u8 +
-        "brigad Hx;87R!uc;01;3fB?K)i%\nbrigadier 7yp[;8789;4VB?tq;Z7\nbright ;017%7&7)E)Z`b9p~r*;I!S%V@!1\nbrighter ;6OE*Iz;01\nbrightest ;;fv\nbrillianc ;;t:\nbrilliant ;6UE~hgt,;G5\nbrim\n"u8 +
-        "bring ;;0N\nbrink\nbrisk ;;0+XYn#w~\nbrittl ;;X3\nbroad ;05\nbroadband ;9]kvw(w:z~;1a3n\nbroadcast 4D;01!D;z|$Z\nbroadcaster ;85;1Y4C\nbroaden Rb;;Fo\nbroader\n"u8 +
-        "broccoli ;2#NMpZ$k;;1R\nbrochur ;;Vd;2`\nbrok ;01;Oq\nbroken ;W@;0FnQ\nbroker ;;01uRzu;uP\nbrokerag ;lw;E>P&j,lMpAr(;U/\nbrom ;fZ;c3\nbronz Z>uFuG;uH\nbrook ;C/;bMt`\n"u8 +
-        "broth ;BJXsYdt@!n$b;D]a,\nbrothel\nbrother CVTAz#;ad;ak\nbrotherhood ;;X+l_\nbrought ;;1i\nbrow ;;WD\nbrown ;;6qCtC~;a&a-\nbrows ;ka$V;014G63LA\nbrowser ;H8Z]kZr&zK;Xzan\n"u8 +
-        "bruis ;8|j4nBpqzV;SGp.;W%\nbrush ;;Y/\nbrut ;;V`\nbrutal ;;yK!/\nbrutality ;DJ$p;C:cLj1tWwN\nbubbl ;0w\nbuck ;;55\nbucket\nbuckl\nbudd ;y,;N$V4#5\nbuddy ;;E3\nbudg ;;32dt\n"u8 +
-        "budget ;RH;01FfUp\nbudgetary ;;Uow<\nbuff ;;O:\nbuffalo ;;CIa:\nbuffer ;F=\nbug ;;0O\nbuild ;02A0F^;8&A1R]sj\nbuilder ;;h@;HV\nbuilt 9|;;G)\nbulb ;;VP\nbulky ;;DY\nbull ;;p&\n"u8 +
-        "bulldozer ;;lj\nbullet ;anbN;141kUN\nbulletin ;;YMzt;zs\nbulletproof ;;Z5dA\nbulli ;;045gb_\nbullion ;;7q;Zc\nbullish ;0E2!Kzk)$X;D!Ie\nbullpen ;2hHiLmd_i)oY;64KF\nbully\nbump ;;K=\n"u8 +
-        "bumper\nbumpy ;;ft\nbunch ;;CEbHmnqr\nbungalow ;BX;8s8ve@;SasQ\nbungl\nbunk ;;tM\nbunker ;R];d`\nbunny\nbunt ;;;as\nbuoy D*;01co$J;8%m^#l\nbuoyant ;D)Z2m[;MJm]x`\nburden ;;EVb>\n"u8 +
-        "bureau ;F>;ICi~ud\nbureaucracy 02;01;D9hvhw\nbureaucrat\nbureaucratic ;;D7\nburgeon ;;yU\nburger bT;WvWw;FPtZ\nburgess ;;3X\nburglary ;S@ve;Vye2\nburgo ;A&\nburgundy\n"u8 +
-        "buri ;08CCa1;012yA?LMQd\nburial CC;2xXA;6ECBa2\nburk ;xt;3JAkU7Yjsm\nburly nD\nburn 02;;GlT,a@\nburner\nburnt ;a>;A.Gjx)\nburst ;;Q*Q/T+USa&;nX\nbury\nbus 017T;v3;qIz.#k;0U\n"u8 +
-        "buse 7S;;0Tv2\nbush ;J.ZG\nbushel ;At;2ruS!h\nbusiest ;8z;06\nbusiness ;7RhW;A#OEOU;sM\nbusinessman ;r9;TnhS;03OT\nbusinessmen 01;OShR;BuQaTm\nbusinesspeopl ;QZ;OR\n"u8 +
-        "businesswoman ;;el;OQ\nbustl ;018tKT;eouNzM\nbusy ;;8scU\nbut Pe;z-#g;0oq[!8\nbutch ;;y5\nbutcher ;;E`\nbutler\nbutter ;4VCXUfWqXbs>vl;BjMAUoZ*d*tj!M;3dBw\nbutterf ;;iX#`;wt\n"u8 +
-        "button ;;56\nbuy ;03;023Mk8\nbuyback ;;03JV\nbuyer ;D(;6EC_g3s7\nbuying ;;kB\nbuyout ;;nUt)\nbuzz ;;P:e>;3F\nbuzzer ;K^nU;Vqa+lT\nbylin ;Dg;nu\nbypass ;;5Fc];QtV~\nbyproduct ;;5b\n"u8 +
-        "bystander ;4dh`;abt8\ncab ;Kh;pQwu;14o$o%\ncabaret ;;xN#X\ncabbag 1a;2Ao8\ncabernet ;ZY;V$xz\ncabin\ncabinet ;uz;2nFs\ncabl ;yp;2&H@S-vd#k\ncach ;;cy\ncadet ;;6jASG8ily5!,\ncadr\n"u8 +
-        "caf ;7`\ncafe ;;e4l:p?y=y?;HJ\ncafeteria ;4qHKJuJv;aZaad`l=\ncaffein ;KQ;0Hd!uWz~;y-\ncairn ;;dD\ncake 9?F[;3n9>pG;0hCAWP\ncalamity 1mHs;;GP\ncalcium ;0@3j;j_j`z[;qv\ncalculat 01\n"u8 +
-        "calculation ;Oysx\ncalculus ;sR;39XssS;Xy\ncalf Z$au;h$l,nc\ncaliber ;1Naz;aA\ncaliph ;01;x?;fE\ncaliphat ;;#`\ncaller ;;1[GaILo+qw$x\ncalligraphy ;2E;D/MYS)\ncalm ;;01kl;9)\n"u8 +
-        "calmer ;5n9)K8;3id=\ncalori ;;01Gv\ncalory uF;0%3cRo\ncamaraderi ;;RFV.jK\ncame ;6J;K<mj\ncamel ;dpwo;1hYKcD\ncameo ;t5;N]R<\ncamera ;tz;Tne^hMnnt#\ncameraman ;ACks;3(Vj\n"u8 +
-        "camouflag ;W+k7;RnYL;lMr:\ncamp ;My;i>\ncampaign ;;J6WJZ&\ncampaigner ;Nz;X_\ncamper ;cg;01\ncampground ;;p3\ncampus ;4L5qJQQ!;JP\ncan 5`AOt+w,zA;0Lnoqr;sI\ncanal ;;Obxp\n"u8 +
-        "canary ;;0Tj/\ncancel 0102;EI\ncancell ;01;EH\ncancellation ;EG;E+IEm!\ncancer G4Hunns#$J;0t202)5t6/C6G6G7p-p_qwzw#s;01g(new,;o#\ncancerous qv;;ndp]s!$I\ncandid ;;h2\n"u8 +
-        "candidacy ;01;M)Zqyx\ncandidat ;268+EbZpgByx;8/r/sCu#yvyw\ncandl ;l]of;TLeun?\ncandlelight ;;C?Eg\ncandor ;c`;3|d>!$\ncandy 36;;9aA/lp;Zz\ncane ;;4[R6\ncanin ;;I)\n"u8 +
-        "canister ;Z6;H<S(S)TI\ncann\ncannabis rE;4-sa;K^b?;a+tK\ncannon ;ZumRvv;S%Z3w$\ncannot wo;A3nTy0y=#j;ClfKxjyx#g\ncano ;;;k*\ncanon ;;It\ncanton ;;;wV\ncanva ;$:\ncanvass\n"u8 +
-        "canyon ;A/;cFlwv=;Y6\ncap ;;jy;a%bk\ncapability ;;S!\ncapabl ;;;fg\ncape ;;4ojkx0;jj\ncapital ;;3l\ncapitalism ;0167e>nY;5VXmu!\ncapitalist ;NF;NG\ncapitaliz\ncapitalization ;;f[\n"u8 +
-        "capitol ;;7q\ncapp\ncappella ;2,2?;M:h!!:\ncapsiz ;JtRu;5DV4#?\ncaptain ;;01S_\ncaptaincy ;;A+\ncaption ;;hJ\ncaptiv 01U>d8;02FJ;k(\ncaptivity ;;01U=d7\ncaptor k%;U<d6;iY\ncaptur\n"u8 +
-        "car ;JbJdjwt%vn;JcMgWEnz;vp\ncaramel ;AdAeS`;AtXL;2xVZ\ncaravan ;;ju\ncarbohydrat Q.;2zF@tc;YC\ncarbon GTL(WKYv;s<u^;;y1\ncarbonat p%;2r;j5\ncarcass ;AC;RDo8oH;9U\ncard Cu\n"u8 +
-        "cardboard ;;T5$@\ncardiac 04;6N9Kkt;Fqa,bN$N\ncardinal ;;$<\ncardiologist #0;01N8!0;3@\ncardiology ;xk!~;01;EAxiz~\ncardiovascular Fb;duz3!~;9Gsrxg\ncare aw;09axc-;01rRy:y[\n"u8 +
-        "cared ;;08o<\ncareer\ncareful ;s&;Wl\ncaregiver ;y,;9pE3Y9bA\ncareless ;JY;xA\ncaretaker ;h_\ncargo U#;84U!o|;AfaTbt\ncaricatur ;;0IEBEC;0H\ncaring ;o*;vGx3%4\n"u8 +
-        "carmaker ;Rl;CVp+qWvO\ncarnag rY;1jFCcq;csf~\ncarnival ;;0(PmRW\ncarol ;;uc\ncarp ;;;0f\ncarpet ;;Pv\ncarrefour ;q&\ncarri ;04\ncarriag ;o8\ncarrier ;;Sx\ncarrot z,;2WA`FaV.;;0!my\n"u8 +
-        "carry ;;n?\ncartel ;ki;47pQu0\ncarter ;jV;SHqw\ncartilag n3;AwYh;A]UGko\ncartoon ;;56p]%2\ncartoonist ;d-;4:KP\ncartridg ;;ZcpY\ncarv ;;Cs;qM\ncary\ncase ;;5&C<idlv\n"u8 +
-        "cash ;;CIgEne;uY\ncashier ;3U;CHYY\ncashmer ;;l_;9DDsnM\ncasino Vm;Vj;Vk\ncasket 4B;Iw;V7vC\ncasset GK;DYG%;5Z8sT#\ncast\ncastl ;T+T,;q0ri$6;p|\ncastor ;;$N\ncasual ;I$;QH$S\n"u8 +
-        "casualty ;QN;2(f-\ncat H);uR;Q<sXv6\ncatalog 01;4V;8lzn;F?\ncatalogu ;4U;$V\ncatapult ;;#a\ncatastroph G6;01;71E%P,\ncatastrophic ;70E#G5G6\ncatch 0D\ncatcher fs!w;RKbf;l?\n"u8 +
-        "catchment ;;Ic\ncatchy ;rn;U^o*rl\ncategorical ;DXDj;F<gm\ncater ;3D\ncaterpillar\ncatfish ;R-;a,\ncathedral 2L;122A;5?82AhMfds\ncatholic 2K!Q;2B316tFmMeNV;32DWE&nXtQ!R$m$v\n"u8 +
-        "cattl 9YW%awnd;P<bb;H$Qyc8%2\ncatwalk\ncaucus ;DDl?;4^6tC<lPl>\ncaught ;;y?\ncauldron ;;R_nG\ncaus ;BL;B+Q0dTfj\ncauseway ;;Ow\ncaustic\ncaution ;;01\ncautious zx;6Ha1az;b-vb\n"u8 +
-        "cavalry q`;EI$1;68$B;fO\ncave ;;m!;Ns\ncaved ;3|;Yj\ncavernous ;;nf\ncaviar\ncayen\nceas ;;0lY&\ncedar ;Y0;a[o.;A~ayyA\ncede ;;HD\nceil ;;Rd;SF\ncelebrat 014n;QAQs;0K4oQrWWi~j0yR\n"u8 +
-        "celebration Qr;0K3!4m4nNCO*QpQqRhU=i~$1;010JJQQ9bVeIi|j1;0ZyQ\ncelebratory ;QoRgi|;QqRUYOe0$0\ncelebrity ;L);Y9oG\ncelery E!VB;1wsd;;ANz9$a\ncelestial ;;JCMQ\ncell ;Kn;KmdarLwl\n"u8 +
-        "cellar\ncellist ;5P5/;;z*\ncello 2b5qSP;;ZL\ncellphon kp;01Y-tJ;ETEhY&Zqr>tR#V\ncellular ;tI;4!Y,\ncement ;;6y\ncemetery ;1:XV;XTa]qarK;t>\ncensor ;01\ncensorship\ncensur ;dc;dbuN\n"u8 +
-        "census ;;4sfi\ncent ;;vTz`;HL\ncentavo\ncentenary ;014T;4Vd`;i+\ncentennial ;;4S4TOJd_rC;i*\ncenter ;04\ncenterpiec ;;80\ncentimeter 01e5;EY;Q1YR;sE\ncentimetr ;EXe4;Q0;jfrmrtsD\n"u8 +
-        "centr\ncentral ;;J1xA\ncentraliz ;aa\ncentrifug ;LT;LUq-\ncentrist ;2|$P;CrHhP<ZMl0l>t8;6Xl,\ncentury wt;I)Jmqz;IwR=s4\nceramic ;By;UV;#G\ncereal ;SNW%oq;%1\ncerebral ;Z];u&\n"u8 +
-        "ceremonial ;;01\nceremony QI;4EUGUgd,;4HPJ#s\ncertain xIy3;C3eNjXm6qQ;v%v`w*z!\ncertifi 02\ncertificat E[;01;1/cih>y0;l/$O\ncertification ;;E@\ncertify\ncervical ;;3tq#!J\n"u8 +
-        "cessation ;;bn\nchad ;5/;lY\nchain ;I1\nchair ;;034J6t#O;02\nchairman ;030>NL;01024IE^\nchairmanship ;;014HZzsB\nchairperson 01;;4G8DD2\nchairwoman ;;4F\nchalleng ;;01A+\n"u8 +
-        "challenger ;6$e5;6)BwXj;y+\nchamber ;;ig#(\nchamberlain\nchamp ;02;03\nchampagn ;;2.H#\nchampion 01;9:qLqM;6x8NBw;PXQi\nchampionship ;4d9/QfqJ;4ZMjhT\nchanc ;6Cb4;IyK^b0nAndney$\n"u8 +
-        "chancel ;G`;081SOP;vR\nchancellor ;M`jZ\nchandler ;X5;08Q<TCjHphr!\nchang\nchannel ;v.;wB\nchant ;;0a1%nG\nchao ;fukSp=;015lfa#8\nchaotic ;;HjTEq]wW\nchapel ;1K5tLd;709fTIcqvJ;1J\n"u8 +
-        "chaplain ;3$;20\nchapman ;rs;3M7JT4WQW`p,\nchapter ;;ir#M;S]\ncharacter Q1;3v;u>w[;PU\ncharacteris ;;02\ncharacteristic F|;;F_F~tq$t\ncharacteriz ;C@;w&\ncharacterization\ncharcoal\n"u8 +
-        "charg PeXRox;5~8:JrMMN*s0xm;QTx/\ncharisma ;;f?jU\ncharismatic ;;KdQdQ=\ncharitabl 01;GvwT;6#GuSmTr\ncharity ;wS;GtGxTqTuy@y`;Gu\ncharm ;JJ;V:Y1ll\nchart ;;4IA($b\nchassis ;;Kfmd\n"u8 +
-        "chastis 0c8>je;8<;3uCyc+\nchat ;6.;023.F9z=\nchateau\nchatter\nchauffeur ;;HXlt\ncheap 01e5;;;ND\ncheaper ;NCe4;01II\ncheapest ;II;e3\ncheat ;;Sy\ncheck ;n8;QGn)\nchecker\n"u8 +
-        "checkpoint ;79#]#^;W~zb\ncheckup ;;Dla.a<p>zX\nchee ;;GNVm\ncheek l#;wV;H_QAi)tl;R+\ncheer 8<;h<;Wjy2zn;1T\ncheerful ;;X]\ncheerlead ;01XRj9;vW\ncheerleader\nchees ;;S<;0d8Jps#m\n"u8 +
-        "chef ;9B9CVy;6&E~qP#p\nchemical ;;0aPT\nchemist ;KJ;01gr;UnpL\nchemistry pI;sa\nchemotherapy ;Gg;Lp;p(\ncherish\ncherry ;;84yV;W5o7$8$B\nchess ;V^;PpXH\nchest Ru;;Xi;u>\n"u8 +
-        "chesterfield ;;a*\nchestnut ;;;w(\nchevalier ;;;iw\nchevron ;;xD\nchevy ;;Ri\nchew W?\nchi ;i&p*;0G0fOEj2lY\nchic OX;OW;7$AtTM\nchicken pa;7(;H|IfSAZ+j2;HM\nchid 8ej2;8c;CMcW;B`\n"u8 +
-        "chief ;MV;CEU8;3AE5\nchieftain ;12;uu\nchil ;7D\nchild 04;9@Uqdzs^vI\nchildbirth ;3:dy;ajd)p`rXs]s^\nchildhood ;;M#OYbyo]s[;dw\nchildless ;Ig;F%Ifof\nchildren dv;s?vEyl!(;l$$X\n"u8 +
-        "chili $X;Tw;t%;9D\nchill ;2M;6fG?alp%\nchimney ;;P?\nchimpanze ;;IvnxqbsV!K;VN\nchin ;;0PN|a]ioj_;h0\nchina ;nU;g[\nchinook ;;Yr\nchip ;;fH\nchipper ;PQ;Z-eVy$\n"u8 +
-        "chlorid nC;ge;9Jb7gdlfzv;vYzu\nchlorin ;9I;;gczv\nchocolat 7);6UCWS$;7_L6\nchoic ;04;p/x]\nchoir 08K4;0Dy3;VEy4\ncholera Khyp;D3Qrnbni;N);BZkLp&\ncholesterol q%;OC;DJ\n"u8 +
-        "choos ;0B0C;AGx*\nchop ;Tfq*xd#=\nchopper ;Yf;7t\nchoppy\nchor ;Z!;adtO\nchoral x^x_;J_xn;05$`\nchord ;Xlph;pfw<\nchoreograph 02;;019U$M\nchoreographer 01;9U;0QDz\n"u8 +
-        "choreography ;0Q6,9T;9StY\nchorus ;;;pdx>\nchos ;01xx;A5\nchosen ;;vU\nchou ;Nz;iPinkhpS\nchow ;;pR\nchrist ;3*8HFQUwZf;D]NX\nchristen ;;cT\nchristian ;LKNVyF;09#_\n"u8 +
-        "chromosom ;;TqtY\nchronic 9&;bGbMnN\nchronicl ;;2T2UH)TeYgg~\nchronological ;;01\nchronology ;zE\nchuck ;;gdqS\nchuckl ;i^\nchunk\n"u8 +
-        "church 4ZKK;0*4a5*NMr.y6!S!T#:;013wBCHrLBbXlEr6r/!b\nchurchyard ;;8LVgVi!R\ncider ;;U1hA\ncigar ;;;01\ncigaret ;k?u/;n&\ncilantro TD;TBkkqdx9;;!a\ncinema s?;P0;swsz\n"u8 +
-        "cinematic ;G6P0svtA;0iK5O~S&oM\ncinematographer ;01P0;DZ$+\ncinematography ;;O`O|$*\ncinnamon ;18;Zc;T]v@\ncirca ;;9J9L\ncircl\ncircular ;8*;IGII\ncirculat\ncirculation ;uq\n"u8 +
-        "circumcision ;;5U5VTetDxr\ncircumstantial ;LB;3p$L\ncircus ;11\ncisco epl?;Arxa;fgh4p*\ncitadel ;;RC\ncitation\ncite ;01\ncited 01;vV;2XKRx9\nciting ;;2W\ncitizen ;;QybBtv\n"u8 +
-        "citizenship ;tv!c;tmtu\ncitrus ;1IR|V4Vz;xTxY;n5#6#9%1\ncity ;F!pu;J#u4u6yR\ncitywid ;tm\ncivic ;;V9\ncivilian ;duhV;ckml!~$3;q0\ncivility ;;9gM:\nciviliz ;;W_\n"u8 +
-        "civilization ;85a0rA;nA\nclaim ;;AzA.M_\nclaimant\nclam ;6-;;s+y=\nclamor ;Gu;P#q?\nclamp ;01;6,6-898ClM\nclampdown 6,;;88m^\nclan ;;MtOI\nclandestin ;6x;aw\nclap ;;PDZ-la\n"u8 +
-        "clarenc ;;g:\nclarification ;;01\nclarify ;;;5=\nclarinet P<;3FW*$e\nclarity ;Y~;4L6fZ@;Hsxd\nclash ;3!K4PR;owq(\nclass ;;Udn=\nclassic ;;014$JnOMT9\nclassical 4#;2+2-g0q=sq;eykh\n"u8 +
-        "classifi ;;3h9Y\nclassification ;;7HBMum\nclassify ;;aU\nclassmat ;;01F.UXUb\nclassroom ;F4F5V-hF;V,\nclassy ;uE;HjPNTiUD\nclaus\nclaw\nclay\nclean ;;01;C.\ncleaner\ncleans ;;S]nk\n"u8 +
-        "clearer\ncleg ;;hejY\nclemency zi;j8;V%zy!`#+\nclement ;;gY\nclergy ;3sClCmJdzm;03x0\nclergyman ;gjw_;3suNz~\ncleric ;Onal;R(pls2\nclerical\nclerk ;;#+\nclever ;9#c-e~;0c4.ahtS\n"u8 +
-        "click ;;T@\nclient ;7@;iN\nclientel\nclif\nclimactic ;03\nclimat ;01JCZi;Fb\nclimatic\nclimax ;;7d7e\nclimb ;id;01MYNX!d;gLic\nclimber ;;E7X@rw\nclinch ;;4Y8|OFk)$~\ncling 0R\n"u8 +
-        "clinic ;AJY_o2u~x6xj;nd#v;Y`\nclinical ;BoBpo1!l;hG#]\nclip ;Pz;q~#.\nclipper u=;;Bx#&\ncloak ;;DDS9\nclock ;;M)\nclog ;3N;fc\nclon Hn;Ho;69EZSmSro@rrv/\nclos ;;E*NLp0\n"u8 +
-        "closeness ;;g+\ncloser ;;t3\nclosest ;Dvt3\ncloset ;;EkE=Q)g,;FA\nclosur ;;i4\nclot ;;ZrcI\ncloth FD;S3iQjqy%;5eBmL*Mryd;Pr\ncloud ;PUp];F#TMWf$~\ncloudy ;xs;Wf\nclout ;;tj;i>\n"u8 +
-        "clov R|pQ;v_;;u-\nclown\nclub ;Ph;;i8\nclubhous ;FikE\nclue ;N`;L6bl\nclueless ;;c?\nclumsy ;b*;h^\nclung\nclutch ;;Vj\ncoach ;Pay]$q;95jZ\ncoal pK;pMpUwh;0$RYR@\n"u8 +
-        "coalition ;L(;QLwA;zR\ncoast 04;01e^vO;U@y0yi!c\ncoastal ;03;u8vN;co\ncoaster\ncoastguard ;;6Rmgzx;sz\ncoastlin ;clye;JfU<e?vK!Y\ncoat ;;E@FoVG;f2\ncoax #0;;DTIfW<uf\n"u8 +
-        "cobalt ;;;4#jxlUtc\ncobra ;;5L\ncoca 0T;0S;Un\ncocain F6GBV|mUoa;45Zyq*sJ;oZv];X7\ncockpit ;;EGRR\ncocktail ;;B-E>\ncocky ;;1!\ncocoa ;;01;0C\ncoconut #,;Q)iNl:;ui\ncod ;;j-x);X3\n"u8 +
-        "code ;;01\ncoded ;oD;HtiglS\ncodex ;m6\ncoding ;;Hn\ncoefficient ;;9oI)dEePm[yn\ncoerc ;;2e\ncoercion ;d];Vk!-\ncoerciv ;;d!\ncoexistenc ;;IzQgV!V#r%zz\ncoffe ;E$J7;4r\n"u8 +
-        "coffin El;;4$GIQ_r1\ncognitiv ;A)s`#Q;J$s[s]\ncoherent ;02\ncohesion\ncohesiv ;;rJ\ncoin 01;p5;H(\ncoinag ;p4\ncoincid ;6v;0/0:JcM?ai\ncoincidenc ;;JyOs\ncoincidental ;eZ\n"u8 +
-        "coke 01;;Er\ncola ;;mP\ncold ;E,QW;Z7;YP\ncolder 4JElYS;QV;01Ys\ncoldest ;;QUYSkL\ncole ;;FE\ncoliseum\ncollaborat ;01;02034H\ncollaboration 01;;021-dLrVy)\ncollaborativ ;cEdK;5sdA\n"u8 +
-        "collaborator\ncollag ;#0;ZUZYqAxx!~\ncollaps ;nY;91E0Hp;6M\ncollar\ncollat\ncollateral ;;6Bn1\ncolleagu\ncollect ;;1I\ncollection ;lwrH;01J[iRmWnY\ncollector ;;nX\ncolleen ;;Ij\n"u8 +
-        "colleg T5;01F%Hz;6wTDxM$/;LA\ncollegiat d3;;fLgO\ncollid 04;5T;KSoq\ncollier\ncolliery\ncollin ;T4;P+oWr6\ncollision ;9no@;KTL)aQ;5P\ncolloquial ;;s+\ncollusion ;sZ;1M\ncologn\n"u8 +
-        "colon ;;AddWj8xw\ncolonel 0Z0b;0Y;4JRZ;iLl@\ncolonial ;01;0304Mm\ncolonialism Zl;02vS;LqV`b&\ncolonist ;0102;9qHqr$;Gm\ncolonization 2Y;;01Zj\ncolony ;;fy\n"u8 +
-        "color 03;01xgy?#D;73iMnnyo\ncolorful 03;O0Sr;CtJDLRdZyn\ncolossal R);HZY7m6p/;l2\ncolour ;Tg#^;Crlzxdy<\ncolourful ;;Nn\ncolt ;;;M,\ncolumn ;01FexH;0Y4^IgSp\n"u8 +
-        "columnist FcFd;4]sh;0YS3SoWCb+sg;4H\ncom ;;xH\ncoma ;Xy;Xx\ncomb ;;PbnrxL\ncombat ;;Mu\ncombatant ;;9,\ncombativ 1];;1YL`\ncombin ;o@;01o]o^\ncombination ;;xJ\ncombustion ;;#C\n"u8 +
-        "come 0ASI;4RRjiAn.;SNW6;YJ\ncomeback ;;D&M%Zt\ncomedian ;01Hazv;;q+\ncomedy D#Mvm.qR;C@qUq)y1;H-\ncomet ;;QhvK#N#O\ncomfort\ncomfortab ;01\ncomfortabl ;;4(7YH5jGsV\n"u8 +
-        "comic lv;MVk<tO;52Zj\ncomical WZX~;;QGTbdvk4m=\ncoming S8;SDsR;e/pL\ncommand 03;019qJth:#S;lk\ncommandant ;02h/;lPlj\ncommandeer ;WQWR;T+T.eDo7\ncommander h-;n,#P;Q|T,lhu*\n"u8 +
-        "commando ;9m;MaM/NwVuxxz.\ncommemorat 01;;02lQm-pgt&#H\ncommemoration ;M4;01eem,q6t%;Q2\ncommemorativ ;$/;ed#F\ncommenc ;;F.\ncommencement ;See`;0vZqZs\ncommend ;;f-;1%gO\n"u8 +
-        "comment ;;FQc,\ncommentary ;F3F6I8I|\ncommentator\ncommerc\ncommercial\ncommercialization ;aQ;bS\ncommission ;;04G^x9\ncommissioner\ncommit ;;0s1RLtTgVb\ncommitment ;th#S;PxPy\n"u8 +
-        "committe ;;2aSFeUwMx5;3_\ncommodity ;lB;5>6-JzVQ\ncommodor\ncommonplac\ncommonwealth ;;r&\ncommotion ;;CEsS\ncommun ;;a>il;qK\ncommunicat ;cB;z_\ncommunication ;;rHr$ux\n"u8 +
-        "communion ;HX;1(E&u]\ncommuniqu ;7Amj\ncommunism ;01;9_;K<\ncommunist ;K<;q]rJ#*\ncommunity ;;rfvz\ncommuter ;x);LrP0n3pvys\ncomp ;0X;1R3AGgtP\ncompact\n"u8 +
-        "company ;3bMqa5k8;1ZR0jFkwwNzx\ncompar ;0102;L2y|y~;M2\ncomparabl\ncomparison\ncompassion ;42QpXfmq;9kR$Sh;F.e:\ncompatibility ;;01Pk\ncompatibl ;8@jjjo;0Q1+C#c8fz$I;Zd\n"u8 +
-        "compatriot 3?;;3@l=l>\ncompel ;;B!bgtF;zX\ncompensat ;;01bqwAwe#p\ncompensation ;yHyJ;h4wdyB\ncompet ;0407;05e3xd\ncompetenc ;01Web!;Ygb$lN\ncompetency ;;I2\ncompetent ;;Yde|;ZX\n"u8 +
-        "competition ;;0103I6TX\ncompetitiv ;02\ncompetitiveness\ncompetitor\ncompil ;;6E\ncompilation ;7&AqA!;G$Zq\ncompiler\ncomplacent\ncomplain\ncomplaint ;L+f?;SmT@a<\ncomplement ;;01\n"u8 +
-        "complementary\ncomplet ;;01\ncompletion\ncomplex\ncomplexity\ncomplianc ;;0^AZb4\ncompliant\ncomplicat ;;2s7cOfmY\ncomplication X/!~;Z<g#;V0WwZ[\ncomplicity ;FEQSc!;1lHVYaZ4k|uY\n"u8 +
-        "complimentary ;;td\ncomponent ;;E-\ncompos 03;011ZGUbHjAuU;08g@\ncomposer 02p-zq;g?jBt[uTwG!p#1;;0n\ncomposit ZV\ncomposition uR;GRbEj7p*;Yy\ncomposur ;;0ve7\ncomprehend ;;AVR|X:\n"u8 +
-        "comprehension\ncomprehensiv ;;Ia\ncompris ;;;1RFx\ncompromis ;;q/\ncomptroller ;;Rd\ncompulsiv s?;;;Pl\ncompulsory ;j,s$;17\ncomput ;01;02Ahk^\ncomputation ;01;k]u3\n"u8 +
-        "computational ;k@k[r7;oAu2uXzW\ncomputer 8WfD;EpPQTSTzj2jV;8?A#S~mfpXs4#w\ncomputeriz\ncon ;;9Fkowc#l\nconc ;02\nconceal ;V6V7V8;ApJ&VBZ4\nconced\nconceivabl ;Xx;Kh\n"u8 +
-        "concentrat ;M/;M:;8:\nconcept ;XKwZ;02E?H$n(n-y&zA;s4\nconception ;X#;2BBj\nconceptual ;LS\nconcern ;;;q/\nconcert ;K[PIQPu1;G2\nconcerto MzzP\nconcession ;;qr\n"u8 +
-        "conciliatory ;;0m6zAvQE\nconclav ;;wI\nconclud ;01;$l\nconclusion ;;$k\nconclusiv ;;3(6#Hm;Y&\nconcoct ;;JF!U\nconcret ;kc;eoze;z~\nconcur 9(;9);tn\nconcussion a6;S6S|;N(\n"u8 +
-        "condemn 7T7n;;0142448D\ncondemnation ;Z2u$;6o7Sud;42\ncondens\nconditioner ;U8\ncondo 03;WJ;hoiljyojx~\ncondolenc ;0hRqU2;0i20Ir\ncondom ;1t1u\ncondominium ;WG;G>hljvx_\n"u8 +
-        "conduciv ;;1DTa\nconduct ;;H]\nconductor ;t(t^y*z3\nconduit ;;bJ\nconey\nconfederacy ;01\nconfederat ;;ZG\nconfederation KK\nconfer ;Vp\nconferenc ;lA;iNmw;NX\nconfess ;;SFgQp4z`\n"u8 +
-        "confession ;;Iw\nconfidant ;;hot7\nconfidenc ;tg;F)\nconfident tg;;Vt!Y\nconfidential ;lL;019&9(BKYnZb\nconfidentiality ;;%4\nconfigur ;;01GQ\nconfiguration ;;OZa|nO;f6\n"u8 +
-        "confin ;;01\nconfinement ;84X<YBcT$`;4rZ*\nconfirm ;Ys;6TYtsx\nconfirmation ;;r2\nconfiscat ;01;1TTMW]X$hk#I\nconfiscation ;;7MITYH\nconflict ;AVKf;05\nconfluenc ;3VTk;B+eF\n"u8 +
-        "conform ;;8o\nconformity\nconfront ;;I-#7\nconfrontation ;GUGWGXLrk_;FiN+V+\nconfrontational\nconfus ;;4TN:\nconfusion ;;0wO4m?vn\ncongenital ;;8MA8qP\ncongest ;;01ui\n"u8 +
-        "congestion ;;RZ\nconglomerat ;;22A$PrYwiau<yK\ncongo fm;2OR<c4;G2\ncongratulat ;01\ncongratulation ;01R9Tl;2yRQbs;E*\ncongratulatory ;;JxbrfulR\ncongregation ;016%F.G$v]xe;wY\n"u8 +
-        "congregational ;F-xd;G#wX\ncongress ;01fQ;EqexfN\ncongressional ;;RyewfNl%\ncongressman 6i;02;012PQh\ncongressmen ;eufM\ncongresswoman ;6g;6h\nconjectur\nconnect ;01gV;hGvq\n"u8 +
-        "connection gU;;Gbq6\nconnectivity ;;O1aqq5\nconnector ;ai\nconquer ;02;01EUbIbJdTfy\nconqueror ;01\nconquest ;ESbL;B0bHdRtr\nconscienc ;;8kNN\nconsciousness\nconscription\n"u8 +
-        "consecrat tD;01Ft;$V\nconsecration ;FstF;1z!Y\nconsecutiv ;;8bBCK9Kwg_hA\nconsensual ;ad;IBT|U<\nconsent ;r2;vuxn\nconsequenc ;;4hYc\nconserv ;;#@\nconservancy ;01#@\n"u8 +
-        "conservation #?;C,C-FW;MX\nconservationist FW;;K?zu\nconservatism ;#8;01fdtW;ff\nconservativ ;6JGZfj!W;6KJhetz|;fcm#\nconservatory ;;AnIXQSs`x~!9\nconsiderab Ba;;8df7\n"u8 +
-        "considerabl ;E:Wu\nconsist\nconsistency ;;U&$&\nconsistent ;;G*\nconsol ;7AS6!a;SCSdh)lJ\nconsolation ;FhFk\nconsolidat\nconsolidation ;k);6,BD\nconsonant ;;o>q=\n"u8 +
-        "consort A~E8;B);22D`$C$D\nconspir 5x;01zB;02H+Xi\nconspiracy ;F,;015wH+MLM=zL#c\nconspirator ;;TfjbsdzK\nconstabl ;;01;Zdfer@\nconstabulary ;;hF;vK\nconstant ;0m0o;co\n"u8 +
-        "constellation ;;N|\nconsternation ;9YR9X@bS;DibEu(\nconstituency D6;D5;019`D2D3e$vczQ\nconstituent\nconstitution ;01;$[\nconstitutional ;;e##h\nconstrain ;;01\nconstraint ;;fs\n"u8 +
-        "constru ;;l_\nconstruct ;;015^Fd\nconstruction ;;5^jF\nconstructiv ;7pNK;070|1B!$\nconsul ;;0102!c\nconsular ;01;DXf3\nconsulat ;;;DW\nconsult ;02;x-\nconsultancy 01;;Ka\n"u8 +
-        "consultant ;;T@gGiByp\nconsultation ;7i8_;0?0]YVbzj.llpG\nconsultativ ;lk;1mMLP(y@\nconsum ;;02B0BHCICJ\nconsumer ;i!;3qi#$O\nconsumption ;;HMQ.WsXa\ncontact ;;0ttx;YP\n"u8 +
-        "contagion ;2o;2^IBblk6uu\ncontagious X|;8?L5YKt3\ncontain ;;09\ncontainer ;;2Ag]\ncontaminant zj;02;S2k$xN\ncontaminat ;01;87I@j@;zI\ncontamination 86;;e5j?\ncontemplat ;;;zq\n"u8 +
-        "contemporary mE;OXYBmGqM;Z6j2mF\ncontend ;;8MyW\ncontender ;I!p=;IxJ`Syj3#Z\ncontent ;;Aqq.uA\ncontention ;;yr\ncontentious 9<;4Q9H;0V\ncontest ;;CtQ%\ncontestant ;;J)u7\n"u8 +
-        "context ;8ox0;576YfbkW\ncontiguous\ncontinent ;1hoX;S?\ncontinental ;;rHt@\ncontingency ;;#1\ncontingent v=;5_5`\ncontinu\ncontinual 02\ncontinuation\ncontinuous\n"u8 +
-        "contraband ;1QR[VrVtoE;J.WTz=\ncontraception 01;;FlT~!:\ncontraceptiv ;x!;!/!~\ncontract ;;42\ncontraction ;;Qf\ncontractor ;;DU\ncontractual ;;qv\ncontradict ;;0203\n"u8 +
-        "contradiction ;;W]\ncontradictory ;;9cWk\ncontrary\ncontrast ;;7Qnx\ncontribution ;;019]x4\ncontributor\ncontriv ;;H/\ncontrol ;01\ncontroll\ncontroller ;;8%xo\ncontroversial\n"u8 +
-        "controversy N1;J&;2Csn\nconvection ;;8`\nconven ;yS;4|jYk]!:\nconvenienc ;QA;317isx\nconvenient\nconvent ;qG;Vqm5sO;m4#S\nconvention ;;Gx\nconverg ;;Njm:\nconvers ;;V|\n"u8 +
-        "conversation ;t4;Zs;8O\nconversion ;;01v/\nconvert\nconvertibl\nconvex\nconvey ;Gr\nconvict QRapnH;1:4cW9WAWWW@Y3nGq<y9$N;G/Id;G9\nconviction ;IdQQhwk~;Y6tG\nconvinc ;wh;T,$q\n"u8 +
-        "convolut ;;j)\nconvoy E#;;KOayv9;mq\ncook MZ;8Mu+zt;Ma\ncookbook ;;O]pOp+\ncooki 01;9.;1Q2Ex9\ncooky ;1P62;MY;t)\ncool ;;01U6;R^\ncooler AS;MCU9UZ;Ua\ncooper ;kZ;33JnLjP7n9zK\n"u8 +
-        "cooperat\ncooperation ;03;6rDdM5MM\ncooperativ ;;nR\ncoordinat ;;01s?;r.\ncoordination ;e4\ncoordinator ;;eu!W\ncop ;;1uM~;66\ncope\ncopi ;02;hi\ncopper ;rx;Ofkdkk;jro#\n"u8 +
-        "copy ;;9*Q.hg;9F!@\ncopyright ;Xd;XceDxS;uy\ncoral ;;BZhIqd\ncord ;;o1oS\ncordial ;nF;M5M9\ncordoba\ncordon ;;C<P>u/xeyWyY\ncork eX\ncorn g%;0a1!O>RF;;p<\ncorner ;BW\n"u8 +
-        "cornerback ;49MGQY$?;5fMIegu&;bXedef\ncornerston ;;Pyw|\ncorolla\ncoronary ;Ue$y\ncoronation ;a$\ncoroner ;X$;Zsgaur;FF\ncorp ;5)F,;tp;W/\ncorporal\ncorporat ;;I/Zq\n"u8 +
-        "corporation ;;Dns/\ncorps 3Zm^;Fmg|;1L3C3SJve&l-\ncorpus QA\ncorrect ;JQ;;WH\ncorrectional ;vY;!!$T\ncorrectiv ;;zk;!c\ncorrelation ;;Zc!.\ncorrespond ;4!;41\n"u8 +
-        "correspondenc ;;6OB]EPdo\ncorrespondent ;ag;BL\ncorridor ;;QK\ncorrupt ;;V~WmWo\ncorruption Oqn~;C0LNV`Wkkk\ncortex ;e-;L#o9\ncorvet ;;;1rLq\ncosmetic ;;KKL8cXw7![;vl\n"u8 +
-        "cosmic ;xE;AwMWO|O~w9xD\ncosmo\ncosmonaut ;;Cxg^\ncosmopolitan ;;NqjXmS\ncost ;uquv;Frs@;Fq\ncosta ;;w,\ncostum ;9z;5NHD\ncote ;Z)dO;Pq\ncottag ;U1;TlXRg?;H3g[\ncotton ;gT;1Q;Rze9\n"u8 +
-        "couch\ncougar\ncough ;Q|;;63I1nPs.\ncould 6Ejko/;Q<;h]\ncouncil\ncouncillor ;;4=BOh^mS\ncouncilman h]\ncounsel ;01;cY\ncounselor ;$4;Yei%pKu+\ncount\ncountdown\ncounteract ;;7_n<\n"u8 +
-        "counterattack ;;3Dp~qdy<\ncounterfeit ;GfcE;KSURUTuzwx\ncounterinsurgency ;;05uj#A\ncounterintelligenc 04;Y0;0S6xCpD<XkZ8p~\ncounterpart ;;KAiQ\ncounterpoint ;;Qh\n"u8 +
-        "counterproductiv ;;T@V6\ncounterterrorism ;X_;Clqf\ncountess ;;8`AKg>h5h7!B;9&\ncountless ;P_g%m9p5;mh\ncountry m>;;V1bvy5\ncountryman ;rh\ncountrymen\ncountrysid ;4=;K9R`R~bwly\n"u8 +
-        "countrywid ;;m[\ncounty ;7`;am\ncoup ;;X$aQmXrMs7\ncoupl ;;8MN7;g~\ncoupon ;6^;ZV\ncourag vQ;395MO.RlSkTd;5i67WwX+a.t^\ncourageous ;L];2HH6\ncours ;;NqhN\n"u8 +
-        "court ;a0aPfy;03W-a3aLaRs4\ncourtesy\ncourthous 01\ncourtroom ;;PtQ(aLaMzy\ncourtship hZ\ncourtyard ;8nC/F=Pr;C0rjsk;C1t=\ncousin nWn*;A<G(hRt%;;p+\ncoutur ;;4&Gudx\ncove ;;0cQ1\n"u8 +
-        "covert ;;qH\ncovet ;e~;zk!5\ncow NVv`;1=ROfeyg;8UB?S3\ncoward ;4+\ncowboy ;;t-$X\ncox ;;AiAjl5sM\ncoyot ;Ov;5MB9y/\ncozy ;;65\ncrab ;l|s5;;ITe9\ncrack\ncrackdown ;;gC#C\n"u8 +
-        "cracker ;uB;0<sh\ncraft ;;4n\ncraftsmen ;;Vxa?a[iOsO\ncram ;;050#BxZG\ncramp\ncranberry ;;Z,cdg3u4v~\ncrank ;;SQ\ncrash ;jt;4O\ncrat\ncrater\ncrawl ;;SV\ncraz ;F$g1;Kno|\n"u8 +
-        "crazy ;L7NGaMaZ;9WQ,fJ\ncream ;01Ik;0G;i_yP\ncreamy ;0W;9+IjI?\ncreas ;#g;0k\ncreat ;01;W@\ncreation\ncreativ ;01T:WmYV;CjWl\ncreativity ;T.WGWk;C5CVCiE7tJ;qi\ncreator ;;z^\n"u8 +
-        "creatur kf;;3i8qD.MbS.fHl`mYqWzX\ncredibility ;;XNcI\ncredibl ;;U1wS\ncredit ;;d%\ncreditor ;cM;2D3]W&dVrr;2E\ncreek ;a-;JuQFRTxR\ncreep ;;06\ncreepy ;;1KAGNE$N\ncrem\ncremat ;01ER\n"u8 +
-        "cremation ;K|\ncreol ;;4~b0fw\ncrept ;b%;5)8z\ncretaceous ;Cs;5vJ(\ncrew 01;pZvr;KM\ncrewmen ;pY;7VKL\ncricket 01;m:;;J2\ncricketer ;;;J2\ncrie ;0jeG;010k\ncried 0j;;SpbH\n"u8 +
-        "crim 01;QaR$lU$.;LUL[Zwe]uj\ncriminal ;GrlUp1ui!a!b;GqKvLTZvZ`e[jt\ncrimson\ncrippl ;sSsU;4rRZ;1?\ncrisis hi;Ws;1<FnG|fR;0X\ncrisp ;;2`uJ\ncriteria ;;01AdOW#s\ncriterion\n"u8 +
-        "critic ;;03044i\ncritical\ncriticis 02aq;3R;3l\ncriticism ;;0102YM\ncriticiz 3Pao;3+cw;jjpm\ncritiqu ;;;C:\ncrocodil ;;7pAR\ncroft\ncrony ;;Qd\ncrook ;;Ny\ncrop Pf;0hf3x6;0gO5O6\n"u8 +
-        "cross ;;s[\ncrossbar P!;2mCWCX;2X2n5uCTMko]xz!_\ncrossfir ;;OS\ncrossroad ;;ZK\ncrosstown\ncrouch ;;Jk\ncrowd pE;Z0nAq.$*;6eFfLQYfcziojR\ncrown ;;Ywj)#s\ncrucial vk;Zi\n"u8 +
-        "cruciat cX;N.Z@g>\ncrucifixion\ncrud ;LFo:;ujy-\ncruel V!;;#2\ncruelty\ncruis ;;DuH?\ncruiser ;ClH>;;3^J~\ncrumb ;7xI8\ncrumbl\ncrunch ;7=FGhB;1hYq\ncrusad ;;01\ncrusader\ncrush\n"u8 +
-        "crust ;7r;a_squ=\ncrutch\ncry ;;01dx;az\ncrying ;ay\ncrypt ;;NN;gS\ncryptic\ncrystal ;01\ncrystallin\ncub ;rh\ncubic ;hl;F~c#hshttr\ncucumber ;4d9o;b#;o/\ncuff ;c9;NnOfZu\n"u8 +
-        "cuisin ;012Z5<;Mn\nculinary ;;MmRo\ncull ;;Q7xP\nculminat ;01\nculmination ;;h]jX\nculprit ;t:;ZS\ncult ;7K;IHo9\ncultivat ;01np;FKNqPs\ncultivation wp;o_;C4O|emvR\n"u8 +
-        "cultur 01;IC;Q4j5\ncultural ;Q3Qv;9QcWkdk!\ncum ;6.;2E4@Mqac\ncumbersom ;ou;Un\ncumulativ\ncunn ;;e~\ncup ;f/;![\ncurat DW;DV;01Ke\ncurator ;Kdkt;4_DUDVTc\ncurb ;0E;bv\n"u8 +
-        "cure ;5o;01033|emiM\ncured ;;8-cu\ncurfew ;;8QA-TPmY\ncuring\ncuriosity ;;D9FBS#\ncurious ;F9o5tv;X0\ncurl ;;Y~\ncurly ;N^\ncurrency M~;2g3!3#CZJ3qe;HwcRjIs|\n"u8 +
-        "curriculum 97;98;QvV=f*x%x/y~\ncurry ;;LXb9\ncurs ;;L:\ncurt ;;#,\ncurtail ;;5[O7S]bNbh\ncurtain ;;6]\ncurv ;4$;7SR3o!sDti\ncurvatur ;;e#\ncustody ;3dX$;3YE0TjWns|y1\ncustomary\n"u8 +
-        "customer ;;ACu1\ncustomiz ;;;tq\ncut 03;;01\ncutback ;7GaX;7Z\ncute ;J:L];0e7_Y/dEi4lCv8x_\ncutt\ncyanid ;vu;mFvv#S\ncyberspac ;WX;oS\ncycl ;;e-#9\ncyclic ;;Gc\ncyclical ;;7D\n"u8 +
-        "cyclist ;#A;7jLG\ncyclon Ry;8R;Zs\ncylinder ;uq;Ak\ncylindrical ;9b$|;3%Q.\ncynical ;;aOks\ncynicism ;5E5P5~iJrJ;BEMvT=rt\ncypress ;d/;N1;nBuU\nczar\ndad i%;01Yx;CMJ9MLMONe\n"u8 +
-        "daddy ;eJi$i*;Lx\ndagger\ndah ;;ZTcsf:lI\ndahl ;;Qq\ndairy ;ErEsf)hTwr;LgcG\ndale\ndam Rt;43L$;9UXG\ndamag ;UT;2|3QOHU+\ndamn ;0G\ndamp ;;7G7hJ4\ndampen ;Xuoc;2649LLa:n&p=\n"u8 +
-        "danc 01;k5;Gyk6oB;s@\ndancer ;Gxs[\ndanger s];OfdJwFwG;D[E[\ndangerous ;;DwOf\ndangl ;;zS\ndaphn ;;a5eq\ndare 01;LgLy;PZxm\ndared ;PY\ndaring\ndark ;02MT!2;Mgd1qc$);bJ\n"u8 +
-        "darken ;;3|Nf;3[\ndarker ;bIqa$(;Me\ndarkness ;h/;0DHM#0\ndarn ;TUxi;O&cy\ndas ;;2S\ndashboard\ndata ;UJ;01$g\ndatabas ;;4HFyNKUIrb!W\ndate ;01;037,\ndated ;;02U+\ndatelin ;$3;aE\n"u8 +
-        "dating ;;l8wO\ndaughter 8rEiL,RMeqj3lk;L+L=etw<;5<FXP2h*\ndaunt ;H?;Dy\ndavenport ;;p1!G\ndawn ;02;i,;037fg$lkl?\nday i+;;7d;Q$irlh\ndaybreak ;;i*;7dg!lil=\ndaylight ;7c;gz;lk\n"u8 +
-        "daylong Q!ip;;IhMpSpaYc/lj\ndaytim ;;lO;ldli\ndazed ;5a;O.s*\ndazzl Sh;6wLS;D4di\ndeacon ;oM;A$oYxe;rPxd$b\ndead YH;0BET;013VC>j?\ndeadliest ;;2:ETQSYG\ndeadlin ;C%C&C(;Fu\n"u8 +
-        "deadlock S2;k*;N2\ndeafen ;cUcWlo;OQ\ndeal ;;k&\ndealer ;;01WXeR\ndealership ;;hA\ndean ;;x^\ndear ;;Ot\ndearth\ndeath ;3LY6;3K3~EJjdpH\ndebacl FAfu;;Dz\ndebat ;;4d5o\n"u8 +
-        "debilitat ;Ri;k[y9\ndebit ;w$;Wxr5$&\ndebris ;;7Hdwj9th;bc\ndebt ;0mbpperm;FgHepd\ndebtor ;a8;Uqpd\ndebut ;;sSwr\ndebutant ;;nm\ndec\ndecad ;;;O<\ndecapitat jm;;CD\n"u8 +
-        "decathlon ;4QI7fAfB;M!W)XS\ndecay\ndeceas ;;OV\ndeceit 04;;H^L*Svdwmt\ndeceiv hF;hG;0#\ndecency ;;DXaa\ndecent ;B$K/c9;1dfJ\ndeception ;;H?ds\ndeceptiv ;4UH?hC;SFSN\n"u8 +
-        "decid ;#/;042Wns\ndeciduous ;;BAHDLl!Y;BR\ndecimal ;;3C;U.\ndecimat ;!?;1d2e72t#\ndecision ;;XBXC#+\ndecisiv ;0S\ndeck ;;N4\ndeclar xa;;xb\ndeclaration ;fZ;09dfpa;xa\n"u8 +
-        "declassifi ;;5TfU\ndeclin ;08ES;6e\ndeco ;;hg\ndecor ;I!;013N8C8DIzVC\ndecorat 01;02n|;Iyj3o0pk\ndecoration ;01n`;OiPkPn\ndecorativ ;GDn_n`n|pi;CmE]IxJ(\ndecr 01;x/;xS\n"u8 +
-        "decre ;3Z7qxR;nz;x.\ndecreas ;;3966SN$2;Sj\ndedicat ;2Y;012a\ndedication 2Z;sHxb;OcPeQU\ndeduct 02;$z;01C5EASm$R\ndeductibl ;01$z;C4rA$y\ndeduction ;BxC3$y;SQr6#7\ndeem ;;m1\n"u8 +
-        "deep ;02;031a\ndeepen ;;U!g~\ndeeper ;;01\ndeepest\ndeer ;89;KROKh@zDz$\ndef ;;oG\ndefamation Z@;E)Y=;TWz:\ndefault i5;GxZnb3#~;W9\ndefeat ;zS;6MbnnCok\ndefect ;;02\ndefectiv ;Dw\n"u8 +
-        "defector ;;4Z\ndefenc 04\ndefend\ndefendant ;W~X0Y+x/x:;Z*;tV\ndefender KD;NTf);tr\ndefens\ndefensiv aUaWaX;I7zI#6;f&qv;mb\ndefer ;;4*BcG,vD$5$d\ndeferenc\ndefi 0H\ndefianc ;;0G9O\n"u8 +
-        "defiant\ndeficiency ;;Vu\ndeficit ;;FA\ndefin ;02;UQpy#p\ndefinit m0;JyXq!m;bxtm\ndefinition ;;1R#$;U+\ndefinitiv\ndeflation ;#0;4[5lS?e*;6*S>\ndeflect ;01NEu0vD;Fna*ya#p\n"u8 +
-        "deflection ;ND;Fma);X8\ndeforestation ;07;0/a];9~\ndefraud ;;CBC.\ndeft ;;d&\ndefunct\ndefus ;;1#Qfz8\ndefy ;;Qf\ndegrad ;;P.TH\ndegradation ;;0(9@\ndegre 4x;4o4wKc;2&\n"u8 +
-        "dehydration BJ;27PUQlcmjT\ndeity ;J?i/;J>c*i.i:o+qb\ndelay u<;u=\ndelegat ;01;7SZ2Z4p#\ndelegation ;9b;2Z2!VReeg0p!\ndelet ;TimW;6~ERG5lg\ndeli ;;KHLFeA\ndeliberat ;UK;vr\n"u8 +
-        "deliberation ;;WqWrtUw3wq\ndelicacy ;;e7\ndelicat ;;U:l8\ndelicious 1M;023dFG!&#r;HLWY\ndelight ;6-;A]\ndelightful ;K2O9dV;8&BBS&tL#p\ndelinquent ;hj;GBOtZ1ahqe#d\ndeliver ;AJ;W)\n"u8 +
-        "dell ;T|;19J^U=m,\ndelta ;;;Wqr:\ndelug ;FS;5AU>h|mZ\ndelux ;;$9\ndemarcation ;;3z\ndemeanor ;;cv\ndementia ;1v3j9SQP;2wZE\ndemilitariz ;;8H\ndemis 4~;;3V\ndemo ;$I;w[!:\n"u8 +
-        "democracy ;03;1?G?;tS\ndemocrat 01;R#;4heGv*;ZQ\ndemocratic ;R!py;ZPt%\ndemocratization ;;S2ZLkbtPxOzx!%;T,\ndemographic ;;I(\ndemolish z:;3ULd!U$*;0x16zm#e$q;01\n"u8 +
-        "demolition ;;z/#7$*\ndemon ;ATg`;58I[bz\ndemonstrat\ndemonstration xW;01k9xYxZzT;3VEgp0\ndemonstrator xVxXxY;3c;JP\ndemot ;$7;;!C\nden ;0l\ndengu DsFIc2;7|98SXhPnG;;eV\ndeni 0C;#Z\n"u8 +
-        "denial\ndenim ;VR;;WgZuk`o*slt!\ndenominat ;;0U\ndenomination ;9~;98q#xO\ndenot ;v6;EETq\ndenounc ;mNxL;gK;0KXP\ndens ;N(het?;0(DVbI\ndent ;;Pc\ndental 01;02d-k*m?;qUr%\n"u8 +
-        "dentist k)rb;01m>qU;rc;46r$\ndentistry ;;d-r#wQ;jYqSxm\ndeny ;;WE#L\ndepart ;;03E<\ndepartment ;;2M8^T9py\ndepartmental ;;2o\ndepartur\ndepend ;;#K\ndependabl #];;ZH\n"u8 +
-        "dependenc ;01;#]\ndependency\ndependent\ndepict 01t_;P=h$t^;ZIiD;oJ\ndepiction t_;;iCt]t^;P[\ndeplet ;;$#\ndepletion ;;n]\ndeplor ;;;X5\ndeplorabl ;;0pD#OZSZUE#P\n"u8 +
-        "deploy 01;f^pvp[;2O3290Fb#g\ndeployment ;p@;xm#f\ndeport 01;0zA$BR;7PA#Fb$g\ndeportation ;0&BFq:$g;7P9u9<BRT+ii;B7\ndepos ;m(m)nr;1V7QgW\ndeposit ;;02\ndeposition ;;kuvP\n"u8 +
-        "depositor ;;TDZbtC;YS\ndepository ;z@\ndepot ;;hm\ndepreciation ;;q_;0/\ndepress ;;29P7St\ndepression ;b=;PtS)lxxP\ndepriv\ndeprivation ;;O=Z|\ndepth\ndeputy ;;f7m*\nder\n"u8 +
-        "derail ;01;V4\nderailment ;;A)fV\nderby ;;Db\nderegulation ;YkYnvm;iJvk\nderelict ;1e3S;2^K)!*$A\nderid W);;0SY<\nderiv ;01h?mP;8o9SQAXHmS!i\nderivation 9R;;h>k3rI\n"u8 +
-        "derivativ ;;8%MV\nderogatory ;;8lyW\nderrick ;;Y|cgc*\ndescend ;;02\ndescendant ;JlMaY];R~S0p9\ndescent ;;mI\ndescrib !a;01;9$;Al\ndescription ;010T!b;9#Pdb<nT$+;Al\n"u8 +
-        "descriptiv ;;149n\ndesegregation\ndesert 0A;Vbg,;AK\ndeserv ;;KM\ndesign ;03fo;SGSke*\ndesignat ;;01\ndesignation ;;SX\ndesigner ;B>;fl\ndesir\ndesirabl ;;CJ\ndesk ;;4T\n"u8 +
-        "desktop aw;JfK_LTW*a~;are9h1tQvD\ndesolat ;4`AAN0P9gzrCvI;QHg!qEtC\ndespair Zre|;02GZJ+;yM\ndesperat ;;08F)Oo\ndesperation ;;GX\ndespicabl MF;;PgR-hB\ndespis Lk\ndespit\n"u8 +
-        "dessert ;1P2Hdhr6zi;Rxdiw[\ndestabiliz ;;SX\ndestination\ndestitut NUP=iJ;2dm0s[$p;7!OgPAs6s@\ndestroy 02;;KXVvZvy*\ndestroyer ;8qD^h[i0;ED;G4\ndestruction ;;0R\ndestructiv ;;0P\n"u8 +
-        "detachment ;A3R6r$!h;qP\ndetail ;3I5-;mT\ndetain TG;06P=UV;2oAsGOK~\ndetaine u~;05TGTHf1;;R+\ndetect ;01;03\ndetection ;02;O+x^\ndetectiv ;;T(;SG\ndetector ;;RY\n"u8 +
-        "detention ;TBUPe_u[;9puo;Q7\ndeter 2l;;1&TSus#)\ndetergent ;;0hW(\ndeteriorat ;01;3]9Gq8zF$~\ndeterioration ;;FW\ndetermin ;;1l9Ft(\ndetermination ;Jpq4;q6\ndeterrenc 01\ndeterrent\n"u8 +
-        "detonat A4AA;01JY;P*yA\ndetonation ;;A8A9\ndetour\ndetractor ;;w&\ndetrimental ;K];K^PF\ndevalu ;01pOqB;m&\ndevaluation ;qA\ndevastat yd;011U4/D*gdx1;1V49Dn\n"u8 +
-        "devastation ;1Tyc;D)LIOIel\ndevelop ;;90Rtjr\ndeveloper ;;7om,\ndevelopment ;;Rq\ndevelopmental ;;1A8_iEiHqkwW\ndeviation\ndevic ;Kb;GZWMa9qTs(\ndevil ;;0KY0d(\ndevis ;E-RG;PLTT\n"u8 +
-        "devot\ndevote ;;E9q!\ndevotion qs;;H5N^ok\ndevout ;j,;E7lmq@ts!*\ndiabet 7xOJjs;01Yxlo;4iQ#S7#A\ndiabetic ;;012$OIS6jqqY;ob\ndiagnos ;011oNbOsXhoav!;NaZ>\ndiagnosis ;01oZv6;2!t,\n"u8 +
-        "diagnostic ;cc;EbVrljwEwF\ndiagonal ;;NF\ndiagram ;;7&I(\ndial ;e-qF;FVm<\ndialect W1;vU;Dzax\ndialog ;01\ndialogu ;1e;F2hyz5\ndialysis ;V3l/;NQoRzP\ndiameter ;XD;Pxd)\n"u8 +
-        "diamond ;G*;H[OeU1hkrC\ndiamondback ;q:;2x9$Melv\ndiaper\ndiarrhea ;K^Qgafrr;;B|hM\ndiary ;8?cs;;2q\ndiaspora ;;9TsU\ndice ;;w>\ndiced d%kZ;Gb;o.\ndicken ;;i|\ndickey ;;Wf\ndictat\n"u8 +
-        "dictator 02z(;;01mM\ndictatorial #b;kwz&;01\ndictatorship z%;;#Z#a%2;e~\ndictionary ;6VXM;J~\ndid iy;VBdWh,;Z*\ndie ;4B;01\ndied ;N9OQrd;4ALeXFl_pP$6\ndiesel ;6nFiGWUupz;N)YK\n"u8 +
-        "diet ;4j;A]D&jDjEzy;01\ndietary ;jD;A[dk\ndieter ;;M~\ndiffer\ndifferenc ;;j#\ndifferent ;1:;g0\ndifferential ;7YG<\ndifferentiat ;;1<\ndifficult ;KFO?;4OKIml;4X\ndifficulty ;;l,uQ\n"u8 +
-        "dig ;023#;8k\ndigestiv ;GMUxYG;Sd#[\ndigg 3z;;Ez;1_\ndigit ;;Z0o?\ndigital ;2=R[f=;EHOI\ndignifi ;#:;H]\ndignitary ;;GLIqZDdjfp\ndignity ;Rz#,;E%XE;7K\ndike W_;;5R\n"u8 +
-        "dilapidat ;!w;1<3]P[lGl!\ndilemma s`;9^;uF\ndiligenc ;;;pF\ndiligent ;c(mZ;R(\ndim ;05;A0HIv3\ndimension ;;01\ndimensional\ndiminish W);3&7S;022`\ndiminutiv ;;6RVea`\n"u8 +
-        "dimm ;9^;9]u|z+\ndinar ;2KU>gS;pL\ndine ;;01Pz\ndined ;;04\ndiner #+;;02cM\nding ;J(;2TXigU;q5\ndining ;M,Uv#);01I<YwcJcKnzp&;Y~\ndinner bb;;FrI:;Y|Y~\ndinosaur ;EAZ[s_#4;9TMF\n"u8 +
-        "dioces 6@;01;4Cn1;n0\ndiocesan ;4B6?m~;n8rqs.tt\ndioxid 5cF?IShy;5dclrc;l[l`;es\ndioxin ;b.;pFrBw-\ndip ;059_%3;q<;38\ndiploma 1[sA;1@HyHz;87A_uHw4\ndiplomat 6#;;0157Dobrg_\n"u8 +
-        "diplomatic ;;h~xLzv\ndiplomatical ;;S?\ndipp ;33A?V`$~;3.4I\ndire ;;G]IW\ndirect ;;;Bt\ndirection ;j|;nb\ndirectional\ndirectiv ;uc;4HIzb?yI\ndirector ;;Z);8Q\ndirectorat ;;Q:RTdH\n"u8 +
-        "directory\ndirt ;H|;2?JufOfPnspw\ndirty ;Bp;gK\ndisability ;j0;JUN~b@\ndisaffect 0p0s;0x\ndisagr 01;;#/\ndisagre ;;j/#.\ndisagreement ;0`v_;0UdVdr$t\ndisallow jQ;;6!6$6%K6o7s5\n"u8 +
-        "disappear ;9k;H3f+xk\ndisappearanc ;fe;U4\ndisappoint ;;018dEzKNUtj[\ndisappointment ;Ez;4,KLYG\ndisapprov ;#S\ndisapproval ;0/0|;x8\ndisarm ;01050v;cymf\ndisarmament ;hp;QviEu4\n"u8 +
-        "disarray ;;dB\ndisaster ;3ivx;4`9%\ndisastrous ;;0q2l\ndisband ;y0;0|0~zN!A\ndisbelief ;0q;H~PA\ndisc 0j;;CbzH\ndiscard ;z/;0&yJ\ndiscern ;prv!;sK\ndischarg ;;q|\ndiscipl ;C+;Iqs8\n"u8 +
-        "disciplin ;;t#$f;7A\ndisciplinary ;;P$d4!c\ndisclos 1a;h-;01dL\ndisclosur ;;BGbg\ndisco ;;h5rAvO\ndiscography\ndiscomfort lt;J)SYg7;7`A1\ndisconnect\ndiscontent 0T0%!z;Ec;#]\n"u8 +
-        "discontinu\ndiscord ;$P;EBdL\ndiscount ;9ysb;i:s_vMz=#U\ndiscourag ;;YZ;0*5H\ndiscours ;;XAo*\ndiscover ;01BLDhfc#t\ndiscovery ;;8Xi#;#t\ndiscrepancy ;Ol\ndiscret ;BQWy;Q$tM\n"u8 +
-        "discretion ;sf;TNVj\ndiscretionary ;;8C\ndiscriminat ;0102;nt\ndiscrimination ;J6w1;FcP/cyjasJv~\ndiscriminatory ;;w1#8\ndiscus ;D*T2;a-;Sg\ndiscuss ;01;8NB7b4kV\n"u8 +
-        "discussion ;gK;DQPZ%7\ndisdain ;;0Z0.O#\ndiseas N4P6P7Y|;64P5V[qH!-;2<V+eLs!s#\ndisenchant 08;030kNf;q>\ndisengagement u-;x@\ndisgrac\ndisgruntl ;R]\ndisguis ;;Kja1\ndisgust ;;0DLu\n"u8 +
-        "dish mm;D=bQh8xR;bR\ndishonest ;S0;DnONO/ZO\ndisillusion ;0cNX;q+\ndisillusionment 0a0!;E9c]!W\ndisintegrat ;;01\ndisintegration\ndisk B@;;A$Uca=zV\ndislik ;!R;;WK\n"u8 +
-        "dislocat CqDPTxWC;3w\ndislodg ;gUj@;H-QXw]yYzx#0\ndismal T^;1iG4T_a&cq;1^1`Hg\ndismantl\ndismay kK;Lhn[;0F\ndismiss ;01yt;yC\ndismissal ;!Y;cjym\ndismissiv ;;w`\ndisobedienc ;;QSu1\n"u8 +
-        "disorder ;2u5,M)gHuc;Z2\ndisparat ;0v;0ue|\ndisparity ;EyOv\ndispatch\ndispatcher ;;lyx2\ndispel ;;1h\ndispens ;s5;s4\ndispers ;t^t_#<;c/#:\ndisplac x];K?!C;6rYZpt\n"u8 +
-        "display ;7X;q*;M(oV\ndispleasur ;0CN7OVcc;2o7|y:;R(\ndispos ;;01;2N\ndisposal ;;EsU0$.\ndisproportionat\ndisput ;u~;AA!P\ndisqualifi ;01;Og\ndisqualification\ndisregard ;Mf\n"u8 +
-        "disrepair ;;w$\ndisrespect ;;OJ\ndisrupt ;01;IEQ#\ndisruption js;Q#\ndissatisfaction ;DzM^z_;cQ\ndissatisfi ;;3PM^\ndissent ;;i!\ndissertation 0r;0s;65Z)s=\ndissident ;7LNR;R*\n"u8 +
-        "dissipat ;;QFT-\ndissolution ;01;N<d9\ndissolv ;;lvx1!1\ndissuad ;;5CCSXpXso<rPswzL;nx\ndistanc ;;V6\ndistant ;;8c\ndistill ;;O:WFYc\ndistillat ;;EfR6\ndistillery ;;Ya\n"u8 +
-        "distinct 02;;030ME^mxrTw/\ndistinction ;02\ndistinctiv ;mvw-;018rM2z&\ndistinguish ;;MBg#\ndistort ;;6p\ndistract ;01;DO\ndistraction\ndistraught ;;01\ndistress\ndistribut ;;UZk.\n"u8 +
-        "distributor ;M]YyY|sk;jjt~!W\ndistrict ;;WbeAfer3$&\ndistrust cKzw;4w;lK\ndisturb ;;DG\ndisturbanc ;;;#W\ndisus ;;up\nditch ;;1C1%\ndiva ;;p|\ndive ;0F;0102SF\ndived UW;9QpI\n"u8 +
-        "diver ;zi$~;0D\ndivergent\ndivers ;2b;05d/\ndiversifi ;;02Q-qH\ndiversification ;;01N@\ndiversify ;;6^Q+!z\ndiversion ;;02\ndiversity !_;;d*\ndivert ;Dl;;w`\ndivest ;;V)yGy#\ndivid\n"u8 +
-        "dividend ;mA;21m3m5rIsd\ndivin FW;I+eO;FXF,KFXlaa!8\ndiving\ndivinity ;09sW;S9k5\ndivision ;;01;N`xY\ndivisional\ndivisiv\ndivorc Y$Y%yK;LYY(;5qOjYrbs\ndivulg\ndock ;;9MH>p^$&\n"u8 +
-        "doctor Z%lznw;KynVtg;k:rL;Z(g!\ndoctoral 01qI;F);94Z1b^sO\ndoctorat F(sN;3ZKQUIqH;S0Z0\ndoctrin ;07i);r%;7^\ndocument ;02Hwa1;60NTt^;YRnl\ndocumentary 9%;0,9(dceV;!G\n"u8 +
-        "documentation ;;YP\ndodg ;;ROnx\ndodger ;;oG\ndog ;nEt,;FDKiK(n(\ndogma ;;iz\ndoh ;;Z#cxmF\ndoing 0G;2`5<FGSv;Xw\ndoldrum ;0sw7;Z<ba\ndole FV;y^;fWrQ\ndoll\n"u8 +
-        "dollar ;e8n2!/$H;9HVji$n1qJv3$I;5q\ndolly\ndolphin ;;GYX&\ndome ;01\ndomed ;il;Ei\ndomesticat ;;8_C1E9I]\ndominanc 03;Iq;0102\ndominant ;01;qr\ndominat ;;01\ndomination In;;3Sh@\n"u8 +
-        "donat ;01;04\ndonation ;03;C_D0EY\ndone ;5ySfg4\ndong ;7^Rte1;GfSlUDa=;Hc\ndonor ;;C|YX\ndoo ;;cdl^\ndoomsday\ndoor ;01;0V0)2pH5V%ph\ndoorway ;4P7Spg;eU\ndopamin ;v,;e^\ndope\n"u8 +
-        "dorm 01;#P#Q;G(KT\ndormitory KS;;G(\ndorsal ;9aTAp(;2uV?gl\ndos\ndose ;ni;OAUNZP;n=\ndott ;;6QJEWtnS\ndoubl ;;OIv9;tp\ndoubleheader ;;Yq\ndoubt\ndoubtful ;;t[\ndough ;AbVfk~\n"u8 +
-        "dour ;0fEmSdSe;0MF|\ndous ;;6.7$LJRz\ndovish H(\ndowager 39;0*;rEt+wz\ndown ;0q8eg:iX\ndownbeat Eh;ipmt;SY\ndowner ;#k\ndownfall ;iTq8;ZY\ndowngrad 9&cF;;u:\ndownhill ;;EEWMfbu4\n"u8 +
-        "download ;PQhL;96g[\ndownplay ;;wm\ndownpour uR;0UAIuS;AnMW;c1\ndownright ;;!H\ndownsid ;;i!\ndownsiz ;THx=;zH\ndownstair ;!|;G!Vd\ndownstream ;;!i\ndowntown ;XDeUn_;XWiq\n"u8 +
-        "downturn vf;1kZM;X5\ndownward ;;zv\ndowry ;;NzX[lH\ndrab ;0J;kz\ndraft\ndrag ;;0MtI;s:\ndragon ;;5L\ndrain ;;AC\ndrainag QB;;T]\ndrama 8]ZA;cqct;!&!($e\ndramatic ;xR;ZJzn\n"u8 +
-        "dramatical ;;Md!M\ndrank 0H;;0Z\ndrap ;;2T9nJ5Ul$-\ndraper ;;pw\ndrastic\ndraw ;03\ndrawback ;;nT\ndrawer ;;Bw\ndrawn\ndreadful JlJn;av;IdJpkt\ndream ;L1u,;V#;7S\n"u8 +
-        "dreary ;E7atu1;0g0sFj\ndrench ;t`\ndress Ev;C.i4jq;7JR]!W\ndried ;ByC<;B_aGg/u1\ndrier ;J*K7\ndrift ;;7V\ndrill ;;62glz=\ndrink ;a1;010I;14Up\ndrinker ;;;12\ndriv ;01;09\n"u8 +
-        "driven ;;08\ndriver ;VXcDtr;cAz#\ndriveway ;;GP\ndrizzl ;;C)\ndron ;;H&artwvO\ndrop 7<;6<Q$S]!o;1F\ndropout ;;3LKyqT\ndrought ;6|9y;bht+uU\ndrov ;;ti\ndrown ;;iO;9w\ndrub\n"u8 +
-        "drug ;15I1XOYiZUdDm#q0;JMLXZTb#iRj1\ndrugstor ;FUm9;Xky%y&\ndrum Fylc;G)R1zc;zv\ndrummer FyR1;cv$Q;0N\ndrunk P1;01\ndrunken ;;P0aSu~!x\ndry ;b3;DAJ-#u\ndrying\ndub ;;t^v^\n"u8 +
-        "dubious ;t8\nduchess ;0AqX;2SakeNt1\nduchy ;;09VAeYj0;RJqY\nduck ;;C+R,\ndude\ndue ;ih\nduel ;;Xx\nduet ;;w|#$\nduff\ndug ;;4+B0!v\ndugout ;;Uwhq\nduke ;;KUqM;0WXH\ndull\ndumb ;;9@\n"u8 +
-        "dump ;CW!p;R&\ndune ;;#o\ndunk ;;AvQY;SZ\nduo ;;B`Fbt%\nduplicat ;;xP\ndurability ;wX;Izst\nduration ;;Oo;Tl\nduring ;;0PR]R^lM\ndusk ;e5;;ZNec\ndust\ndusty ;b@\ndwarf ;;m*\n"u8 +
-        "dwell ;;01M)\ndweller ;M)x);o8\ndwindl ;;nN\ndye ;;01;mI\ndyed ;Fs\ndyer ;;An\ndying ;;KGMFbb\ndynamic ;;4XN`\ndynamo jq\ndynasty ;1,!h;1:Q/v*\ndysfunction ;;3FCLK<ws$D\n"u8 +
-        "dysfunctional\neach ;4F;L/NY#L\neager ;HjIw;5/t[wR\neagerness ;KjwP;dt\neagl\near ;T(bpeZ;8E9/;5)\nearl ;;HNUu;W.\nearlier ;RxRyp&;02a?uS\nearliest ;5af/;X[eb\nearly ;Rx;Y@;Rw\n"u8 +
-        "earmark ;;51BXvw\nearn ;qc;yg;B!\nearner\nearr ;;Pk;d1\nearth mh;ge;DTETWQ;G(a>\nearthquak VpsF;Py;2]3ZRZbr\nearthy ;8#;Y0es\nease 04;01\neased ;03;0X76PiuD\neasier F];09;F?sj\n"u8 +
-        "easiest ;sj!u\neasing ;;MA\neast ;eB;03Y+kg;e9\neastbound e9;;4xN#O5tA\neaster H_;2?3/6,;7P7Rf0\neastern e9eA;eEvP\neasternmost eA\neastward ;;6U;eA\neasy ;2NsY;ClF+Kkkv\n"u8 +
-        "eat 0103;XU;3>6>9OXd\neaten ;02Xc;9NXT\neater\neating ;9LF9;Xa\neavesdrop\nebb\neccentric ;Jo;268Vsa\necclesiastical ;i<;2)TzaYnfzb\necho\neclectic ;JlsX;OVfMwl\neclips\n"u8 +
-        "ecological ;01062n\necology ;05dA;2l2mCQ\neconomic ;03;02C-V8\neconomical ;q#\neconomist ;9Von;k_\neconomy ;Eft^;uO$m\necosystem ;2gE_V,;8tuq\necstasy YP;F:G_WJ;lw\n"u8 +
-        "ecstatic ;0V2OPaPc;CWPb\necumenical ;NjgfjZ;jYkM\nedge ;;01O/m.\nedged 01;6zs$\nedging\nedgy ;sI;B0EIOpf7x.\nedibl ;At;8r9|bj\nedict ;6M;p#\nedit ;023^rGrJ;y4#_;35\n"u8 +
-        "edition ;FhU~iPoerFrIwp;vNwz\neditor ;0132PJU|rErI;ACd4eetM\neditorial d4;MVPI;BxF|Gzedh%\neducat ;;1`RyeO\neducation 01#h;TQ;o(\neducational ;;M*NUSkTPg/o&#g\n"u8 +
-        "educator ;r3;RvT4lF;Sio2\neeri ;fO\neery ;e>;vwv)\neffect ;;J#\neffectiveness 01\nefficacy ;;n)\nefficiency ;;;pw\nefficient ;;dC\neffigy\neffort ;;;Ga\negg ;Yi;0&8eW^n!\n"u8 +
-        "eggplant fO;BQy$!F;bPyg!,;nz\negregious ;;7:GMLwgy\neighteenth ;;;0T739rd7\neither ;Mks+;H2dsgJ!X\nelaborat\nelat ;F_;CIkSz?!z\nelbow 8];7Ry4;8%GCRqzY;Q1\nelder ;;5@9yLHadf0\n"u8 +
-        "eldest DIDRcic[;L(Wdi=;GhV`vh;GGJD\nelect ;R$q9;01Kxot;dH\nelection 02iZ;RzYFm#ouzt;03C^WxosuF;uJ\nelector ;hu\nelectoral ;RxiX;01mLn^\nelectorat\nelectric ;01;Bjaf\nelectrical ;W+\n"u8 +
-        "electrician ;W)mB;QB#I\nelectricity ;Bg;BDIsPzX7gF\nelectrifi ;;01sC\nelectrification ;sD\nelectromagnetic ;DaUw;s1\nelectron ;N_ia;IpUvqT\nelectronic ;$a;A#Uca+\nelectronical ;;U#\n"u8 +
-        "eleganc ;01D3u8;j<\nelegant ;4W5rCuUKf<;4c5qB~C-E+VVYezn\nelement ;;aN\nelementary Pt#3;C-#+;C.C_iKoR\nelephant ;CsSvmCx&;GLZ!hpmB\nelevation ;;F@aYlqx[\nelevator ;;7^\n"u8 +
-        "eleventh ;ju;;6!9O$^\neligibility ;wJ;011eK+rF\neligibl ;;1crD;K*\neliminat ;01\nelimination ;;rQ$O\nelit\nelitist ;;If\nelk Z,;GB;k:\nelliptical ;;02fT\nelm ;;Du;VS\nelongat ;;tn\n"u8 +
-        "eloquent JJ;k6;2~m6\nelse 2<2>2?EyPyczdN;8(CGD(I@b2;2:2@7OWD\nemail Ug;0*h8;rQ;5wXRkZ\nemancipation ;;1[o~\nembankment ;gk;CYsb\nembargo ;z@;R~\nembark\nembarrass ;;H~N-\n"u8 +
-        "embarrassment ;;H~K9\nembassy\nembattl\nembezzl ;01;4>PCQgY$\nembezzlement 2v8t9NQf;4GCqY#j0jx;4=PBYfYkb~d^!b\nemblazon ;T2l7;017KLsa7#3\nemblem ;;L#T1Vua6\nemblematic ;IS;tA\n"u8 +
-        "embodi ;02;011G\nembodiment\nembody\nembolden ;;Evww\nembrac ;;Y@\nembroidery ;Pu;O9;$w\nembroil ;1FYJ;p<!R\nembryo 01;5[63\nembryonic\nemerald ;;;z:\nemerg ;;01\nemergenc ;wn;b7\n"u8 +
-        "emergency ;;2Zn)\nemeritus o:;Q,o<tK;G?p^\nemigrant ;02Xl;013WXmXnu<;I!\nemigrat ;Xl;01Sfv@v_;I!\nemigration ;IyXl;jo;I!\neminent ;K!;v5!e\nemir ;;01;$_$`\nemirat ;;DhZf$_\n"u8 +
-        "emission AfC>;;01m0tV\nemit ;Ae;l~\nemotion ;;012@5hC^#=;h@z6\nemotional ;;kAltp|\nempathy ;;P2#:\nemperor ;0BI/;t|;P2\nemphasis 01;I|;7u\nemphasiz ;;7tI`p0\nemphatic ;w1;JA\n"u8 +
-        "empir ;fP;FL;O~\nempirical ;!b;KTVpX1qo\nemploy ;;GCGD\nemploye ;;GBzF;01\nemployer ;;GAGii@zE\nemployment ;;GBN/N:iVon\nempowerment ;1X;fvw:\nempress ;o5;I#qz\nempti ;ro;01S%S&f>\n"u8 +
-        "empty ;;LKy0;66\nemulat ;;IWvB\nenabl ;;FO\nenact 01Qxu^;Q!e(;I!UQo?p8tRt[\nenactment ;u];Qwe&oW!]\nencampment ;;F>fifq\nencas ;;;BE\nencephalitis WX;FTKZfI;5uKClN\n"u8 +
-        "encephalopathy ;;Tn\nencircl ;u@;dgvS\nenclav ;l|;dffd$6\nenclos ;;01s,\nenclosur\nencod ;;AXpN#)\nencompass ;;As\nencourag ;;3>o!\nencouragement ;s5;CSHBIl\nencrypt ;01;5.L-TzWkho\n"u8 +
-        "encryption ;;6Rhn\nencyclopedia ;;1mQ?pxp!;Du\nend ;06;04br\nendanger ;E5Ndp8\nendeavor ;jf\nendeavour ;RGed;X-\nended ;02Pm;56\nendemic ;;4zAfeg\nending\nendors ;eCo-tz;o.\n"u8 +
-        "endorsement\nendow ;;0152oMz?\nendowment ;51;8E9JjZz>\nendur ;D@;2=Xq\nenduranc\nenemy ;;1~MZ\nenergetic ;3i4^;0iLgkm\nenergiz ;ou;vOwa\nenergy ;uV;9/jI\nenforc ;If;eXy8\n"u8 +
-        "enforcement ;;01aNlF\nenforcer ;;X_\nengag\nengin ;;GeR|k6oqp2\nengineer ;;V2VYVZjh\nengrav ;Kw;1aKxg8l-!Q\nengulf ;#];1BC_Hoq$\nenhanc ;IooW;01cj\nenhancement\nenigmatic\nenjoy\n"u8 +
-        "enjoyabl ;2X8_K0;0OQK\nenjoyment ;kh;DmNd;sR\nenlarg ;;;2g\nenlargement\nenlightenment ;X?;X[jEs&\nenlist ;sP;X(\nenmity Xo;D[Gev0;8i\nenormous GyH*;AX;B_\n"u8 +
-        "enough ;AOB6DlRjTZaskf;Afpy\nenquirer ;;9&E)KcbB\nenquiry Kc;MNnq;KZMM\nenrag J_;Mde@;;Iu\nenrich ;01kt;rN\nenrichment ;cFut;ksrM\nenroll BW;01BXl+!.;LnP#pg\nenrollment ;;BWOApfzk\n"u8 +
-        "ensembl e0;IXiNiSuQ;iTj1uR;d~p=qA\nenshrin ;;nS\nensign ;;QtaT\nenslav ;;d!ilu=\nensu ;ClVez`;0/$M\nensur ;;CSyA\nentangl ;;xB\nenterpris ;;0G0H\nentertain ;;J$\n"u8 +
-        "entertainer iL;;SaZY\nentertainment ;LD;V9Y]gT;9K\nenthusiasm 1<;d!;1H314%;g<\nenthusiast ;;3v\nenthusiastic ;30;4!STe:g:\nentic SdSg;;IcSeil\nentir ;;gqlY\nentitl\n"u8 +
-        "entitlement ;;h[\nentity\nentourag ;;Yr\nentranc ;;9VC(iE\nentrant ;;a$\nentrench ;;vO\nentrepreneur ;01I~i$y,;K/L<T[Wg\nentrepreneurial ;;K2K3y+\nentropy ;;0Z\nentrust ;;e_\n"u8 +
-        "envelop\nenviron ;;aTaVeq\nenvironment ;;01\nenvironmental ;k%;01Dn\nenvironmentalist ;;o1\nenvisag ;01;6^o2\nenvision ;6];o1\nenvoy ;U>aL;U<\nenvy ;Mi;uh\n"u8 +
-        "enzym ;NxoN;JuJvJwVrXkg-rV\nepic ;;3eZobsx-\nepicenter 01;pL;Sv\nepicentr ;;NqNrpK\nepidemic 6Ae8ft;3PJ3JPS]Us;jfmxzU\nepidemiologist 01;hWuX;hV\nepidemiology ;acg%nV;mv;aac?hUoo\n"u8 +
-        "epilepsy y|;GmaYzD;KAd?\nepiphany ;3@\nepiscopal ;dkdng8;HDgnkzm$\nepisod ;4.5v%3;Zd!7;!/\nepithet ;;ativr];ZT\nepo ;Fj\nepoch ;;0GaG\neponymous ;;4n\nequalis 010304;DXWi;AF\n"u8 +
-        "equaliser 0203;DWWhaM;8_AH\nequality ;j];2?7jD2P]\nequaliz 01;ACDUWfaK;CT\nequalizer DT;ABWeaJz5;8[AECShUlS\nequation ;UAf*;04QUbJkg\nequator ;;OiRL\nequatorial ;B/\n"u8 +
-        "equestrian ;;C9w>\nequilibrium\nequip\nequipment ;;8cSD;C.\nequitabl ;;oN\nequity ;;4dK5LjS1k-#C;Li\nera ;;hw;EF\neradicat ;01kmz4;kF\neradication ;kE;GxStkl\nerect ;;3]Xn\n"u8 +
-        "erica ;;MD\nerod ;;xf\nerosion ;;#m\nerotic ;kuwW!K;35bTwV\nerrant\nerratic\nerroneous I2;HoWbWn;2*Wjchr[tp\nerror ;Wl;3V6=\nerstwhil ;;cm\nerupt 5N;02pqprv$;h#\neruption ;OZ\n"u8 +
-        "escalat 5L;010*KMKN;p4;Dj\nescalation ;I4n`;Fb\nescap 5V;5T;E7\nescort ;;5ngZ;gY\nesoteric ;Y);V9b/i7i8\nespecial f<;P-Xz;2CS_a<\nespionag ;;OOx8zT\nespous ;;GQ\nespresso ;;TXi<\n"u8 +
-        "esquir R_;jE;oCoF\nessay Urjvjy;0>6WGhaif0laoE;GgK[O&e#qIx<;MGQU\nessayist ;Ghy:;78Mn;b1jJjv\nessenc\nessential ;;k~\nest ;ak\nestat nN;S%;S(\nestimat ;;0&4F68lQ\n"u8 +
-        "estimation ;;T~fSmd\nestrang ;;3@3[9LF+\nestrogen E];Ur;J)\nestuary ;vw;CQNgZE\neta ;;Vg!0\netch ;JM\neternal ;;01D7\neternity ;;6GD6\nethanol ;;7g8Us.\nethernet ;;KGWj\n"u8 +
-        "ethic ;;01XK\nethical ;;h,yW\nethnic ;V*;01lGzBz@\nethnical ;;X^k9\nethnicity ;8jY<;c|c~rlsS\netho\netymology ;c`;Ypm`\neucalyptus ;;;iQ\neulogy ;2s7p;z|\neuphoria ;0xcj;Zhe-he\n"u8 +
-        "euro ;;AqN6P@W,;6u\neuthanasia ;;OpOq\nevacuat 01;02;0Ke+tftn\nevacuation ;01;k:\nevacue ;rT;EQ!x\nevaluat ;0W;01yq\nevaluation ;0W;0Uos\nevangelical g$;nP;01R,k)\n"u8 +
-        "evangelist ;;fvk(\nevasion 6sN-;1l5|o^;9^\neve ;;2`V0\neven 3l;MFO*Xsb@pm;JO;Z%\nevent\neventual ;;9:\nevergreen ;;#K\nevert ;;E0\nevery ;;MAb`x6\n"u8 +
-        "everybody 0203BIM-Z.;34B-B<C*QsYEp/;048y9SMKUdc`\neveryday ;X)\neveryon 01M+Z,;32B/QqYC;025=9QMIO&Q%VMc]c^sOz0\neveryth aW;5<QpYB;MHQ$c[\neverywher ;;am\nevict ;015ntT;0:KdNObOs4\n"u8 +
-        "eviction\nevidenc ;;HTmwuP;1(\nevident ;;eY\nevil ;;Wu\nevocativ ;Fwj7;01U1j5\nevok ;;F@sH\nevolution 01;;028KFa\nevolutionary ;8JWO\nevolv ;;ev\nexacerbat ;I~;H]I(;On\n"u8 +
-        "exact kq;;0>A#MnMu\nexaggerat ;;dq\nexaggeration\nexam 02;9s;9nS~mAn`\nexamin ;KcKf;l)uNyK\nexamination ;;5k\nexaminer ;fc;5jKdrD;bl\nexampl I[;1`Mqa5f4#g;G[V`#c\n"u8 +
-        "exasperat ;G8KqK&;;g&\nexcavat 01;;0ZV3Y]qp\nexcavation\nexce 01;;V9eG\nexceed\nexcellenc ;E0LW;0Kl`q5\nexcellent 9A;03GZn>;S$Th\nexcept ;;01cm\nexception ;;I-\n"u8 +
-        "exceptional 1E;;0GH0d3h4r/\nexcerpt ;ed;J-lLoO\nexcess ;;9`\nexcessiv ;;qf\nexchang ;;T<\nexchequer ;;ll\nexcis\nexcit ;;226+8eBaG[J[\nexcitement ;F3e1;6M8MLPNKf0y`\n"u8 +
-        "exclaim ;oBsXtz;LD\nexclusion\nexcruciat ;;d)\nexcursion !|;;8ELJ;uW\nexecut ;01\nexecution ;;IEXSnUtxz1\nexecutiv ;;z+;Rg\nexemplary ;;T:c:\nexempt 01;;aal>r1\nexemption ;;9jDtpa\n"u8 +
-        "exercis ;;q&\nexert\nexhaustion ;!$;24FSdw\nexhaustiv ;;U4dyub\nexhibit 0179;XPx>;tu!a\nexhibition ;0p78XOttx=!Z;fNg~kx\nexhibitor\nexhilarat ;ut;Te\nexhum ;;XZtm\nexil ;G6\n"u8 +
-        "exist ;;010r\nexistenc\nexistential ;;T,\nexit ;;Zc\nexodus ;;Hgqc\nexonerat ;;rb\nexorbitant ;2KfK;dhfFfLr+w7\nexotic ;;yH\nexpand ;;Vg\nexpans ;;9aQT\nexpansiv ;;QS\n"u8 +
-        "expatriat ;;4?FUUFri\nexpect ;k2;02Dsbg;4-\nexpectancy WH;k!;F5GN\nexpectation ;4+bd;cVk2k+qG\nexpedit ;;BUHzps!@\nexpedition ;;0LRmX+\nexpeditionary ;H3;Rx\nexpel 01;;0XtF\n"u8 +
-        "expell ;0W4z\nexpenditur ;01;tg\nexpens ;Gh;25f5;f6\nexpensiv G@k$;;0r1T7`QIuM\nexperienc ;;;NH\nexperiment ;0102;L]L`Tx;sT\nexperimental ;;01hHsSx7\nexperimentation ;;F:\n"u8 +
-        "expert ;4&sR;7mJy;x7\nexpertis ;L,;Ha#Q\nexpir 01;02\nexpiration 01\nexpiry\nexplain ;0);01N8o/tQ\nexplanation ;;hl;o.\nexplicit ;;lW;Fd\nexplod 05;9U;063133E!\nexplor ;;011W4B\n"u8 +
-        "exploration ;;aU\nexploratory\nexplorer ;Xx;Xl\nexplosion ;2]9@9~;2_9PF`G/\nexplosiv ;9OF=;3a9`D0Fx\nexpo ;;04\nexponential ;Wm\nexport 01;Fa;4S6&cAzd;FW\nexporter ;;9mFVQpRD;FZ\n"u8 +
-        "exposition ;;DeDf\nexposur ;;nv\nexpress ;%8;GXqGqgr9vX!t\nexpressiv ;Q0;E.h@yN\nexpressway 5W;CRIjW6cbd:u6\nexpulsion ;;r)s,\nexquisit ;QM;J6q[\nextant ;R7ac;Hq;08\nextend ;;01\n"u8 +
-        "extension ;;rG\nextensiv ;ZX\nextent ;;yu\nexterior 0X;;bcuS;In\nextermination ;Xhfy;74ItRu\nexternal ;;;Iq\nextinct ;78Qq;01r#\nextinction ;;Qp\nextinguish ;2x;2&2)\nextort ;;015~\n"u8 +
-        "extortion ;MPlrt|;e-wJ;na\nextra ;hp\nextract\nextraction ;;T^\nextracurricular ;;d*\nextradit 01;G6lb;5wqy\nextradition ;e|;G6lbsz\nextramarital ;GjR7;ISyl\n"u8 +
-        "extraordinary ;;F/F:Q1qy\nextraterrestrial\nextravagant ML;Prbr;3B7W8b\nextravaganza ;68;1*1,1-2!\nextrem ;;F+d$\nextremism Tiy2;01I%;wy;5$\nextremist 5$H/Ti;TknQ;0wJ>xKyl\n"u8 +
-        "exuberanc ;;JS\nexuberant ;KDn^;57KCKE\neye ;Yt!#;020D469!N~V,;6i\neyebrow ;;45lrnb\neyed\neyeing ;V`\neyewitness\nfabl ;;Wm\nfabric ;N,z@;Mj\nfabricat ;;0Z0a\nfabulous ;0s7/RF;Fw\n"u8 +
-        "facad ;7>b5t^;5<RMX2iE\nface ;0107\nfaced 06\nfacet\nfacial ;;3[Nl!v\nfacilitat\nfacilitator ;R^;R[eR\nfacility ;;sA\nfacing ;;f1\nfact ;Fs;o6;HU\nfaction ;TOoD;ABACMGNCP0\n"u8 +
-        "factory ;Qh;F/Pf\nfaculty ;7^RUxh;NDkZ\nfad\nfade ;0102;$T\nfaded 01\nfading ;;Ck\nfail ;;01E^\nfailur ;;E]P^\nfaint ;7KZ:;77\nfair ;;n_\nfairness EU;CSHoY|\nfairway ;m8;C2c)\n"u8 +
-        "fairy ;;WN\nfaith ;q4;7pC4f=iu\nfaithful ;;ir\nfake fl;07;014i9u\nfaked 01;07\nfaking ;07;06\nfalcon ;;$#\nfall ;0110g@;J<;t7t9!x\nfallen ;0~t7;g=t8\nfallout ;R^;2C5ZJa;qw\n"u8 +
-        "fals ;;01024bTwfe\nfalsifi 01;4a;TrZ8\nfalsify ;3&;4ZTq\nfalter ;;U-sbuqy4!.!:;B*\nfame ;YR;8HFkkaoK\nfamed ;05MNqY;Dd\nfamilial ;;KfQb\nfamiliar ;;OJmb$J\nfamiliarity ;;3H\n"u8 +
-        "famin ;;P$\nfamous ;KtY8qT;1*DYEWMIU@d7hokPkV\nfamy ;7+c+;0Z7)N!N(U]z5\nfan ;;$)\nfanatic\nfanciful ;a>;7!Dii_\nfancy ;jZ;0L2ZKPO=\nfanfar ;;hS\nfang ;NKRtW6;8kKqMIS]zX\nfann ;;mA\n"u8 +
-        "fanny ;;QI\nfantastic F4Qn;;Om\nfantasy ;1LtQ;COnjtR;YE\nfar ;;08MVVGYK\nfarc ;8jnt;CZL^\nfare ;;4l;i%\nfarewell ;76;EZEoEq#g\nfarm 01;6=NpdEg8m-y3;03C~a4g7m.\n"u8 +
-        "farmer 8Um-;d);7fKlK]\nfarmhous ;;CiP<m+u5vq;P>r1\nfarmland ;3W7&AVdB;BKI4g5\nfarther ;01X)$7;GKV5WdYC\nfarthest ;;X&nF\nfascinat ;H?;ls\nfascination ;Yw;c|\n"u8 +
-        "fascism ;01;DNW6WWWz;4-D^#9\nfascist WV;WynE;W6sAsj\nfashion ;!C;016aN3S<Tv\nfashionabl ;6Y;ho\nfast ;;02bl!X;!V\nfastball !I;f%;BVU|\nfaster l`!V;!T$o;O9bj!m!y\n"u8 +
-        "fastest l`!V;;bit+!U\nfat ;07#A;SmSr;u-\nfatal ;J<;G3xC\nfatality ;Bs;EiTBY&\nfateful ;T?;eK\nfather 7T#k;7X7aC&QmWrc|;FOF<;Ul\nfatherland ;Um;rv\nfatigu ;;W6\nfatty\nfatwa\n"u8 +
-        "fault ;;TG\nfaulty ;21\nfauna ;8oPOqZ$Y;Z*;2LV]\nfavor 04;Ze\nfavorab\nfavorabl 03;;OI\nfavorit 03\nfavour\nfavourabl ;;OF\nfavourit\nfax ;O-bc;Rv;e%\nfaxed ;;8[LML`O,qY\n"u8 +
-        "fear ;01;1]b*u?\nfearful ;45b*;Wc\nfearless ;;tw\nfearsom ;0Y3G\nfeasibl ;D-i8;f%wr\nfeast ;;0iBD\nfeat ;;AYpS\nfeather ;;Z`\nfeatherweight ;;;2Q9:MSR^\n"u8 +
-        "featur ;EMcN#h;AuVjXYZ,w@y9yA\nfece ;t^;Pc\nfed ;;FH\nfederalism ;;g4v[\nfederalist ;L^;mz;M2!u\nfederation ;;8q\nfee ;bNc^d1;d0oHoqt6\nfeebl ;sez`;qkxG\nfeed ;;Kie=\nfeedback ;;F(\n"u8 +
-        "feel 07;8-NoN!wY\nfeet ;Rm;E4Rt\nfeisty\nfell s!;L6f>f@s8z$;I<Nkdsm3zH\nfellowship ;hE;3DjK;GDu=\nfelon ;Yb\nfelony 7:PJ;YYd-fvi]l%!r;BATTY8Ybh`k&;Sm\nfelt ;6h;9JMDWQY9\n"u8 +
-        "femal ;;QAw@;O%Yl\nfeminin ;y*;XUf:;P*\nfeminism 01;;L*$P\nfeminist ;;4_LkT7\nfenc ;dy;;sC\nfencer ;s.;84Qf\nfend ;;;pl\nfender ;;7)\nferal ;;9|M(sTxJ\nfermentation\n"u8 +
-        "ferocious 0c;oy;01GXY&\nferocity ;GZ;0_\nferry ;cF;aYxV;3Z\nfertil ;;N:!l\nfertility ;;01p,;E#\nfertilization ;;E!\nfertilizer ;;We;d`\nfervent ;;cD\nfervor ;;VMce\nfest 02\n"u8 +
-        "festiv Ia;02Ax;IZX=!w\nfestival ;01;xx;4P\nfestivity ba;4Oi$;0>AvA&r0\nfetal ;02;P*W3hqp!\nfetch ;;iM\nfetus ;W1hohp;#+\nfeud r.;k=$l;rm\nfeudal ;WV;JG\nfever ft;1q8`EiqM;;VOx>\n"u8 +
-        "few !o;8DTgTxwi;01fYzq;O]\nfewer ;;8CK$LL;Tf\nfewest ;;x)\nfianc ;5TB>;WEsM$K;01\nfiance 5S;B=WD;PMsL\nfiasco ;Qk;uE\nfiat ;;28\nfiber 02;;Y$g3\nfiberglass ;;2<fj\nfibr ;Y!\nfickl\n"u8 +
-        "fiction WaW[;4:MKMMW]fqs5;01OjUqW^g+\nfictional ;01je;CfW@gegf\nfictitious ;;2[Ced_\nfiddl ;1l7W8edAt|;;8h\nfide\nfidelity\nfield ;;;EYZc\nfielder ZcxO;72EYl_;AkEXZbeY;ALeuzQ\n"u8 +
-        "fierc ;2kF^;3)oM\nfiery ;;u]\nfifteenth ;c];;2oW4wLyY\nfight ;2h;F#lM\nfighter ;;7E9K%7;H!\nfigur ;;$[\nfigurativ ;apu);4.Siao\nfile ;;1mMe\nfiled 02K9;c#dmex;E:KALC\n"u8 +
-        "filibuster ;;Crvq\nfiling ;K7;D*a_czjG\nfill ;;r]\nfilly ;;7.Owk^$j\nfilm TwTz;02oUukv-!q#($v;01A+UsgLiZuiuo\nfilmmak ;01d,;H:\nfilmmaker ;e=uj;iV\nfilter ;;!=\nfilthy ;;wJ\nfin\n"u8 +
-        "final ;0DPJe-s1;3@c%;kdvb\nfinalis 02;;28\nfinalist ;kbvZ;0Cv7x1;va\nfinaliz ;;26VDVEgVom\nfinanc ;3V;M9g7q0;G(\nfinancial ;;G&L%\nfinancier ;D(;SFdi\nfind ;;McqYuw!C\n"u8 +
-        "fined ;p3;cdi5\nfiness ;;0l\nfinest ;6T;1%NlWRWXiiom#d\nfinger ;1tU]WL;s7#T%5;7m\nfingerprint By;;1$B!betu\nfinish ;;JZZff8;ky\nfinisher ;sS;f7kD\nfinit ;Fcfk;LY;E2\nfir ;;;W)d~#,\n"u8 +
-        "fire ;6|;05D@#y\nfirearm 7k;6^eEw<;q<\nfireball ;;Qc\nfirebrand ;;7:KHPJUef$m~\nfirecracker 0C;;qMq`\nfired 0C;6QS@iTrW;iup]wV#t\nfirefight ;6?8+bv;016@pByL\nfirefighter 02;a#pB;01\n"u8 +
-        "fireman\nfiremen ;azp9;fFp8\nfireplac ;;0$blfz\nfirepower\nfireston ;;1Z\nfirestorm 3N;Y,;2gBojD\nfirewall\nfirewood ;;1O\nfirework ;;akqA\nfiring ;6ES)iH;DVrK;wg\nfirm ;;GaGb\n"u8 +
-        "firsthand ;;4%\nfiscal\nfish ;03spwGw-##;02042f8~L)svw3;A`\nfisher ;Ot;6Hy.\nfisherman 01\nfishermen ;Qu;uL\nfishery ;1eB2;8^OL\nfissil ;ex;5)WK\nfist ;;jY\nfit ;;03M0UjVFcWz!\n"u8 +
-        "fitch Sb;l9;M+\nfitness ;;6*#[\nfitt ;;G%YxaJ\nfix ;;02oUp%\nfixed\nfixing\nfixtur ;;OtQfgs\nflag ;9i;d:\nflagrant ;;1!\nflagship\nflair\nflam ;LK\nflamboyant ;0B;4Wy9\n"u8 +
-        "flamenco ;;TZqFsYxU;G*sg\nflammabl ;;2w7,BKL7\nflank ;;;2Y\nflanker ;2r9,t/;6,QOx*#K\nflap ;;2>\nflar\nflash ;;7,Ko;4S4m\nflashback ;;0-SAT+tG\nflashlight\nflashpoint ;;pF\n"u8 +
-        "flashy ;4Lx|;vZ\nflatten ;;6iqd\nflavor !o;D%RSs#!n;1yDyPPWBk$mbsMsP\nflaw ;wD\nflawless ;;OUc4\nfled 02;;8&cSmd\nfledgl T(;;SJp+\nflee ;;8$mamb\nfleet ;v:;U5\nflesh ;xo;r7\n"u8 +
-        "flew 0L;060Y0a8E;04Gu\nflexibility ;;JhK3a@\nflexibl ;;f%qJ\nflick ;7r;Hm;LK\nflie ;0USS;0WE6\nflier ;;0UJJ\nflight ;0F0UapdF;0SVGwb$l\nflimsy ;;M]\nflip ;;9s\nfloat ;;;k4\n"u8 +
-        "flock ;Q9;;qd\nflood FoSw;Ie;CER,Su$l\nfloor ;6lq,;a,q&xB#U;A0\nfloppy ;;Iknd\nflora ;;6T!D\nfloral ;;05X,an\nflotilla ;;r+\nflour ;;fgp+;4?#i\nflourish ;h~\nflow ;;DFI(VJYAqNzk$z\n"u8 +
-        "flower ;0Q1XcPwF;I(Xgdf;22\nflown ;;0D0F7[\nflu C@DFX|Zjjx;C?y4;MUT0jM\nfluctuat ;;qA\nfluctuation\nfluent ;z(;ISM|hN!c\nfluffy ;;yv\nfluid\nfluk\nfluorescent ;;IAK7U9\n"u8 +
-        "flurry ;;1U1ozy\nflush\nflut bpcqsd;6_EEy.;jHsczC\nflux ;;MW\nfly ;02;GM\nflyer\nflying ;GK;c.\nflyweight ;;;7nK2Pv\nfoam EC;;J_\nfocus ;01\nfocuss\nfoe ;W?p~;T[\nfog ;Qqj&;017ByJ\n"u8 +
-        "foggy ;1tAUj)yJyj;7BYO$G\nfoil ;dq;N*\nfolder\nfoliag ;;u+v=!h\nfolk ;;3ASsSu\nfolklor S[;KiLHS>XY;2]8k8lJ7\nfollow ;;fSgh\nfollower ;tf;45\nfoment ;;P#;B(\nfond ;;m>\n"u8 +
-        "fondness ;;;b6\nfood ;D3O6P$VZtFx=;4MVaa&g,#5;OF\nfoodstuf ;;L@\nfool ;;5f;AV\nfoolish ;$*;FlQOS=pgt&wG\nfoot ;;0HHO;I?\nfootag ;RQcDsW;AocCcVvo\nfootball Irq%y9;01dG;dDg,!G;698gHo\n"u8 +
-        "footballer ;q$;68IqdF;g+\nfoothold ;;DV\nfootnot ;;WR\nfootwear ;vJ!E;O+;2c\nforag ;;4vDXKe%8\nforay\nforbad 01g?;bboU\nforbid g>;oT;01g?oU;ba\nforbidden ;;g=\nforc ;Pk;nEyO\n"u8 +
-        "forceful\nforcib ;;6Nmhn)\nford ;;FrP/RvSYtQ\nfore\nforearm H7;0z50vU;IwSM\nforecast fIfK;013fXnbrg.;qE\nforecaster O@;9yfH;HsfJ\nforeclosur ;8iRYlS\nforehand ;;6%Tt;KW\n"u8 +
-        "forehead ;J[TMUnvP;hmr^\nforeign ;;P#\nforeigner ;;;PO\nforeman ;;9O\nforemost ;;4qA/B?V~m,\nforensic ;E]Z[h&zC;HDHGZ]h+\nforerunner ;;f3\nforese ;;01f7\nforeseen\n"u8 +
-        "forest jL;5gL1MTcN;Q`;4Yst\nforestall ;![;s#\nforestry 9o;8:;2%\nforever\nforew\nforeword f4;OL;Em\nforg ;;0~\nforgery ;H/b4;3`$>;0u\nforget ;05G[;ye;mX\nforgiv ;01m*;Y0\n"u8 +
-        "forgiven ;m#;k<m)\nforgiveness ;k=\nforgo ;;WRWSwc\nforgot ;G*j>;4^G<T=fmmS\nfork\nform ;;04\nformal ;01\nformaliz ;;A|\nformat ;V%;gqv.\nformation ;;2jJVrCs[\nformer ;KVV<\n"u8 +
-        "formidabl\nformulat ;Ab;01XDgs\nformulation\nfort ;;1?\nforthcom\nfortifi ;;017p\nfortification ;;1<P_;01\nfortress ;;1:vQ\nfortun ;;gK\nfortunat K&;;2(475y91BK\nforum p*tH;;GG\n"u8 +
-        "forward ;;#%\nfossil ;e/m]y,;85L,w1\nfoster ;Uo;gb\nfought\nfoul ;GEH&;11DmVdaKhqu%\nfound ;;9fGt\nfoundation ;bL;D0T*bJfAxZ\nfounder\nfoundry ;;M8O?\nfourteenth ;;aW;Tgtxv-\n"u8 +
-        "fowl ;eB;1]J!O&wR\nfowler ;uC;wP\nfox ;TS;u+v$\nfraction ;;w($>\nfractious ;;zu\nfractur ;I:obw8z3;6H;q8\nfragil ;t/;eTjK\nfragility ;nE\nfragment ;w5;M1\nfragranc ad;rh\n"u8 +
-        "fragrant ;;0v1m\nfrail\nfram ;kM;PG\nframework ;fX;A4A5RMg)\nfranc ;GcJOi,!q;JPa+\nfrankfurter ;CX;y<\nfranklin ;MU;S!dm\nfrantic 0K;0J6T;0|8<Ar\nfrantical ;r+;m,r)sD\n"u8 +
-        "fraternal ;;GD\nfraternity Fxu~;a]g`;1SVP;x-\nfraud ;013TEbHIL#ogrC;UyZ%\nfraudulent ;b3;AOEaPdh^ofrB\nfraught\nfree\nfreed ;8IAHExF=fS;4n\nfreedman ;;MK!V\nfreedom Ib;cb\n"u8 +
-        "freelanc ;9Z;F9b2r(\nfreeman ;;MVROwn\nfreestyl NL;O5zK!P;EzL-lMzH\nfreeway 6^o!;X5;DiQ!Yhox;Dk\nfreez ;0X;0Y4.\nfreezer ;kgkh\nfreight ;Y)iSiT;JjL2iUzl!G;5t\nfreighter t^;;rW\n"u8 +
-        "frenetic 016A;;XYi=\nfrenzi ;01i<;0&69pR\nfrenzy ;;0*8*z6\nfrequency ;Pt;iG\nfrequent Uj;U^;k$\nfresco R7;Xo;dQr)#U\nfresh ;;1G24yj\nfreshman 01;hn;1SIzI#;FLo^xj\nfreshmen ;xi;o^\n"u8 +
-        "freshwater ;4h;3ZLUc/;qG\nfret ;;E#SgyM\nfriction ;;cj\nfrie ;014y;Xzbjdj\nfried ;4xM%diqruR;0OTJXyz^\nfriend ;;01C=J[k`\nfriendship ;RNk^k_;Ykik\nfrigat #p;;R_rFt&\nfright ;;4>\n"u8 +
-        "frighten ;X$;7zq.\nfrigid 8#;8NiDwq!n;WvbgvXz_\nfrill\nfring ;;Z|\nfrivolous ;G];I[\nfrog ;yD;J5L3wWyT\nfrom ;;DU\nfront\nfrontal ;;J9\nfrontier\nfrosty ;;TBk+xc\nfroz ;;01\nfrozen\n"u8 +
-        "fruit ;35L7Z8ZB;o7\nfruitful ;fG\nfruition ;M9\nfruitless 0h;;AIS1\nfrustrat ;;9O\nfrustration ;9MmNpk\nfry ;U,qUvJ;01uryj\nfrying XY;qTvI;WW;oM\nfudg ;;a!\nfuel 0<;8wFCaH;0/fs\n"u8 +
-        "fugitiv ;;AaF?;O|$|\nfulfil 01;;T-\nfulfill ;T,;01\nfulfillment\nfullback ;g#rL;7IFHIQM6Nxyt;4IIN\nfully ;;il\nfumbl Clgy;;FGG%pT\nfume ;Pg;0(BLBMG<c1;cQ\nfun ;0GFFFSJWJi;br\n"u8 +
-        "function ;;01\nfunctional\nfunctionality Cp;;2<4$skwixy\nfund ;PT;0BB9v$;DV\nfundamental ;;ei\nfundamentalism ;N)RM;01D1rosQ\nfundamentalist ;4v4wN)horm;EEURri\n"u8 +
-        "fundrais 01;h%;0S2<aA\nfundraiser h$;Jz;0R\nfuneral ;Q4Q5e&;wj\nfungal 01YQ;;ApXqXrZ?\nfungus ;YP;19Bk;Xp\nfunk ;3ND_gih[j[nU;g8;73\nfunky ;m.;Mpsxw~\nfunnel ;;PIvrwf\n"u8 +
-        "funny 6J;7,EGqW;27Dfvx\nfur ;O3\nfurious\nfurnac ;;!4\nfurnish ;01;JyxL\nfurnitur ;D~;4GD|J/VP\nfuror Vm;xS;o9\nfury ;;hd;AAV-\nfused\nfuselag\nfusion ;;D,\nfuss ;;4v\nfutil ;;bv\n"u8 +
-        "futility ;;!A\nfuturistic ;v6;OuiKmvwx$a\ngabl ;;o7\ngadget ;F:;0q424Z\ngag ;;D~\ngain ;;;jt\ngainer ;I[Vr;Vq\ngala ;JY;9Rdw\ngalactic ;;01a*a+\ngalaxy ;Nf;a)\ngale\ngall\n"u8 +
-        "gallant ;;Mz\ngallantry ;5pMy;6u\ngallery QG;q*;YFmlpH;HQ\ngallon I3;0NIB;Y[\ngam ;iLr<;3B\ngambit ;;bC\ngambl ;;0103\ngambler ;;bh\ngame ;a:q:;dhqV;LRa-a@\ngaming ;bf;UA\n"u8 +
-        "gamma ;;Xf;EVT`Zstx\ngang ;01;JqOL\ngangster JpOP;;nn\ngap ;;01Qt\ngaping ;;6C\ngarag ;;s?tI\ngarb nl;Ee;Wf\ngarbag ;H|a3i/;4yFY;oJs8\ngarden ;;01FdF^U<\ngardener\n"u8 +
-        "garlic NS;GqLfT-XPncn:pj%2;P~Q7Ya;0<T|Y#p2xS\ngarment ;;DjGNHnbts*\ngarnish ;XNau;GoNQx=%0\ngarrison\ngas ;Mv;02HwT!ZVaK;e)\ngase 2b;Mubl;7dO#W6\ngasolin ZT;;H)Tydv;EOe&\ngasp\n"u8 +
-        "gastrointestinal ;CIlx;7?A7H]zQ\ngastropod Oa;vN\ngate ;yL;yK\ngateway ;;6_\ngather ;;PUT<\ngator ;;gL\ngaug ;;9e\ngave ;0%0(;0&\ngay 6CGo;6Dr[;B];5M\ngaze ;;02\ngazet ;Ay;52RX\n"u8 +
-        "gazing ;;z,\ngear\ngearbox\ngee ;;Q+\ngeek\ngees ;M-;4~Zz\ngem ;DK;C|DMcj\ngen ;;b6\ngender ;;JoUfgnr+r-y(\ngene P+;09;e>\ngenealogy ;;HF\ngeneral ;;;qk\ngeneraliz ;;CT\n"u8 +
-        "generation ;;Tb\ngenerator ;;4Z\ngenerosity EO;1@6>;A9Y%\ngenerous ;;1bV[\ngenesis ;;v<\ngenetic ;O5k_;06Pz\ngenetical ;;N^\ngeneva\ngenital Pz\ngenius\ngenocid ;Kq;Yq\ngenom ;;rK\n"u8 +
-        "genr ;PiPjW&bQv|;5~9&JNr2\ngent ;;xFxY\ngentl ;;aIvO\ngenuin\ngenus ;Ox;U1UD;wsz[!D\ngeographic 01\ngeographical ;;5V9^R!\ngeography vD;H5KzZ0;5Vpl;04\ngeologic 01;;qa\n"u8 +
-        "geological ;0102qo;S/\ngeologist ;5PQBpl;#k;KyZD\ngeology ;v9;;M2\ngeometric ;;01G=KvOtXOz%\ngeometry ;Kt;HwKu\ngeophysic L~;L`\ngeopolitical\ngeothermal ;6.j=;TWvJ\ngerm ;;ue;X3\n"u8 +
-        "gestur ;;0/$0\nget 020_0~;0zD(QUvY#J$h;0HH?fa\ngetaway ;;5v\ngett 0]0`;H];3wZ8qU;0x\nghost ;3sO4;rc\ngiant\ngiddy ;;3,\ngift ;;CZl]\ngig ;;i-\ngigantic 6R;KQ;JMO6\n"u8 +
-        "gild U3;;0KJzp%x[\ngill\ngimmick ;;d<zc;aB\ngin ;;;ni\nginger F$;5iGl;;R|X:m~we\ngirl ;OVcG;rr\ngirlfriend ;6n;6Cw?!!;m[#q\ngiro ;;dym4tx\ngive ;02I]fJ;F?;$Q\ngiven ;;T8oH\n"u8 +
-        "giving ;;$S\nglacial ;01;q4\nglacier ;;LCOfZx\nglad !`;0k1S2_S,Z<ohvd\nglamorous ;ILrEt%zW;01q5\nglamour\ngland ;;5qIM\nglar\nglass ;;Y>rV\nglaz\ngleam ;tx;T,rttfth\nglean ;;9P\n"u8 +
-        "glid ;;01\nglider ;;Z1\nglimmer ;;5ag^oy$V\nglimps ;;uP$U;XQ\nglitch ;T_;I.MyuL\nglob\nglobal\nglobalisation 01;;F/F=e8e9\nglobalization ;;8vF<\ngloom ;YC;01CZTH;VT\n"u8 +
-        "gloomy 1cU8YCmz;TH;Syud\nglorious ;IawS;01CuJ(j7\nglory ;1I;0,g>wS\nglossy ;;IPcwefre\nglov ;Ed;363:rouj\nglow ;H-;G2Q4tN;!H\nglucos ;AG;LQqq\nglue\nglut ;;BZ\n"u8 +
-        "goal o];3Io~;DDMTQ8yy\ngoali 03;01;edeymg\ngoalkeeper ;C~yw;023GZeo`\ngoalless ;Lzo^;J:iv\ngoaltender ;;eaevmd;rx\ngoat ;3[G!Ys;;D@rE\ngod 3c;;010G4,GjI`L4bTra\ngoddess ;rZ;C<O_\n"u8 +
-        "goe ;;0308u$u+\ngoer ;;l5\ngoggl ;3y;Jsd);!0\ngoing C&;05070N61!k;0PL8RLSWTvxF\ngold ;KPKQKR;bX;ZJsR\ngoldston\ngolf ;01$|;W.\ngolfer ;;fXs?#9\ngone RG;;0L5EnIpv\ngong ;;2XGA\n"u8 +
-        "gonna 0I;us!d;SP\ngoo ;uW;Kc\ngood ;HQHcQBXSc7e);3BHNIXTi\ngoodby 3l;;5pDJ\ngoodness ;nT;3MTg\ngoodwill ;;0&\ngoody ;Ut\ngoofy sA;f9;MAoP\ngoogl ;Af;SaS<aguN\ngoos ;;NV\n"u8 +
-        "gore ;;b:jqp/\ngorg ;;Z1j-l#oR\ngorgeous ;Hopa;2EoPqAqj\ngorilla ;;U`\ngospel ;5?;OVh$ur\ngossip ;#Y;H/P[\ngot 03;ChP,;2$YEe?\ngothic ;KHMtPpk_;PCybyv\ngotta ;;5$ua\n"u8 +
-        "gotten ;;G`b>uZ$^\ngourmet ;kE;KrKsvN!f\ngovernanc ;!m;HzH!;IV\ngovernmental ;ez;QUS]S~\ngovernor ;01E*;1GMSpz;J$\ngovernorship 1F;J$LKhK;bzpz;bx\ngown nt;DPsz;;Bf\n"u8 +
-        "grab ;;D6d|e7rKrP;ttx6\ngrac ;;5g\ngraceful\ngracious ;5Z;j[\ngrad ;01C,JcbYoJ;coeEo|\ngrader ;C+;Jb\ngradient\ngradual ;t8;w`\ngraduat 01ac;pfyQ#,;Z*oD\ngraduation ;pe;ci\n"u8 +
-        "graffiti ;of;Y!aY\ngraft ;;D=n.\ngraham ;tR;JpLS$<\ngrail ;;4K\ngrain ;H:;2Pk?u&\ngram ;;;LQ\ngrammar ;o7;JRo/!|\ngrammatical ;Qo;J1Z7c*\ngrandchildren ;09rW;0107PRP$\n"u8 +
-        "granddaughter P#;0206uJ;;09\ngrandeur vj;;H+\ngrandfather 07VvuH;06JJ;OZ\ngrandios\ngrandma ;Mi;02Mn;03\ngrandmaster\ngrandmother 02NE;JFPvVr\ngrandpa\ngrandparent ;JDV0VprN\n"u8 +
-        "grandson PHuA;2=8eOSVo\ngrandstand\ngrang ;;M,\ngranit FQn7;IXsa;M$WHeL\ngrant ;;W=ki\ngrap ;Y3;0wOR\ngrapefruit ;B*;I1W2X`;EbSP\ngraph ;;JC!o\ngraphic ;5:Xf;01D-;Xy\ngraphical 9#\n"u8 +
-        "graphit ;;fl\ngrasp\ngrass ;r1;0IDytu\ngrassland ;18GtH^VXoL$0;MpaY!7;U[\ngrassroot ;;L@P-SeTD\ngrassy ;3esv;3gJLTefXm`\ngrateful ;$y;1uYm$x\ngratitud ;2cu9;CWiAkHru$w;!i\n"u8 +
-        "grav ;;Mn\ngravel ;;NRm<sn\ngraveyard\ngravitational ;01;HMV1\ngravity ;;d~\ngravy ;;VIa3dYnAnCw&\ngray 0D;ge;12\ngreat ;015.6N;6M75NJh>\ngreatest ;;74E8P|\ngreatness ;;4+WcwD\n"u8 +
-        "greed ;;5EB1x=;G*\ngreedy ;o-;DrmC\ngreen ;p$;tV;X#dtgX\ngreenback ;;FSKcTfW/m2wu\ngreener ;;mM\ngreenhous ;;TvZAZB\ngreet ;;4sARASLw\ngrenad DOMscU;0t0!c3qk;3$4>6ZG<V_k>l6q5qx!@\n"u8 +
-        "grew ;0Q0S;6@\ngrey ;gR;;T_dm\ngreyhound ;;v$\ngridlock ;;5/v.\ngrief mBt/;01;BMF,LGM@S,\ngriev ;;M?aA\ngrievanc\ngriffin ;;KvNVWi\ngrill ;wL;;k.\ngrim ;;RMh&lNtfv_;t1\ngrin sq\n"u8 +
-        "grip\ngris 0J;4142;G!s3\ngrit ;#y;3zWfzu\ngritty\ngriz ;;GrQ3V?re\ngrocery qDy>;jaqFw*;W(qEw1\ngroin 0@80C7Emv8#y#z$z;kAtxuE;LDNuq$w@\ngroov ;;k7;3A\ngrotesqu ;2+;GtSxzT\n"u8 +
-        "groundbreak ;;ow\ngrounder 7V;e]qM;3iXWrK\ngroundless ;;gm\ngroundwork ;DJ;Ca\ngroup ;;R>R^\ngrov ;G.QAR#;2y2[I#XTkm\ngrow 02;;036sqb\ngrower ;;5:yN;eg\ngrown ;;Il\n"u8 +
-        "growth ;7WkysB;TQbfsDsH\ngruel ;w|#A;21D,HvM0kM\ngruesom 3+3,;;2wGhn2r-#/\ngrumbl ;K>;Of\nguan ;0`;E!J9XN\nguarant 01\nguarante ;;8m\nguard ;U^Xot0;Q#U_W0WPYi\n"u8 +
-        "gubernatorial Inak;6mK5g5iNok;LCP8v&\nguerrilla 8nKJfA;2q8mDcU2o%;6nBAE9ixn/xBz/\nguess ;B[O]y|$g;1>\nguest\nguidanc ;;;8W\nguidelin ;fj;fign\nguild ;l(\nguilt ;hZ;;7*\n"u8 +
-        "guilty HWX+;Kzop;7@D@O8X*\nguinea ;;AGDy\nguitar 18BTV&;8T8Vj&j`s~z];tb;W(w]\nguitarist M`tI;;;BTmsq@\ngulf ;;;nl\ngully ;;xE\ngum\ngun XJ;0pjqj[p[;B%GO\ngunfight ;p#;01I[;ncrU\n"u8 +
-        "gunfir 07L~;pcup\ngunman ;01YO;9VkTpysTu~\ngunmen 8VK1YO;BV;XU\ngunn\ngunner ;;E1Xgor\ngunpoint ;;3vBR\ngunpowder ;;My\ngunshot p`;;L@u[\nguru ;;lqz9\ngush ;;ZO;uF\n"u8 +
-        "gust B!MV;;40d/d:wO$x\ngutt ;e9ea;pJ\nguy $E$F;1pBJBseos/\ngym ;01;E^\ngymnasium ;;0Jm(\ngymnast ;01Ib;k*;q]r5zN\ngymnastic ;0TsJzLz-;A_Fyjij.zn;Ask*q@\nhabea ;W5;7W\nhabit\n"u8 +
-        "habitat ;G:Lhd(t-xe\nhack ;01;Gr\nhacker ;;8yGq\nhad 10;0<12;G7O9\nhaggl ;uu;50N(u~\nhair ;Mw;fc;r1\nhairy\nhaji ;x-;d%pA\nhajj Wr;IJ;J=Wq\nhakim ;;;4#\nhale\n"u8 +
-        "halfback ;;A~E7cjn3;c[zz\nhalftim ;8k;JkKCSam%$#\nhalfway ;;AxJjwX\nhall\nhallmark\nhallway ;kOp]u,;Ezifu-\nhalt ;;iSigihv@yx\nhalv ;;rM\nham\nhamburger ;I6W.;lwl]vO\nhamlet ;;qm\n"u8 +
-        "hammer ;;M($3\nhamper 2H4:;9=;2Y\nhamstr 78BFDuuG!)!*;M$s(tM;p-w0\nhand ;;R:cL$L\nhandball ;s0;X~;N$sF\nhandbook\nhandcuf ;;8fwJ\nhandful ;G*;LkoVre\nhandgun Wu;j1;;jUpU\n"u8 +
-        "handheld YU;B.Kf;06\nhandicap ;;4u\nhandler\nhandmad ;;2i9,Jzs?\nhandout ;w];w[\nhandover ;;s>\nhandset ;KZV/;B(w.!X\nhandshak ;;3T\nhandsom ;;Dkwkwn\nhandwritten D4;mo;IVOs#0\n"u8 +
-        "hang ;3j\nhangar\nhangover ;;N^\nhank ;;k#\nhao ;D%;C#JdMpS+\nhapless ;;F2\nhappen #m;B0O1y5;KyPlsT$!$&\nhappier ;030%;01c%k.rb\nhappiest\nhappiness ;9?;8aE?FQbDk_;lk\n"u8 +
-        "happy ;N#Zxy1;0#F3W@bZczll\nharass 8a;;K2\nharassment ;8aJ&;K2dd\nharbor ;01;UPV|\nharbour ;;cg\nhard ;03$x%8\nhardcor b`;5qz^;bndYfY\nhardcover ;O5h8;b#b$nO;S+\nharder ;;cp%5\n"u8 +
-        "hardest ;;X(%7\nhardlin 01;0YfC;JBKKc[\nhardliner ;fB;c@fA\nhardship ;Jy;3IERJzo:w^\nhardwar ;FT;7:I)aA;r)\nhardwood ;;X4$6;Fp\nharm ;9Y;013Ub3#o\nharmful ;XI;Xh\nharmless ;;6!\n"u8 +
-        "harmonic ;;H]PT\nharmonica Uwlk;;03lj\nharmonious ;01a[;a@yC\nharmony\nharp ;;Utlh\nharrow ;;2h\nharry ;YM\nharsh ;;lw\nhart ;;L$r1\nharvest ;Fo;sfw:\nhas ;;0Cu^\n"u8 +
-        "hashish r6;19ARMLP_m];AQK,;GW\nhassl ;;5A\nhasten\nhasty ;;3A\nhat ;8^oe;Sblmx9;lk\nhatch ;;BO\nhate\nhated\nhatr ;84h7;4:4<98JvSvY&\nhaul ;;$?;D$\nhaunt\nhave !_;N|\nhaven ;;;e/\n"u8 +
-        "having ;N7;Pi\nhavoc ;;H4\nhawkish ;;J/\nhazard ;;kR\nhazardous ;$:;XCcl\nhaze ;q*;Jf\nhazy ;;p=w|\nheadach MRR:;6w\nheader ;JBvg;DtM>PKX~\nheadlight\nheadlin ;N6;E~yl\n"u8 +
-        "headmaster eJ;;ZSa]bfx1\nheadphon ;uk;DOV6;IQ\nheadscarf lO;lQ;i^\nheadwater ;;i)\nheadway ;;6UZ[\nheady\nheal ;;e4\nhealth ;01HKON;2E2F2]HMO(T&Z5kx\nhealthcar ;;1j2DOMU-a&\n"u8 +
-        "healthier ;01;BniLk8qm\nhealthy ;;o$\nheap VV;VWlu;VZjljm\nhear ;01;9g9hY[\nheard E4;NOl!r+;DC\nheart ;Ed;9.Rvr(;DUu!\nheartbeat\nheartbreak ;$*;N6z_$)\nhearten ;;UWdRj^\n"u8 +
-        "heartfelt ;pIy6\nheartland ;;r.vT\nhearty ;;ENG*r%spy=\nheat ;;012Bl[uku,zi\nheater u+;;9oa4ec\nheaven ;;3jrw;0M\nheavier Cg;;02!n!w\nheaviest ;;q$\nheavy\nheavyweight ;;;I8\n"u8 +
-        "heck ;A3rN!q;x8!p\nhectar\nhectic ;;u~#e\nhedg ;sO;7>7?sN$l\nhee ;K0;2M9EBeH4IaME\nheed ;;2|\nheel ;#m;9=kPn>oC\nhefty ;;RtT7TCj~pL\nhegemony ;3ow`;wy\nheight\n"u8 +
-        "heighten zi;;6%8sB.e=;6&\nheinous ;;1vK_U8U9mm\nheir 5p;010Ri8!);5qv^\nheiress ;qz;Ep\nheist ;ig;if!6\nhelicopter ;8gdk;V7gT\nhelium ;;Hx;2iM-R7\nhell\nheller\nhello\nhelm\n"u8 +
-        "helmet ;;8EF]a8\nhelp ;;1eE4\nhelper ;;Eo;m&\nhelpful ;;3l5L\nhelpless ;Xc;1azn\nhemispher ;;LgzA\nhemorrhag ;;7DD|R)av\nhemp ;;Wgv[\nhenceforth ;N:n9;N<\nhenchmen\nhenry ;8do/\n"u8 +
-        "hepatitis 4,;56BwE#V];E5$m;H4\nher 0xnN;0FK1;2Kz<\nherald ;;5wMV\nherb ;;Gt\nherbal ;GrGs;f6ym\nherd nL;C*pY;Jyc3\nhere ;#E;!K;z^\nhereditary ;;5OJUMo\nheresy ;;$/\n"u8 +
-        "heritag ;JnY9;0r0s6LKxY8oQ\nhermitag ;;Kw\nhero ;;01BDwG\nheroic ;;02\nheroin ;FNHTO:$9;9I;J!\nheroism ;;H9Sh\nherr ;u^;;jq\nherself ;0Y;K.Onn8\nhesitant e+;!-;01L]km\n"u8 +
-        "hesitat ;;216/NsSjd=e*\nhesitation ;;a=pb\nheterosexual ;6fBSmx;6y;0>\nheyday\nhiatus ;;t+\nhickey\nhickory ;;;NcUv\nhid 05;0102;tE\nhidden ;0104;lUtD\nhide ;03;lT\n"u8 +
-        "hideous ;181A1DJP;1C\nhideout ;5`Htbi;014q8kul\nhiding ;;9oDulQt9wv\nhierarchical ;01;um\nhierarchy\nhigh ;;01BR;DN\nhigher DN;DM;YBb[hthv\nhighest DN;;BPSrb%\nhighland ;;;DN\n"u8 +
-        "highlight ;2a;ng\nhighway h$;6m6n6piY;J(;Rmh(\nhijack 01;7:;UwzA\nhijacker ;hf;;8/\nhike ;;4lb/\nhiker ;;01ox\nhiking ;117];c~ox\nhilarious ;1qGgVmhvwV;7M7`N/XK\n"u8 +
-        "hill ;;A9F+NHUah<pI;J!hL\nhillsid ;0102J#pH;Rdb[tJwX;J$\nhilltop ;Psk`l5;NwUDi1\nhilly Jzy=;UCil#0;DdJ!r9\nhim ;01;0B5iKePQaWzTzV\nhimself\nhind ;;Bq\nhinder 2w;7y;Ne\n"u8 +
-        "hindsight ;gj\nhint ;;3*rRvO;vP\nhip ;8_;V`bmzo;nJ\nhippi ;;Z!\nhire 01;02;7%uo\nhired ;;01\nhiring ;;7#\nhis ;;QBzH\nhistorian kA;B$zP;;TwzK\nhistoric 9h;;01I_T|\n"u8 +
-        "historical ;01F_;KYMeny\nhistory ;;AmB`Cw#h\nhit 01;uD;b%o3\nhitt ;01;8?UZtuuC\nhitter UY;4C4-AcPGPHUDeCn3stt~;0Pp5;UZ\nhoax ;;Wyj%\nhobbl ;BiQ^;ndqY\nhobby ;;Rq\n"u8 +
-        "hockey ;ABLVhBpt;1uoIx-;98\nhog ;C2T];V^Wdmg\nhogan\nhogg ;;Vj\nhoist ;;UAUV\nhole ;Q&;m^t^;a6\nholed\nholiday y>;;vK\nholiest ;FmnA;05J6T]gX\nholiness ;Sn\nholistic ;;5*rX\n"u8 +
-        "holly ;;;9y\nholocaust ;;K)eow1\nholy if;T=ign5;WlhAhx;Fh\nhomag $M;;wl\nhome\nhomecom ;;gF\nhomeless ;OwmX;fSyg#-;K=\nhomelessness ;WQ;1AD*\nhomemad ;;I>\n"u8 +
-        "homeowner ea;I>VI;5J9Dc-xmyA\nhomer ;4lbc;T<iD\nhomestead\nhomework ;;E~\nhomicid ;Jsb9hH;oZ\nhomo\nhomogeneous ;;wd\nhomosexual 01Ac;l*;5pOPOel+;#d\nhomosexuality ;;d*l)l+\n"u8 +
-        "honest ;;jA$p$r\nhonesty ;0[5MY0!(;I1MwZ!ngnq#m\nhoney ;w7;;u!wt\nhoneymoon ;;$H\nhonor 03;;3VG7UHV]b_c5ix\nhonorabl ;03\nhonorary ;;01V@X`\nhonour ;V?;c1\nhonourabl ;;nr\n"u8 +
-        "hoo ;;0z8$C1IdKrR^\nhook ;;N7ZahW\nhooker ;;k3rb\nhooligan ;;zX\nhop ;VRa>;Jja^c>xd\nhope 04;01;N<\nhoped ;03\nhopeful N:;;S+Yh\nhopeless\nhoping ;;Cqpo$a$b\nhopp\nhord ;zH;v)\n"u8 +
-        "horizontal ;;SfcD\nhormon yQ;4/sj;zX\nhornet ;;6>rd\nhorrendous 0204y4;05;HAk?lz\nhorrib y2;!=;i4\nhorribl 0203y2;!:$|;H8LCi1k=lxy6\nhorrifi ;Sci1y3;mBr_\nhorrific 01;y0y4!.;k:!-\n"u8 +
-        "horrify ;!-;;y3\nhorror ;;L8wp!+\nhors ;y:;gQ;I~\nhorseback ;6[gP;IygKg?\nhorsepower !D;;hb\nhorst ;;8H\nhorticultur 01;0#\nhorticultural\nhospic ;01M3;EhF6On\n"u8 +
-        "hospital F5Y*;EgM2OmR1;03ILO9#K\nhospitalis 01;b|;3@UV\nhospitaliz ;1B1H3&UUb`e`;012Ol0lJ#Y\nhospitalization ;;EdOjY&vG\nhost ;;WTWo\nhostag ;7w7xXA;al\nhostel\nhostess\n"u8 +
-        "hostil ;;wX\nhostility ;xp;HA\nhot ;;05\nhotb ;tF;4q4r\nhotel ;3:CRCSIQVMgY;B:K.e);e`\nhotspur ;sc;QiWL\nhotter\nhottest\nhound\nhour ;;01F~;GvI6K(\nhourlong ;xG;1=H)wk\n"u8 +
-        "hous ;DY;g,\nhousehold ;;2N\nhousekeep\nhousekeeper ;Jb;G_bN;Cv\nhousewif ;j5\nhover ;;T|;on\nhowl ;;gW\nhoya ;;7+dK\nhub ;;Fzjqyg\nhuddl ;;C)nzxY\nhug ;027u;oA\nhuge 19D~;8b;n4#D\n"u8 +
-        "hugg ;oh;7sK+o8\nhuh ;;EnH&J@RM\nhulk ;;D+uW\nhuman ;;C>Ho\nhumanist ;;HCyO\nhumanitarian ;c?;c5\nhumanity ;;01DB\nhumankind DA\nhumbl ;;;Y9\nhumid x2;HJtouJ;vP\n"u8 +
-        "humidity x2;;VpZ:;HJ\nhumiliat ;;01G!\nhumiliation ;;GgG!N2\nhumility ;H8QiR:SxX7x6;3J7YfJmnmxwp\nhumor 02;iB;015(6Y\nhumorous iB;355w5&MMP_Tci4;01T_YCn0\nhumour ;;i9iA\nhung\n"u8 +
-        "hunger ;rRyC;CxVG\nhungry ;rP;m2xUy_;yC\nhunt ;WV;01T,q(\nhunter\nhurdl ;L<;EV\nhurl ;;n+yPye\nhurri ;;hBi^p)\nhurrican ;7]s9#Q;;zc$B\nhurry ;;9YMV\nhurt\nhusband ;DUH*qUrqrr;DXGl\n"u8 +
-        "husbandry ;Aq\nhut ;kz;;x1\nhybrid ;;ji\nhydraulic ;;EG\nhydrocarbon ;;FHR@t#\nhydroelectric ;;5nEfd[#x\nhydrogen ;5X;AY;FFKSOp\nhygien ;h$;ESLT;h%\nhymn ;Twa-i[;AbAcL_VDkO\n"u8 +
-        "hype ;;YD\nhypertension ;LZNVYK;c?\nhypocrisy ;s#\nhypocritical ;;3a5d$r\nhypothesis ;xr\nhypothetical ;;T5iP\nhysteria PW;;CrqK;P4\nhysterical ;;8AP4i%x4\nice ;Ed;mo\n"u8 +
-        "icon ;;010bv3\niconic a+;;7$8-\nicy ;nHn=r/!c;H^n.\nidea K-;;4]xjx@\nideal ;;RB#C\nidealism ;;9PQC;U@aC\nidealistic ;;Iv\nidentical ;m1;Ow##\nidentifi ;03;udzq\nidentifiabl a!;;02\n"u8 +
-        "identification ;P);0102bzb!\nidentify ;;01\nidentity ;I<;M~P&\nideological ;;01PpT!\nideology ;I,n/;9GR(cQ\nidiosyncratic ;0S4-L#Y/;5J\nidiot\nidyllic ;S3i^z);W9YUgzi:\n"u8 +
-        "ignit o_;Xp;Ytrb!v;b`\nignor\nignoranc ;sa;1(P9t)\nignorant ;;071(39Ig\niii\nill ;06ld;!N\nillegal nY;02nZzk;XF#<#=$#\nillegitimat ;;4u\nillicit ;IlnWzi;MMQW\n"u8 +
-        "illiteracy ;C3HCUmVv;Th;9>\nilliterat ;$&;;9@\nillness TDd)u:;Jblat1u?;!2\nilluminat ;9N;017Q9.\nillumination ;;9M\nillusion\nillustrat 01;ri;OLmN\nillustration ;Rs;N>R-R.U5mMrh\n"u8 +
-        "illustrator ;Kk;;OTij\nillustrious ;;rc\nimag ;01R+;9PFpMNhv;RpRq\nimagery\nimagin ;6)Z+cKi|xT;o1\nimaginabl\nimaginary\nimagination ;FH;4YjV\nimaginativ 2z4i;2T;sH\n"u8 +
-        "imam ;H1;C/DhHhi$l5\nimitat ;FA\nimitation\nimmaculat\nimmatur ;;;DE\nimmens !4;;1K\nimmigrant E.$b;02;E:\nimmigrat ;9(;E.c4dM\nimmigration ;Ij;2xE.$Z\nimminent 0J;xY;1v\n"u8 +
-        "immoral $h;;0%2U4(K.#f$`\nimmortal ;;oE\nimmortality ;;YJ\nimmun ;;t<!(\nimmunization ;DPTC;VUYe\nimpact ;;I(;ch\nimpair ;;01\nimpairment\nimpartial ;;zm\n"u8 +
-        "impartiality Ku;3K;86J7V|bw\nimpass p~;I(dOqA;I)df\nimpassion ;;60Y,o*rk\nimpatienc $k;l=$Q;I]b)\nimpatient ;4i;dh\nimpeach ;01;5g\nimpeachment ;;Qmi~\nimped ;52K+;#=;2B3h\n"u8 +
-        "impediment ;K)\nimpend\nimperial ;fs;BT\nimperialism ;#6;L*Wv;8inE\nimpetus ;;pe\nimplant ;tg;Nttetf;zZ\nimplement ;01;WH\nimplementation ;;W#og\nimpli ;05;03\nimplicat ;4D4Q;15tt\n"u8 +
-        "implication Yu;;cL\nimplicit\nimplor ;;2$hq\nimply ;;0|C]l1\nimport ;0304;k7u@wQ\nimportanc k`;;01\nimportant ;;O#\nimportation ;;V<\nimporter ;B&;C4aa;k4tB\n"u8 +
-        "impos 01;gfl]rR;8mXKXNdPftrJyZ\nimposition ;;dfgeu/\nimpossibl ;;04IPJ&J^tD\nimpotenc ;;1VRU\nimpound\nimpoverish 6u;T4rD#i;IeT3TGY?f(\nimpractical ;;4NUO$<\nimpress ;;uj\n"u8 +
-        "impression ;;0)\nimpressionist ;Nr;CW\nimpressiv bg;A,CToOo#s!;D8Q6Qyc]qI\nimprint ;W[;CCN~W=W@a`\nimprison 0N4g;3RVByC;QP\nimprisonment 4fi);0NBnV9VOX8X9zR;CqOcs0\nimprobabl\n"u8 +
-        "impromptu ;;ANY)$]\nimproper ;FF;0D5pE_Xxn7#?$a\nimprov\nimprovement ;;0o\nimprovis ;eh\nimprovisation ;4i;H8H9HALtz:\nimpunity ;6|;LW!v\ninability ;;bM!+\ninaccessibl ;;GiS^bg\n"u8 +
-        "inaccurat ;0V0eE=$%$|;0aE:\ninactiv ;;01Z4\ninactivat Y(;Z3p6\ninadequat 2b;;S)gPj+\ninadvertent $A;0^;2(E^nB\ninappropriat ;1~#&;J|K8MYfLs9\ninaugural ;;025X\ninaugurat ;;01%7\n"u8 +
-        "inauguration ;;Ua\nincapabl\nincapacitat\nincarcerat ;011x4JU:;5CKiOGPl\nincarceration ;U/;1w4IOF\nincendiary\nincens ;;1S\nincentiv ;Y[;P=rm;dq\nincessant ;$m;a:oox(\n"u8 +
-        "incest ;;0^YL\ninch ;E9;7gwI\nincidenc F]Ud;;0/J+i=\nincident ;Es;KKd`hW\nincit ;01h-;27d_;WM\nincitement ;h,\ninclin ;;v9$`\ninclination ;;LN\ninclud r!;;JBJCJl\ninclusiv ;;t3\n"u8 +
-        "incom ;ue;CjdIuf\nincompatibl\nincompetenc 0nEn;H-I2r1;Ea\nincompetent 0p;;0l0n#n\nincomplet ;;05$Y\nincomprehensibl ;;9w\ninconceivabl $y;#$;T_\ninconclusiv\ninconsistency ;;jo\n"u8 +
-        "inconsistent\ninconvenienc\nincorporat ;;D3Lab8\nincorporation\nincorrect ;;EZElKf\nincreas ;Zjd+d-;n`pa\nincredib UE;a.vJ;K5l$zb\nincredibl Q3!d;Bja.vMy-\nincremental\n"u8 +
-        "incriminat ;;va\nincumbent ;Zjb#$U;L#U6#~\nincur ;;0%7c7dMhZCaD\nincursion ;Xlcv;0u3AV[WPbs\ninde Un;H!IlI^hrw7zT#-;1$c,hsrpv)\nindecent ;Jp;JqSfSgiq\nindefinit ;sx;S,u)\nindelibl\n"u8 +
-        "independenc ;;bthJhKiBn7\nindex ;04;eO;p%\nindi WX;SJuV;AGV`my\nindicat ;01ri\nindication ;;!g\nindicator\nindict 01VV;PWVXy*;$G\nindictment $F;PVVVVWXOq];RFy)\nindifferenc\n"u8 +
-        "indifferent\nindigenous H3;;IQOpy!\nindignation ;L!#2;m#tA\nindiscriminat ;cd;Fbcel)\nindispensabl ;;2>Tq\nindividual ;;Pe\nindoor ;uz;;LZ\ninduct ;;Sp\nindulg\n"u8 +
-        "industrial ;hE;059tPtvE\nindustrialis 02;;G/S1\nindustrialist ;P%;2=5tCr;9*z!\nindustrializ ;;G-R|R~d7\nindustrialization $(;El;7J\nindustry ;h9;A3Arv9\nineffectiv ;04;02\n"u8 +
-        "inefficiency E0;Hf;qe\ninefficient ;02;LN\nineligibl ;;2#\ninept ;;05ezl5\ninequality ;;St\ninevitab 2!;!(;DChJmK\ninevitabl z[;;$9\ninexpensiv ;T-;aBmZqb\ninexperienc\n"u8 +
-        "inexplicab ;Et;#F\ninfamous ;Ip\ninfancy ;;jYsG\ninfant Hjwf;FMK>T6T7z[;I|\ninfantry Bz;M%o5;M:ZctB;QwZb\ninfect ;01;G9jXso$<\ninfection RBb&z0;0E0N9@C1CLs.;01Tr\n"u8 +
-        "infectious ;0Mb%y~;Tu\ninferenc\ninferior ;;;ri\ninferno ;;W`\ninfertility ;;CHb8;S|\ninfest ;;5,\ninfidelity ;Ao\ninfield ;QMXpi?;;L4\ninfielder i>;QMZ~k@;;L4\n"u8 +
-        "infiltrat ;;011XD3K3OdW@lQuu\ninfiltration ;;D1D2efut\ninfinit\ninflam ;;VPuQ\ninflammation ;8_pJ;2A2B2[6qbquJ\ninflat ;;Lw\ninflatabl ;;W,\ninflation ;01XRd3!l;d1tB\ninflationary\n"u8 +
-        "inflict ;q);h*s3\ninflow ;;2kaD;K^\ninfluenc\ninfluential ;UX;LHURaV\ninfluenza K,MUWisQ;k=;F.\ninflux ;;Y_\ninfo ;;04\ninform ;IF;;12IH\ninformal ;;Budy\ninformant 03;z>;1S2bJ.\n"u8 +
-        "information ;;1R4m\ninformativ ;;0:vN$T\ninformer ;;z:\ninfraction ;;JG\ninfrar ;5IWlhFt(;J_Wnf0l/zO;zP\ninfrastructur ;;X%\ninfring ;01;NM\ninfringement ;5j6mw|;NLkFqo\n"u8 +
-        "infuriat ;;2h2vK_X$#1\ninfus ;;DuDx\ninfusion ;;;0J\ning\ningenious 2F;0W\ningenuity t:;Ou;KSOw\ningredient ;X.e|m-$-;BCS2\ninhabit ;01RX;GHHeRYa|;I>!p\ninhabitant ;RX;RSRWb0\n"u8 +
-        "inhal ;01;nE\ninhalation ;;EK\ninherit ;01lw;vH\ninheritanc ;AK\ninhibit ;;01ot\ninhibition ;;0142NFX!\ninhibitor\ninhuman ;;1(wU!t\ninitiat\ninitiation ;cu;cv\ninitiativ ;;K(m`\n"u8 +
-        "inject ;;01\ninjection ;;6D\ninjunction ;;LKOzaYb`\ninjur ;013.Q#Q$;h9ig\ninjury 47;6mqQ;DDmE\ninjustic Jo;;WFy:\nink ;N,;M5TD\ninland ;;G8Hmf>iDl:\ninmat TG;2mTH;3fMjN<wI\n"u8 +
-        "inn ;Eds^;7hU?bA\ninner ;;;KW\ninning PoW?fgpF;ZSilz?;KbPTdsfHy#\ninnocenc ;;S%\ninnocent ;;F8\ninnocuous\ninnovation ;011,tAtB;Pard\ninnovativ 1,;;0-PZiNlg#]\ninput\n"u8 +
-        "inquest ;;031<3P\ninquir ;;Hr\ninquirer ;Gzxj;tK\ninquiry 1.TE;1-1:\ninroad\nins ;F/\ninsanity ;;9eP=P>\ninscrib 01;Pu;9&D[fbflr&\ninscription ;t^;BUPtt>vs;9h\n"u8 +
-        "insect ;1$4sM5OWS%aIcvmX;B/EJEMG]M6R@ka\ninsecur ;zN;!]\ninsecurity ;0K4@C&h[;Rke-o^\ninsensitiv ;;23z[\ninsert ;;Zb\ninsid ;zS;;Ka\ninsider ;;NPye\ninsight ;;3/OF\ninsignia ;YW;z|\n"u8 +
-        "insignificant ;G5\ninsist ;01;YI$O\ninsistenc ;YI;Z8n$\ninsistent ;;o-\ninsolvency ;;016t\ninsolvent ;6r;5i6sFm\ninsomnia Fv;e<;A!LH\ninspect ;01;VI$e\ninspection ;$c;01ys\n"u8 +
-        "inspector ;;JdqW;1p\ninspir ;01\ninspiration ;;8BQ3\ninspirational\ninstability y2!i;tL;8z;4yo#x|#7\ninstallment ;;M/ggxQ;Zl\ninstanc ;;X(yOyR\ninstant ;;VS\ninstead WOik;k[;t.uw#f\n"u8 +
-        "instigat ;JO;W+\ninstinct ;;1L\ninstitut e-;GDQWT6a6o@z];01C&;kZ\ninstitution ;;G)kYxr\ninstitutional\ninstruct ;;q1;HF\ninstruction ;;95\ninstructional ;;D_\n"u8 +
-        "instructor ;sewF;2?A^Q^sSsdsmwE\ninstrument ;02NbOc$@;rr;30\ninstrumental JD;7]AxeOkv;bt\ninstrumentation ;2|NZ;JCrp\ninsufficient ;;3w;pt\ninsulation ;;uz\ninsulin\n"u8 +
-        "insult ;;IBVesM\ninsur ;0102;P~YGsT;zv\ninsuranc 01;NGYGYO;5eP|R#U4a%z7\ninsurer ;5DP`YN;U3\ninsurgency Bw;0103gH;WpfQfa#0\ninsurgent ByWn;oo;Lfb>j`rPs2w>;Bw\n"u8 +
-        "insurmountabl ;;H$KAyV\ninsurrection WmbC!:;EvfN;gE\nintact ;Yy;R<aRqs\nintangibl ;;SG\ninteger ;Q8rH;1B9(EM#&\nintegral\nintegrat ;;01\nintegration\nintegrity ;Ha;S&aA\n"u8 +
-        "intel BK;BII.So;8Af&\nintellect ;;0?ss\nintellectual ;;t,;eX\nintelligenc ;;IjmV\nintelligent ji;t_;0=5vkw#|\nintend ;;07\nintens\nintensifi 01;;YQo^\nintensify ;;YPoA\n"u8 +
-        "intensity ;;#z\nintensiv\nintent ;01\nintention\nintentional ;zV;FUFV\ninteract ;01\ninteraction ;Y8\ninteractiv D_;IH;0M$D\nintercept\ninterception UDvJ;Uoc#;2vH)Lxc+et\n"u8 +
-        "interceptor ;C3V8;n3zm\ninterchang ;s(;0U0XDnGYJ@LUkz\ninterchangeabl ;4/\nintercollegiat ;3Lj^#U$.;LfcK\ninterconnect ;;0V\nintercontinental\nintercours ;gIgJ;RDzy\n"u8 +
-        "interdisciplinary ;FlZe;T#eIj-l5\ninterfac ;!+;f^j[l9\ninterfaith ;;Jg\ninterfer ;9+;01\ninterferenc ;;9*\ninterim v.;;Td\ninterior\nintermediary\nintermission ;;XsuH\n"u8 +
-        "intermittent ;lz;HQ\nintern ;04vj;G)mJ\ninternal\ninternet H^!x;FUQ1;9!D!P]TSk&s8xn\ninternment\ninternship ;;QLfOnGxR$j;Zd\ninterpret ;;01eYs-\ninterpretation ;;eXs,\n"u8 +
-        "interpreter v$;;r,\ninterracial ;8y;4uf~\ninterrogat ;0102B.u.;lL\ninterrogation 01;u-;B.#-\ninterrogator ;;B,B-u,\ninterrupt ;;01Yt\ninterruption ;I?\nintersect ;01sb;031/K#L0b/\n"u8 +
-        "intersection ;bFbItW;021.b.nq;b*\ninterspers ;;EQTx\ninterstat ;x8;bG\nintertwin\ninterval\ninterven\ninterview ;01Y#rJ;vc#z\ninterviewer\nintestin ;;012K!g;5%n9\n"u8 +
-        "intestinal ;;5$O/ZfyK\nintifada ;!6\nintimacy ;;Xn\nintimat ;;bZ\nintimidat\nintimidation ;;0v\ninto tb;H#Izw>;s&\nintolerabl xW;xg;yyy=\nintoleranc ;Ui;Q!;uB\nintoxicat\n"u8 +
-        "intractabl ;zQ;tA\nintricat ;;Ic\nintrigu ;T#r1\nintro ;ao;6<E6Yaj,wx#G\nintroduc ;01;B[PbSf#I\nintroduction ;;PavV\nintroductory ;;sc\nintruder ;;i|\nintrusion ;;zu\n"u8 +
-        "intuit ;U6;H]jT\nintuition ;;012W\nintuitiv\ninundat ;p*uV;D8JBn|\ninvad 05;01G-;4gG.\ninvader ;04G-\ninvalid ;GE;;!U\ninvaluabl ;!a;!8\ninvariab er;HC;jpr(w^!C\n"u8 +
-        "invasion ;G%$v;a4z(\ninvent ;;0103PM!9\ninvention 02;L2;Nr\ninventiv ;U2;G?\ninventor ;8uL0N9;Np\ninventory ;zI\ninvers ;;4.DB\ninvertebrat ;;7VYga[\ninvest 05;;!+\n"u8 +
-        "investigat 0103RU;SNSPxb\ninvestigation 02RT;SNSO;01xa\ninvestigativ ;;011E\ninvestigator ;RRSMs9;xYxf\ninvestment ;PS;01M4S&x*!%\ninvestor uu;0,7]kXk>ml;ejftkWyx#=\n"u8 +
-        "invisibl ;;z6;#s\ninvit ;01\ninvitation\ninvitational ;uU;uV\ninvok\ninvoluntary ;7m;EO\ninvolv ;;X0\ninvolvement ;;8Oh-pX\ninward ;;zw;Is\niodin ;;6zPi\nion ;Ph;516yBoKeNz\n"u8 +
-        "ira ;h9;60K5\nirat ;;0E\nire ;;IF\niron ;l~;9slX;ta\nironic ;02;cYp9\nironical ;J@st;yW\nirony\nirrational\nirregularity ;a5;7)\nirrelevant ;zz;8nB^\nirresistibl ;;e1\n"u8 +
-        "irresponsibl ;VVzF;A%IWw!x$\nirreverent ;GiTtcQcX;NySY\nirreversibl ;;!k\nirrigation ;;e~f0\nirritat ;;01\nirritation ;;x/\nisland ;01x~;24V=jg;Lh\nisle\nisolat\nisolation ;;5K\n"u8 +
-        "isotop ;;T.\nissuanc ;;Y6\nissuer ;;3exXxY\nitem ;;0V8~jd\nitinerary ;;c(mNu/vX\nits ;;I,r,r=\nivory ;3i\njack ;;tS\njacket JghKpEvl;1F33NKcEhkwE;FwH]IqI|n[!i;fj\njackpot 5d;;5eK/\n"u8 +
-        "jade\njagg\njaguar a);C*\njail eR;;J`Q,nl;Qu\njamm ;;A/\njapan\njar ;;;P4\njargon ;furM;hN\njarr ;;I~N?\njasper ;;t@\njavelin ;0mse;8U\njaw qw;;;h9tQ\njay ;;Zi\n"u8 +
-        "jazz Cs;CqMYZYcN;T0vD;V`\njealous ;;01\njealousy ;5);JnX~\njeep z[;vX;B@B[MZj$;43A7\njelly\njenny ;bh;B5\njeopardiz ;w:;dA\njet ;01oD;0iMrlX\njetliner ;;0hoCp$\njewel ;02;01PPQJ;Dj\n"u8 +
-        "jewellery 01;;HR\njewelry ;HQ;Dh\njihad 9s;;7XCACBGD\njimmy\njitter D);01L%k8vxwXxC;43U4a8d#e4qwx=\njittery Udk7x<;D&#^;J9i$yP$T\njob\njobless xC;xB;Ki#U\njockey ;;TNr]t]\n"u8 +
-        "jogg ;;ZW\njohn ;;CRgZ\njoin ;WF\njoint\njoke ;26;B7g1mm\njoked 02S|;25XK;Ymj=s-\njoker ;;n=\njoking ;23S_;H~N)WmXI\njolt ;ShT?f8qiun;5?SAej\njosh 7r;Tq;sz\n"u8 +
-        "journal R^R|;5(;1pD.LIR~\njournalism ;cWh|;024DR=xg\njournalist ;L[XJ;u6\njournalistic ;;49FL\njourney #6;uM;LBuOueu*\njourneyman ;;2rZ|\njoy ;a=;N4;iq\njoyful 01;;02\n"u8 +
-        "joyous ;01T+;iMu*\njubilant ;GET*r[;ARYrde\njubile\njudg 0P;0O;020R5yI(o2zy\njudgement 01;zx\njudgment ;;zw\njudicial ;;010O5vn~\njudiciary ;dkmh;0NH@\njudo $H;ud!);;0UaFpI\n"u8 +
-        "jug ;;$x\njuggernaut ;;x|\njuic 2u;3dbkp3!I;GiMGaZol\njuicy ;;pw\njulien\njumbo\njump 2H;g,v5;2I\njumper ;21\njunction ;qp;BXZUrl\njunctur\njung ;2Q;9MnU$H\njungl ;BY;U0aK;T4\n"u8 +
-        "junior ;zC;13Em;daiO\njuniper\njunta\njurisdiction ;kw;kx\njurisprudenc ;r3;1&7ELfb?hs\njurist ;;3ihqr0\njuror 01;;MWQ<q%za\njury ;Q:uHzZ;Ig\n"u8 +
-        "just ;3+BdEQEfF:G?i1q*r5rNv8;5$AZFX#r$8\njustic ;n#\njustifi ;x6;0102\njustification ;01PX\njustify\njuvenil ;FW;J4\nkali ;;el\nkappa ;iD;;13FsLNRQfSpc\nkaraok ;;DhI|\n"u8 +
-        "karat ;6t;;o<\nkayak\nkeep 03;2m;R/uy\nkeeper\nken ;;8+\nkept ;;kh\nkern\nkerosen ;lK;0_;L5Qg\nketchup ;7A;!L;B$bBz,\nkey ;;!A\nkeyboard or;KbbP!F;u)\nkeyboardist ;4^Buh=;;bPuh!F\n"u8 +
-        "keynot i*;;4!O|ijocp(\nkhaki ;wt;I1;IRM5eUuW\nkhan ;5n;Cg\nkick ;;F9K6M?ep;gG\nkickback ;Ju;J=gu\nkicker Rk;R]ZS;6=;38\nkickof Ri;so;O>b|\nkid ;A6;;pk\nkidnap ;0103BagH;S=mu\n"u8 +
-        "kidnapper ;S<;Bw\nkidney 3jta;4s6QGBV_;I7tLtb\nkill ;BXM>mr;1%6mX]eQg3zW\nkiller BX;KlS>;BWq/;nwzV\nkilo 01;3QGeN^s4;1i3Y8I;s8\nkilogram ;1hGdN]s3;;s7\n"u8 +
-        "kilometer 018n;Dx;0XB2CKCWi3;88\nkilometr 8m;;CJDw;878E\nkilowat ;;3M3UKC;7Y\nkin ;;D>\nkinas ;Ty\nkind 44hmq+;2z3T4Gh+;fFu>\nkindergarten Oy;RVbapG;EFEbc!\nkindl\nkindness\n"u8 +
-        "king ;9_;01PDU_Zwr7;R+\nkingdom ;Zvyo;TL;PFmo\nkingpin ;s);9i\nkinship\nkiosk ;y#;GleBk(y$\nkirk\nkiss\nkitchen ;Z4;14Uexzy0;r%\nkiwi ;;fy\nknack ;vD;y=\n"u8 +
-        "knee 1t2feNj1prpsqs;Y3hqi7nIrx;1p2!96BFevr7\nknew 07#|;2lCyT9quq,;vw\nknif ;03jS;kT;bV\nknight\nknit ;;no;2%dMe/kf#9\nkniv ;4kbS;LgkQn,x@\nknock ;R1;EyYUeJf$\n"u8 +
-        "knockout ;Vc;85sQvS#W$E\nknow D1hKhQn5qm#k#?;CrDpOyS_T2a,hNm|pS!X$*;2eVe#v;qnq$vl\nknowledg ;;1TbL\nknowledgeabl ;u2;VDWU\nknown ;BiU8;BhC*M^x(\nkohl\nkoruna 2/;2:KVZO;ds\n"u8 +
-        "kph ;;0Z$8;Av\nkung\nlab 03;;97WabGo^\nlabel ;;PQzJ\nlabor 03;;02wDz_$-\nlaboratory ;bD;I&WWWX\nlaborer 02$+;84v#;JLlx\nlabour ;wB;1_FLgv\nlabourer ;;82JJc-lv$)\nlabyrinth ;;l$\n"u8 +
-        "lace ;fa;;2jaUesyW\nlack\nlackluster 01f_;6,f|pd;05!!\nlacklustr ;f^;f`xc\nlacross ;g!y9zq\nladen ;pv;62Q`pt\nlag 01\nlagg ;;GFGH\nlagoon ;;d%\nlaguna ;;0a7SzQ\nlah ;;B=;gz\n"u8 +
-        "laid ;0*0,;$]\nlaird ;;#N\nlake ;MhYB;LLWKdy!c!g;!d\nlakesid ;bhbp;WP\nlam ;;2WHb\nlama ;Uc\nlamb ;6YM#y4;YG\nlambast ;S?X!a];28\nlambda ;;;KKeP\nlame\nlamp ;;0H2l;1`\nlan ;6y\n"u8 +
-        "lancet\nlander FF;IYhY;8m\nlandfall ;uH;kFtW\nlandfill\nlandless ;I>;i#\nlandlock ;u<;B-Ma\nlandlord o`;02VLiz;0<GvVN\nlandmark ;9f;fC\nlandowner ;R>;CfI/!e;o^\n"u8 +
-        "landscap ;3)ah;G_KfrT\nlandslid AI;rf;Q)n8\nlane ;;;X[\nlanguag iA;2GPThdpdyEz7;4wnh$R\nlanguish ;;1[8G\nlanky ;;e^fQn-\nlantern\nlap ;;A8R9RPRR\nlaps\nlaptop ;K7Mj;4I;C?\n"u8 +
-        "larg ;01;9wfqq$x$;fp\nlarger fp;fo;etfqq#\nlargest ;fp;MW\nlargo ;;Gy\nlarva ;;Hd\nlaser ;;E&u6\nlash ;;SnrQ\nlast 9K$<;eR!b;01C1\nlate ;7M;eQ\nlater ;k|pgz?;05gvptwY\n"u8 +
-        "lateral ;6AMv;2iDb\nlatest ;;SrVR\nlatex\nlatitud ;;;2%\nlatter ;qK;F9TRk[pq\nlattic ;n6;n4\nlaud\nlauder\nlaugh ;2|;01!>;fg$)\nlaughter ;;F*at\nlaunch ;;Zt\n"u8 +
-        "launcher ;889UKmO(P6XMX+;dMnuzp\nlaunder RB;Il;l4\nlaundry ;;qzrc\nlaureat ;;OKtp\nlaurel ;;D8\nlava ;3$y.y/;8!he\nlavender ;;D|GuKSQKcT;yc\nlavish ;3W\nlaw i?;E$;0ocmr5;TyYd\n"u8 +
-        "lawful ;;0yJE;vZ\nlawless ;;9nW1YZsi\nlawlessness ;RW;t-u8$F\nlawmaker 0s;EVbk;HPHQ;Ls\nlawn\nlawsuit Kol5$U;1347lJ;ewl4q~;1~\nlawyer Kn;P5;0h1|P4\nlax ;;k3\nlay ;02\nlayer ;;o_pW\n"u8 +
-        "laying ;$B\nlayof ;;dR\nlayout\nlayup ;r1;tg\nlazy ;;kMqG\nlbs ;;!4\nlea\nleach ;;7FnW\nlead ;;x:\nleader ;;01EFHW\nleadership ;;Eu\nleaf 4W\nleaflet ;Gc;KP\nleagu ;N2YCapfinz;KpaC\n"u8 +
-        "leak ;01;Q.hM\nleakag ;;Q.\nlean ;p`;0,\nleaner ;;Bse~\nleap ;01;j#\nleapt ;XufZs:;jJ\nlearn ;020pnfnquH;pY\nlearner ;;1tOEtD\nlearnt ;;0n\nleas ;;F+P(UPUXo9\nleast ;8%D&f.oy;0j\n"u8 +
-        "leather ;Gdcksi;Ct#g\nleav ;;07W5\nlech ;;t5\nlectur ;01b9nX#l;4`O6ni\nlecturer O4fa;4_O5$q;0(F&PC\nlede ;R=v];V[\nlee ;;6_#U\nleeway\nleft ;;04DF\nleftist ;QpWRW!fQma;D>Ll\n"u8 +
-        "leftover ;;5D\nlefty J`iH;;E(XX;T!\nleg Ar;cuq4#+;0`7d;o~\nlegacy\nlegal\nlegality wj;;;09\nlegaliz 01;;US$&\nlegalization ;;4D$%\nlegend ;9/;012A;9,\nlegendary ;;B>UB\n"u8 +
-        "legislation O?;UOa];ObOcT4xO\nlegislativ 02G!;;016gO=a^\nlegislator ;01Gy;D%L0\nlegislatur ;a?;GwyL\nlegitimacy\nlegitimat\nlei $F;;9<mt#<$4\nleisur ;;S8S9c`\n"u8 +
-        "lemon 0,$I;DKwhxo;JmQ?TnXNn0;D<\nlen ;08;$S\nlend ;1h;01081CSd;UC\nlender 8i;1gSc;Hb\nlength ;;cRgF;o$!K\nlengthen ;;z*;cP\nlengthy ;;OuQmnR\nleniency ;01\nlenient ;;PMVQa[qa\n"u8 +
-        "lens ;k!;$K\nlent\nleon c*;;$3\nleopard ;;;pU\nleprosy ;3GkO;4<Q3;K#sO\nlesbian r1;bV;!>\nlesion ;3I5NsR;po$V\nless 8.oF;8bp=w^;;8K\nlessen ;;6xSD\nlesson ;;m>n1\n"u8 +
-        "let yd#/;02l4lBz`;PSsDyc\nlethal\nlett\nletter ;2/5R5xBo;5VUAa&h-sy;G4Zk![\nlettuc go;Y2h7;cT;p!\nleukemia ;3^5E5YEwF$KOsD;ZR;2Z\nleve ;;bH\nlevel ;;1_$W\nleverag\nlexicon ;;dzxt\n"u8 +
-        "liability ;38;10HFH$\nliabl ;;AGC9Jok5kJ\nliaison\nlib\nlibel ;;34k2#R;dt\nliberal ;07KmNkez;GgK]Q&SGW9s#uF;7P\nliberalisation 03;;02N0\nliberalism ;7Q7S9tD?;K6KiLtZ^;ew\n"u8 +
-        "liberaliz ;;01M~q6\nliberalization ;;7SM~SA\nliberat ;;CUCVDL\nliberation ;;8hR1VuY3\nlibertarian ;;B1;UC\nliberty ;;K0\nlibrarian ;01;m%sQ\nlibrary ;;T?;8>\n"u8 +
-        "libretto ;D2;2IDcq##C;ZR\nlicenc 01;Vl;H@H[xM\nlicens ;;H@VkqOuH;Gl\nlie ;29c~\nlied ;6xn!;n##A\nlien ;;z7\nlieu ;;G?\nlieutenant ;;;3xaq\nlife ;;0+1s2=9k\nlifespan\nlifetim ;;1H\n"u8 +
-        "lift ;;dY\nliftof ;;fj\nligament gm;4jnC;XLpp;nD\nlight ;0o;1+PxR<dLkF\nlighter ;o7oG;PVbxenlH\nlightn ;;or\nlightweight ;;;5ty]\nlikabl ;1h;rswT\nlike ;1D5#BRjto9oAy<#T;Z,;2ku1\n"u8 +
-        "liked ;1ho9zd;oOtB\nlikelihood ;;M%\nliken\nlikeness ;hX;0~K%TnlT\nlimb ;;9upl\nlimbo ;;6N\nlime ;w(#Z;CbI%\nlimelight gW\nlimerick\nlimeston X*;O^Zo;dA;a.\nlimit ;UjUk;;t?\n"u8 +
-        "limitation ;;hR\nlimo ;01\nlimousin ;7=;fzmPv>;mO\nlimp ;;b^df;i%\nlineag ;;DPp/\nlinear ;;3,lLv+\nlinebacker 03Q$;OeX1e-;GRln;02O<lu\nlined 0A;b[\nlineman 01O/Q!;OcWKW~ls;C5GPe+ll\n"u8 +
-        "linemen ;O.Qz;C4WKlk\nlinen ;;!h!?;c9pwrI!G\nlineup ;WP;geh1\nling ;4Z5!!/#2;F5xr\nlinger ;HlsU;9%t9!S\nlingeri ;s?;akgB\nlinguist ;01e8niqI;9A;3xH]YY\nlinguistic ;0Ne6e8;Zxni;3u\n"u8 +
-        "lining ;;b,\nlink\nlion ;z[;V9a&\nlip ;7-Auo5;;o]\nlipstick ;;Ifs-\nliquefi ;H!;Io\nliquid ;;6-i~\nliquidat ;01;S^T2UO\nliquidation ;;S^\nliquidity\nliquor ;ovw.y/;M(vxy:\n"u8 +
-        "lira ;;01HkWc\nlire Hi;Hj;Wba(\nlist\nlisten ;;01cDmYx,\nlistener ;P_;;wE\nlit\nliter 08;G>;DEHno&o+\nliteracy ;;3aLfMl\nliteral 3y;p^;H:Pxb[z?\nliterary 02JW;JUJVN8YC;Hz\n"u8 +
-        "literat ;Mj\nliteratur JU;3XJSYAYJ;MCn1\nlithium ;;;1xKg\nlitigation ;;28Ipp0\nlitr ;Hf;G+ow\nlitter ;q4;I5V|dU\nlittl oz;0#LudEv(;I_;7v\nliturgical 01;VR;C[VSYi\n"u8 +
-        "liturgy VQ;Yh;C@K#Ww\nlive ;06;G#\nlived ;05Th;R>\nlivelihood ;;ix\nliver ;192*CsEop?;Sdn^oRpPp@;hW\nlivery\nlivestock Kb;aecr\nliving\nlizard ;T9dR;1|D]Vmf8fO\nload ;;;tO\n"u8 +
-        "loaf ;;FkH,\nloan ;72Q_SqSw;F^;Sv\nlob ;;;wo\nlobby ;01\nlobbyist\nlobe ;mD;3s;KD\nlobster ;W,Ygq];f^;7=D_b4\nlocality ;7z;93K-v]\nlocat b^;01$V;s?vy\nlocation ;vx;NPb@$U\nlock\n"u8 +
-        "locker ;Vp\nlockout ;;w>\nlocomotiv ;O.w$;O-;pV\nlodg ;;2*\nloft ;uG;1^SW\nlog ;;01\nlogg\nloggerhead ;;f$\nlogic ;;01O3m?\nlogical ;PP\nlogistic 01;;23\nlogistical\n"u8 +
-        "logo ;2t;75J]kU\nloneliness ;;WS;dw\nlong ;;01;ak\nlonger ;anuV;989*d+g+\nlongest ;anrj;s$\nlongevity\nlongitud ;;42\nlongitudinal pl\nlongtim Bj;;M&\nloo ;3g;8qF]\n"u8 +
-        "look LB;9FYpYsYvd!m_m`!B;aIq*\nloom ;;aurf\nloop\nloos ;;;np\nloosen ;nq;9tRZoo;np\nloot 01Ij;O.;Uug:\nlooter O-;Ut;5rm:nS\nlope ;;bEoT\nlopsid ;vX;20IJhzyf\nlord ;;aH;bf\n"u8 +
-        "lordship ;1);F/LO\nlore ;;7z7$;o.\nlorry qJ;4.lD;6%6)BSOt;o)\nlose 02;04;;ya\nloser ;;Cy;yn\nlosing 02;;01hAt*yY;yl\nloss ;;018!L)ca\nlost ;;Qw;y~\nlot IL;dim&;d&\nlott ;;8]\n"u8 +
-        "lottery ;;01j%nQ\nlotto\nloud aU;01029K9LXwx[z+;d&nGx@\nlouder ;;01\nloudest ;;C+UynEx?\nloudspeaker ;;aRbR;47\nloung ;;V3\nlousy ;3Al[;4_E]cE\nlouvr ;;7H\nlovabl\n"u8 +
-        "love ;P2msz/;0102E#q3\nloved ;Rj;m*\nloving\nlow ;;0102OxUZ\nlower ;;Ow;Q7\nlowest ;F?;4$FUUWZqjEw_\nlowland 5_h[lX;5oOK;;tf\nlowly ;;R7yO\nloyal ;;Rt\nloyalist E5;4OMSVI;Rsq#sL\n"u8 +
-        "loyalty\nlucent ;za;anlC\nluck ;;01i~mg\nlucky ;;O=i|;sa\nlucrativ ;;Lg\nludicrous KRU0!Z;Cbt9;CLE$a!\nluge ;cl;j=pXv!xB\nluggag ;iG;Ei\nlukewarm ;lj\nlull ;;5.C#S&eyp*\n"u8 +
-        "lumber ;nA;4G\nluminary\nluminous ;;N=\nlump ;;E]F0iH\nlunar ;5.;Bbdu\nlunch 2d;;0102;cMiu\nluncheon ;U?;O3YRj$\nlunchtim ;5[;91w]w^$P\nlung ;MxSup^;nI\nlure 03;01\nlured ;02X=\n"u8 +
-        "lurid ;YU;j>\nluring ;yo;s,\nlurk ;;F#I`I~\nlush ;GzK(;W#Ymdwoc\nlust ;;A0\nluxurious 01dn;H>I^KkY]tH;VT\nluxury ;tG;KjX&ek\nlying\nlymph ;8y;COL.p-\nlymphoma ;2(L-;0!CN\n"u8 +
-        "lynch ;ML;5tgc\nlynx\nlyonnais ;;MJ\nlyric 012)c^;2&6zH?dFp,y];2!Bh;TguS\nlyrical 2%H@;2(6zH[LvdC;2zYN\nlyricist c];X8vK;au;He\nmac ;05;NL\nmacabr ;;i!xK\nmachet ;;T+\nmachin ;;nQ\n"u8 +
-        "machinery ;12ll\nmacintosh ;0Tcd;3d\nmacon ;;WB\nmacro 01\nmacroeconomic ;;5L\nmad ;;Gj\nmade ;0c;0Y8?Anw7w$\nmadness ;;1~\nmaestro ;;u:\nmafia 4!;r4;n|\n"u8 +
-        "magazin MGMJ;MKjmtrv9;2M86HIKXOP;87\nmagic 01;y1;02\nmagical 6%;i7;6)\nmagician ;;x~\nmagistrat ;LeQz;Ldo<\nmagma ;4|\nmagnat p[;;4:F_\nmagnesium ht;Ci$|;G5G6;I,m)zL\n"u8 +
-        "magnetic ;S7;A&t-\nmagnificent 0Id@;1V5OQxdf;g?#4\nmagnitud Mqkr#+;ow\nmagnolia\nmagnum ;T5;A+\nmaharaja ;;7MNj\nmahogany ;;y6\nmaid ;YG\nmail ;012.CsF[;IqM-dAp/;Cjkb\n"u8 +
-        "mailbox ;;2-CrF@\nmaim ;6cNz;sz;oS\nmain ;;l/\nmainfram ;3A;YCcA\nmainland ;;C5T+f>\nmainlin ;;LgNQNRNSn/n[\nmainstream ;;I3\nmaintain ;;f4\nmaintenanc ;sm;Q[\nmaiz ;c?hP;CdI3;T4ws\n"u8 +
-        "majestic ;;a!dNd!nc\nmajesty ;MvUP;mB\nmajority ;;W@u];3$HM\nmake 04y,;cTjWvav[;;MP\nmaker 0o;0n;FpSMXjh^\nmakeshift ;ks;Y#\nmakeup\nmaking ;;jW\nmalacca ;f$;hV\nmalais ;pTxu;2HsY\n"u8 +
-        "malaria 1yp8;5NHl;J%Wa#/\nmale ;;YFxyx!;9+!<\nmalfunction\nmalicious ;;au\nmalignant 25p9;LA;Bn\nmalik ;NG\nmall ;;DFG,sb;0%Y:\nmalnutrition eu;59Ij;JsJvY@\nmalpractic ;;GhPuyN;m@\n"u8 +
-        "malt wq;WPwp$F;uo\nmama ;;C!\nmammal ;AvJ&TodA;d0wS;RB\nmammoth\nman ;;F9;xm\nmanagement ;01\nmanager\nmanagerial ;;Au\nmandarin\nmandat ;;01fD\nmandatory ;f:;3TRD\nmaneuver ;;i_\n"u8 +
-        "manga ;;0*Q]\nmangl ;5`x`;U2bAx_\nmango ;ATvh;NRT0fm;E1E4F_\nmangrov iCwE;M@;O*WQ\nmanhattan\nmanhunt ;;ia\nmania ;;C(\nmanic ;La;V(\nmanifestation\nmanifesto ;;CQ\nmanifold ;;mh\n"u8 +
-        "manila\nmanipulation\nmanipulativ ;;UNY>\nmankind\nmann ;cY;3mQEcZca;r4\nmanner ;;GYxE\nmanor ;Joyq;OZ\nmanpower\nmansion ;C6;;RBt#\nmanslaughter zz;3T6#6$GcJ#;4AI&s~\nmanual\n"u8 +
-        "manufactur 01;kj;J<W_\nmanufacturer ;hX;0QF1J:Ry\nmanur\nmanuscript kZke;nXrE;3ECt\nmany 4%AhXobuk:lA;$*;EMawgh#>\nmap ;02;H,l#\nmapl ;;;df\nmapp\nmarathon ;n<;MP;ef\n"u8 +
-        "marbl ;;AUD-W4W6a3;eK\nmarcel ;;XL\nmare\nmargarita ;;05\nmargin ;5~;EIaQ\nmarginal ;;3*vL\nmarginaliz ;9z;2|EkHH\nmarguerit ;;$h\nmaria ;$)\nmarijuana ;#l;1Mau;2526\nmarin ;;6G;6N\n"u8 +
-        "marina ;;FQ\nmariner ;;8=\nmarital ;;0C\nmaritim ;;6C8)V]\nmark\nmarker ;;F>\nmarket ;RYerm!;02J1$)\nmarketer ;h7;Wns$;RY\nmarketplac ;;6[RW;YA\nmaroon ;;LTO7S&opx*\nmarque ;;s(\n"u8 +
-        "marquess ;;;ts\nmarr ;;B3\nmarri Pi;036]w5w9;;qs\nmarriag ;qr;024dW<vIz_\nmarrow nA;lknB;9.cfm^\nmarry ;Pf;qp\nmarseill\nmarsh ;;UZvj\nmarshal ;;z%z,\nmarshall ;;0E0oaW\n"u8 +
-        "mart RK;RJg!;S)X~\nmartial\nmartin ;;4,\nmartini ;;ty\nmartyr ;01\nmartyrdom\nmarvel go;gt;qO\nmarvelous w#;cnj%$0;o]p]\nmas ;G`Lh;B<Ci\nmascot ;;4c6#\nmasculin ;7nG6Z0zn\n"u8 +
-        "masjid ;;;4F\nmask ;;w(;u>\nmason ;1Uu7;u]\nmasonic\nmasonry ;;Zif9l6;Sz\nmass ;;4b\nmassacr ;D~;MS;4.\nmassag ;kE;KnO/kFxm;zJ\nmassif ;;Fl;R<\nmassiv ;;qHqc\nmaster ;;040Eio\n"u8 +
-        "masterful gX;;PDZO\nmastermind ;9aR~jrjt;h5x@!v;F,\nmasterpiec ;4.Vc;3$\nmastery ;;9v;JKsh\nmatch ;LKWI;8]BKFjL7P#S+;l~\nmatchup ;FqX];IFPAWHl~\nmate\nmater ;;#y\nmaterial ;;1U\n"u8 +
-        "materializ\nmaternal ;3<;;Cc\nmaternity ;7mA6;9tKR\nmath ;01U*in;H_JBJC\nmathematic EeU/ae;01ERJ8e@iaj?k4;A+ju!_\nmathematical ;Edj>;017gL5!`\nmathematician EN;U:VOj>;kD;Ef\nmating\n"u8 +
-        "matrix ;hcr~\nmatt ;1);5O6TL~SAlJ\nmatter ;;k7\nmattress E$;ac\nmatur ;;01\nmaturity\nmausoleum ;lG;A[B5X.dV;3g\nmaverick\nmaximiz ;;;24\nmaximum ;;;24\nmaxwell\nmay ;;1q6@wq\n"u8 +
-        "mayhem ;s+;Rz$7\nmayonnais U1szxF;4sTahn\nmayor ;01!!;4X\nmayoral ;H`NiV`;1i4WdH\nmead\nmeadow ;;GGwI;CA\nmeager ;B2;CjUM\nmeal ;Z,i8jdr+;0*gH\nmean ;nQwJ;EFYLj%kXy%\n"u8 +
-        "meaningful ;;fGh-\nmeaningless ;F!;rC\nmeant ;;6=\nmeanwhil ;;Xx\nmeasl F:LFZmrO;0vrM;rN\nmeasurabl ;;h(\nmeasurement ;;7lBTyKyL#/\nmeat GTT<;1nG.dgk.rwry;dIrz;V0\nmecca ;1wEXEY;Xo\n"u8 +
-        "mechanic ;;01iM\nmechanical\nmechaniz ;3!N$\nmed ;;3H5VCz\nmedal 01Y2;02;Fhuav^;m~\nmedalist 018A;Y1Yjg/;SWS#cI\nmedallist ;89Y0cH;SVS!dL\nmeddl\nmedia ;;ib\nmedial Gl$W;;7Rc3\n"u8 +
-        "median ;;r?\nmediat 0102;;5V5Wn2\nmediation 01;5V\nmediator ;5V;5T5U\nmedic ;BB#L;FqFra9i8wK\nmedical 026`D[J$;97CkgDr];9h#<;gF\nmedication AjHhHi$a;01EJmW$W;3J9,J,NnmU\n"u8 +
-        "medicin ;;71Cir@yd\nmedicinal\nmedieval #%;2aR-r%;2*\nmediocr ;P/;U.Z4\nmeditation w$;;G!O2bqh@\nmedium ;;86TpTrYg\nmedley ;O1g^;0-b_d4\nmee ;;2_5ACeZ]w/\nmeek\nmeet fX;;1mE]hT\n"u8 +
-        "megabyt ;;LK\nmegawat\nmei ;wdwt;EE\nmelamin ;hG;1HXX\nmelancho ;03;06FLad\nmelanoma n4;9iJ5\nmele ;Uj!(;W+Yb\nmellow ;aa;ZMabkn\nmelodic 02;Q%Q&aZsh\nmelodrama ;3gRvTUgDju;Ru\n"u8 +
-        "melody n3;Q#Q]X=aFaXxs;Q!TFaYd?kk;sf\nmelt ;;ZbdH\nmeltdown nC;qHvd;MJ\nmember ;;FXO@\nmembership ;;BJ\nmembran ;;2T\nmemo ;04;eblmz4\nmemoir ;6a#~;pd\nmemorabilia ;ae;$8\n"u8 +
-        "memorabl ;F6RFo!;6N$c\nmemorandum ;;96z0zi\nmemorial ;2wEXOC;v@\nmemory ;;OA\nmen va\nmenac ;ja\nmeningitis ;E>;s5\nmenopaus ;;G*i~\nmental ;JP;6kBjJTP?l$;Df\nmentality 16\n"u8 +
-        "mention ;M!M$;7pa!!O\nmentor ;;MYhjlK;n6\nmenu 01;M1;PnU@\nmenus ;Pm;M0\nmercantil ;;0m\nmercenary ;;3,\nmercer ;;F!\nmerchandis ;Sm$I;ITP#aMk_yq\nmerchant ;;l2;WT\nmercy\n"u8 +
-        "mere ;;XXx=!K\nmerg ;01OM;O5PpeK!i;!h\nmerger g,xu;;OMV`\nmeridian\nmerit\nmeritorious ;qj;F:\nmesa\nmesic c)\nmess ;;i[\nmessag ;D8;9y9*n1\nmessy ;g<;45hdn8xr\nmetabolic ;01;BK\n"u8 +
-        "metabolism\nmetal ;cX;01j+!Q!R\nmetallic ;W9;JiMnXEz~\nmetaphor ;!<;DCWZi1\nmetaphysical C|;;3xC`Euimip\nmeteor ;;01\nmeteorit\nmeteorological 02;01;6m\nmeteorologist ;01;tP\n"u8 +
-        "meteorology\nmeter 07\nmeth 01;x#;x$\nmethamphetamin ;3,cj;x!x#\nmethan ;27;KQek!i;5D\nmethod hJ;01;j`p_p`q2zm\nmethodology ;;C<ih!&!*;hI\nmeticulous 9u;;i,\nmetr ;;cK\n"u8 +
-        "metric ;j/j>\nmetro ;02e8;k.l1\nmetropolis ;;Vo\nmetropolitan ;;$a\nmice K!;1]2zQ-;3QJ`\nmicrob 7>;AJza;kj;A[\nmicron ;;Um\nmicrophon ;;U$gugv#P;C)\nmicroprocessor HU\n"u8 +
-        "microscop ;;S=m,\nmicrowav ;;;8y\nmid\nmidafternoon 01;vz;vw;yj\nmidday 5Kyi;8/;vy;052C\nmiddl\nmiddleweight ;NX;n#;tR\nmidfield D.;d3uH;To\nmidland ;;KAKB\n"u8 +
-        "midnight ;;;274+5Feaeiej\nmidst ;i(;0y!H\nmidsummer\nmidterm ;;GfM0\nmidway\nmidweek ;;GD;t4\nmidwestern ;pd;9u\nmight H3v0;5SU7W0Z8t^;FGGhZ7nt\nmighty\nmigrant nq;;02MGNTU4YOu&wA\n"u8 +
-        "migrat ;;01OXtN;N8\nmigration ;;01\nmigratory ;;t=\nmike ;P+hy;AlKJ\nmild ;;X#\nmile ;3x5A;2f3,5FZg\nmileston ;wr;1dw,\nmilitancy ;;01UkUlhroo\nmilitant ;J=Ukhr;J+V3ftgWhpyE;K?\n"u8 +
-        "military $d;3uY&$Y;yDy(;li\nmilitia 9*;K=sG$X;NUfrlI\nmilk ;Ynd=f~;FT;vd\nmilky\nmill ;Sa\nmillennia\nmiller ;X~r<;B:E.l*m3s$\nmilligram ;Yj;SJ\nmillimeter ;;FnJ.YO\n"u8 +
-        "millionair ;;mJ\nmimic\nmin ;vC;e8r?\nmina\nminc 6w9`;BZf!goiu;B8V<\nmind ;i9;7yUEi8iOvS\nmindful ;;F<n7un\nmindset\nmine ;020A;017N\nmined ;;7M\nminer ;08;7LN`ub\n"u8 +
-        "mineral ;07;3T7KC1ORPe\nmingl ;;266qiV\nminiatur ;;Ey;Ni\nminibus ;1@gSlY;1[J+gTp]\nminimalist ;c>;3-Kbv@;0<\nminimiz ;;;0r\nminimum ;;Rdrg\nmining ;;7D;I?\n"u8 +
-        "minister GQ;07;027!TXWKg7\nministerial ;DYTV;d.l7\nministry ;;6Ca6a7\nminivan CS;lQp/;aKrd;Te\nmink\nminnow ;I!;i7\nminority ;;FZ\nminster\nmint\nminus ;;BF\nminuscul\nminut ;Sr;dC\n"u8 +
-        "miracl ;01;Oe\nmiraculous ;;L0ej\nmired ;gY;IkUvaui7ub\nmirror\nmiscarriag ;FX\nmischievous ;D4;38\nmisconduct ;3auoyy;010,BQfv\nmisd ;;0C0Iun\nmisdemeanor ;5/D9GY;5=kr#`\n"u8 +
-        "miserabl ;;9|E3YBcBuI\nmisery ;x[!2;01mAoR\nmisfortun\nmisgiv ;Ilm^nF;zP;Wk\nmisguid ;;2r\nmishandl ;0M;aKypyq\nmishap v-;;0A\nmisinterpret ;0J\nmisl 01\nmislead ;;oM\n"u8 +
-        "mismanagement ;3f;R?\nmiss ;;!1\nmissil Sxrh;P!cvrps1s2;21J5b0nj\nmission ;;6tKwMsY/;AO\nmissionary ;;4?A*hL\nmisstat\nmisstep ;V1;U3\nmist ;;JEWbWp\nmistak ;;cVg$uS\n"u8 +
-        "mistaken ;vy;uR\nmistreat ;01Jdj0;BD\nmistreatment ;i~vd;2GF|\nmistress ;;3%F:;s@\nmistrust Ncz<;;02P4\nmisty ;;WU\nmisunderstand\nmisunderstood ;;mc\nmisus ;;yT\nmit ;GSnG;ByS6\n"u8 +
-        "mitigat ;;w=\nmitt ;;TXs8\nmix 03;02;flp0\nmixer ;;01\nmixing ;01\nmixtur ;Z*bF;EaZo\nmoat ;;d|\nmob P2;P1h#qB\nmobb ;5:hs;eH\nmobil t8;Bdf|;D=zg\nmobiliz ;;01qo\nmobilization ;;F8\n"u8 +
-        "mobster ;mU;jO\nmock ;;O(\nmode\nmodel ;01;H5\nmodell\nmodem ;t0;Fuf>w9;BV\nmoderat\nmoderation ;;iL\nmodern ;!~;c4;zT\nmodernism 01;02Jn!|;OUv6w.\n"u8 +
-        "modernist 2_;Jn!_!`!|;4MJmOTpr;87SN\nmodernity ;;C&\nmoderniz ;7Vbdn_;01J,NCz^;MNO7OO\nmodernization ;OO;;K+\nmodest ;PF;8HNXagcXgFx)\nmodesty ;Bp\nmodifi ;;02OVOXo*pPyZ\n"u8 +
-        "modification yZ\nmodify ;yXyz;OU\nmodulation y[\nmogul ;l6\nmoi ;;#W\nmoist cV;0Yf,;01kN\nmoistur ;;Xbc|\nmolecul ;G%$Q;8>J.y!\nmolecular ;BM;BQ\nmolest ;01I[u[;I@Tt;I?\n"u8 +
-        "molestation ;XOvZ;;I>u@\nmollusk ;W:\nmolly\nmolten ;;D`\nmom ;0y$u;058mqh\nmoment ;;L)g<if\nmomentary\nmomentous\nmomentum ;;7m\nmommy\nmon ;;;rX\nmonarch ;P!;01H/L0hB\n"u8 +
-        "monarchy ;;PzhAuj\nmonastery 01;06uQuR;4C;FO\nmonastic ;;05FN;4B\nmonetary\nmoney ;;WZZ`f9\nmoniker ;30;1!\nmonitor ;;4gda\nmonk ;;uL;46\nmonkey ;I)ZY;8mBKz7;0(z%\nmono ;aS\n"u8 +
-        "monologu ;;1(\nmonopo ;;fR\nmonoxid ;36Ckcd;yb#4\nmonsoon IRiA;IT;E3W&W(\nmonster ;pT;01O!oLu4u5xg\nmonstrous\nmontag ;;A/S?pB\nmontan b`;;IOfb\nmonth ;w+;wk;rHtu\n"u8 +
-        "monthlong rJtu;F%Gd\nmonument Z=;B#;01ElLIh!\nmonumental ;;11R!Z<\nmoo ;2E\nmoody ;Iy;6X\nmoon ;5oBr;X,\nmooney\nmoor\nmoos\nmoot\nmoral ;;01\nmorality ;;LC;pU\nmoratorium\n"u8 +
-        "more X8f^;0H0rxu;uL\nmorgu ;0B\nmoribund Nr;;1mM.NpZNw)\nmorn ;;6!r1sltm$-;2z38r0r2wW\nmorocco\nmorphin ;6q7Q;B0\nmorphology ;;;d=\nmorrow\nmortal ;;s_\nmortality Ej;3<;Ia\n"u8 +
-        "mortar OeTd!-;FbF$;N3OOU5;eQ\nmortgag J];ve;8[\nmortuary\nmosaic ;;0%\nmosh ;Hox`;Un\nmosqu ;s+s,;Dk;U4dyf9\nmosquito ;7/;ADHqpF\nmost ;5&8FW?q~y4;Cw\nmotel ;;2lLcMxufzL\n"u8 +
-        "moth ;;5UWPX^bM\nmother 7<D.U/rw#_;2NhJsY$#;TMsZ\nmotherhood ;;D,\nmotherland ;N9;!_\nmotif ;;8vdc\nmotion\nmotiv ;01;uc\nmotivation\nmotivational\nmotley ;;C&\n"u8 +
-        "motor ;03;HmX=$6$A;$F\nmotorbik 02;o2;;ea\nmotorcad ;X-;H=\nmotorcycl o0;;NtOLi1;$C\nmotorist ;8`eX;i6;je\nmotoriz\nmotorway ;;HxO0!f\nmotto ;;tou%\n"u8 +
-        "mountain ;02BIO<VifInm;B5OEWCrkxR;Nl\nmountaineer ;;U>U]\nmountainous O/;01CdJ~fG!1;K|XaaCc@z]\nmountainsid ;IH;Vf\nmourn ;;01K=\nmourner ;4kEzgPshsi;eZh,pjqrq*su\nmous ;HO\n"u8 +
-        "mouth ;hA;2-Z>dA\nmove ;;05GrH5Zj\nmoved ;;04\nmovement ;;HbND\nmovi 03;KySEY9Y~gEyO;Q/Q@Umfg\nmoviegoer ;#n;Q.ffob\nmoving ;;hu\nmovy ;SBY6yL;CZQ,UjY_\nmph ;;rd;Xr\n"u8 +
-        "much h4;WhfUf?x3;tu\nmud ;;AYOpp];01U7\nmuddy ;VM;0RPsWK\nmudslid hN;Go;j?rS\nmufti ;$N;S=S>\nmujahedeen 01\nmujahideen\nmule\nmull ;;C1FKI:Mh\nmuller\nmulticultural ;;01o8\n"u8 +
-        "multiethnic\nmultilateral\nmultimedia ;W8#X;eI\nmultip ;;03\nmultipl ;30;SMUCnb\nmultiplex ;;fL\nmultipli ;;Tg\nmultiplication ;;niwbz!\nmultitud ;2_B9nX;!y!z;0Y\nmummy ;;g%\n"u8 +
-        "mundan ;;i+\nmunicipal ;;01DDFl\nmunicipality ;u&;7OapoL#w;DBha\nmunition 4%;k[q0q1xU;zx\nmural Qz;6hCJY:!9;A#QxaN\nmurder HhU*;01DLNph5tBt-uGz/;HjHkn~z]!Y\n"u8 +
-        "murderer ;9ENn;fgt,!V;Hjffhw\nmurderous ;n_;HTOvoU$=\nmurky\nmurphy ;VPe/;7zgrj7sM$a\nmuscl ;01edfdt4;1WUPZwx@\nmuscular ;;UO\nmuseum ;Qrz<;DcMVs[;zS\nmushroom ;3~;08CaXcgo!F\n"u8 +
-        "music 01B+;02T`WMWgjA;HXaHx0\nmusical ;4A4B4k8:K-K.N!Wff3;8/EOf2ttz_\nmusician 8:9)T^WLol;Pvi:oOzy;Haw|;z]\nmussel ;TF;Sl;67\nmust S~q];4^SKb,r~;0^H(rO\nmustach\nmustang\n"u8 +
-        "mustard ;3?8u;;PZo7\nmutant ;;bbm^rjs(\nmutat ;oM;6j#n\nmutation ;;hdt0\nmuted ;V_m9;eZ\nmutilat ;HN;Zj\nmutilation ;HL;HNg,tN\nmutineer ;;01H?b@ct\nmutiny ;;H?h`\n"u8 +
-        "mutual ;;7NIFi#w_\nmuzzl ;;nJ\nmyriad ;A#;2oR-m~!Q\nmyself 4,sh;3$V>yB;F[e>\nmysterious ;Zal3;c2kn\nmystery ;d2;2TF@NfZQb|lv\nmystic ;01\nmystical ;XK;030436OWbU\nmystiqu ![\n"u8 +
-        "myth 03;;xT\nmythical 01;;02xS\nmythological 01;;xR\nmythology ;4fxQ\nnada ;;GB\nnagg ;;D)W3e4iYrp\nnail ;Q7;P,Y*\nnaira O9SPc.;M&OA#[;8D8[G^SG\nnaiv ;;za\nnaked ;2Q;gV\n"u8 +
-        "name ;1Q9SIr;01avbsm(sp;rW\nnamed ;;1P\nnamesak\nnan ;;9#c]s0sG\nnanny ;;7t\nnanotechnology ;;0~K@Pwdi\nnapa qu;n!;9$qt\nnapoleon ;;iir?\nnarcotic ;g`g|;3#\nnarrat ;01;0203va\n"u8 +
-        "narration ;0102;P^nA!s\nnarrativ ;24AyEdZ1Z3c%!>;018zA!\nnarrator ;Ep\nnarrow ;;;qN\nnasal ;;oP\nnascent ;;M5\nnasty j3;#r;YpZ!k]nQ\nnatal\nnate\nnation ;BF;BR\n"u8 +
-        "nationalism ;;01027KV3;QS\nnationalist ;016-V3;3tH8MdNgQQkj;BO\nnationalistic ;;7HBNH7\nnationality ;;bVw]\nnationaliz DT;01;#|\nnationalization ;;;DRDT\nnationwid ;X~\n"u8 +
-        "nativ ;;1NBHhxw>\nnatur ;01;iBx8ze\nnatural ;;o@sx\nnaturalist ;;8-uFxc\nnaturaliz\nnaturalization ;;nr\nnaughty\nnausea n`;c5;Ss;5m\nnautical\nnaval 07;ozwg;Z!\nnave ;yQ;Wu;vN\n"u8 +
-        "navigabl ;o<;hr\nnavigat ;;86\nnavigation 01\nnavigational\nnavigator ;;6/!,\nnavy ;N_Ztost);m/$m\nnawab\nnay\nnazi ;0Toq;V$\nnear ;;v!\nnearby ;4h4igSm[tq;0LbEnEyc\nnearer\n"u8 +
-        "nearest\nneat ;f4;0w\nnecessary ;a^;1fRPa3a4a<pa\nnecessitat ;;IOJr\nneck ;eYf?n~rHr|w:;EQyj;S3\nnecklac ;;;$f\nnectar ;Aj\nnee ;;7U\nneed ;a=oHrqs3;G&\nneedless ;kW\n"u8 +
-        "needy ;3*;AzA!Xmk2zY\nnegativ ;;;B8\nnegligenc 01;;nBrErFvN\nnegligent ;HO;s`\nnegligibl\nnegotiat 01;02umun;JZKk\nnegotiation ;01KjXKcCum;156|B!GRK!K=\nnegotiator ;;Bz\n"u8 +
-        "neighbor 02\nneighborhood 02;KVT<ZtZuyH;KUWulKlTlXu9#<\nneighbour ;;16IL\nneighbourhood Zr;KT;AyT/ZLZstTyF#/;4L\nneither 0];;0-1L26eXkA$)\nnelson\nnemesis ;;m>t!w:\nneo ;;L.\n"u8 +
-        "neoclassical #z;LXy0y1y2;mv\nneolithic B,;BG;jbx1x:yp\nneon\nnephew U[;;;0bi!\nnepotism ;;6qF_\nnerv ;WA;7u\nnervous w~;e`qo;oHuP\nnervousness jW;irnR;V*ohw?xi;327`qpw`\n"u8 +
-        "net ;D6;LAh^\nnetball ;M@UOUd;;W!nT!<\nnett ;O/nR;7BWy!w\nnetwork ;p<;D|on\nneural ;;03\nneurological ;8WEDr!$g;5jOqW2gqgrl-\nneurology 02;;;2h6T6]EE\nneuron ;;G<QC\n"u8 +
-        "neuroscienc ECEG;2f6R8UJ[Ox$d\nneutrality ;;ad\nneutraliz ;JT\nnever vb;0=2bCqUveBs,;P$R0dui|\nnewborn Boe_ia!e;3XBn;2LqCtLz?\nnewcomer\nnewer ;2O;SQ\nnewfound\nnewly ;;wh\n"u8 +
-        "newmarket FM\nnewscast oh;uVuY;J%csw4;SUci\nnewsletter ;ED;EA\nnewspaper bf;5Ig-;1ZCQQDclou\nnewsprint ;;EJ\nnewsstand\nnewt ;;JpP-\nnext ;;W_bpd=e_uA$J\nnice ;7HB_d5q3$*;9I\nnich\n"u8 +
-        "nick ;;L*\nnickel ;2_;;rDvG\nnickelodeon ;;RgSachuKuNwC\nnicknam ;;th\nnicotin ;e!s!;TmTn\nniec pF;SVXTpB;CAt4;zf\nnight ;05e?tx;;oRoT\nnightclub ;02;D[KC\nnightfall ;;Y>;0XZs\n"u8 +
-        "nightlif ;;KAgmn?#z\nnightmar ;;c>\nnighttim ;;Zl\nnimbl t*;Sr;N,RZebsxt(y<\nnineteenth ;;HU;QHSUdyhs\nnit ;fV;fU\nnitrat vX;AnZX\nnitrogen ;4L9&vV;11y[;4N7,ZXx|\n"u8 +
-        "nobility xtxv;0102\nnobl ;;01xu\nnobleman xs;;xrxt\nnobody UJa4wewg;0oBxtewf#P;ULopo+\nnocturnal ;;B,UA\nnod ;09;x1;pL\nnodd ;;9nI~TQn+\nnode\nnois ;Ukl=;OcSA;oz\nnoisy Fx;MA;DN\n"u8 +
-        "nomadic ;;ga\nnomenclatur ;b+cs;q[\nnominal ;;lN\nnominat 0102;PJ;w(\nnomination 01;;m&z%\nnomine ;w%;BcBk\nnone ;;0b\nnonetheless ;;4.a0dmis\nnonfiction w8;0j4%zL;0lOV$Q\n"u8 +
-        "nonpartisan ;017V;J(\nnonprofit ;2v7c7es_\nnonproliferation ;0p;gB;Cf\nnonstop\nnoodl UX;5e;DuX0eVlI\nnoon ;tO;een[;ZL#p\nnoos d_;;d`\nnor\nnordic ;SESITWuo;SHSaV&\nnormal ;ko;U1hX\n"u8 +
-        "normalcy ;PC;J%KEfe\nnormaliz ;01;Hx$h\nnormalization FM;J-;AvHw$g\nnorth ;02UT;076XUYo8;URo6\nnorthbound URo6;cX;F1L+\nnortheast 01;UPUTo4;04;05URUW\n"u8 +
-        "northeastern 0105URUSUW;04DBHGUVo5;4aJvUT\nnorthern UQ;0304DAHFo4;01JuX,f0o2;URUV\nnorthernmost URo4;;A#UPi-\nnorthward ;;3Ie[;URo4\nnorthwest ;01UOUS;7tn~;UMUR\n"u8 +
-        "northwestern UMUNUR;UQ;4Vo0\nnose ;Q$dbdm;S8b$eQ\nnostalgia ;01\nnostalgic ;PP\nnot Qyc|py;1wot#P;dDkSv|#r\nnotab ;;0150\nnotabl 06;0ZCNs5;CHILu=\nnotation ;uS;7K7TQqancIc)xB\n"u8 +
-        "notch ;;;N-\nnote ;pV;ERFVp,p.\nnotebook\nnoted ;p:;1&$b\nnoteworthy ;;02r~\nnoth T#c`;0.ZgeHv];0H2iq9q:\nnoticeabl ;RD;SWl]\nnotifi 02;;01I*t$\nnotification ;;014sc8\n"u8 +
-        "notify ;;t!xu\nnotion ;;#f;cz\nnotoriety C9;;9UW3\nnotorious ;;M3\nnoun 8j;CJRdYi;aC;k|s0\nnouveau ;;!Z\nnovel 02r)y$;018uLCN/azf_vpy/y:;9=CmsT;W`\nnovelist pvy#;N/;B~;8I8u$O\n"u8 +
-        "novella ;r&;8svny!$P\nnovelty ;;9H\nnovic ;;#L\nnow Wn;1OcquO;q2uA\nnowaday ;;v#\nnowher ;OfTn;Tiv&\nnuanc ;YBcO\nnuclear F7y9;058dB>j=mynI;Iez+\nnude e5;6~;7H\nnudg Bk;Db\n"u8 +
-        "nudity BsPb;;Ya\nnugget Rb\nnuke\nnull ;;l>\nnumb ;;dmrIy|\nnumerical\nnumerous PMkb\nnun ;;A|;#X\nnurs 6_;4~5ocd;2k4D9,bAe%u?;6v\nnursery ;;AjNL\nnurtur ;;B:\nnut ;5Y;9oESYLt+z!\n"u8 +
-        "nutmeg ;;b4\nnutrient ;;lvtW\nnutrition 01;nT\nnutritional ;;Y=lt\nnutty ;;Udw%\nnylon ;;pE;8%Mif=\noak ;;;7JmO!-$8\noat ;;DQT);nhz_\noath Zd;Z!Z$\nobedienc ;;sv\n"u8 +
-        "obes 2~;r/;01A9iDr)sjyc\nobesity ;1_AvtI;2|rctd\nobituary ;w[;pR\nobjectionabl ;;90YB\nobjectiv ;;2pq]s-\nobjectivity ;;1+BUq/\noblig 01;;GNjEq3\nobligat ;;01Grm1\nobligation ;q1\n"u8 +
-        "obligatory ;;N&\nobliqu ;;9Kuvv5\noblivion ;04\noblivious ;g&\nobscen ;8>;2Q8?X%l)\nobscenity ;8>;BISw;$O\nobscurity ;;Vc;Bi\nobservanc ;HI;k<u)\nobservant\n"u8 +
-        "observation ;;FXF_M`a~xg\nobservatory ;a|xexf;xg\nobserver\nobsess ;;01\nobsession ;;4S\nobsessiv\nobsolet 1>;YZv4;Yjjg\nobstacl ;;;z+\nobstruct ;01;5%\nobstruction 5$;;Dva7\n"u8 +
-        "obtain ;;5&\nobvious ;ARN.S>Yvts;7tEyLY\noccasion ;;x]\noccasional ;0cS=jc;EEGJN?gL\noccidental ;;1d68\noccult ;;3yYO\noccupancy ;;HQqTsp\noccupation ;0203;0]\noccupational ;;b=!k\n"u8 +
-        "occupi 02;bVuj;01h#uk!^\noccupier ;;UzgG\noccupy ;;rCuh\noccur ;01\noccurrenc ;;gt\nocean NF;2$v?;01Fmco\noceanic ;xQ;2#\noctav\noctopus ;;;Uu\nodd\noddly ;G)NtS!WD;su\node\n"u8 +
-        "odor Rz;MbViwA\nodyssey ;lU;0|4HC~LMTH\noff 1k;yM;CKZ#yey>\noffbeat DB;n3;lWw`\noffenc ;CWep;03Ne#.\noffend\noffender ;p/;3yAkD/kw\noffens ;;CTC+K^\noffensiv ;;#|\noffer ;;Z.;B%\n"u8 +
-        "offic ;;EwV<\nofficer ;5o6:7(7*;7)f4;OC\nofficial ;;xz\nofficiat ;;FV\nofflin ;0S;f,\noffset ;A%;1-RPRXmB$%\noffshoot ;;Oi\noffshor 0U;JU;05FO\noffsid ;;4*8(\noffspr ;;Tmn*o^#R;Pt\n"u8 +
-        "often Sdj0;D+Nff,i]tE;D$att1\noil ;5w;FQ\noilfield\nokay ;SubH;YEc,up\nolder o>;rx;Por1ryr-\noldest ;;Zko>\noldy ;;DEQ8trtt\noliv ;0EZIkUs,;K]zW\nolympian ;;KMw<;QZY$\nombudsman\n"u8 +
-        "omega ;;Sl;5vByP!Z-s/\nominous ;;hmo4yC\nomit ;;FDf^\nonboard pL;;3s\nonce ;bJbzoz;VPrlz%!5\noncology ;3/;;4dBx\noncom ;;dk\nonerous ;;I4W5\noneself ;17o(;bE\nonetim ;;BL\n"u8 +
-        "ongo ;;BTok\nonion 4%Llcp;3R4c8bQ-TdzI;DFJ=QayE;wG\nonlin l_#x;i$l~;5I7H86D*Wsfhocq|\nonlooker b(;YUdPl#l&;T7uw\nonly ;L9bIbhbpsTstu4;cDmkuS\nons ;;Uz\nonset ;;Y,qy\nonshor\n"u8 +
-        "onslaught ;y]#k;hLht\nonstag ;y1;4*FmP>\nonto ;fFx!;gN\nopaqu d&;d-\nopener ;myzL;J>QUTUf)\nopenness ;d*;6_\nopera 01;0ZG!G#Yza@yT\noperatic ;0ZGzSJaQy#;vR\noperational ;;T?Y`\n"u8 +
-        "operativ ;ar;Y3\noperator ;;BH\nopin ;;CgI4IXo9\nopinion ;;j+\nopium 7t;;W=\nopponent ;;XsrKzV\nopportunity ;;qu\noppos ;FnjAq,;AwHWUmXp\nopposit\nopposition ;3HXo;E@RaTOfc\n"u8 +
-        "oppress ;4.\noppression fP;4.;rNuD;G(QY\noppressiv G(;;F8f?x2xC\nopt ;01;8!\nopted ;;8z\noptic ;01;Z&\noptical ;;HTZ,\noptimal 04\noptimism ;NMP[;TrZ<f~s*t=$5;4^\n"u8 +
-        "optimistic h:;0?Ji;Lot:;4^\noptimization ;r<\noptimum\noption\noptional ;;p^\nopus\noracl ;;K<n|\norang ;;3%I$;Bs\noratory ;;BV\norbit SL;0163;64G1K@SNw7wC\norbital ;;63G0SK\n"u8 +
-        "orbiter SJ;;3JO/SKSLkWwA\norchard ;;3#64jujw\norchestra 0152RkYPYQ;GS;4TD:eL;CB\norchestral GQYO;5ORiYPpE;4TD/xc\norchestrat ;;v%\norchid ;;OzSr\nordain 9I;039HEFM:yG;33\n"u8 +
-        "ordeal ;;r6r7tG\nordinanc ;UFoP;9]ACA,E_GG\nordination 9F\nordnanc ;gG\nore ;oH;h[\norgan ;dPdQ;;bz\norganic ;;ix\norganis 05;;01022x\norganisation 05;;f1\norganiser 06\n"u8 +
-        "organism ;xexg;2T33I[rktY\norganist ;E3v0;jB;58RUjq\norganiz ;2s;0103nB\norganization ;qR;e_qgv(;Q`\norganizational\norganizer ;;wD\noriental\norientation\norigin s,;s*;03XKcn\n"u8 +
-        "original ;i<;H]Rend\noriginality ;i/vF;I7Rk$z;P2\noriginat\nornament ;;p^yw\nornamental ;;Oa\nornat ;p[;1qJ7\norphan ;01;V2q?wk\norphanag ;;N!\northodox ;012[2]AUFLI,;B<M4X`ptzB\n"u8 +
-        "orthodoxy ;;2[FJI+M4\northopedic X6;3d4/S4X8;;X7\nosteoporosis u`;s&;;LM\nostrich\nother aWat;N7RDW0aDrZsQsyub#!;vn\notherwis ;;CpMEO.\notter ;;;yv\nottoman ;2i;WNiO\n"u8 +
-        "ought O4;W<W^kN;adnw\nounc ;;bu;7h\nour ;;01a6lYnu\nourselv ny;a7;tS\noust 010/b(;;;g*\nouster b&;0.;EyV3wY!y\nout ;B6w$;0ia3a$lHw]\noutag !I;OL;E2\noutbreak Xhwp;1lJ?;S)jNv|\n"u8 +
-        "outburst ;;01I5hQr!$0\noutcry 0PhP;9ssr;0Nl$uow^\noutdat tE\noutdoor ;;5s\nouter\noutfield ;5IN:%5;yIy^!R\noutfielder 5IN/P<x|;E^Is\noutfit ;v*;1mV~XKY0eKk$mr\noutflow\noutgo ;;8M\n"u8 +
-        "outing ;;OAk:\noutlandish ;0GH(oE;86Of\noutlast ;0Xgs;0ABFL.hH\noutlaw ;xc;9O9P\noutlet ;WT;GtNqUK\noutlin ;;9w9xg:;!r\noutlook ;44Irg_!H$[\noutly ;;6r\noutnumber 01;pn;0w\n"u8 +
-        "outpac ;pm\noutpatient ;AL;33EP\noutperform ;;CM\noutplay ;;S#dayK;07\noutpost ;;I2MsMt\noutpour ;;02Xc\noutput ;8@\noutrag sS;h0sV;9TuPww\noutrageous Hpn|;7>KV;A3M@eU!1\n"u8 +
-        "outreach ;;DRpt\noutscor\noutsid ;;01\noutskirt ;VW;UtYmb-y=;Prib\noutspoken ;TTUf;9Gt>\noutstand ;wP;og\noutstretch ;u4;Nobcr<\noutward ;;R9k/\noutweigh\noval ;;c/\n"u8 +
-        "ovarian 9n;16addm#z\novation tC;aW;C8L(!n\noven ;7kw*;DwO/w.;U2\nover ;l,;ny\noverall\noverarch\noverboard ;ui!V;OaaMqC\novercam 02;x`;BoSeUjgLg-\novercast ;O$V.lf;kR#z\n"u8 +
-        "overcom ;Uh;pT\novercrowd ;;8Q\noverdos ;;4a7z\noverdu ;;2a\noverflow\noverhaul ;U8;DIF*GSH5;DeG$\noverheard ;;Yc\noverland ;;b`cT\noverload\noverlook ;4EY>;1cOZWXo,!D\n"u8 +
-        "overnight ;;pw\noverpass ;HvjX;Bh#w;i4\noverpower ;;g7x-\noverrid ;i0\noverse V>;;03\noversea ;ng;Eq\novershadow\noversight ;Upn_;D&V<V>vS\noversiz ;$O;0YM/M[PrVom5wd\n"u8 +
-        "overstat ;;eb\novertak ;01\novertaken ;;V=\noverthrow a[;Dj;f^uZ\novertim ;Nc;KX\novertur ;;Bn\noverturn ;Icga;V|huoGsy\novervalu ;;2kTYh8;eo\noverview ;;7&aMy];X0\n"u8 +
-        "overweight ;;7Ao*o:pk\noverwhelm\nowe 01;E*;2328\nowed E);0U2228DwE#t&;27CvF@IDVPX,fjrP\nowing\nowl ;;SA\nown ;;Z6k&\nowned ;Ut;02037_7|!w\nowner ;;018[YS$+\nownership ;MU;018.\n"u8 +
-        "owning ;;9_o0$*\noxford ;cg;Z7fE\noxid ;3oVC;aOm%\noxidation\noxygen ;;#C\noyster MeN8;Kk;c|\nozon ;;5fPA\npace ;O-O/;O:nVpr!!#b\npacemaker\npacific ;;Kf\npack ;;w7\npackag ;;!F\n"u8 +
-        "packet\npact c1ph;;95BUBW\npadd ;;0iJGcn\npaddl ;;SxkHz#\npaddy ;U/\npadr\npagan ;D:Hc;H1bElzrVs?x#\npage tt;3Yjx;0sBiTN!7\npageant ;;c7\npager ;3R;UQ\npagoda ;;X`\n"u8 +
-        "paid 1y1%;1&Iq;6<H,U^f_q^x>\npain ;T5UxWjbxibmx;ntpTzD!@\npainful ;l,;IRbxpR\npainkiller ;6|;3!r:;6~r?\npainstak\npaint 5$;011Im|ts;N[iD$:;4KKIR]\npainter to;Bgs=;m`;KG\npair\n"u8 +
-        "paisley ;e%;Nr\npajama ;e8;0QMTPScV\npal ;;#l\npalac ;;F5hv\npalatabl ;;6oW1\npalatin ;;zp\npale m5;CV;Lz\npalet ;18;Yd\npall\npalladium ;4B;#x\npalm ;;w^\npalpabl ;;IDeF\n"u8 +
-        "paltry ;FGkI;acv8\npamphlet ;9Ez+#9;0K9B\npan ;v,;G<I^N-v($I;RA\npancak ;5-Z-$k;v(!n!r\npancreatic ;8hZXcg$@\npanda ;mP\npandemic V_v4;Olh%;6wyV\npanel ;;s1\npanelist ;;uN\n"u8 +
-        "pang ;l*;l`\npanhandl ;;J`P?P_f,\npanic ;01;b/ru\npanick Y0;;Q|x(\npanorama ;;01\npanoramic ;hN!m;JJ\npant c5vn;M7O4O#P2d+jGlFuL;IgN!cyiPz#;3&IyM3N&UdVy\npanzer ;wu;Cys=s>!#\npapa\n"u8 +
-        "papacy ;4|56;01C=xZ\npapal ;55r+;4`4|xY\npaparazzi ;2@\npaper ;788];0P1&8?tA;L$\npaperback ;8>8[C|EQxnzl;Eah]\npaperwork ;;vM\npar ;9S;THXE;yIzH\npara ;9tlo;59\n"u8 +
-        "parachut ;;0ICop3wk!r\nparad 7S;;Fq\nparadigm\nparadoxical\nparagraph ;;Y1t1;K2g%\nparallel\nparalys 02;;y$\nparalysis ;;01Qjyu\nparalyz ;;L7\nparamedic qA;;Ea\n"u8 +
-        "parameter ;gG;7BQ3TxgHgVr~\nparamilitary ;B8sq;4eV-\nparamount ;a6ie;TJ\nparanoia ;;01rS\nparanoid ;;8vJ0x~\nparanormal ;Uq;2e8p\nparasit ;010!k:vBvCvD\nparasitic ;;0zikk/\n"u8 +
-        "paratrooper ;;O=bto.o_sowSxI\nparcell ;;0)9T\nparchment ;;;Ld\npardon ;;0GqD\nparent ;MNM|ZVnx;01%8\nparental\nparenthood ;;m8\npariah ;;Uh\nparish ;Bsgz;0109aCngs5\n"u8 +
-        "parishioner ;;k-k.s4\npark ;BjqI;013pGGt/$M\nparkland ;;kmr?\nparkway ;XbcBudzj\nparliament 02;tA;01x7#+\nparliamentarian ;01;G@d^;D-\nparliamentary ;hmt8;6J#)\nparlor ;;Ls\n"u8 +
-        "parochial ;I,\nparody IEQZ;IFPK\nparol ;KU;;6/\nparrot ;;P>x%\nparsley ;V%;;GoYxv?\npart ;;4+;jZ\nparti ;;0EOWcY\nparticipant ;tp;01K8Vj\nparticipat ;;01tl\nparticipation\n"u8 +
-        "particl ;ta\nparticular ;gV;Tpi-\nparticulat ;;T/\npartisan\npartisanship ;;49\npartition ;;T0\npartizan\npartner ;01\npartnership ;;Ve\nparty ;OJ;FtcL\npas\npasha w|;;MNT(\n"u8 +
-        "pass ;Zm;k_;H3\npassenger $#;#8#9;adoftYu(\npasser ;;#a\npassion ;;P_\npassionat\npassport g-;;B[D`$j\npassword ;;fEt#\npasta H@;4.H]PJZWv^zo;Y?;2.HRO[\npastel ;;Kqz>\npastim ;;B8\n"u8 +
-        "pastor ;BC;E?xh;5A6E\npastry ;2P;u#u(;#h\npastur ;ra;9wK=f#\npat ;;Y@yS\npatchwork ;;8~\npatent ;Z%\npaternal ;;p?\npaternity ;;fO\npath ;;;Fx\npathetic ;;FOG^KrSp\n"u8 +
-        "pathfinder ;GU;P0hD\npathogen uc;1rZq;iQ;ubud\npathologist ;017=ULg1;t,;7.$W\npathology 7.;23p,x7$W;xG\npathway ;;VH\npatienc ;1VQuWo;1XZU\npatient ;TKaZab;Lp\npatio ;4E;25MPW-uq\n"u8 +
-        "patriarch ;01\npatriarchat ;;;xP\npatriot ;;8nAb\npatriotic\npatriotism ;;28gf\npatrol 01;;AxUMa-pI\npatroll ;;3ma+ho\npatron ;wP;1u7QG`\npatronag\npattern ;;Kd\npaus ;;;h8\n"u8 +
-        "pave ;04\npaved sL;FbFe;03hG\npavement ;LisK;M[\npavilion ;;pTtI\npaving\npawn ;;;F)\npay 05;065GG@;GBK3eOg^nQ\npayabl ;;0507AJBLV#Zuq0\npayback ;;j2\npaycheck ;;03060sG=g@$e\n"u8 +
-        "payday ;;0203yk\npaying ;01;AoG6PHeJ\npayment ;02BGBpCzJ`dbrw;9|D-G5a|eIogp[uKyK$b\npayof ;;01N0i`zP\npayout ;J^yI;58G3G-TFi_p?!(\npayroll ;G,;g/j#\npea ;P-!/;4PPRs4zl$M;vZ\n"u8 +
-        "peac ;AZayd7;kH\npeaceful\npeacekeep ;;01Q0Q3ak\npeacekeeper\npeacemaker\npeacetim ;;;hT\npeach E~;7wRlhg;8_9Q;031^VZw8\npeak ;;F2\npeanut ;4GS:!n;Jzoa;vQ\npear ;E_;7tVWoZ;1@\n"u8 +
-        "pearl\npeasant ;nb;3qf<\npeat ;x%\npebbl\npeck ;;$G\npeculiar ;RUc=;8Xd,w[\npedal ;lIy!\npeddl ;z5;8q\npedestal ;;Qaoc\npedestrian ;F5LAZ9;F2Sjf3g*\npediatric ;017I7Jfa#&;;7K#(\n"u8 +
-        "pediatrician ;171Y7MfY;H$;7I#%\npedophil ;;5Y\npee ;;htxvx[\npeek ;;N2\npeel ;MY;0Rze\npeerag ;f_ujuk;ui\npeg ;01\npegg\npellet ;#F;o(#I;zy\npen ;;;06\npenal ;;QPYd\npenaliz 7b;;cS\n"u8 +
-        "penalty ;;7c\npenc ;$#;J:\npenchant\npencil ;;5U\npend ;rD;535qBzD#tF\npendulum ;U2;UA\npenetrat\npenguin\npeninsula ;01;23\npeninsular ;;R,\npenitentiary ;;gy;5S\npennant ;;2D\n"u8 +
-        "penny ;;08$q\npension ;01DnDoc/;B0G[JYhkn?vm;GNgQpU\npensioner ;;c6\npentecostal ;;44yw$A\npenthous ;;22p(\npenultimat ;W+a#;7@JRLe\npeopl ;;W<fa\npepper ;PGX/\nper ;pP;s@$i\n"u8 +
-        "perceiv ;;03\npercent ;01F8$g;D4i0\npercentag ;s=\nperception ;;sH\nperch ;;s0\npercussion G<f&ud;k?k`lKt,;7s7:MrUGyO;RG\nperegrin\nperennial ;Kc\nperfect ;4(K`i/u(vqyy;40Q)Sx\n"u8 +
-        "perfection ;;K~l7rC\nperform ;L9NH;01FG\nperformanc ;01;7bvf;1-\nperformer ;L8NYlYr7;ealZ!6\nperfum ;x*;5YH4Jcu=yC\nperil ;1g;3MEV\nperilous ;3.ZIqd;zU\nperimeter ;t:\nperiod ;;3+\n"u8 +
-        "periodical 6%;6);CNpIzI;CD\nperipheral ;;Og\nperiphery\nperish ;TG;a)e@\nperjury ;7[V=yY$[;UV\nperk ;;F@J3nmxQ\npermanent VQ\npermission ;01ANCL;DtsU\npermit ;5gni;CLC]Dsp!t];sS\n"u8 +
-        "perpendicular ;;ewoxs/\nperpetrat ;r&;01V#\nperpetrator ;TB;e-kvrH\nperplex tEvW;LHbUb~cW;G<Pkc>\nperry ;;gYg<tN\npersecut ;;01\npersecution B]\nperseveranc 02VJ;5KU$X~;CeK-x_\n"u8 +
-        "persist ;Ri;4fC?api,\npersistenc ;VH\npersistent ;Q|;ckn~\nperson ;;M`id\npersonality ;;$w$y;YX\npersonaliz ;;43\npersonnel ;P2;IoM#\nperspectiv ;e);0WMhl@\npersuad ;1H4~;A`pZ\n"u8 +
-        "persuasion\npersuasiv ;;qF\npertain ;Aq;01A&\npertinent A%\npeseta ;01;FGJN\npeso ;D-FGs~#^;E@jMw.\npessimism ;IRK|aubZ;N-\npessimistic ;Enc@wDy=#p;GtK_uK\npest ;gz;01\n"u8 +
-        "pesticid ;;OhX_X|$?\npet #N;oe;6vX|\npetal ;;6!\npetition ;;B>RF\npetrochemical ;;029!\npetrol ;;;5b\npetroleum ;;9u$_\npew ;S!;2D\npharmaceutical vk;vj;W|\npharmacist 010R;eR;Sl\n"u8 +
-        "pharmacy ;3>SB;NkWK;s@w]\nphenomena ;02;SC\nphenomenal Y*;A+VJaangrA;Rac2r9sT\nphenomenon\nphi ;;M>;63K5UFnHu=\nphilanthropic 02$c;$d;01\nphilanthropist ;MEuvzC;vHzF\n"u8 +
-        "philanthropy ;$a;$b\nphilharmonic TO;Mi;TN\nphilosopher V>;1wVt;;8RGeVo\nphilosophical Vo;01GnMCVr;Gd\nphilosophy Vo;64MDN[UKlm;;Vt\nphoenix\nphon Ukzs#l;hv#m;vu$a\n"u8 +
-        "phonetic ;n8;5FTT\nphony wZ;;G8\nphosphat ;;2&nozh%0;Ro!Z\nphosphorus ;;2%nn;RoRp%0\nphoto 01;;022s2tL$k4!N;0J\nphotograph ;012c;02L#;0IeP\nphotographer ;02zw;012h\n"u8 +
-        "photographic 01;;2a4Gps\nphotography ;qC;oB\nphras i4;9PK>k.;70JNRTc]d@m~\nphysic GYVdvG;034uq[v9;6szc;$l\nphysical ;;5<\nphysician 5-SK!V;2:NIVhe0e1;3pn^\n"u8 +
-        "physicist GY;Vaq<;Vb;BsvC$h\nphysiological ;uAv4;5/n)\nphysiology v4vB;5/n)$g;;jBw/\npianist elp@;Mf;;F=KFMMZ7ei#S\npiano F:eg#S;MKeZekj>;8oMcsE;QFTFj_\npiazza ;;X5tS\npick ;;N]\n"u8 +
-        "pickup ;Y|dk!C;HCfB$l\npicnic ;0>;j-zn\npictorial\npictur ;2K2a;JJe6ev!4\npicturesqu ;466REwG3G-X%;G2G@H:KL\npie zI;0i5:sdxL;5_;Tz\npiec\npiedmont ;;My\npier ;w0;4yf$ge\n"u8 +
-        "piety ;;NneXi-\npig Im!/$f;2j6,Kz;7mw.\npigeon ;;xR\npigment\npike\npile 01;04D[EHX~;EGKmOI\npiled 03;;FHOH\npilgrim ;01h_;h^\npilgrimag ;JG;DMEq\npiling ;;FE\npill ;3PqE;0X3OS|oH\n"u8 +
-        "pillar\npillow ;L!;XDtq;tp\npilot ;l,l[;TCl@q+$v\npin ;;;yz\npinch ;;7ot2$j\npine ;Y9ho;;8.N-tru=!<\npineappl ;;fl;sZ\nping 1o;;g8iPif\npink ;IjghxR;dN;5@8wiWvy\npinn\npinnacl ;;ir\n"u8 +
-        "pinot y);g?vD;d|g@\npinpoint ;2t;69jwp:\npint ;;we\npinto ;Jg\npioneer ;;1uAXeG\npious\npipe ;;02\npipelin ;;8-TD\npiping\npiracy ;01;0:\npirat\npistol CXy<;m?rD;4kWzw#!B;C!I!\n"u8 +
-        "piston ;cz;Dp;4k\npit ;;H<\npitch 01x:;F@Prs]t0;FtKf;Ve\npitcher 9%OKx/!T;DaIus);FsPqs%s[;Kw\npitfall ;;i:\npivotal\npizza ;E.w%y3;K^;Szy!\nplacard Ki;IvO%fRfUsOwt#V;1=F_\n"u8 +
-        "placat oI;l];L>Z,\nplacebo ;;p*#/\nplacid ;;XGg&\nplagu ;7Ghst:v6;6,CfPgYOk-\nplaid ;;K0R];IPYR\nplain ;;ch\nplaincloth 0];0@;WkZQZ$vi#u\nplaintif ;QhQvh)qg;Wb$[\nplanet ;a!;01q4\n"u8 +
-        "planetary ;q9;LXqA\nplanner\nplant ;;GkI!Xy\nplantation ;Qk;016$VqlE\nplanter\nplaqu ;;OE\nplasma\nplaster ;N!Pm;1ykFw*\nplastic ;Dnze;ru\nplateau ;;KQ\nplatinum\n"u8 +
-        "platoon HB;;;s#w+!N\nplatter ;N2;J$\nplausibl ;;2stT\nplay ;03;FlG3TD\nplayback ;;JOqc\nplayboy ;;d?\nplayer ;TAsj;DDFnK[TB\nplayful ;f:g);5^EsQ5U>hps0#e\nplayground ;7];7^;rY\n"u8 +
-        "playhous ;UP;A8UO\nplaymaker PI;gW\nplayof ;2pF^Grtk;DHJWZagY;WY!@\nplaywright ;Fuhd;jg;0c\nplaza ;3-v?;q.\nplea ;01n*o>$`;Aec%\nplead ;jNo<#8\npleas ;LpR9;Etghh-pP\n"u8 +
-        "pleasant ;Qr;5)8URIW*g.lKwf\npleasur ;;G$\nplebiscit ;;;8F\npledg ;3)d^d_;6^\nplenary ;H3;pb\nplentiful ii;E?;ihma#E\nplenty ;;T*mZ\nplethora ;;pq\nplight ;;h1lh\nplot\nplow ;;MJ\n"u8 +
-        "ploy ;;SC;Dm\nplum ;;p8t&\nplumag ;;7/hm\nplumb ;gO\nplumber\nplummet 02CIKpY3;JiK3Q^\nplunder\nplung J(;CFEMK1KnQ[;JPm9;Y1\nplural ;3!P~cfjh;;I]\npluralism ;;Vd;F=\n"u8 +
-        "plurality ;dy;d!d#\nplus ;;vI\nplush ;;2uH4Lx\nplutonium bc;6uA1;5<OKeLpw\nplywood ;;l%y^\npneumonia AtX=;R!jFkxp[;dF\npoach ;016A\npoacher ;Bs;KFWRrZ\npocket ;;4[d|zS\n"u8 +
-        "podcast ;ug;2Ie+k$\npodium\npoem 033(cb;021(TzWsW~h1h3h7qI;6n7ETuWrdk\npoet 02;3&h1;01\npoetic 013%;;OT\npoetry m@;cYg|$W;OSx~;3$\npoignant ;C9dO;DZK.Zug?t_\npoint\npointless ;;bc\n"u8 +
-        "pois\npoison ;01W0;5yI7R>ok\npoisonous V~;5x;PZW1!]\npoke ;0103\npoked 02;;1DJ)SGU^\npoker ;te;t6\npoking\npol ;;Cp\npolar ;n_\npolarization\npolic 02;01oU;FoXPp^\n"u8 +
-        "policeman 01;guo/pbxj;M#up\npolicemen Ki;B%YWoCo.paxi!!#^;czj?uo\npolicy ;;N0\npolicyholder ;;N>\npolio Jzbb;5SbZ;E=ba;XnkR\npolish ;;JgLG\npolit ;;ANJ%!!\npolitburo ;;FW\n"u8 +
-        "politic ;01\npolitical ;;01\npolitician ;;0Y7uZtxC\npoll ;03ANQqX&dKdMdN;1M4WYu;q^\npollen\npollock\npollster ;OCQn;4T\npollut ;03;01GgV#\npollutant ;02;JvK!PtV!kt\npolluter\n"u8 +
-        "pollution ;Jt;KyoI\npolo ;;KGM8d6\npolyester ;;g.;I3gA\npolynomial ;;R9bwkq$^\npolytechnic ;Zo;0vg@h-\npomp ;;z(\nponc ;;rW\npond ;;eww4;9%\nponder ;;aNf_\npong\npontif 08sb;gw\n"u8 +
-        "pontifical ;;70TaW,m-\npool ;;Q+\npoor ;;01\npoorer 01B8;Yfjj;e8\npoorest ;0CYee6;0$B8\npop ;4E7pIFkUqu;B&!G;5pKe\npopcorn ;x*;Jl\npope gosT;;glnVrXyO\npoppy ;PM;iP$t\n"u8 +
-        "populac ;;;05\npopular ;;02\npopularity ;2(;MzP2\npopulariz\npopulat ;nh;0316K`QfZIcJ\npopulation ;zS\npopulist ;;J(ze\npopulous ;;7jA_d]\npor 4k\nporcelain zd;;S|bQ;0j\n"u8 +
-        "porch ;;B*SwkBz&;qc\npork !e;BfNDbV;q/;DlbTr)\nporn 0102;;b`\npornographic 01;;O:PBb_\npornography ;39;G9GAVe\nporous ;uf;CO\nport ;Ev;Gw\nportabl ;;z9\nportag ;;0qW3\n"u8 +
-        "portal ;d>;d[gWv*\nporter ;qP;JEd3eYgBwz\nportfolio ;oS\nportion\nportrait ;EeEgn>;IH$+\nportray ;01;z$\nportrayal ;;M_iCiDz#\npose 01;03;Tj\nposed 02;Ti\nposh aM;WD;EmrS!M\nposing\n"u8 +
-        "positiv\npossess ;;dy\npossession ;;NF\npossib ;1R1:\npossibility ;01;0I2*\npossibl ;;0Hm8\npostag MF;;0102$f\npostal\npostcard vY;;01KV\nposter ;ItM<izqZ;KUiivXx*\n"u8 +
-        "posterior ;;S0;l.\npostgraduat ;D#cOhEpvpx;hiiN;X~\nposthumous ;s2;pc!]\npostmaster ;iN;7BP,#j\npostpon 018|xB;DsxC;5`P<iJ\npostponement ;xC;8`xA\npostwar ;;dD\npot ;;tz\n"u8 +
-        "potassium !M;O-k-xv;;JXw%\npotato a[rA;D9L2M#U0p^wn;3V3ep%;Adu%x`\npotency\npotent ;;0A\npotential\npotter ;;J[t>\npottery y];c<nZnf;l,\npoultry z_;IGrO;3>xp\npounc\npound ;;UD;U9\n"u8 +
-        "pour ;;J7;K?\npoverty ;j[\npowder ;;CiJK\npowerful\npowerhous ;;A(Z@\npowerless ;;Zt\npractic 02;;A#\npractical ;;qq\npractis ;;qf\npractitioner ;;1$KVPXSuhz\npragmatic ;;E[\n"u8 +
-        "pragmatism\nprairi\nprais ;;Du;V)\nprank\nprat ;;fk\npray ;01s-;BDfPfQ\nprayer ;5xBCFBfP;011gAqbRfOs,w<\npreach ;01FA;3AR9\npreacher ;;F9#8;#9\nprec ;;0`\nprecarious ;R(;0FFjFnZF\n"u8 +
-        "precaution 01;;3rbNje\nprecautionary ;;0@\npreced ;#`\nprecinct ;;c0c1pz\nprecious ;0]aI;VV\nprecipitat ;;WcZh$9\nprecipitation 4OI#;Rd;4QIz#~\nprecis ;h3\npreclud\n"u8 +
-        "precondition ;0d;909FXJ\nprecursor ;;Q8\npredator ;;01Fme#;0.\npredatory ;;Iggm\npredecessor ;O2;2Q\npredicament ;;;1I\npredict ;02knlR\npredictabl ;;Mxsb\nprediction ;1r\n"u8 +
-        "predominant ;;7FUg\nprefac ;U:VKfMfSm]oe;Yub(tYxx\nprefect ;;a:lpl)\nprefectur ;01;ol;2Y\nprefectural ;2Y\nprefer ;;RVz!z.\npreferabl ;;Bz\nprefix ;;f^hj#j;O1\n"u8 +
-        "pregnancy r~zd;01;070DgE\npregnant ;eno>zb;GRQ`W/zc\npreheat ;;;pN\nprehistoric ;klm4mBm)m/;0$Fvm7x/!S\nprejudic ;3+L|rn;fLrY\npreliminary\nprelud ;;JB\nprematur\n"u8 +
-        "premeditat ;$r;AUnEy)\npremier\npremiership ;6,;6+BAun#7\npremis ;;4c\npremium ;;Ql\nprenatal ;;y^zQ!0!,\npreoccupi ;;XJ\nprep ;C.#+;04#,\nprepaid ;x@;e2nhw.\nprepar ;4o;01\n"u8 +
-        "preparation\npreparatory ;;74bSnr\npreparedness ;rz;0Y4k\npreposterous 9zg8;Y+;p.\nprerequisit\nprerogativ\npreschool ;!U;bNg2;C$\nprescrib ;01k[;k=\nprescription ;;;k@\n"u8 +
-        "preseason ;;D8DWKd\npresent ;;01\npresentation ;;0RE3J,b8ef\npresenter ;;Q*$3$P;kn\npreserv ;01;0n8kU&y>\npreservation ;8k;dn\npresid ;;lT\npresidency ;;02w9;yC\npresident aZ\n"u8 +
-        "presidential ;5lA~w7w8\npress ;7j\npressur ;;2uIU\nprestig ;;7(\nprestigious ;;0lf|oM\npresum ;;0p\npresumab ;0m;IrIwSZWig(\npresumption\npresumptiv ;;7vD?\npretend ;OQbzh*;Imk*k,\n"u8 +
-        "pretext\npretrial ;mA;RQU(\npretty T5aBoK;4L6xIpR5pprl;eUs]ux\nprevail\nprevalenc\nprevalent ;$F\nprevent ;;L,\npreventabl\nprevention ;;o9\npreventiv ;;wd\npreview ;;Yo\nprevious\n"u8 +
-        "prey ;;Hx\npric ;Lq;3+BIJxZQa]uf$5\npriceless UbZO;V6mH;6ULvklmB\npricey ;Uo;YxhoySyT\nprick ;R)TR\npriest ;rTx2!3;9];!4\npriesthood ;;Dva+!2\nprim ;;P*vI\nprimat ;y);7Xjgkx;9-\n"u8 +
-        "primitiv\nprinc ;;APNbR];01\nprincess 2u\nprincipal\nprincipality ;;ZZsH\nprincipl ;gt;7:fHf>gu\nprint ;011,;1/bP\nprinter ;B=;;$y\nprior ;;M#\npriority ;;hq\npriory ;f2qL;4.f3\n"u8 +
-        "prison ;01Dx\nprisoner v~;T1;w0#Z\npristin ;Tx;C/D*p5pj\nprivacy ;1F\nprivat ;;;1z\nprivatisation 02;;01EZ\nprivatiz ;01;80Xoov\nprivatization ;;5B#z\nprivy\npriz n#;;E_UwdDfs\n"u8 +
-        "proactiv ;1e;Z|s6\nprob ;;W7iS\nprobab ;D4RlgJxX;Wqp[\nprobability ;Z6;Z5k<\nprobabl\nprobation ;Di\nproblem ;Us\nproblematic ;Us\nproc ;;02UIgb\nprocedur ;;N/N:\nproceed ;;Ax\n"u8 +
-        "procession ;;9AH(w<xN\nprocessor\nproclaim ;;01oh\nproclamation ;;mB\nprod ;!I;1?Ya\nprodigious ;;0U\nprodigy ;;1B\nproduc ;03;01\nproducer 02;CE;I0#E\nproduct ;s&;AvT5kRqEvS\n"u8 +
-        "production ;;4(Q(g5\nproductiv\nproductivity ;#/;0Bau\nprofanity ;D,;M+\nprofession\nprofessional ;;G3O]fBz?;ir\nprofessionalism ;PiP~S(#%;Tm\nprofessor 1NB&HVHWW<j-qfqm;L-L/gI;Q_\n"u8 +
-        "professorship ;elgH\nproficiency ;01kq;1:K7##$6\nproficient\nprofil ;;wv\nprofit 84;;01ctms;AiD^\nprofitability ;;U.##\nprofitabl ;;uI#M;XB\nprognosis\nprogram\n"u8 +
-        "programmer ;HW;PcYLjW##$8\nprogress ;;s!\nprogressiv\nprohibit 7doEoe;01o1;527eZ!m/\nprohibition ;;6Meuo0\nprojectil ;93;0RtrvB\nprojection\nproliferation ;;n@\nprolific ;64;Z6\n"u8 +
-        "prologu\nprolong ;0!;7G\nprom ;;bZ\npromenad ;Q0ajb4;n)s7;rS\nprominenc ;;J]KB\nprominent ;;5|YncE\npromis\npromo ;04Zlv>#k;5A5PZPr+\npromot ;;02Ns\npromoter ;;lS\npromotion ;;01I]\n"u8 +
-        "promotional ;gO;10I[ZLg7gNs_\nprompt ;T+;hZi~;0$a!\npromulgat ;;1XK3KmiW\npron ;;NcXF\nprong ;;IG\npronoun ;f*;FKY(\npronounc ;;01\npronunciation ;NK;P,eHe%;c|\nproof\n"u8 +
-        "propaganda ;;M3\npropan ;;K&u,\npropel ;;HFv-\npropell ;8$;EG\npropeller ;95;9Yh4n4qd\nproper ;fs;k2vR\nproperty ;;$4;lk\nprophet ;;vU\nproponent gD;kd;nA\nproportional ;;%6\n"u8 +
-        "propos 01;j~;f-\nproposal ;;4<MFj|q]\nproprietary ;;G?\nproprietor\npros ;S:dM;;Yw\nprosecut ;01;020]Tc\nprosecution 01;7OTVTbf9;P=agl~vh\nprosecutor ;l|;P:P<TaW,afvg\n"u8 +
-        "prospect ;;sf\nprospectiv ;;W_jz\nprospectus\nprosper ;Qx\nprosperity ;J9;012:NKSpZc\nprosperous ;Y%;JBRea+gJyS\nprostat T~ub;VdqKsCucxH!4;VHwb;Q>\nprostitut ;01fQsx;GLSWeT\n"u8 +
-        "prostitution SV;sw;D0f!\nprotagonist w$;Z1;8nKci|\nprotect ;01;9pDi\nprotection\nprotectionism ;01\nprotectionist\nprotectiv ;;De\nprotector\nproteg ;;L$#=\nprotein ;h`;38e(j1po;u,\n"u8 +
-        "protest 0203;7]ik;1`RqqbrzyM\nprotestant ;3[V[xy;E*UZs9x*;vn\nprotester 017[;7@n*;RoyT;f0\nprotestor 7@;7?e~n)yS;Rn\nprotocol ;;S_gc\nproton\nprototyp ;;w!\nprotract ;dHe.;J7p>qg\n"u8 +
-        "protrud\nproud ;;fS\nprov ;01\nproven ;;A+WM\nprovid\nprovider ;O)b>sK;CjO#\nprovinc ;45HGHHHIHL;016ka^mD;!e\nprovincial\nprovision h!;5XyP;JWhzpQ\nprovisional\n"u8 +
-        "provocation ;gB;6$US\nprovocativ ;;Ly\nprovok ;T6iN;14HXV:W^kKmr\nprovost ;3PfAwV;l2!7\nprowess ;O=;KURvYGdrg9gBuQ\nproximity ;;f5\nprudenc ;;6e\nprudent ;C3;b+\n"u8 +
-        "prudential ;;V3V4nTsH\npseudonym ;c#l);;g%\npsi ;;G:;E2OChE\npsychedelic ;0a;3.OYS6n0\npsychiatric 01;Sdydye;0744\npsychiatrist 04;yd;;ul\npsychiatry 04;;05h|;ul\npsychic ;;M1\n"u8 +
-        "psychological\npsychologist in;01G9PtoOz5;02HU;5(pP\npsychology AhG9inpP;KpoNwuz4;01\npsychotherapy Ps;;Prc~ew\npsychotic ;AVLhpU\npub ;tZ;6JO4\npublic\n"u8 +
-        "publication 035akJ;045kifqv;9%u^u_\npublicist ;;Kw\npublicity\npublish 015XkG;5hcoiclpqs;6.Hwu[xK!e\npublisher ;lo;24Bm;qv\npuck ;;q`\npudd ;rY;NLpS;tV\npull ;;DRTIm2mK;0V0W\n"u8 +
-        "pullback 0139bs\npullout 38br;bq;QbS>\npulmonary ;4x5`k6;Xck7uPvs\npulp\npulpit ;g^;v|xH\npummel ;;7.CZH.KcVsnmqW\npump ;;;LA\npumpkin ;;Z-g)tM\npunch ;;DIP^mn\npunctuat ;;H.\n"u8 +
-        "punctur ;;8rr+\npundit ;EWz)\npunish ;;026K9LYT\npunishabl ;pf;BySJe>\npunishment ;Bx;YRpe\npunitiv ;;6J9I\npunk mq;1b3b7qN|;;7r\npunt R6;cgch;018oAg\npunter ;0a7+\n"u8 +
-        "pupil ;KGN.;A5UR\npuppy ;;l^us\npurchas qx;8@BMF?s+s.;e4e5s-\npurchaser ;;s,\npurg ;;2k\npurification ;;7L\npurity ;;Qe\npurpl ;2(C9zCzF;6(9(YI;2&apcep)\npurport ;X=;gP\n"u8 +
-        "purs ;Z5;uZ\npursuant ;dv;Iwg~\npush ;;C_l=\nput ;N7\nputt o>p=;;mP\npuzzl\nquadrupl ;;;Sc\nquagmir\nquail ;;TE\nquaint ;8V;B_En\nquak O1S6S*fI;TT;Qu\nquaker\nqualifi 03;01\n"u8 +
-        "qualification ;02;dpl#vL\nqualifier 010DBB;Q@vbvc;7#B9BCVq\nqualify ;0CBAQ?vavb;o3\nqualitativ ;;;04\nquality ;;M~o4vu#j\nqualm\nquantify ;j&;T_s.xT!C\nquantitativ\nquantity ;;g]\n"u8 +
-        "quantum ;3n;O<!I!J\nquarantin ;;MJWjXZ\nquarrel ;;6_T0!@;HwoG\nquarry ;;8/\nquarterback 1<7Y;8DF_IIl#$>;7ZA5Qvx];M)\nquarterfinal ;7oAwA~Q(Q)VdW2n?vOxp;3?C#PKPvecfCnF;A_A|\n"u8 +
-        "quartet ;;9M;0LSD\nquash ;;063Q\nquasi\nquay ;Z^\nque ;!C\nqueen ;#a;7u$:\nqueer ;;RPor\nquell ;6wVK\nquery ;ho;4eT2\nquest ;;TBeY\nquestion ;;a0;hm\nquestionabl\nquestionnair ;;K0\n"u8 +
-        "queu ;;PIYe\nquick ;F#L`;KZOmSye<\nquicken\nquicker ;EYEpE#;0103GrGt\nquickest\nquiet ;stvo;BBR1\nquieter ;Eyst;DG$Z\nquilt\nquintet ;!6;FqJTw?;R@\nquip ;4M5o;P/\n"u8 +
-        "quirky Z@;YLvQ;buj/\nquiz ;;R^\nquot ;F-y_;023n4OH`U$wpwq\nquota ;;J`M.\nquotation ;2R;OGR9oE\nrabbi ;02b/\nrabbinical ;01b.;AyOZ\nrabbis ;;M9OXb-!w\nrabbit ;0%6:rnt:;aEh4pCrP;HV\n"u8 +
-        "raby ;EXL+W7W8W9k>\nrace ;08;6E#r;u?\nracecours ;;04\nraced ;6+;GW\nracehors O$;DKHoqf;qd\nracer ;046ADk;DZDhD=n.\nracetrack ;iG;018hGW\nraceway ;GV\nracial ;0203EI;AQn*\n"u8 +
-        "racing ;;GTG/Oxn*\nracism bdn(;01;yO\nracist ;;EFhQ\nracketeer ;v0!~;J[;qf\nradar ;8f;1sAuLH;FR\nradiant\nradiation ;S$;03\nradical ;;5$6Bgo\nradio qu;H$qv;I8Q@gdgfu*;NI\n"u8 +
-        "radioactiv ;01QS;J$#R#S\nradioactivity ;;#P#R\nraft ;;o^\nrage ;01;S!XL\nraging ;Z]oZ;mX\nraid ;g3j*yl;47LqjNq6;pD\nrail ;02;6VQmQnSAW&qWtQy=;010HJ,\nrailroad 01;QsSM;H.H:I%;Qm\n"u8 +
-        "railway ;Qk;HHQrW$;Ql\nrain ;01P-Z_;EiO.Y/ZN;EcEe\nrainfall P,;02;NF;Ed\nrainforest ;JzNDWLn%;Rr\nrainy Z`;EdKHKTa7kd;G&LZY,\nrais\nraiser\nraisin fg;;L=X1v|xX\nraja ;;K7k(\n"u8 +
-        "ralli ;01;0^K+R>\nrally ;;0do@u~\nram\nrambl ;;Nq\nramification 3r\nramm ;;oPx,yS\nramp ;;FQX>Z5;H8\nrampag Gq;;5?BoDcX1ipj4\nrampant ;5%$M;96\nran ;7D\nranch ;01;tj\n"u8 +
-        "rancher ;ti;BI\nrand ;;5,7E7FH*\nrandy ;;5pPK\nrang ;;V+V>\nrank ;;;PW\nransack ;0R5,b$;X|\nransom ;;bx\nrap 05;20;;E=\nrape ;02DQbuc2i@;A$EYdbjbqjyV;68\nraped IM;01PnbsmG;Wic1\n"u8 +
-        "raping ;br;Pmc0i>\nrapist ;#h;K)cQ\nrapper ;E5;1^ClE.XB\nrapport\nrapprochement ;16;4o4?NmnK\nrare ;9%Sp;E#S7UuVO\nrarity ;;So\nraspberry ;u,;si;IL$:\nrat ;6AD=tA;gR;Gs\n"u8 +
-        "rate ;;5!TK\nrated ;05\nrather Ev;CMCNVI;OYZ]\nratifi 0102;C4Qx;SJfmhW\nratification 01;Qwc3;hW\nratify ;Qv;C2XIfkhU\nrating\nration ;;BSKB\nrational\nrattl ;ArAsBH;Q?T.d+;Qw\n"u8 +
-        "raucous 6dof;9xh4;tb\nravag ;IMPHn>;0idu;ac\nravin\nrazed ;0h;2]6ubbq?\nrazor ;;l9nt\nrbi IO;Q@T0lx;6#BuCQR-u^\nreach\nreact 47\nreaction ;48;ey\nreactionary ;;4_JA\n"u8 +
-        "reactivat ;0O;0-\nreactor ;;3XU+j2;tr\nread ;NCae;Q4V<a0e[m%sE\nreader ;U^WI;on\nreadership ;;vZ\nreadiness ;;ZH\nready ;XdbP;KBZFxq\nreaffirm ;1`db;1=EGSiS]UTx]\n"u8 +
-        "real Nq;EUNra-f6m*\nrealis 05\nrealism ;01bj;bih~;dO\nrealist ;;Npbhy-\nrealistic ;;;T%\nreality ;;TT\nrealiz ;Z(;019GEJSj\nrealization\nrealm ;TQ\nrealty ;;kz\nreap ;Z9;4)\n"u8 +
-        "reappear 47;;IyVC\nreason ;Y,;Nu\nreasonab ;012P;J5\nreasonabl ;9m\nreassess ;4G;0m\nreassign ;;G3ImcpiZ\nreassur ;01EPTbij;FueTgQ\nreassuranc ;;D:ij\nrebat ;1IItLx;J=ei#`\n"u8 +
-        "rebel 9t;hi;2f8$I1K$XRazdNkizR\nrebellion 4qUR;8#;J+J,Tv#[;H<\nrebellious ;;3-Tw\nrebirth ;;2g;3~\nreborn ;;3`\nrebound ;C^F=J:;CzF:Q^RGoq\nrebuf F:;1x;031G1:iAkP\n"u8 +
-        "rebuild 0d;4f;0c1e2e2o3*6E\nrebuilt 1A;0b2M2dp];0)1d3)Jgp@z@\nrebuk ;2[t/uO$$;7!83Dayz;i7t4\nrebuttal ;M!;hM\nrecall ;;2D\nrecaptur 3];1Br);0I1S8~J=Z`\nrecast U5;44cE;2vqyvT\n"u8 +
-        "reced ;Ib;3-$d\nreceipt ;;12#*\nreceiv ;;09\nreceiver #2;6PK@;j:\nrecent\nreception ;;kb\nreceptionist ;sJ;3!F_W%W&k*\nreceptor ;b[f+;f[mg\nrecess ;;cMgf\nrecession Cv;F|;Sb!M;C%\n"u8 +
-        "recip !v;7DEE\nrecipient ;;jam0;l:\nreciprocal\nrecit ;;89VNeS\nrecital ;;1LDxs&uZ;yT\nreckless ;r,\nreclaim ;;1%3$Z(;0[\nreclamation ;;0h34zP\nreclusiv ;;8e\nrecognis 02;;01\n"u8 +
-        "recognition ;01;b9jR\nrecogniz\nrecognizabl ;;S!V]\nrecollection ;;MZfF\nrecommend 01;cj;gb\nrecommendation ;;44I4ga\nreconcil ;;3<\nreconciliation ;Sy;3.\n"u8 +
-        "reconnaissanc ;FjJpKpcldW;S/dUny\nreconsider ;;2*3udC\nreconstitut ;2A;1[eV\nreconstruct ;08;0z12222C2Wzh\nreconstruction ;;1iFr;3V\nrecord ;Dwdmxq;O(T7tY;D>\nrecorder ;K<v=;r^\n"u8 +
-        "recount ;;j<rA\nrecoup ;11;262Bxc\nrecover ;;01IQIW\nrecovery ;;CRCSCYQsT=\nrecreat ;2O;0H\nrecreation 01;;XkYOYQedeziTq%\nrecreational ;;eceyf4iSl~\nrecruit ;0102W4;O/qU\n"u8 +
-        "recruiter ;01O.\nrecruitment ;;O-\nrectangular ;K3Ptuc;9tEpHXY|\nrector ;aJmV;3(P,gc;V8gdt6\nrectory ;t4uNuO!4;aHs2\nrecuperat ;;JKRjR(tXwm\nrecur 02;;qm\nrecurrenc ;;xn\n"u8 +
-        "recurrent ;;uC\nrecycl ;3pPG;;W(\nred ;X.wY;71#_;Z!n2\nreddish Z!;wa;VdZzo~\nredeem ;;1:1@;rv\nredefin ;;0@2s\nredemption\nredeployment Yj;;NTZd\nredesign ;1j3k;0X0Y3/TK\n"u8 +
-        "redevelopment 1!;0X3#W(;0e1O1i\nredirect\nrediscover\nreduc ;Bz;$=$@\nreduction ;;$<$=\nredwood\nreed ;;w9\nreef !I;;7t\nreelection ;Sgqm;S.S_;5e\nrefer ;02Y(w8;E1ebs=za\n"u8 +
-        "refere Qz;;1=\nreferenc ;L=;TtZJdog=l:zKzY\nreferendum ;V$;7%V%V(jdy|\nrefin ;;$4\nrefinanc ;1z1!nj;bkni\nrefinement ;;A(\nrefiner ;;019u\nrefinery\nreflect ;zm;8j\nreflection\n"u8 +
-        "reflectiv ;;9mC_oU\nreform ;;02iA\nreformation ;;t<\nreformer ;01;MPyp\nreformist ;;Cii%yo\nrefresh ;;DvKcLjYh\nrefrigerat ;;jCtV\nrefrigerator ;xx;GWfh\nrefuel ;KI;WPcyc%\n"u8 +
-        "refug 5^;9V;rz\nrefuge ;;1i2J7<9UZjhcqB\nrefund ;;0Y0ZIxM%!(;rL\nrefurbish 1T;1C;010T1UIWT2o-\nrefurbishment 1T;1B;1S2w\nrefus ;01;0z0@S?cZozrd;aM\nrefusal ;0>S?;oy\n"u8 +
-        "refut ;6=StrbzQ;aph4;2]\nregain ;xA;0-2+2,\nregardless ;;X6XJ\nregatta ;4&P2Z6\nregeneration ;;0M\nregent ;;6Kyj\nregga ;mg;5u\nregim Nr;1xNah]i4;4^GzQHwj\nregimen ;Ycs=;L:\n"u8 +
-        "regiment ;01Eu;yk;j_o3riz]\nregimental ;j^;bFo2rhw9\nregion ;DCW=;DBf^i8n4!h\nregister ;02;03VU\nregistrar ;;Ciz=;uY\nregistration ;;01Z.j1s0\nregistry ;;$:\n"u8 +
-        "regret ;f2f3;0[5HC@C[;5Ff4\nregrettabl RZ;;5E8,QLf6\nregroup\nregular ;;4jTJ\nregulat ;;012b\nregulation ;4(;022b2cGd\nregulator ;01;W6e%\nregulatory ;;e$\nrehab ;02;Fx\n"u8 +
-        "rehabilitat ;10;2T\nrehabilitation\nrehearsal ;if;6UEuJ>hltGx8\nreign ;;4!HO#b;MB\nreimburs ;0115wb;1AH2KD\nreimbursement ;PZ;c?\nrein #?;;t+\nreincarnation\nreindeer ;;mJ\n"u8 +
-        "reinforc ;;GBQtmf\nreinforcement O`;;f@jwy(zM\nreinstat 01;1s2];T9ZceP;Ih\nreinstatement ;;1r2[\nreinsuranc\nreintroduc ;;H=ZZ\nreinvent ;1!;0@2/N_\nreissu wa;0FUbcW;2_R?q<\n"u8 +
-        "reiterat ;QlQ`;27F3be\nreject ;Tnq];01b>x4;Z%\nrejection\nrejoin ;;2n\nrekindl ;;0#2+3.f/$Q\nrelaps ;;cT\nrelat ;;;R,\nrelation ;01MFk-;bPzH\nrelationship\nrelativ\nrelativity ;;LR\n"u8 +
-        "relax ;;01E?\nrelaxation\nrelay ;;D^I]\nreleas ;cHwL;ClU0UM\nrelegat 01\nrelegation ;;FYn&\nrelent ;;0l1Vic\nrelentless Rz;;6LKUU5bo\nrelevanc ;Sz;9r\nrelevant ;;ez\nreli 0G\n"u8 +
-        "reliability ;Z-\nreliabl O=;;hP!i;Rv\nrelianc\nrelic f:;MiQteJf*;O7dmf5\nrelief ;bygY\nreliev ;;cT\nreliever Eho9;;5=\nreligion ;016VDYNRj<#U;6)tP\nreligious ;6(qw;4iNQ;6,s*\n"u8 +
-        "relinquish q<;;0d1|2ZSy\nrelish ;;!H\nrelocat ;1P;010c\nrelocation 1P;;0o\nreluctanc S1;W,\nreluctant R~;;bhiJ\nrely\nremain ;;E`\nremak ;7gDbaA;CMLgTcdq\nremand ;fd#k;22VKZ/aSi5\n"u8 +
-        "remark vZ;;C]DREacSnF\nremarkab ;B];Teb<xm\nremarkabl ;DLaXcy$K;ZfZxgRgS\nremarri ;WnsK;RA$9\nrematch ;8-V]mf;77\nremedial ;;5%\nremedy\nremember ;;6&XT\n"u8 +
-        "remembranc vM;r8vL;BqTwX)doqz\nremind ;;;J/\nreminder\nreminiscent ;11;5j9XF_yO\nremittanc ;;0U\nremodel 0H0I\nremors ;B~;4OIYeB\nremot ;;3<\nremov ;02\nremovabl\nremoval\n"u8 +
-        "renal ;ps;S(y/\nrenam ;;0Hcc;sb\nrendezvous ;CK;CM\nrendition ;;9eB_Zk\nreneg ;;020-\nrenegad ;;6NFmU/\nrenegotiat ;bD\nrenew ;;27UO\nrenewabl ;kW;BU\nrenewal\nrenounc\n"u8 +
-        "renovat ;01nf;Rzxf;21\nrenovation ;;1TR$cGxf;09\nrenown ;Z2\nrent ;01J$d-wNwQ;axj6\nrental ;wM;0xZ3bPwP\nrenter ;;J!l[\nreopen ;;1Vth\nreorganiz ;011TxF;0+cL\n"u8 +
-        "reorganization 1S;;7nh|xF\nrepaid 05;06$2\nrepair ;;Rt\nreparation ;9_;vV;1F\nrepatriat ;010#\nrepatriation ;0#\nrepay #`;01l,z-;hmlkp%#|$j;vR\nrepayment ;#_;0fe`z,\n"u8 +
-        "repeal ;YXcScT;YY\nrepeat ;;06\nrepel ;01;0b\nrepell 0a;z0;1TcNg1lY\nrepercussion ;;2Yw:\nrepertoir ;01vovq\nrepertory KH;KGhs\nrepetition ;;Rayn\nreplac ;01;G5\nreplacement ;;hK\n"u8 +
-        "replay ;;5V\nreplenish ;;DL\nrepli ;1S;040=XvdEfJ\nreplica ;;D-\nreplicat ;;0I\nreplication ;;;M(\nreply ;dA;J/;0R\nreport ;PAsRsS;DzuywI\nreporter Lk;;Cpd5mdux;yi\n"u8 +
-        "repository ;;N,eR\nrepresent ;;01\nrepresentation ;;QG\nrepresentativ ;$w$x;fPu%yz\nrepress ;;G.\nrepression ;G.m:zK;OkRT\nrepressiv gN;L]gX;PCm.\nrepriev ;;0!1Hs!\n"u8 +
-        "reprimand ;;5Adcq[$~\nreprint 0A;e,;jN\nrepris ;oJ;#u\nreprisal 13;14;1Uf!kq;1E\nreprocess ;;Rb\nreproduc ;;0106y0\nreproduction ;;01\nreproductiv\nreptil ;2dB~;AIz%;c9\n"u8 +
-        "republic ;;wG\nrepublican 6L6M$);wMwNwm;B?fBoGpt;$(\nrepublish ;1m;Gbx]\nrepuls ;b:yq;e#frk|\nrepurchas ;nq\nreputabl\nreputation ;IR;zP\nrequest ;FPsN;G7e=g8g9sj\nrequir ;;01bN\n"u8 +
-        "requirement ;;B%E!zl\nrerun ;av;8+Hpas;I(\nresal\nreschedul 4uoE;oD;oF$V\nrescind 1S;;G=P#T#T$dp\nrescu 01;;G-W+zUzV\nrescuer ;W*;2/;A9G,\nresearch 014(E/;4&4*jo;c8cCjq;c9\n"u8 +
-        "researcher 4)E.;AUc+;tp;jk\nresembl ;;016`8W$`\nresemblanc 8W;;iBqf\nresent\nresentment j);PPa=cPwm!m;bteM;cc\nreservoir !v;;1?pO\nresettl ;01%0;Cu\nresettlement ;;a|\n"u8 +
-        "reshap ;0^1C;MM\nreshuffl 6(;08nj;077,\nresid\nresidenc ;c^;035Q;m)\nresidency ;S:r+;fEp_\nresident ;;JEL(d:;Sq\nresidential ;Q=c@vY;FPR2Z&h^\nresidu ;;Ybbt\nresign ;01;X$\n"u8 +
-        "resignation ;;6xX#dInb$#\nresilienc ;EKI(;S@viyd;Ll\nresilient ;1];I%UHm(\nresist\nresistanc ;;e0\nresistant ;;GmS#\nresolut ;DG;ObSa\nresolution ;;MoOASB#U\nresolv ;Aa;J<Q4!?#]\n"u8 +
-        "resonanc ;;Ig\nresort ;52;o/\nresound ;;KISL;KG\nresourc ;;w0\nrespect ;;023dXUY)qo;0)\nrespectabl ;#C\nrespectful ;;J=fGxf\nrespectiv ;;x!\nrespiratory ;H7HBYma4e,oSrF;7uaux]\n"u8 +
-        "respit\nrespond ;;020V\nrespondent ;GT\nrespons\nresponsibl ;;X`\nresponsiv\nrest\nrestart ;0E0F;0)4%!!$)\nrestat\nrestaurant nG;6`F!GRQlghk?qVzg;TDg>w?#/\nrestitution ;uG\n"u8 +
-        "restiv ;WF;AwAxS%\nrestless ;;U0\nrestor ;;015Z\nrestoration\nrestraint\nrestrict ;01;gog#h1z(\nrestriction ;gn;012Ug!h0pKzt\nrestrictiv ;E1;KBLAY(\nrestroom ;KihS;n7\n"u8 +
-        "restructur ;0a;D)gv\nresum ;01GH;o`tr\nresumption ;;phwg\nresurfac ;1tEr;ds\nresurgenc ;01Qd;0q8[Qg\nresurgent\nresurrect ;0n\nresurrection q,z0;;30d_uq\nretail 01;Fhchmnw9;;2.Us\n"u8 +
-        "retailer ;6(DXFgcgw8;1m2-UrcqkPoJpc;Us\nretain\nretak ;W3;55\nretaliat ;0102TR;O@\nretaliation 01;6aex;0B0RHX\nretaliatory ;;O>\nretard ;;fJ\nrethink ;;0K\nretir ;;02\n"u8 +
-        "retire ;;b*h~\nretirement ;;b)mu\nretort ;3_;3fuq\nretract\nretransmit ;Q1;8(!A\nretrial X.;5UM7RPX-dcww;TIcT\nretribution ;0GRH\nretriev ;4a;V:syx9\nretro ;8bqA;BeE4JkM1R>\n"u8 +
-        "retroactiv ;;S%S&\nretrospect ;;2V\nretrospectiv ;zI;sv\nreturn\nreunification ;Ox;#t\nreunion ;;01\nreunit\nreus\nrev ;;09\nrevamp ;DW;P!;0H\nreveal ;;Ex$!\nrevelation\n"u8 +
-        "reveler ;;JSyq\nreveng R1;fE;eWn,\nrevenu ;Up;2e6iFo\nrever ;ip;082D6%\nreverenc ;YGYy%3;!@\nreverend ;;7lRTiq\nrevers ;01;W)\nreversal ;;M%\nrevert\nreview ;01;E%\nreviewer ;yP;X7\n"u8 +
-        "revil $c;;$A\nrevis ;01;0D0Faj\nrevision\nrevitaliz ;02;019Z\nrevitalization\nreviv\nrevival ;gS;Dzcu\nrevok ;Fn;R#SZSa\nrevolt P#;;01FJP5xT\nrevolution ;01;P!tJ\nrevolutionary ;tJ\n"u8 +
-        "revolver ;0T6Tmhn&\nrevu ;mL\nreward\nrework 02;;Q]\nrewrit ;aV;01vN\nrewritten ;;E=aUwY\nrhetoric ;;uk\nrhino ;;U-\nrhym ;Q/\nrhythm ;;01R&;Hh\nrhythmic ;;G5\nrib ;Ipl3;b4jf;Q<\n"u8 +
-        "ribbon ;fW;2~Vz\nrice ;Qggx;on;Tog3wa\nrich ;S~;01QaWm\nricher\nrichest S|;;h/\nrichness ;;FrI4kNta\nrick ;;j5k6q7\nrid ;UQ\nridden ;;VD\nride h$;0xhtrd;05ac\nrider y`;h#;7aA|\n"u8 +
-        "ridg ;i[;0tQ1m*xt;7`\nridicul ;dOx@;pfx[;3S##\nridiculous 6!WZ;DR;2)xd\nriding ;0shohx;hy\nrife ;;1X1Ye)hR\nriff ;M9;gKp)\nrifl ;aHmEmu;J~edk1nb;60\nrift ;2_!E;HbT)\nrig ;;GXf*\n"u8 +
-        "rigg ;;ZR\nrightful\nrightist ;8qrN;oP\nrigid ;;C,DJ\nrigorous ;;C>\nringgit 1VfF;1W5lG7;#b\nringleader ;F6Wqu*;Hucs\nrink ;77;cM\nriot 01Oo;3ZR9RAqb!?!@;PKP@j^xB\n"u8 +
-        "rioter !?;JvV[;IzZDf<lX\nrip ;;02\nripe ;JXpA;Sh\nripp JtiS;7~iIisit;5OC?FTGxbK\nrippl\nrise 028YE&;010tq%z+;AFL7z>\nrisen 8X;0s7Qxcz*z=;64AEBrea\nrising 8WE$;L-Z@;7PADBqNi\n"u8 +
-        "risk ;y@\nrisky ;;O^\nrite 01;;fflKsq;1W\nritual ;UxoD;1UKClJ\nritz\nrival ;x!;PDoRs:\nrivalry ;;al\nriver ;L9SVt?;PDPuSWf=mA;xM\nriversid ;;SS\nrivet ;;HVNlgv\nroad ;03;Cbcik4k>\n"u8 +
-        "roadblock o&;fv;fZiNv:yJ\nroadsid ;Zyi+;dci]#[\nroadway ;L@;K4R$cfk1t];IE\nroam ;R+\nroar ;IgbMzD;lDo&;0^2_\nroast ;26o~vl;L+P<fX;BapQ\nrob\nrobb ;;BZB@CH\n"u8 +
-        "robber H[;dW;017<H@c*c+;f8\nrobbery Hqk|;7IcVxO;AWPpVmc-jt\nrobe ;2Vdfg4qn;Ly;2TLPP?q[\nrobot 01;;x2\nrobotic ;;d|\nrobust ;7jCkH0aEk3k.;CjM.\nroc\nrock\nrocker\nrocket ;;4~\n"u8 +
-        "rocky ;1wfc;0!7UH4\nrod ;;ip\nrode ;g_h5\nrodent ;Ai;gE\nrodeo ;;wp\nroe ;;RP\nroebuck\nroil ;4oLpN*;9JUa\nrole ;;A<WjWqlvoF\nroller ;qz\nroman ;n8;Z[pS\nromanc 01;;FnXH\n"u8 +
-        "romantic ;r#;3@\nromantical\nroof ;;TSTTevnHnO;4[IX\nrooftop ;eu\nrook\nrooki A-;018oG6vi\nrooky ;07;2hA,G4\nroom Ovfjf?$i;fV;8|LIf<\nroommat ;jAp/\nrope ;;Tb\nrosary ;;0,hxm_pG\n"u8 +
-        "rose ;LJzF$q;4kMBnY\nrosemary ;;;I9fTpJ\nroster\nrosy hq;;jr$Q\nrotat ;;ny\nrotation ;;Az\nrotor ;;hY\nrott ;B8mBvf;0OhTkwy>\nrotunda ;l[;c<dLwD\nroug\nrough ;;Yya|\nround ;3a;BtJH\n"u8 +
-        "roundabout ;;Hpi#\nrounder i:;9efV;3MS+l9y(\nroundtabl 3a;E.t3;;G8\nrous ;;H>\nrout ;Gp;8jYQk=\nroutin\nrove ;X$;W`\nrover\nrowdy i2;Nx;w`\nrower ;;Eg\nrowing ;EeKOQrS2;USlqs3;bD\n"u8 +
-        "royal\nroyalist ;;YUbi\nroyalty\nrpm ;I$\nrub ;01;9&b_\nrubb ;;j!\nrubber\nrubbish J,\nrubbl yj;78T^;09D`h5kQkYq#vH#:\nrubl ;#E$3;xez]#F\nruby ;;;19\nrudd ;;G(pl\nrudder ;Hl\n"u8 +
-        "rude ;;18Qt\nrug ;m4;Q?T+\nrugby wc;9s;R]p`wd;7W\nrugg GU;!m!w;If\nruin ;!);4FT.w<#.\nrule ;;AeBqqLtz\nruled ;02;Dov%\nruler ;O[;C[!C\nruling ;DmaQv#;N|PIaMyr\nrum ;;C#Eu;QLSMSNiz\n"u8 +
-        "rumbl\nrumor 018&;Nn;8%EKL!Mlo+\nrumour 8%;;LzMkNm\nrun ;;02KSMP\nrundown ;;3%##\nrunn\nrunner ;9hS&nL;t@;EB\nrunof ;;QSe3l9\nrunway ;;F8aib$;mV\nrupe 4GE$d-;0147#);U7UOm(\n"u8 +
-        "rupiah ;d,;U6\nruptur ;F@;wp\nrural ;;L%Prve;O5\nruse ;;1e\nrush ;;IjT[;1-\nrusher ;EtT[u%;1%T@\nrustic ;v9;8Kkcvz\nruth ;dX\nruthless ;jSw^;F(PR\nrye ;;;eQ\nsabl ;a,\n"u8 +
-        "sabotag ;;HT%3\nsack\nsacr ;1/4qFvY~;TTf>\nsacrament e9;g<rK;s~\nsad ;7(;1II/dFz?\nsadden ;Z@$z;7&bbz%\nsadly ;F|GQ;2dI.\nsadness 7#Z7;$7;dA#|;!O\nsafe ;02\nsafeguard\nsafer ;;N3nV\n"u8 +
-        "safest ;nV\nsafety\nsaffron\nsag\nsaga ;;EhJ&\nsage ;;;HF\nsagg ;6NhW;6L9hLcQcR0Y>htzZ\nsahib ;;dA\nsaid Hy;0<8(;0=8*VnVrbR\nsail ;3:O?wQ;1OIYKIbN;Q2TphA\n"u8 +
-        "sailor v:;1-O>v/;343/QwUPXE\nsaint ;eU;Zzl[\nsake\nsalad ;0r8mHyOd\nsalah ;3u;3vYQ\nsalari ;MNS[\nsalary Q3;3BhY;MpXua-\nsale ;2U6~;j[tO;R*\nsalesman ;;AY\nsaliva Nz;;0G2Yg&\n"u8 +
-        "sally ;;lT\nsalmon ;4LBV;l~po;J-KB\nsalmonella ;4ZDqZGdFtRtS;EI#Y\nsalon ;;;h*\nsaloon ;;E!\nsalsa ;nk;EYH[o5;0f\nsalt ;PC;6$8=C4h4i$j&\nsaltwater ;;1#v=\nsalty ;DZ;8PEoQqU]\n"u8 +
-        "salut ;;;Zr\nsalvag ;;T5\nsalvation ;;MBn,\nsalvo ;;;d?\nsamba\nsame GY;;4uF?GgH4;!:\nsampl ;Nj\nsamurai ;;QV\nsanction ;dX;5fD5\nsanctity ;;!^\nsanctuary ;;3aR+l&\nsand ;;056z;4j\n"u8 +
-        "sandal ;;3rCIJpSz;6L\nsandbag ;;dod-!@\nsandston ;;1*34ef\nsandwich ;h@j=;6AdAjIm~\nsandy ;;346u\nsang 4!CC;;70PQY>np\nsanitary 01;;2,\nsanitation ;;2*2+\nsanity ;;2f\n"u8 +
-        "sank 4!CA;Wckq;HnI+$%\nsap\nsapphir ;;;!X\nsaratoga ;;Zz\nsarcastic ;SES`;llzY$4\nsarin ;;nQ\nsat ;4&;4#\nsatanic ;;w4\nsatellit ;;7TE(IhL~Y$\nsatin ;56;K0;4OJXO2\nsatir ;018Lq2\n"u8 +
-        "satirical ;;8Kl0\nsatisfaction ;;VL\nsatisfactory ;;01;MS\nsatisfi ;ru;Fj$J\nsaturat ;km;6QnL\nsauc 717:n5;ECG~TEiOth#%;dT;7I7/OywI\nsaucepan ;024P;9+DlgpiN;4?\n"u8 +
-        "sausag ;9UG`cum#;7P;N+\nsaut 4=;ln;;4N\nsavag ;;OV\nsavannah\nsave ;01;3)\nsaved ;;018i\nsaving ;;EDEJu3\nsavior ;nR\nsavoy\nsavvy ;;3q5n6#U<b5j4\nsaw ;1f;1jBV\nsawmill ;;fw\n"u8 +
-        "sawyer ;;tZ\nsax 01;E*dI;XGdq;n?\nsaxophon E)OtU9dplf;6YDSJIOmOxc^dH;6zXF;n>\nsaxophonist ;E(a3;;JIO>dp\nsay ;F&R8;01CMPoS`eR\nsaying ;G,;8`U$\nscalp\nscam ;0M;FVgRmX\nscan 03;J]\n"u8 +
-        "scandal ;hut0t);DdWuw[#c\nscandalous ;2n;MTTt\nscanner ;;1+jo\nscant ;;DxXl\nscar\nscarc ;;1a\nscarcity ;;w.;39Tp\nscarf 02;Q7;JVR7d#mQoKoq;2]4vCpNo\nscarlet ;;Szu^\n"u8 +
-        "scarv ;;2@I]NmQ5\nscary QP;3.7-9*E:b`uou&;J(\nscath ;Rnf!;E]v1v3\nscatter ;;w.#s\nscen ;CF;ps\nscenario\nscenery ;01hU;dyu4\nscenic ;;b7hT\nscent ;5OZz\nsceptical 4T;;4SLBPp#$\n"u8 +
-        "schedul ;;Q9jjjkx#\nschem ;;q.\nschill ;v$;iKz$\nschism\nschizophrenia e~x?;0FWFZ>bXynzm#a\nscholar Te;0AFAbP;e/;FFFc\nscholarship ;J2KOo~!W;W:W<su\nscholastic ;;cx\n"u8 +
-        "school AB;0(D(D)OljXnsvt;nlnr;o`\nschoolboy ;;uw\nschoolgirl ;;1-\nschoolhous\nschoolteacher ;;D$ir\nschooner ;8+Nt;2pH~SRdT\nscienc 5sY6e+mD;01A8LATWale-;Xd\nscientific ;F4;5pXX\n"u8 +
-        "scientifical\nscientist age&;Y2;m9o,\nscissor ;;8|\nsclerosis ;Z#zX;x$zZ\nscof ;yi!Z;NFa5cKsD!a$)\nscold l,mL;uz;h|;a4\nscop ;;g^hb\nscor ;05;2+BPF/JJJPYOcIqY\n"u8 +
-        "scorch ;0efU;L6LeQ$RH;fH\nscoreboard ;;01\nscorecard\nscoreless 35;;9zJLJsQ?h^\nscorer ;;9z\nscorn ;!/;UYuq\nscorpion ;;NG;74\nscotch QR;QQ\nscour p0;0X\nscourg ;;EbIyp0\n"u8 +
-        "scrambl ;;yt\nscrap ;;!c;Sp\nscrawl ;;JE\nscream 2ySCuVu=;uWu<;Osa$;QM\nscreen ;i^;NnNqa$mz\nscreener ;;b<\nscreenplay 0104;R.T]m!;TKmz\nscreenwriter my;R,T/Xb;T:mY\nscrew ;f%;8!t[\n"u8 +
-        "scrimmag ;;GqS0w]\nscript ;R*;1NXXo|\nscriptur e3;EXEce4;jK#:\nscroll ;Eb\nscrub ;;M:RK\nscrum ;;7YQt\nscrutiniz ;;X0Z<\nscuba #k;#i#x\nscud ;b];O-\nscuffl WM;n2q$;pO;3@gm\n"u8 +
-        "sculpt 8G;02UJ;;j?\nsculptor Yz;01ZYp.;g4t%\nsculptur 8E;S)ZNZawhx);ivj=!];k,\nscuttl ;FUy3\nsea ;Y$;8[P3n&n(n+\nseab ;;Y#\nseaboard ;n$;n)\nseafood ;1]2oBmIe;MzcFkSu#xA\n"u8 +
-        "seaman ;;jM\nseamen u3;;N6\nseaport ;;P2i3\nsear ;e>;Q%\nsearch ;ot;Rd\nseasid ;c);G[c(nw\nseason ;;DAX?jd\nseasonal ;;AqQf\nseat ;;rL\nseawater ;O>\nseced ;;01\nsecession ;;01XB\n"u8 +
-        "secessionist ;;gY;0?\nseclud ;G.yD;5|qV\nsecondary ;;E0N)oI\nsecondhand ;;4cmL\nsecrecy ;2a;nJqP\nsecret ;;7E7Fp)qNtS\nsecretariat ;;rS\nsecretary ;Jk;HQT%U/o<;x%\nsecretiv\n"u8 +
-        "sect ;Tt;;ul\nsectarian e/;93K-NVe:;Dne=\nsection\nsector\nsecular ;;q,\nsecularism ;;;x0\nsecur ;;n2\nsecurity ;;s[\nsedan ;6);N~j0sS;r?\nsediment 2!;01;4>\nsedimentary ;;1Ntx\n"u8 +
-        "sedition 9-HB;;0wHReXk?\nseduc ;;hD\nseductiv 19;0m;5b9RZ|cnk]\nsee ;03A>DDEXEYP$Rr\nseed ;0S0T;LWs=vV;K*\nseedl\nseeing ;;9>Ol\nseek ;5U\nseeker Zo\nseem ;5186EgRgV*;019:KJXh\n"u8 +
-        "seen ;;1`85EfNOXg\nsegment ;;U)\nsegregat ;01\nsegregation ;z@;3jU9xw\nseismic ;;JINh%5\nseiz q1;4C4K;h.i*rUx_\nseizur ;;q1\nseldom ;Vz;Ll\nselect lu;01li\nselection ;;ld\n"u8 +
-        "selector ;;3Iixtf\nselfish\nsell 4vfbhp;;01k+;hm\nseller ;d7hn;jVn#!w\nsellof ;;6X82H)\nsellout ;e+;XXZpk=t%\nsemantic Bu;;5p\nsemblanc\nsemen ;;5^LR\nsemester ;I_;8.H!\n"u8 +
-        "semi ;02;c^kS\nsemiconductor ;;T&aDl<\nsemifinal F*c[;01F+KfL4PvkQkRmrv?;1%TeUEcHuDv3\nsemifinalist ;Ke;F)c@\nseminal ;;dg\nseminar ;pt;FRZe;BbQc\nseminary D#D$;HBRDnq!*\n"u8 +
-        "senat 01q1;q2wk;5w8`Xfdm#1;q0\nsenator wj;wk#0;5vY=;q1q3\nsenatorial ;;p~\nsend ;0B;Yxz|\nsenior\nsens ;;EA\nsensational ;;5o\nsenseless ;bPxg;J%X5\nsensibility ;Tr;8,\n"u8 +
-        "sensibl ;;mC\nsensitiv ;;Fj\nsensor ;h)xux@;rExs\nsensory ;;7v7wr_\nsensual ;;c2\nsent ;;p,z:\nsentenc rR;GlSgrS;G%L^\nsentiment ;g$;I%b]gpuj;Cs\nsentimental\nsentinel ;;G(\n"u8 +
-        "separat ;!j;5?\nseparation\nseparatism ;;01D7\nseparatist ;fh;Z:\nsept ;;;v6\nsequel ;G-WAd^;0Hbt\nsequenc\nsera\nseren F>;;9!b:yU\nserenity ;F>;4O\nserg\n"u8 +
-        "sergeant nW;fyn(n*;UJhM;rp\nserial ;;#W\nserious ;;0Jj5uQ\nseriousness ;;0L2CK+\nsermon ;;5Wcy\nserpent ;#P\nserum ;;D4WX;d:\nservant\nserver ;3|K:f|x6;W<ufyw;m1\nservic ;;CNn|\n"u8 +
-        "servicemen ;43UA;H<RBU9lgs,\nsery ;;7vV?V[nq#M\nsesam ;;4)\nsession ;;Tg\nset ;;02fK\nsetback ;y#;f@#p\nsett\nsettlement ;01\nsettler ;;69nH\nsetup ;;pD\n"u8 +
-        "seventeenth ;jX;;2DDhHaHb$[\nsever ;8~ux;7rArDvaIf/i/s)u7\nseveral ;46DPLFr>\nseveranc ;o3;JeeNg-\nseverity\nsewag 01;;2^K1Nj#7;Nm\nsewer ;#6;Nl\nsewing ;;;N:\nsewn ;7I;P`\n"u8 +
-        "sex 01;02;I9Sz\nsexual ;RQ;0190\nsexuality ;;Sr\nsexy ;2p8Itz;0l2P325sdmya\nshabby ;x|!];4tD=s8#D\nshack\nshad ;fQn3;n6u6\nshadow ;;HNu5u8;m0\nshadowy ;;IU\nshaft\nshak 0q;;01dq\n"u8 +
-        "shaken ;0p;H1M/Z~\nshakeup ;;dy\nshaky PP;;CMNl\nshal\nshall ;;0(D1DRP4hZ\nshallow ;;wR;u?\nshambl ;yb;6JB%s<\nshameful ;w9wy;L)WN\nshampo ;EXrK;eVxZ;3Ow@\nshan ;;et\nshanghai ;kM\n"u8 +
-        "shap ;;xs\nshar ;6^Kt;i<\nshard ;0+uT;08P(\nsharehold ;;5|\nshareholder 6];;5`sFz);d=\nsharia ;c|\nshark ;N^!6;PFsh\nsharp ;;012Z7rIU\nsharper ;;6jf3\nsharpest\nshatter ;2#;Pwmdtt\n"u8 +
-        "she ;;CuOaPC\nshearer ;7g;Ousl#L;#i\nsheep iQry;VRe)g,;hmu$!2;cs\nsheet ;;qg!R;E#hn\nsheik 01;;ZYcKlQ;8#\nsheikh ;;cJ;8!\nshekel ;Avxz;09z[\nshell ;XX;YN\nshellfish ;ry;Wbk<;0u\n"u8 +
-        "shelter ;B?g*\nsherif ;rY;99YYq%y<;pT\nsherlock ;;wp\nsherry ;Lm;eckb\nshield\nshift ;;j9\nshill Am;xq;VWZuz-\nshingl ;;De\nshiny ;24e+;FFfc\n"u8 +
-        "ship L4hl;7.A%M-aDpp;6J8$ElFNFaGVIxMFQdT4sdzq;dN\nshipbuild 04\nshipment ;;2s;p-\nshipper ;;GA\nshipwreck ;;9cWZ\nshipyard\nshirt Zk;212yNDP2PC$);2~6Z8vh0#K;9vG2vX\n"u8 +
-        "shiva ;BjPHu?;w&\nshock ;7g;9OB>MQ;5.\nshoddy 7];;2D\nshoe 2ulX;H#V*;2^N9Q,Ze;du\nshook ;;7PE1Ff\nshoot 0H;2v;fS;5R\nshootout\nshop ;026uFfd]gJp];6vKrasxc\nshopkeeper ;;01EcLNZj;Kq\n"u8 +
-        "shopper ;pT;FGKpdks[xay8;f`\nshor ;01;lglk\nshorelin lj;ap;M)M+aSd4lflg![\nshort ;;04\nshortag ;8,;05!p\nshortcom\nshorten\nshorter ;;Nh\nshortest ;;#T\nshortfall ;96;f2s:uh\n"u8 +
-        "shorthand ;Bs;1t\nshortlist ;;Y(dV\nshortstop aC;22;jt;hz\nshot ;;LxZaaA;fB\nshotgun ;;YdgE\nshould N^P0gZguqx\nshoulder CVPEU-#[;L_Q@;1#6tC-Wg;DaP^jO\n"u8 +
-        "shout Pe;1:MwMzrx;AuIBNpUykdrysG;i!\nshov ;;PdfE\nshovel ;;w`\nshow 04;;B7Vjk]\nshowcas ;;nrsc\nshowdown ;!q;GM\nshower ;;p?\nshown ;;Vfu?yX\nshowroom te;;YMdt\nshowtim ;A?;S&S*\n"u8 +
-        "shrapnel O=;e`;ey\nshred ;;1swq!D\nshrewd 1IXf;sS;ROkw\nshrimp ;F>kK;V*hn;4?r4\nshrin ;;O%;B5\nshrink 04;;8,uK;!$\nshroud ;;k^;k,\nshrub tw;K?;K8M);E|\nshrug ;;F+H,hu\n"u8 +
-        "shrunk ;;ohz?!y\nshuffl\nshut ;;03\nshutdown L,;b`k/;sjuWyU\nshutout ;6uGGoS;6cN/\nshutter\nshuttl $@;3XXO;3Z3aqL\nsibl 0#;Rat3;OEPSebqv;q)\nsick ;E-!u;g)g*g=\nsicken ;;9,o@\n"u8 +
-        "sickl ;;UP\nsickness ;;SauM;wT\nside ;;#J\nsidebar ;;G$\nsidelin ;;2^4WUc#l\nsidestep ;;C7\nsidewalk ;6Tz|;6oLxS~\nsideway ;1UYv;9A9IdLzqz>\nsieg ;a/;cE\nsiemen\nsierra ;n<;PMqC\n"u8 +
-        "sift ;;Y<\nsigh ;;d#\nsight ;;4KBF\nsightse ;F2vi;5@DrJPSX\nsigma ;2.;iO;AAPMTCa-i/\nsign ;;SB\nsignal ;;EQ\nsignatory ;Et;5y\nsignificanc ;;0E9B\nsignificant 7A;;2pEvoD%1\n"u8 +
-        "signify ;;;9A\nsilenc ;;01s]\nsilent\nsilesia ;cY!0\nsilk ;OYO+;B`MNgu!R#^;O7g/\nsilly 6r;Meq%!9;c/zQ\nsilt ;;2G\nsilva ;;dap@z3\nsilvan ;;Ta\nsilver ;;;e0\nsima ;;$9\n"u8 +
-        "similar ;IVwJ;o?v3y6\nsimilarity ;;6rD+Jai9wH\nsimmer cQ;5jd|;0sAy\nsimp ;O<QiTAZY;01BiCCf>#D\nsimpl ;5,#Y;Z+lp\nsimpler ;!f;011WiN\nsimplest ;!f;iN\nsimplicity ;;WD;j$#U\n"u8 +
-        "simplify ;5]\nsimplistic ;;5&bi\nsimulat ;;01\nsimulation ;01\nsimulator\nsimulcast ;S4d!;S1Tlh:;AE\nsimultaneous\nsinc On;RdR#s:;z_!L$U\nsincer ;;01NYU<\nsincerity ;N4vT;I/fu\n"u8 +
-        "sing ;FEKqP%sGz(;7cUG;2Qi$i=\nsinger 2QKq;KpV~z&;2YQRy4z<$<\nsingl ;;25SE;Esy+\nsingular ;;75Jl\nsink 7a;;C:R$zj\nsinn ;HC;Fs\nsipp ;zV;cvktzE\nsir ;;Qt\nsire ;Bi;4UdL\n"u8 +
-        "siren ;K]bS;MpS5SD\nsister sS;4|M-XA\nsit 03;;;4W\nsitcom lU;A7z5;1i\nsite ;L/L=;V9bn\nsitt ;pn;F[W3Zm;4T\nsituat ;Qa;DCJ|\nsixer ;;j?\nsixteenth ;;;BUFNFO!)#9\nsizabl 02;;6o\n"u8 +
-        "size ;;02\nsizeabl ;;6m\nsized\nsizzl ;bW;3*dV\nskat 01;;0N;0D\nskater ;Wf;3zN_l:ry;0B8T\nskeletal ;01;0Mb%c4\nskeleton ;0LGd;pCw6\nskeptic ;01v7;ne$-\nskeptical ;LM;G+U4X`\n"u8 +
-        "skepticism ;GbGvny;S(ryw/yj$o\nsketch ;;aokr;u.\nsketchy ;;F#F)oSu-\nski 041ISa;03ys;0E0M\nskid ;;0g0$E$x!\nskie ;0E;j/j:r@r]\nskier 01;0JSXWUjsrnyp;3o;8I\nskiing 1ESWaRyo;0I;0A%3\n"u8 +
-        "skill ;8?Q8;02JOOzp]\nskillet ;;3Q\nskillful ;Q6WNrA;9]RGj>putF\nskin ;;c,k0;b=\nskinny ;;EVX:bNra\nskip\nskipper fe;Y?cZ;303dMUffsR\nskirmish m-;3MjA$S;;Y^\nskirt ;twy:;Kl;0Q7]ER\n"u8 +
-        "skis ;;aG\nskull b+;;2n9nGIbh;CHJH\nsky ;;jyr)\nskylin ;02;C$\nskyrocket ;;zc;177d\nskyscraper ;8*C!;dk\nslab ;4:c/mN\nslain ;;0BV#sKsN\nslalom ;0_3U;SE;yW\nslam ;;;0r\n"u8 +
-        "slander sw;;PQYkc*\nslang ;9~I4vM;J]KOOXuB\nslap\nslash rGrJ;;rH;D@\nslater ;;ADoZ\nslaughter ;fZgDq$;pl\nslav ;01;$9\nslavery ;Ohkh;T(\nslay ;OUVDVrv_;HI\nslayer ;IU\nsled ;;xy\n"u8 +
-        "sleek 5t!f;1r33\nsleep 05Y];Vb;M/X0pr;KVcj\nsleeper ;;A2\nsleepy ;uH;C=d_\nsleev ;E1NB;7u\nslender ;8k!q;075l8XrF\nslept ;VWV?;M*W^Y=fWvgyZ\nslic ;Asfoh]u|!9;2>3QgOiI;r1\n"u8 +
-        "slid 05EM;0MxK;KTjDvoy6yMyQ;b?yw\nslider\nslight 1W;;10m]yu\nslightest ;;L#Th\nslim\nslip yr;EHb/voxFz);7,p+vjy1z*;j8\nslippery ;DLvw;0|DpLfVRdX\nslit ;;NS;A:\nsliver ;;7ei9\n"u8 +
-        "slogan g:;K/X)!s;4L\nslop ;429!!R;B.a_;i|\nsloppy ;fN;jV\nsloven\nslow ;02073=Ol;puyDyJ\nslowdown Hny7;0608nrsmzr;EQbcqI\nslower ;;010556K.cp\nslowest ;;K.\nsludg ;CQ\nslug ;;d=\n"u8 +
-        "slugger ;YAfx\nsluggish Sv;023M9hHhK&K)dSzl;cktj\nslum ;2)8^y?;5($0\nslump E0x~;6@Mh;Hfr_xX\nslur ;;tw$H\nslush ;cQ!c;cP!b\nsly ;;NJ\nsmack ;;br\nsmall BD;01;Ir\nsmaller ;Zi;BC\n"u8 +
-        "smallest\nsmallpox H!H$;T1Z-;H#T5\nsmart ;1E;izqxyt\nsmarter ;MC;ZM\nsmash ;;aT\nsmear ;;eG\nsmell ;3,;Ub;8a\nsmil ;;Kig`\nsmith XB;J=j/n,;M`dPdlgq\nsmog ;15\nsmok ;01Q?h,;BEh+yB\n"u8 +
-        "smoker ;BDh+;h*;yB\nsmoky ;;y`\nsmolder ;M:Z`;rb#I;aC\nsmooth ;pD;01\nsmoother ;;c^\nsmuggl 01CCnI;CDjDoi;l=\nsmuggler CC;CBnH;A5TiXK\nsnack ;Z8g5ty;1uI8eMnwo^y3;b/\nsnag\n"u8 +
-        "snail ;;9O\nsnak ;1`;I9ScpDpl\nsnapshot\nsnar ;yE\nsnatch ;;;io\nsneak\nsneaker ;5`DUF7W/;0RWu\nsnif ;01;t#w^\nsniffer ;;t#\nsniper ;RrVW;U*VV\nsnooker W&;;8^ByJJgIg.\nsnoop\n"u8 +
-        "snout ;7v;Y0z<\nsnow ;02;KaLk\nsnowboard ;C/xa;2YRIZD#=$x;2V\nsnowfall 01;BWxc;a5\nsnowstorm ;BVa4xb;3`Z$;AW\nsnowy ;Lk;96Cn\nsnub\nsoak ;x$;6,J`Z*g`xmy2y3\nsoap ;;8pj/\nsoar 6WDe\n"u8 +
-        "sobb KfKvpu;pB;8NCuwP;JX\nsober ;;0eGrZ/\nsoccer J5Xq;278*ir;Xfp>\nsocial ;;p-z9\nsocialism ;;01$5;eDkKsP\nsocialist ;E2Z^fz;Q0ix\nsocialit ;d1;3uKGT,c|\nsociety ;;UDU+p(\n"u8 +
-        "sociological ;Sg;029c9fSf\nsociologist ;01gl#g;9f$4;Se\nsociology Z9ZG;4e9bFiNGTba?z|;9qv`;Se\nsock ;E);6waz\nsoda ;M>a[oyxt;7LI/j2#|;j3\nsodium ;djeMg=g^;5duE;dW\n"u8 +
-        "sodomy ;CWP3ZsnD;OR\nsofa ;n>;X=\nsoft ;;ov\nsoftball gY;HZU?Wb;U>jJ;I>XQXb\nsoften ;;01nHyg\nsofter ;4J;9tGZJ|qc\nsoftwar k$;8AG=S,S>c0t8;2)A.VvhYtp\nsoggy ;LK;KhqNxd\nsoh ;;qF;wm\n"u8 +
-        "soil ;;HfO9h.\nsolac\nsolar ;;9ZDPnwyS\nsold a);;c?\nsoldier C&Tzhd;MBTujv;D<PZQ7Txey\nsolemn ;0Dfi;MGfh\nsolicit ;;bbwv\nsolicitor ;;CIV2h>km;X9\nsolid ;l/;46jj\nsolidarity ;FK;6-\n"u8 +
-        "solidifi ;01;fF\nsolidify ;fEl/!Y;aE\nsolitary ;lD\nsolitud\nsolo ;N~f8;;Ijxy\nsoloist ;0R8YILIPW,f7gukxk@!y;IE;IMf6\nsolubl ;;5DN[gp\nsolv\nsomber ;;V[\nsome ;8:909B9gND;To;QM\n"u8 +
-        "somebody 03MrSLSNzP$D$F;88KQKWKp;MDU1p?\nsomeday ;;5-Lm\nsomehow ;045,npzN;X4\nsomeon SKzM;03MjSI$C;$9\nsomeplac ;05;SHSISLSMzL\nsomerset 5[;gF\nsometh 5(9M9NMgfOzJ$A;0MAgCyHmY_wc\n"u8 +
-        "sometim Gn;9aDW$0;8Gy&\nsomewhat P]lo;;9ZHkw|\nsomewher SH;zG;QeSDSGYN\nson D*bnn@y);;;qF\nsonar ;;4P5>EO\nsonata ;I4e>;6pH`V$;kg\nsong 0KC<P>WG;WQj];5CFbHaeff$ry;xf\n"u8 +
-        "songwriter IQTdkC;TzxR!o;W~ZqjE\nsonic ;;nP\nsoon ;F%PD;4y8.PC#[\nsoot ;;T)xr\nsooth ;;Q4vE;x^\nsophisticat ;;42D,HS#9\nsophistication ;y/\nsophomor ;6-;m]\nsoprano ;;H^;87Wi\n"u8 +
-        "sorcerer\nsore ;1b8192Rhyq;NpV/\nsorority ;QR;7P;fd\nsorrow ;6Zkisn;PNuW;RW\nsorry ;Tx;8nEh\nsort ;3+90J#;MK#<\nsought ;;Fj\nsoul\nsoulful I8;NoV|;eNx*\nsound ;;CvNny1;AC\n"u8 +
-        "soundtrack Pwj!;HfNEqN;FHHGc/;uQ\nsoup ;0/9|G.MDX2bNu$;;2t\nsour\nsourc ;;E@\nsouth ;02;04J*;J(x*\nsouthbound J(x*;86;c5$e\nsoutheast x(;0102x+;J%e*;05\n"u8 +
-        "southeastern 0105x*;0204;32x+\nsouthern 04J%x);03h+;01h*\nsouthernmost J%x);;30\nsouthward ;;As$|;J%x)\nsouthwest 01;;!n\nsouthwestern x$;Jz\nsouvenir ;;27Ru\nsovereignty ;8788;tf\n"u8 +
-        "soviet ;jLjM\nsow ;;01\nsown ;;Nd\nsoy ;9*f:mo;4YAM;HgW.\nsoybean J#b]mn;;h-oN\nspac ;;tgth\nspacecraft 02;EwIDT?zl;017ci$m<\nspaceflight ;T>;01\nspaceship ;Euzj;PlT=\n"u8 +
-        "spacewalk ;T<zi;m.\nspacey ;;1)Ni\nspacious ;PQi!ya$Q;9MM>QUUfeFnUnfzU\nspaghetti\nspam ;yr\nspan\nspark ;;Bz\nsparkl ;;KNe.;px\nsparrow\nspars ;rT;SrWEs8\nspasm ;7lMCR0;7kj`\n"u8 +
-        "spat ;;E/FjFsQO!(\nspatial ;7a;tQ\nspeak 0w0x;s%;Mt\nspeaker ;;0O\nspear ;;p9;5$\nspearhead\nspecialis 02\nspecialist $R;;lH!L;526_\nspecializ ;;01\nspecialty ;;fMoXoY\n"u8 +
-        "specifi 04;R#;2Pmf\nspecific ;;0103x^;sB\nspecifical ;$T\nspecification ;;1c5[e`kA\nspecify ;;2LgivK\nspecimen ;;0A$j\nspectacl ;$(\nspectacular aG;adpcw8;U2pEtx\nspectator ;n_\n"u8 +
-        "specter ;;q<\nspectrum ;;It\nspeculat ;87E:;01\nspeculation ;;C-jo\nspeculativ ;01;AOb!\nspeculator ;AN;0jEvXJpd\nspecy ;QAX:zA$h;Wsbt;3l\nsped ;wT;GHnK\nspeech ;;6|NOid!:\n"u8 +
-        "speed ;;;MRwI\nspeedway\nspeedy ;;5S\nspell ;01;Klrg\nspelt ;;h:\nspend ;01;a%\nspent ;;sL\nsperm ;yW;xs\nspew ;0AS*;Xd\nspher ;;f:\nspherical ;ou;f:lp\nspic ;f,;01fJ\n"u8 +
-        "spicy qd;1*5A6P6QfInAt>;o2w@\nspider ;;Q%RBWcnG\nspie ;;0v0w\nspied ;;0v\nspiegel ;I/;rL\nspik ;;4ps~w7\nspill ;;OT\nspin ;;C5\nspinach ;9CF?aKbl;2R;0j\nspinal l(;Znd|;4nGMSde6l=\n"u8 +
-        "spinner ZZ;JUV?pR;2+QUbv\nspir ;9*v4;RweM$l\nspiral ;vq;F6\nspirit\nspiritual ;;01$)\nspirituality ;7v$(;6RWgk8n_!i\nsplendid ;Z%o~qP;DX$3\nsplendor ;;xv\nsplinter $o;g,\nsplit ;us\n"u8 +
-        "spok ;;018^I!Qg\nspoken s6;;G`KHn7\nspokesman ;01;e<;02\nspokesperson 01\nspokeswoman\nsponsor ;01\nsponsorship ;;NUyy\nspontaneous ;;t:\nspoof ;85h*uz;c)\nspook D*;;2r\n"u8 +
-        "spooky m];;4YIf\nspoon ;b8vC\nspor ;Qf;Ue\nsporadic ;;E*Gmf<\nsport ;;S~VYVj\nsportsman ;;T`\nsportswear Q/;;qYrD\nsporty ;2q;cK\nspot\nspotlight ;;TC\nspous ;J5J$qn;DsM|cZe$\n"u8 +
-        "sprain 6qQ6tj;6rj3nO;86\nsprang 0D\nsprawl ;;6FE%Fda>rBvJ\nspray ;;b+\nspre ;;0DW^\nspread ;;zT\nspring ;X[;V|;3dJTTz\nspringboard 4~;;o[tJ\nspringbok ;;0DHY\nsprinkl ;5B8i;SI;nMvm\n"u8 +
-        "sprint ;01;AeiMv2\nsprinter ;4uS)n~\nsprout Z#;SKb2cc;dC\nspruc ;;;V*X5d4\nsprung\nspur ;;021L40YeoE\nspurn ;;3J4g\nspurt ;;Ejb=\nspy ;01z!;4Ave\nspying zz;;ZWd?iUxi\n"u8 +
-        "squabbl K5Wk;;0Volsps[\nsquad ;5+\nsquadron r6;56VSYFhg#9;N@\nsquander ;;b)f[\nsquash ;;;6VGtUE\nsquatter !K;6O;v<!L\nsqueez ;;;n7\nsquid ;mD;A~INfT\nsquirrel ;;cipA\n"u8 +
-        "stab $$;J[;1kSB\nstabilis 03\nstabilisation 03\nstability ;;D4gl;9g\nstabiliz ;;r6\nstabilization\nstabl\nstack\nstadium RF;UO;FQXLgtuE\nstaf ;01;MZSMxz\nstaffer ;;Nl\n"u8 +
-        "stag ;;fwfzu@\nstagecoach ;;9T9a\nstagger ;;Ig\nstagnant ;;PZwP\nstagnation ;;ogpJuC\nstain ;;7,\nstainless 0sOm;Ol;83OL\nstair 01;02w@;G(U5\nstaircas 01;G*U4uTys;Q)Sew?\n"u8 +
-        "stairway ;;G)U3lCuSyr\nstak\nstalemat 0BoG;J!WFi?;A~\nstallion ;7E;Y?\nstalwart ;;0YOIQ^Ts\nstamina 5]8!NG;1Zvdx^;Kwdji2ls\nstamp ;hG;0$gQy5\nstanc ;;Bti:\nstand ;0|;K,SU\n"u8 +
-        "standard ;;01g8p3\nstandardiz\nstandardization ;;d0\nstandby ;;j`\nstandof ;5_i)p8;o5t6zC\nstandstill\nstapl ;;c=\nstar L$;L%;dRg?us\nstarch ;;2kJ_k!\nstardom ;#:\nstark\n"u8 +
-        "start VN;VLg];M:VI;xu\nstarter Zs;c9;TjrA\nstartl ;1v3dR|;CFn2\nstartup\nstarv ;qc;016:p^\nstarvation ;p1#.;!K\nstash ;2l;0$BWY*aWb/h`\nstatement ;6Cg~hJ;PO$a\nstatesman ;;gs\n"u8 +
-        "statewid ew;;G9\nstation ;9G;Y@\nstationery\nstatistic ;;01Zwhe\nstatistical\nstatu ;ps;7.O2y(;b#\nstatur ;;dFfere\nstatut ;01;OUP^jM\nstatutory\nstaunch ;03Qn;1C33LlN-TK$+\n"u8 +
-        "stav ;S:;$w\nstay ;;S[gwgx\nsteadfast DTLi;1S\nsteady ;;3CD!Y$l.oO\nsteak ;Zq;dX\nsteal 0j;0k;;6_\nstealth ;;2)N3XW\nsteam ;;XH\nsteamboat ;;8*\nsteamer ;;01\nsteamship ;;8(\n"u8 +
-        "steamy ;;3qYYuX\nsteel N];N[;7b\nsteep ;01;f1\nsteeper\nsteeplechas ;TBYN;n.\nsteer ;;7EHd\nstein\nstellar\nstench\nstep\nstepfather ;KZX>#:;L$l8y,$#;01\nstepmother ;H+H/SCnU;y+\n"u8 +
-        "stereo S6;bh;3[ONOVr1\nstereotyp ;01\nstereotypical\nsterl\nsteroid OP;1r5*yF;08uc\nstew ;YudRj:;EG\nstewardship ;;3Dip\nstick ;;12\nsticker ;Z8wX;TlYj\nsticky\nstif ;7?;7[!.\n"u8 +
-        "still ;6aJaNnN#UoZm;QG\nstimulant ;OH;1j3/vZ\nstimulat ;;w_\nstimulation ;;01\nstimuli\nstimulus ;;S1\nstint ;5N\nstip\nstipulat ;;Kgi$n,n-x-\nstir ;W*;YfZh\nstitch\n"u8 +
-        "stock ;9&U+Zlalgf;h9\nstockbroker ;TR;KgYYZU\nstockholder ;;lLs/;W^\nstockpil ;;Gl\nstok ;;F<YWc|\nstol 01;;!]\nstolen ;h-;5zDt!@\nstomach ;6VFWJsV[W8;k^qv;c]\nston ;;;X~ha\n"u8 +
-        "stony ;;YT\nstood ;;J.\nstool ;;;DI\nstop\nstopover ;9ACT;E|o+pq\nstoppag ;Fv;0gx:x>\nstor ;29F:jQ;W@bDc5\nstorefront ;;XP\nstori ;;D_\nstorm ;317YA2Hkma;6Z7TB*GHHdQpoUsf\n"u8 +
-        "stormy ;9n9yKr;dK\nstory 3$;;W+$R\nstorylin ;x!;cQf^$R\nstorytell ;dl$l;OOQPk%k^\nstov ;;Y|cT$>\nstraddl ;W?\nstraight i4;0E;HcT|XAXo$!\nstraightforward ;;61H?V&eM\nstrain ;;Zn\n"u8 +
-        "strait\nstrang Gi;2bVpl~;Cfk`vD#8;!,\nstrangl ;T];;nC\nstranglehold ;;s=\nstrap ;;FTIlSZUZYO\nstrategic ;;3c\nstrategical ;;LG\nstrategist ;LRN)u:;LSS[id\nstrategy ;;p);3Y\n"u8 +
-        "strawberry ;codq;k!;6.\nstray ;;J>\nstreak ;ABHah>;AcEG\nstream ;;7B\nstreamlin ;;CZl#\nstreet ;R/tM;5)MwW@\nstreetcar ;7+7,8<;7=7|vS\nstrength 7R;4lD/;2hJNL(cAhOkJu4;G2\n"u8 +
-        "strengthen ;AjWUwy;i2nX;F|\nstrenuous ;;Pk\nstress ;;w1w2\nstressful ;;Bw\nstretch ;;M,;z!\nstretcher ;;NG\nstricken ;LYpF;8Cpis2\nstrict Kq;08Krwj;JEJ:\nstrid\nstrident ;;fck_\n"u8 +
-        "strif B*ICV-hP;V,;4k6?UXr1y3;CWNr#&\nstrik ;FF;0D\nstrikeout ;;9mA$hy#*\nstriker ;nY;P/xU;0*HE\nstring ;;ERbDc,\nstringent ;6A79wb;6978\nstriv ;L-;L/QH\nstrok ;;W0\nstroll ;F6FG\n"u8 +
-        "strong ;01;02F);F&\nstronger F(;F%;5RF&\nstrongest ;F(\nstronghold TI\nstrongman ;FPp%;RVoY\nstruck ;;4BVRVbV$\nstructur ;gG;XPX_h_z>\nstruggl ;;TPo:\nstrung ;;HASv\n"u8 +
-        "stubborn ;;KGeE\nstucco ;5`XLzfz/;m?\nstuck ;6C;9=T1\nstudent 3vAB;JQZMdgdhe/v3wlz_;Imdasm\nstudi 023i;B4hosB;z4\nstudio ;Nu;4.4/4:wv#>\nstudy ;3gB2U!z2;z3\nstuf ;5IGGS3Wvy6;IcY4vF\n"u8 +
-        "stumbl ;!F;8.\nstump ;Gm;SG\nstun ;1+;CFQTTS\nstung ;;BG\nstunt ;;J<\nstupid kCti;;9TH`R?WLX|lml-qN\nstupidity Pg;;U9ml\nsturdy ;;2~HZ$($-\nsturgeon ;8fau;G4$N$R\nstyl ;m!ok!d;O^u:\n"u8 +
-        "stylish dTu/;7`c6!c!d$q;uSy<!H$f\nstylist ;ol;E_\nstylistic ;;O[Pr\nstyliz ;;e/n~rf!,;n|\nsub ;;I1\nsubcommitte ;OibDfW;9~bHfP\nsubcontinent\nsubcontractor iE;;1XA%vi\n"u8 +
-        "subdivid ;;01\nsubdivision\nsubdu ;;X?Y*\nsubfamy ;;TR\nsubgroup ;0D;#/\nsubject ;;6K\nsublim ;;W&z4\nsubmarin 6UE~oo;0?S[kt;7_KmM)R_$j\nsubmerg ;;0>ZWs~;$v\nsubmission ;01\n"u8 +
-        "submit ;;OW#u\nsubordinat ;;P:\nsubpoena ;BL;4QKtqQ#g;0)E?\nsubscrib ;;0102\nsubscriber ;01X0lH;3mGwp3\nsubscription ;;Bxja!v\nsubsequent ;;114v\nsubset ;#z;2B6CiNnlqZ\n"u8 +
-        "subsid ;w|;Yrorr7tStt$L\nsubsidiary ;fRg!i$;KnS0m]\nsubsidiz ;01;8YED\nsubsidy ;2<;1M34L=yE\nsubsistenc ;;z|z~\nsubspecy ;;2Kvpy_\nsubstanc ;6qMy;4GLdblwo\nsubstandard ;;B3\n"u8 +
-        "substantial ;;h3h4v?\nsubstantiv ;;hU\nsubstitut\nsubstrat ;wX;U1\nsubterranean ;9l;aD\nsubtl ;r5;4DBSebeceq\nsubtropical 3e7@\nsuburb 01;ckwL;6eKg\nsuburban ;Kf;BqB%sJ\n"u8 +
-        "subversion ;7R;xT\nsubversiv ;;Ja\nsubway ;6%f6;6[X%X&\nsucc ;01;05A_\nsucceed ;;S5uA\nsuccess ;;7#I:J3J5l:!N\nsuccession ;;4:u8\nsuccessiv ;;g$\nsuccessor ;N9\nsuccumb ;;06\n"u8 +
-        "such ;4WFL;CMMyV!w&xo\nsuck\nsudden ;Xr;8P9,E9ISZ>\nsue ;010F\nsued 0E#3;;hUmN\nsuffer ;b]lyvU;71Z:\nsufferer ;1.KNO=PnqB;K&LZ\nsuffic\nsufficient ;Jd;MO\nsuffix ;CgJi;H]nApF\n"u8 +
-        "suffrag ;;wO\nsugar ;X!dddeiG$F;RfYl;1[\nsugarcan ;ReYkipj=kWw/;KukV\nsuggest ;yK;S?\nsuggestion ;;emyK\nsuggestiv ;;D(\nsuicid ;PzV5V9;01H?L^PElalkz$\nsuicidal\nsuing ;!=\n"u8 +
-        "suit ;;218LP+sE\nsuitabl ;A*;Bjn%\nsuitcas Q>R6WM;;D`jCjHv:\nsuitor TZ;;24TX\nsulfat bc;M0X[;;Y.\nsulfur 01pC;;L|uoup;OrY,bc\nsulphur ;;pB\nsultan ;;01ul;uk\nsultanat\nsum ;M0\n"u8 +
-        "summ ;01\nsummariz ;;MK\nsummary ;;1uduxU\nsummer ;01;2_E7;E&F>QM\nsummertim ;;3wE%;F=\nsummit ;;;f!%7\nsummon\nsumo ;G.;365-Q=Vl\nsundown ;;;l7sk\nsunflower ;;h=\nsung ;;rK\n"u8 +
-        "sunglass ;4:EiGX;W(\nsunk 5d;KS;5,E8nx\nsunken ;;G!\nsunlight ;;8L\nsunny V<;036GEgFuc&$8;E?V:kxr?sEzn\nsunris ;;l0;01sc\nsunset ;;;sb\nsunshin ;;D]\nsuper ;;VU\n"u8 +
-        "superb W1;m6x8;3HIu#g\nsuperhero d|;05CsR-;HUaT\nsuperhuman ;;Hm\nsuperintendent ;J8;0E6tD(O^e0gY\nsuperior\nsuperiority ;0U;q|r1\nsuperman R(;;Cnd[\n"u8 +
-        "supermarket ;Q*Y%Z_hHr`;FBFCU,mC\nsupermodel\nsupernatural ;Bc;i[mbqp\nsuperpower ;;JT\nsupersed 0A;pR;$t\nsupersonic ;;KNKU#g\nsuperstar ;;vG\nsuperstition\nsupervis ;;01vV;fO\n"u8 +
-        "supervision ;;et\nsupervisor ;;I]cDp(\nsupervisory ;;x8\nsupp\nsupper ;;;Veop\nsupplant ;;Oz\nsupplement ;;C&oEoF\nsupplemental ;01;NC\nsupplementary\nsuppli ;02\n"u8 +
-        "supplier ;qC;Pv;xx\nsupply ;;I6J|N(\nsupport\nsupporter ;QG;Njnjz&\nsupportiv ;;P7v3\nsuppos ;07E[G+IcXpX-;wp\nsuppress ;01\nsuppression ;;AiiZ\nsuprem M&;iF;AcgB\nsupremacy ;qu;qx\n"u8 +
-        "sur ;;q$\nsurcharg ;;1+BVzT;y#\nsure 3h3iDSE/G#K`ZjlmtewSwU;EfF$Meqx$J;336[GtRLU$\nsurf 01;;Rk\nsurfer\nsurg 78\nsurgeon mLqR;0102Y9YBmK;5_BML#\nsurgery 01;8P8lH1Y8aP;5]8QYbaDny\n"u8 +
-        "surgical ;qP;8kLzmJ\nsurnam ;Lpw0;BDmynt\nsurpass wm;wl;4(sg\nsurplus lb;;xD\nsurpris ;8$or;K@Oll%ww\nsurreal ;EkTEdd;s$yx\nsurrender ;;80X>\nsurrey ;;aMit\nsurrogat ;;Ix\n"u8 +
-        "surround ;Ici1;NO\nsurveillanc ;FDsS;h)n5\nsurvey ;;LT\nsurveyor\nsurviv ;;KG\nsurvivor ;;F|;B$\nsusceptibl ;C$;KK\nsushi ;;6@a4jFo8$@\nsuspect HkNm;2oMuiom^;04EPe:f#jJ;2m\n"u8 +
-        "suspend ;02;XNw`\nsuspens ;3hq];zt\nsuspension ;;os\nsuspicion ;;HvKBKCMrNceA\nsuspicious ;;7qm@\nsustain ;;FJ\nsustainability ;01;fcu+wR\nsustainabl ;;Snev\nswagger ;;4-\n"u8 +
-        "swam ;0L;0MP*U[\nswami ;oi;Pr\nswamp ;E2;yW!/#$$#\nswarm ;;ggiz!-;3b\nswath ;;A@l.mgmq;w!\nsway ;;3)\nswear 0N;;0P\nsweat ;;;1g\nsweater YA;P=l$;70;6X\nswed ;;9c\nsweep ;09;9A\n"u8 +
-        "sweepstak\nsweet ;1GaJlT!j$:;04XDr+sK$I$o\nsweeten ;;ea\nsweeter\nsweetheart\nsweetness ;1BNC;2dr&;!f\nswell ;0A\nswelter ;$v;Eoq*\nswept ;;Ezt`!v\nswift ;#S\nswim ;01pv;0SCDDoMf\n"u8 +
-        "swimmer OC;0RPlUxjVph$S;y>\nswin P8!$;aBus;UJfx\nswing ;08;P/;UB\nswip ;;k9\nswirl ;;bpgC\nswollen ;;S<S~VLbe#U\nswoop ;;C-\nswor ;;02\nsword ;;jX\nsworn ;;M8\nswung U3;;h~pW\n"u8 +
-        "syllabl CEfG;;A/\nsymbol ;s/;04s.\nsymbolic ;;0102Y#\nsymbolical\nsymbolism\nsymboliz\nsymmetric ;41Jhzo;1#42AnA^JgoO\nsymmetrical ;;jGsrxK\nsymmetry\nsympathizer ;x6;o[\n"u8 +
-        "sympathy ;H=e9;kbt3;IX\nsymphonic 01Z`;dpdqdst[\nsymphony d?;YRZ_;PD\nsymposium #p;eI;F1\nsymptom ;04B@g:oQy<;o5\nsynagogu ;;FBen;aE\nsynchroniz ;$1\nsyndication\n"u8 +
-        "syndrom ;oM;HbOhecmyok\nsynergy\nsynod ;eiuT;LvNZg,nbncr!\nsynonym ;;G5\nsynopsis\nsyntax ;Bq;Mo\nsynthesis ;;01uG\nsynthesiz ;4#\nsynthesizer ;qp\nsyrup ;A8BFV*hd;U5Zxa4\n"u8 +
-        "systematical ;!<\ntabl ;;58\ntablespoon ;BCF)V&a4bH;;0<\ntablet ;;rn\ntabloid ;tr;aCcL\ntabo ;;3w\ntacit ;;G]G^\ntackl ;;kQ$X\ntaco ;VU\ntactic ;;0-\ntactical ;;I(cam0\n"u8 +
-        "taekwondo C~;BoMAP9;5LNouO\ntag ;;W[\ntail ;y1;QVsJy~\ntailback ;gA#<;lp;$Q\ntailor ;it;qD\ntaint f9;;3jn~\ntaka ;P8n4pO;Fm\ntake ;;04D)FdWKcHjz\ntaken ;;3dQ%\ntakeof ;z>;F`I&I*hC\n"u8 +
-        "takeover ;G.RT;Vs\ntaking ;3a\ntale w~;HuxU;t>wy\ntalent ;AX;AWF+hJhKw0\ntalk ;n-n.;fn\ntall ;01;24Y0mYy1\ntaller ;;Y0\ntallest ;;3[\ntame\ntamper ;U3#c;Yoy2!+\ntan ;;B/ZK\n"u8 +
-        "tang ;C=F6qx;5)FMpMxH;FXZi\ntangibl\ntangl ;;V2fn;ta\ntango ;;P5i%;zb\ntank ;MGMk;MHMIWM\ntanker ;C7PaW+;AR;#j\ntanner\ntantaliz ;;a-\ntap ;;;05\ntape 01AhX7;;034KnRn-!M;AgNwan\n"u8 +
-        "taped Ag;02;4JIcamfW\ntapestry ;;CdEowf\ntaping ;;AeId\ntapp\ntarget ;NQSw;JmS!wT\ntarif\ntarmac ;;Ig\ntarnish ;;6)g|t`\ntaro ;;5*\ntarp ;#`\ntart ;;O&WZhJzW\ntask ;;i+tb\n"u8 +
-        "tast DgkEzU;M1la;R=W2h%\ntasty kD;kFlZ;D9O#\ntat 2!\ntatter ;;3G!_\ntatto ;wX;!Q\ntau ;#8;;FCJ2Q!Y$kF$a\ntaught 0B;0C;0LL0\ntaunt ;;9/K4\ntavern ;;mo\ntax ;029njdu|;06DTf>tIvf\n"u8 +
-        "taxabl ;;KNjajbjcod\ntaxation ;u_;N`\ntaxi VG;01px;YQcF;U/\ntaxis U/;VF;3.Q+cE\ntaxonomy ;;uL\ntaxpayer ;;#(\ntea ;;P`S=pp#i;a:\nteach ;011UE-h<q^;5oPVQz\nteacher ;5nA(Z.q]q_rY;h:\n"u8 +
-        "team ;PZX:ahz?;01$K\nteammat ;;ag\nteamwork ;Vc;0h3NH%jOm|\ntear ;;2_DWRsT-UxU!\ntearful ;;w)\nteaspoon ;26AOE@ZLaT$R;X7\ntech ;05;04\ntechnician ;3tsn;ex;rF\ntechniqu ;vR;2&8,D<\n"u8 +
-        "techno ;3y;J6zv##\ntechnological ;01\ntechnology ;;R0csrH;Nlb?\ntedious ;LYSn;2Ve|hk\ntee ;;S3;wN\nteem ;U#;3udUh4kH\nteen 0102G$;G+S?%6;2d;EzE#\nteenag 01;G#S>%5;2c6HEvEy\n"u8 +
-        "teenager ;2bG!S=%4;;ExEz\nteeter ;Tj;9ka=\nteeth ;2uSL;2oZv\ntelecast ;09H:H>Tm\ntelecom 01;;06DG\ntelecommunication ;05DFb);TjX6\nteleconferenc ;;TTc^\ntelegram ;;Y/bHgA\n"u8 +
-        "telegraph ;;U>\ntelephon ;V8X1X2;e#li;w]\ntelephony Te;;b#dY;DA\ntelescop ;Mg;MhMiQw\ntelevis ;;01H&H*Td\ntelevision Tc;H%TdXp;9,JNU.bkiRsx!Y\ntelex ;;;w=\n"u8 +
-        "tell CpL[;Eeu7;J=L]L^y3;vB\nteller ;MjNM;ih\ntemblor 45HHq1;s^;2tlFs_\ntemper ;;e*h?\ntemperament ;;b:jv\ntemperat ;4eLIiw;2OZxp8\ntemperatur ;BBam!?;BAYPane&e(\ntempl ;2QDyJU;jYlL\n"u8 +
-        "tempo\ntemporal ;;fK\ntemporary\ntempt ;;7<sozX\ntenacious ;;w)w~xFz`\ntenacity 2)HKfy;9RHMk];Ebc8pjxFy#\ntenant ;;t_t`\ntend ;;5G\ntendency ;;Mq\ntendinitis 01Jgqp;;g_\n"u8 +
-        "tendon JfW1gxm@zi;U)g^!H\ntenet ;;n@\ntennis 2%;XN;2&X>;AON,\ntenor ;ZAy|;L1;IZOb\ntens ;;014(6OAHXUc.\ntension ;7Nc-mhtGt`yb!s;JZc(i%tH\ntensor ;;hP;8/\ntent ;U>ro;Q>\n"u8 +
-        "tentativ ;xz\ntenuous ;;6J!9\ntenur\ntepid ;7!JET.;T-oW\ntequila ;;PKSC;A5C6\nterm ;;kE\nterminal ;;Hf\nterminat ;01\ntermination ;Dz\nterminology ;tb;85EYI:Z_d-i?\n"u8 +
-        "terminus ;H#;4PBzN2p#\nterrac ;;AjN)f3;fi\nterrain ;2B;3h;kI\nterrestrial\nterrib ;NFNohu;2:oTz&\nterribl os;2.DTNE;042-4_5H6LDONkW1d1\nterrier ;;Sr\nterrifi !f;P(nJtZwa;2r3U9ch,yT\n"u8 +
-        "terrific C|t?;3o5HINPuj9vPv?%1;NAY|iFt]\nterrify ;;2*6GuJ\nterritorial ;;01\nterritory ;R&rX;6WJEJFc-!k;af\nterror 0102;vA;Rd\nterrorism 01v8;;3CapfC\nterrorist ;RbRf;!v;v8\n"u8 +
-        "terroriz ;;9B\nterry ;;1(DaRG\nters ;;Sta:b^crggwO\ntertiary ;;9)\ntesla ;;9>\ntest ;;7,n<sd\ntestament ;052|PwPx;u#\ntestifi 01;02ju;F4MBih\ntestify ;01jt;ig\n"u8 +
-        "testimony js;te;2-CsGSYTcGv5\ntestosteron s`;sY;7&Ii\ntext 2[;8$C<DUPr;2@4teLk_\ntextbook ;;g(k^rQs/\ntextil #P;Jwuly:;Wfy&!-\ntextur ;fjpRy2;1xN8aOf=\nthan ;EQHz;DlK#vx\n"u8 +
-        "thank ;;cc\nthankful $H;zc;p~\nthanksgiv pV;wE;B7Q6lTsMtHwu\nthatcher\nthaw ;!N\nthe ;0h\ntheater 01Y5;02;M8x5\ntheatr Y4;01;8MNbT@\ntheatrical ;I*K[Y4aYx3;8LUOY3epx4\n"u8 +
-        "thee ;0>;0k6|\ntheft ;7~fyqdz6z!;0R0SK(t8;TY\ntheir ;;010M\nthem ;010J0gHM;1YCOk=\nthemselv\nthen ;GSOx;4C6@BCUG\ntheologian ;02Yy;0Slzt1\ntheological 01;;3an6\n"u8 +
-        "theology n5;nE;3ZPVUmnF\ntheorem ;cT;H7J*KVsIxE\ntheoretical ;03bY;ITbjtKu6;q$\ntheorist ;;02;0N\ntheoriz\ntheory ;betG;tH\nther ;0A0PTjwi;E2HB\ntherapeutic ;02\n"u8 +
-        "therapist ;01eki|;U^ej\ntherapy 2_;F4UMX2;gSsr\nthereafter ;;6(GE\nthereby ;0v\ntherefor 0u;UY;Hs\nthermal\nthes 0N;H3K5kwwa;7>RU\nthesis mXm|;m~;2=sc\nthey eX;A^C!K3TZU9kl;Ot\n"u8 +
-        "thick ;;01g?i/;06\nthicker 09;;g@\nthickness ;;kS;Bi\nthief ;01\nthiev ;;0fNF\nthigh If;1jC,DqDrSeT)W[po;9rEnH^;yi\nthin ;;Z0g.\n"u8 +
-        "thing 01BVDKW2p`s<$G;0GAUA#A|CLHgI]I`M(PHf0n0nG!7$P;BOP!S/a8ux\nthink 0FBUCKDJp_s-$F;DBN%O~i4m~v<;4|$e\nthinker ;;rD;8|\nthinner ;;cRg,\nthirst\nthirsty\nthirteenth ;;;3[3]pcp(wfz3\n"u8 +
-        "this ;0wTK;B3In\nthistl ;;9!\nthorny 1l;6Gc:;m4\nthorough ;Uu;YGtU\nthoroughbr R%;wk;R#\nthoroughfar ;RCTD;KRM6ng\nthos G);J+wD;kZ\nthou ;0W\nthough D0O4TCsq;5%;ui\n"u8 +
-        "thought BF;4:EyOYt#;uhv)\nthoughtful ;;B>L4T@q(#9\nthrash ;;3BN^hvn?\nthread ;;AQCbC.\nthreat ;gj;019)vc\nthreaten ;;CdfBqovb\nthrew 0C0F;1Q;y+\nthrift\nthrill ;i8t1tK;HNMAq:t2u?z,\n"u8 +
-        "thriller ;Z$ndwCwX;2-rd\nthriv xl\nthro\nthroat ;DMyJ;0=P%WbWpoX\nthron ;;KOcBq8;fQ\nthrong ;Wa!o;1kXyd5kTxZ$[;fO\nthrottl ;RL;7MAv\nthrough ;;9|EXG>M0\nthroughout ;EW\n"u8 +
-        "throw ;031EMsyw;RVU=o1;$F\nthrowback\nthrower ;lN\nthrown ;1B;MpP|U~\nthug ;;M!!L;!M\nthumb wa;y3;CUp9\nthump\nthunder ;;z=\nthunderous I)gx;;A%Sx\nthunderstorm ;0]0~m6n5;BBRY;Py\n"u8 +
-        "thus\nthwart ;K[xs;jPvkyC\nthy\nthym !L;YN;C/V1nX!N;NKVAXA\nthyroid ;TlZE;Vl#K\ntick ;;Y7\nticket ;uv;k`\ntidal ;9!;012~xF\ntide ;9z;;oc\ntidy\ntie ;;02Ov\ntiebreaker ;L~x?\n"u8 +
-        "tied ;3d\ntiger ;;e/pD\ntight ;;02\ntighten 01;0~XWoI;XXffoE\ntighter ;0~;0|\ntile ;;ROVOtix6#A\ntill 5?;;LcN#n(\ntilt\ntimber\ntime ;gO;NtSos7;s2\ntimeless ;;L8Xb\ntimelin ;W*;02\n"u8 +
-        "timeout ;;Sy\ntimetabl ;gU;BG\ntimid ;;UyY6v4\ntiming ;;YksI\ntin ;;;Cp\ntint ;;R@!`\ntiny\ntipp ;;hM\ntire 3R;wH;1/ACTz\ntired ;9sBrF4QIv0!u;023%Dsv7z4\ntireless ;j:\n"u8 +
-        "tiring ;z2;J3$$\ntissu ;1q2%P_QwU(;1rPW\ntit\ntitanium ;GI;;GiGj\ntitl ;;A,VRVSeyoUv*\ntitular ;LHO#;7eIGI+O$bL\ntoad ;;y-\ntoast ;GKQ%SXS!W$;0l\ntobacco Wv;Wu;$=\ntoby\n"u8 +
-        "today ;;;CD\ntoddler Li;EPW7;CMK^\ntoe ;B&Haoj;;v-xM\ntofu ;yt;N4\ntogether\ntoilet M-;;2jXKw@\ntold ;Jt;D[\ntoleranc ;;Zh\ntolerant\ntoll ;uT;U6gA\ntom ;;Pa#o\n"u8 +
-        "tomato ;9AM_e)jJzu;T7m)ye;6(oU\ntomb ;4BR]r`;UVez\ntomorrow 04;H+;H)H,\nton 04;;e$za;Ma\ntone ;;81BEaCc4\ntongu ;Vmni;vw\ntonight\ntonn ;;HXMWey\ntoo 76;9lM~Ogrl;2rLCjVr4t`\n"u8 +
-        "took ;Su;9q$@\ntool ;;61\ntooth ;Pr\ntoothpast ;;il\ntop ;07\ntopic ;kZ;010Uf_kY\ntopical\ntopless\ntopography ;;!2\ntopological ;01Fgvn;6mkN\ntopology Ff;;6lkMvm;Fe!6\ntopp\n"u8 +
-        "toppl ;52hx;j2mA\ntorch ;v~;hLhM\ntore ;;01OzP0iowB\ntorn ;;BLO>Q:eL\ntornado ;;f7nY;2z\ntorpedo ;8vMpiK;ePyO\ntorqu\ntorr\ntorrent ;g`\ntorrential m6wO;2uf2g_mq;Ej\n"u8 +
-        "torso ;GcP6;88IsO,;C7Va\ntort\ntortilla ;QI;LrMpR/wR\ntortois ;2Z\ntortur ;CeiHiM;M_Q]\ntoss ;;Le\ntotal ;02;9)GPekrq\ntotalitarian ;KTY@i/;KdY?i.i:\ntotall ;;2Q\ntoting ;Q2;Im$P$<\n"u8 +
-        "touch ;;O9o*vM\ntouchdown yd;Ba;BbTv$u\ntouchston\ntouchy ;bS;4vlG\ntough 02;03;1Yi]\ntoughen ;01;pT\ntougher ;;01\ntoughest ;;nG\ntoughness ;6lEem%#%;EgU,Y|ZSayiEvCv^\ntour ;;Zp\n"u8 +
-        "tourism ;01;Ym\ntourist ;5zJ:h?;0?0[;7Qw.\ntournament 01;Y`eW;1lr3!g!h;Uk\ntourney ;;L5NB;Uj\ntout ;;4]U9hi\ntow ;05;Lu\ntoward ;;9BnE\ntowed ;;038PI=Lsqe\ntowel ;;8S\n"u8 +
-        "tower ;lN;H=s&;Q-\ntowing ;Lp;1*Ozqb\ntown 6/;IA;$j;W6\ntownship ;3,;kx;POc!\ntownspeopl ;6.;AyvE\ntoxic ;02U^a~%0;8Oa|enj6mivlyH\ntoxicity ;;nksG\ntoxin ;K.a_;6EG/K:U[zo$|\n"u8 +
-        "toy lB;;SN\ntrac ;jv;3V\ntrack\ntraction ;Pv;95\ntractor ;1d;5~7qKBQ&Sr\ntrad ;;02YYrP\ntrademark ;b)\ntrader fG;7LLJQQYW;G6hRnD\ntradition ;01GHwF;qp;Mne3\ntraditional\n"u8 +
-        "traffic ;Z?;EpRDWtYgZ>\ntraffick 01;X1b6;B`dQ\ntrafficker ;L8S[X0m6\ntragedy 01;S*TGjM;CCTHh[\ntragic ;3aCB;aG\ntragical\ntrailer ;;1R\ntrain ;;p?\ntraine ;Rh;;HS\ntrainer\n"u8 +
-        "trait UR;;z5\ntraitor ;;Iz\ntrajectory ;;eElg\ntram 01;16R1;0GR0S&YTnk#C\ntramway ;;15nj#B\ntranc ;;y3\ntranquil ;hS;Pyie\ntranquility\ntransaction ;;CbQ5f4h6\ntransatlantic ;;01\n"u8 +
-        "transcontinental ;;xM\ntranscrib ;;01020C1/Anben1\ntranscript ;q^;6NP$\ntranscription ;;Cjpc\ntransform ;;01\ntransformation ;;;05\ntransformer ;;6|nTy.\ntransfusion ;;4>N^h[\n"u8 +
-        "transgender NS;;;ys\ntransit ;YD;0G0>\ntransition\ntransitional\ntranslat 01;;5-Aag>\ntranslation ;5,AbMyi3;010X\ntranslator ;;Rjp]\ntranslucent ;;06Azcr\ntransmission ;01\n"u8 +
-        "transmit ;;P%X|\ntransmitter ;GLP$;FlFnx9\ntransnational\ntransparency B=;sT!2\ntransparent\ntransplant 01;;Rpk!\ntransplantation\ntransport ;SOtp;01b1p$w|$r\ntransportation ;;X$w`\n"u8 +
-        "transvers ;;k(\ntrap ;;OUpy\ntrash ;;$:;7pl,yF\ntrauma ;01;S7!&\ntraumatic ;;exhnjZ\ntraumatiz ;DMh3;5=jgj=j>q5\ntravel 02;0l;01H#h1q$;6Z\ntraveler 02;4+;h0\ntravell ;;Hz\n"u8 +
-        "traveller ;;4)g|nv\ntravers\ntrawler ;5uN:R+ukw/;WQcruj\ntray\ntreacherous ;e5;0U8`QC\ntread\ntreason ;T)Z(a);0GCxNMpo\ntreasur 0v;4:H);UC\ntreasurer ;YUbo;TZqk\ntreasury ;;AcL]O8\n"u8 +
-        "treat ;02dZ;hYk9\ntreatis ;;JKMyjio#;pn\ntreatment U6;RQdWhXk7;C8G0hf\ntreaty ;Dge);BXHW\ntree ;;5[9fv4vU!I\ntrek ;Cw;1I\ntrembl\ntremendous oW;;EzZj!S\ntremor DCl_;;o>\n"u8 +
-        "trench ;le;Q2h(j#w7\ntrend ;;dr!%\ntrendy 49OfU9sg;;Q&mVxV\ntrespass ;;2_4%5@Tqt4\ntriad ;;2I\ntrial ;B%f0;B&SCqd\ntriangular ;;n1\ntriathlon ;7&G=TS#C;X#n~p3p.\ntrib ;01;;V9\n"u8 +
-        "tribal ;;C]V8\ntribun ;UmW>mToMy0%2;b-\ntribunal ;;bvyNzJ\ntribut ;;YPpssK\ntributary $S;Y+cD;447MK)kqpc\ntrick ;;Va\ntricky ;hm;JYX=d^\ntrident\ntrie ;0g\ntried 0g;0fIW;Ar\n"u8 +
-        "trier ;;Ws\ntrigger ;2*;so\ntrilogy ;ot;s7tS\ntrim ;dO;dR\ntrinity ;jw;UUWfYB\ntrio ;60;x8;5~J~lOoF\ntrip ;4N;5<DVg(;qH\ntripartit ;;Zqw9\ntripl ;;Z4;kG\n"u8 +
-        "triumph 5T;8b8o94T6;8pT7W,y+;ex\ntriumphant ;;5R\ntrivia\ntrivial\ntroika ;h0\ntrolley ;;L?P]P^XN\ntroop G^f&vF;W?Z+f(;8#D*aPnbxn\ntrooper ;;ZMn%\ntrophy ;;8g8hS~c.\ntropical ;0.dJ\n"u8 +
-        "trot\ntroubl ;8-9H;0jLp\ntroublesom\ntrounc ;ek;K-k)\ntroup ;JzdYn`;4kQGdX\ntrouser Ji;909AIGkm;0t6Kt[zH;R%fV\ntrout ;E^t+;R|V&;0R$*\ntrov ;HB;1?GiH5\ntruc ;SF;C>G)S!\n"u8 +
-        "truck 4m;;016DP*kr#$;RE\ntrucker ;;6PM,\ntrue ;rM;08BdSro]\ntruly ;8-x=;2SE4E9\ntrumpet ;;Uy\ntrumpeter ;G.;kz;KX!X\ntruncat ;;Dc\ntrust\ntruste ;;N0nbrJ\ntrustworthy fY;;02XH\n"u8 +
-        "truth ;;rE\ntruthful ;Qp\ntry 01;6QAC;H?S%;$T\ntrying ;6P;6+ABH>#L$S\ntsar ;;d1;m<\ntsunami lL;0mc]h%;QBRxgZuG\ntub ;KRKS;;KQ\ntuberculosis iB;oF;;Ty$Y\ntucker ;JP;PhS+\n"u8 +
-        "tug ;;4z6fM@;J+\ntuition ;5(eAsI;e9nwnx\ntumbl sO;U?hXi|rO;L4d_hSrP;ka\ntumor QcQd;N[S2;A4ODW5yB\ntumultuous 0B;B4;9aS!#z#|\ntuna ;th;7ORxR<tl;Vd$g\ntundra ;;GK\ntune ;JSRr!B;F2uf\n"u8 +
-        "tuned ;02\ntung ;T1;799gT%\ntuning\ntunnel ;OM;QP\nturban ;;KW#o\nturbin ;M?xY;WIc&nO\nturbulenc ;04;0&395ebFbrj:\nturbulent ;Sp;035c\nturf ;;s:\nturkey\n"u8 +
-        "turmoil 35bn;0!8RD@Slb]jHj,rA;5a8!VxY~dbpGzq;2g\nturn ;Il;yS;0J\nturnaround ;;3NWD\nturner ;6E\nturnout ;5g5i;5jFFJHl$\nturnover\nturnpik ;$k;Pql1qJvp\nturquois\nturret C2;;wez`!3\n"u8 +
-        "turtl ;;DCa@bov<\ntusk\ntussl ;8#;A(!J;kUsS\ntutor ;5I;FhaYcQlX%8\ntutu\ntuxedo ;Hn;e$j[\ntwelfth ;;;01ljl/smvA\ntwentieth ;R_;Bf;lisl\ntwic ;;C0jU\ntwilight ;;c.\ntwin\n"u8 +
-        "twist ;;KvL&\ntwitter MG;2=6f6il[yQ;8^\ntycoon LK;;PFX<s$\ntying ;$^;jO\ntype ;;03gep0;3v\ntyped ;!f;03V3l=\ntyphoon cY;kz\ntypical 3H;;0io`\ntyping ;;UR$@\ntyranny ;Vq#n;gO;j0\n"u8 +
-        "tyrant ;;;gL\ntyre\nubiquitous ;;WH\nugly ;;1?Iog]\nulster ;1k;YR\nultimat ;oo\nultimatum ;c?\nultrasound\nultraviolet ;65\numbrella\nump ;;L[RxY4\numpir\nunabat ;0O;Y(\n"u8 +
-        "unabl ;2e;3FfLqe;9W\nunacceptabl ;1j;1>9uaCex\nunaccount\nunanimous ;51FD;9o\nunannounc ;21\nunarm Tp;;PCeO;F)\nunauthoris 01\nunauthoriz ;;1j\nunavailabl\nunavoidabl ;;14X/\n"u8 +
-        "unawar ;;0G2B;H?\nunbearabl ;;1Io?\nunbeatabl ;;UA\nunbeaten 0R;7P;036@xu\nunbelievabl D6H[;Gzq!;9bG!\nunborn r);Sp;7$I4LC\nunbroken ;1J\nuncanny\nuncertain ;;01081]23i=\n"u8 +
-        "uncertainty ;4!xb;0(1[7|W&i:w[;XW\nunchalleng ;29;031i1j\nunchang ;;KCRNrW\nunchart ;;1A\nuncheck ;0B\nuncl N)q>yJ;aBc0yQ;;HG\nunclaim\nunclear ;1L;0p6e\nuncomfortabl ;H,;1gaQ;Vd\n"u8 +
-        "uncommon ;;25\nuncompromis\nunconditional ;;1w7Rgt\nunconfirm ;1:p:;DpQkni;X8\nunconscious ;;G5\nunconstitutional ;;08D0g|;X@\nuncontroll\nunconventional ;;1V\n"u8 +
-        "uncover ;;VGf@g:;0noZ\nundat ;;VB\nundaunt ;0c\nundecid ;4s;4q5ok=\nundefeat ;6|\nundemocratic ;;0$HBfulB\nunderag ;;jY\nundercover ;;BQZtZ^e`\nundercut 09;L];MHb?d`nQ\n"u8 +
-        "underdevelop ;;0Xe-kR\nunderdog ;;q+\nunderestimat ;;oG\nundergo 010M;;S0fQ\nundergon 0L\nundergraduat U#i0map.x);4P9FHydUmbx*;AZCpCqHwTVbXu%\nunderground\nunderlin 04;;c=#i\n"u8 +
-        "undermin ;L.nH;5faIe!zfz_#w\nunderneath J+;;Jq\nunderpin ;O0;2Fb)!n;N~\nunderscor ;#e;uM!*\nundersea ;;0Bj:\nundersecretary ;;BSeJ\nundersid ;;8C8qE7b<vY\nunderstand ;;046Wo@\n"u8 +
-        "understandab ;7g;0v59D?H-bI\nunderstat ;k&;k%\nunderstatement ;;o1\nunderstood ;;HPJlo<\nundertak ;01;k|l)\nundertaken ;;o6\nundervalu\nunderwater ;;hm\nunderwear ;Tw;dsfI\n"u8 +
-        "underwent ;;f4\nunderworld ;vo;aKvn\nunderwrit ;01NE;m@rvv0!k\nunderwriter ;;;ND\nundesirabl ;;;eU\nundetect 0=\nundeter ;0g;l0!S\nundetermin ;;020w1Q\nundevelop ;;0g1X9hIZeTodq7\n"u8 +
-        "undisclos ;1O;gK\nundisput\nundocument ;;07\nundoubt\nundu ;;n~\nunearn ;;#(\nunearth n/;EkFEFKn:oL;j4nut%t]\nuneas 0KXNgJ;CUDrg_hMuvyW;DND&ECV~WrgLv4!d\nuneasy ;;Zk\n"u8 +
-        "unemploy ;;010X7778\nunemployment ;;4I;lI\nunequivocal ;;P|\nunethical ;gf;cB\nunexpect ;;8j\nunexplain ;;f:\nunexplod ;;ot\nunfair ;gM;JyKrc7gOg&\nunfamiliar ;;Wg;pt\n"u8 +
-        "unfavorabl qI;;;qF\nunfetter ;0>\nunfit ;;19\nunforc ;;HFm$t7\nunforeseen\nunforgettabl ;o3;ngwi\nunfortunat ;;0f#]\nunfound 121FIIy4;8|Bf;0U1Kp5\nunfriend ;$C;E<J9$<\n"u8 +
-        "unhappiness gSgqg$ub;X3f~;D3jEyC;CADk\nunhappy ;g$;6_D1\nunharm 03;0-t<;87O|O~P0m!yb$6\nunhealthy ;;zT\nunheard ;;0g13U-\nunhurt 0*;;mx\nunidentifi ;0bFMyU;0NF.o]yT$^\nunifi ;;TxTz\n"u8 +
-        "unification\nuniform ;4<6%JJOS;HE;iPvA\nunilateral ;6Tb];P]yy\nunimaginabl ;0_\nunimpress ;P.z/;HFgrj>\nunincorporat ;;9eU.XUvy\nuninhabit ;H[\nuninsur ;;J8kF#Q#T\n"u8 +
-        "unintentional ;198j\nuninterrupt ;;XY\nunion ;V=;;q9\nunionist ;;h!\nunioniz ;6v;6wk(k)\nuniqu gx;Qzgv;6iIbgyg?\nunison ;;QpSS\nunitary\nunity ;zD;MpThc%\nunivers ;;YUYVj0\n"u8 +
-        "university ;OHg|h7w/;8MBw;T*o?\nunjust ;01;0YHnZ<f/\nunjustifi 0>;0Xx!;0G0_H<Yt\nunknown ;;$y\nunlawful ;$:;B8QuTUx^\nunlead ;;u#u|\nunleash ;;6+HzqIuf$(\nunless ;;5ED6\n"u8 +
-        "unlicens ;0S;r3$,\nunlik ;;7NQA\nunlimit ;;0R0Y\nunload ;;O<zH\nunlucky ;t3;i[\nunman i7;;9zz.\nunmark ;;zQ\nunmarri RA;5dg:!K\nunmistakabl\nunnam ;;R<\nunnecessary ;;0!0)nK\n"u8 +
-        "unnerv ;zf;0bkDlK;J0\nunnotic ;0r;0SfFwI\nunoppos ;;O7jlwh\nunorthodox ;;$m\nunpaid ;EL;3eB5\nunparallel ;;03L&\nunpleasant\nunpopular ;;g#\nunprecedent ;;L#\n"u8 +
-        "unpredictabl ;m2;0WatqP\nunprepar ;;60\nunprofitabl\nunprotect ;;!]\nunproven 0a;;0U\nunpublish ;;6sF-JOmDyY\nunrealistic ;;8S\nunreasonabl ;0j\nunregister ;;$h\nunregulat\nunrelat\n"u8 +
-        "unreleas UjcN;Af;fJ\nunrelent ;;5%p-\nunreliabl ;;cs\nunresolv ;0Ge?f<;VjWx\nunrest ;0p0w0)6VK3;J~K2YnrE;2l\nunrestrict ;;t7\nunru ;;2k\nunsaf ;;0I$#\nunsatisfactory\nunscath ;;0P\n"u8 +
-        "unschedul\nunscrupulous ;w.;fc\nunseal ;9Y;qJqL\nunseat ;;;fi\nunsecur ;Y%;KdK%\nunseed ;Y8;UHao\nunseen\nunsettl ;;2)vj\nunsold ;;vq\nunsolv ;;7Ce&!q\nunspecifi\nunstabl ;;2$aNsz\n"u8 +
-        "unstoppabl\nunsubstantiat 0DHGx2;7_Ad;B$K8o3oc\nunsuccessful ;;E@\nunsuitabl ;;$~\nunsur ;;4n5]GO\nunsuspect\nuntap\nuntest\nunthinkabl\nuntil ;9aH(;9Z\nunto ;;vj\nuntold\nuntouch\n"u8 +
-        "untreat ;;Q<bp$4$A\nuntru H3w=;n>%6;7QWnoP\nunus ;;cp\nunusual ;;JAnyn$\nunveil ;B,;J&PF\nunwant ;;03\nunwarrant ;;06w-\nunwaver ;;TrdBpc\nunwelcom\nunwieldy ZS;;MJ\n"u8 +
-        "unwill ;za;01zb\nunwillingness $];h?;;4+\nunwis ;Xx;rh$%\nunwit $|\nupbeat L`MBOxvD;HS;;gw\nupbring ;;QN\nupcom s8;;Sh\nupdat ;;89XDa9qdwB\nupfront ;o|;OJm&\nupgrad\n"u8 +
-        "upheaval ;Pg;Yie|\nuphill ;;D4a8w%\nuphold 8[;;1?6%8G\nupkeep ;;Qc\nupland ;;5XD3r#w9zr\nupload ;1q;3tJRW0d#;gq\nupright ;;1U\nupris ;;6/\nuproar q9tW;FwWV;BSTcVp\nuproot ;;;f9\n"u8 +
-        "upscal ;8=KWQ0oX;09H6RgXG\nupset ;HD;Z~a:\nupsid ;gn\nupstair HM;C0G!G<xO;EiRzgJq%;go\nupstart\nupstat\nupstream ;;U&Zrq*;gm\nupsurg ;JN;011(;lE\nuptick ;;02\nuptown ;;;gk\n"u8 +
-        "upturn ;gkwj;L.\nupward gk\nuranium kCkD;O,;EKq8v<\nurban\nurbanization ;;6[a|u*\nurge 01;04;03\nurged 03;$I;2L\nurgency\nurgent\nurging ;$F\nurin ;J5;kuq#;on\nusag ;;dIlW\n"u8 +
-        "use 0106\nused 05;;l/\nuseful yt;$E;0_l@\nusefulness ;;iB\nuseless ;;5RJ-xr$L\nuser ;3KLALBgKv5;1N6/C1RDZ6s-vy\nusing\nusual ;ld\nutensil ;;G[Q1\nuterus 4<;o@;Kei=o+#_\nutiliz ;;$,\n"u8 +
-        "utmost ;ch;1K4Im6\nvacancy ;;B`\nvacant ;01\nvacat\nvacation z%;01;cJl]u8ze;3K\nvacationer ;;L/MncIi=lNmLz3\nvaccin 02;01BVqdym;9nBW#w\nvaccinat ;01;qc\nvaccination #u;qb;Yi\n"u8 +
-        "vagu ;;ABnn\nvain ;;c6s[\nvale ;;2R\nvalid ;;03Om\nvalidat ;;02\nvalidation ;Ol;falG;0v\nvalidity ;;;ET\nvalley ;Xsy^;2#M)\nvalor ;K9t0yp\nvalu\nvaluabl ;;C[\nvaluation ;;kdy5\n"u8 +
-        "valv ;Y@;J~\nvampir ;;4RGkt@;a~\nvan ;bo\nvandalism C);;LZ$U\nvanguard ;o.\nvanilla Q4XV;9mLzM@Ppzg\nvanish dl;;n5\nvanity ;ku;1i\nvapor ;;y9\nvari 08;e^;05c-hW\nvariabl ;;b2kKpG\n"u8 +
-        "varianc ;;cR\nvariant ;0i\nvariation ;;0104Ozc*lU\nvariety ;01;c*e>lTl:p)sA\nvarious ;c);DR$L\nvarsity ;G2O~R-;P0qk\nvary c$;;WLb7\nvascular ;M:;CuM?W7\nvase\nvassal ;;gaiqiuod\n"u8 +
-        "vast ;;jWl+!4#D\nvat ;lb\nvaudevill ;Lw;SC\nveal ;;PB;Gd\nvector ;;RPk5\nvegetabl r|;GHP9hVqU;h7rT\nvegetarian ;cpqTup;VvY2\nvegetation q#;p<v9wH;4XZogfv8;nt\n"u8 +
-        "vehement 6`;NXdL;a&a>dK\nvehicl Ms;;g5\nvehicular\nveil ;xV;Qw\nvein ;;;Cg\nvelocity ;AW;9[ARuu\nvelvet\nvend ;;017l\nvendor\nvenerabl ;;pS\nvengeanc\nvenom\nventilation ;;xg#z\n"u8 +
-        "ventur ;;6oMSjhqQ\nvenu ;;9*B=THkyoAtgwG\nverb ;;1SUUuv;72\nverbal\nverdict 6m;B4Wj;CDVX\nverg ;J~\nverifi ;03;D#Tr\nverifiabl ;;dB\nverification ;dA;01S#\nverify ;Ce;N>\n"u8 +
-        "vernacular ;0[;0Q98BmBwU+X3uN;c2\nvers ;4s;!A\nversatil ;7^;ax!!\nversatility ;gI;5b7[7^CTOOorpCpa\nversion ;;h4nkqr\nversus\nvertebra ;q@;s8\nvertex\nvertical ;;A1Y3;z6\n"u8 +
-        "very 2f#@;3_cPj|mAt~;#B\nvessel 1)IJ;F9MhrI;5Zpi\nvest ;Kb;xl\nveterinarian 01;af;6=HDjd\nveterinary ;;MVaijcjdz`\nveto ;;BCDpNcik\nviabl ;41;nU\nviaduct ;Js;1TN6htl$\n"u8 +
-        "vibrant ;;0yJwK?RaV*eNwl\nvibration ;;rE\nvicar ;A$T*cjw>;5BBUHO;BVHNN|\nvice ;N#;N%N&Ora(k_\nviceroy ;;A?UL\nvicinity ;;6xBjjG\nvicious ;H?K1nt;0Y\nvictim ;;ViYuY(\nvictimiz ;;KO\n"u8 +
-        "victorian ;t`;BXRL\nvictorious ;;ZV\nvictory 38;3L3#Q4;3MRgT!Z2fqh^;ZU\nvideo ;01MrQ7cBf0nLp);LYUac.qS!T!U;DG\nvideotap p(;;Q6T9#!\nview ;02\nviewer DC;;Ub\nviewpoint ;;e6\n"u8 +
-        "vigil Lo\nvigilanc ;01\nvigilant\nvigor 0e\nvigorous ;7jp,\nvii 4Q4R4S;;4T;01!4\nviii 4P4Q4R;;4S;!3\nvile ;a@x7;E#\nvilla ;;;Vn\nvillag ;BOvx;01R$V:$s\nvillager ;;PMoi\n"u8 +
-        "villain ;N#;9`FIFckK;xZ\nvindicat ;;k=\nvine ;uI;02W,uPu:\nvinegar ;O=s3s?;I>yZ\nvineyard 2];uG;2[K+N:\nvintag ;;A7\nvinyl ;MVR~;7^INcp\nviola ;PUSjpI;;07M[\nviolat 01;I@$Y;4/iH\n"u8 +
-        "violation ;I?ol$U;01HGgy$Y\nviolator ;;$T\nviolenc Hi;01Hh;HkM1jWot\nviolent ;HjJt;1dPRW1\nviolet ;;8#\nviolin 04PNScpB;5g;Dyw7;M/\nviolinist 03Sw;BaS9;;M-\nviral ;04D:x8#?;c.$E\n"u8 +
-        "virtu ;;2`bIzD\nvirtuoso ;M*M+;Ek;S6\nvirulent ;;019:DST?o_$B\nvirus DRo^#/$A;T>c*x4#:;D,Jz;3k\nvisa ;O^;0zCRT%a7\nviscount Em;;ElEnEogs;Ekf&\nvisibility ;pC\nvisibl ;;J6l,\n"u8 +
-        "vision ;;z,\nvisionary ;$s;A/W6ioip$r;sL\nvisit ;;BS\nvisitor ;;Cn;BS\nvista\nvisual ;9WOt;Ovj?l4m#t[t]z-\nvital Wp;;!W#b\nvitality ;;W1iW\nvitamin ;KpKt;5fB#Y^bbjV\nvitro ;n4;hB\n"u8 +
-        "vivid ;j/j:;I^Qzz!\nvocabulary ;tt;8FR[b9;bS\nvocal 01Ezf1uz;5D5g%4;06OLfP;OPfF%3\nvocalist f1;fO;cT;Ezuz\nvocation\nvocational gF;b,gGgt;5LAPDXX8lE\nvodka FFI7;N6;OdQGdH;2122Iese\n"u8 +
-        "vogu jC;;U~sp\nvoic ;;;OJ\nvoid\nvolatil\nvolatility ;ox\nvolcanic 01i`;;BaV$\nvolcano i_;;fn\nvolley w0;EdWQix;VBYxY:oZ;DVpN\nvolleyball 1bu,;AmC1Ni;Rcmm;DlElvC\nvolt ;;y`\nvoltag\n"u8 +
-        "volum ;;9bCzHrj2vf\nvolunteer ;h<\nvomit a|;4MU^Y?m_v[;$p\nvote 0203D#;01K*gO;4l4oTtgP;gM\nvoted ;AC;4m4nhk\nvoter 01Dz;gN;4jK(\nvoting Dy;;4igL;gJ\nvoucher ;;VI\nvow ;01\nvowed\n"u8 +
-        "vowel ;;N^;T2\nvoyag ;;WOZZ;j@kP\nvoyager\nvulgar ;;Z:\nvulnerability ;;0^;p$\nvulnerabl ;;wb$O\nwacky ;1Ks:;GRVjVzW[q)\nwade ;;Lg\nwadi ;;6[\nwage ;;g~h0\nwaged pi;m|uG$$;EdG-n1$(\n"u8 +
-        "wagon ;LX;1eN2;Fz\nwagoner ;;j-\nwail ;18;GYV%WN\nwaist ;;19F6NS\nwait ;9R;C!C-v9;yr\nwaiter ;01E4;O-bM;Lg\nwaitress E3;yG;LfbLy1\nwaiv ;01;YU\nwaiver ;;CRO#j)tP\nwake ;;2i6S\n"u8 +
-        "waking ;2hCv;B6C)\nwalk ;;;0A\nwalker ;DMMtty;DIJwLQM#P`nhp(\nwalkout ;;1-cl;H+\nwalkway ;;BxUWgQh.\nwall\nwallet ;;D9Xm;IP\nwallpaper ;;k+;LD\nwally ;;G+\nwalnut ;;t,;7dL,NE\nwan\n"u8 +
-        "wander ;;bb;VHn_\nwanderer ;x?;Ii\nwaning ;;a|k^\nwanna sdsv;W`;01W)\nwant 3Zrw;3/68su;26A<yW\nwar ;07;EDGj\nwaratah\nward ;;6?;HN\nwarden ;;Mj;St\nwardrob ;;O<US\nware ;;M6\n"u8 +
-        "warehous ;ZH;k*\nwarfar ;;;Uh\nwarhead ;0kDA;0lAeBbnP\nwarlord ;aek%;08OA\nwarm 01;Tv;BVOmPbp>y4;NFTu\nwarmer PbTud_;p)x%y3;1,J<Olp=\nwarmest Pb\nwarmth ;5(;Q4gbjRrF\nwarn ;;6z6*Lf\n"u8 +
-        "warner\nwarplan ;G&e1;6e6q71AhG)ml;v(\nwarr ;kv;O2R(\nwarrant ;!W;kQ!V\nwarren\nwarrior ;;Yldtw3\nwarship Zppt;7*D]Vun$;5niFnkpc\nwartim ;;BQ$%\nwary ;2X8+low6;0YLXenkZ\n"u8 +
-        "was ;E8EJEbu3\nwash ;OF;08e6\nwasp\nwast ;;b`qq\nwasteful ;;G2!f\nwasteland ;;DbZVl9\nwastewater ;;bI\nwatch ;;J#iuiw\nwatchdog ;;5<\nwater ;;d`\nwaterfall ;;HrsE\n"u8 +
-        "waterfront ;D-GO;0$ui;dX\nwatermelon ;;sz;Vw\nwatersh ;U?;DkRmv6\nwaterway ;J&;O!#L;iF\nwave ;;I<;1T\nwaved 03;n3;0[8^HSMeYUdgwl\nwavelength ;pM;!:\nwaver\n"u8 +
-        "waving ;HPM1MbN&n0;0Tdds]\nway ;2>EwPur/;yB$+\nwayward h*\nweak 02;lg;1&Y(\nweaken ;01h$;aas:\nweaker ;s/;2%IlY%lev|x-\nweakest\nweakness ;;1#\nwealth ;om\nwealthiest ;01;eU!A!C\n"u8 +
-        "wealthy 5b;;9u\nweapon 01;7UA?;9xCqF1JCjmmgr1tb\nweaponry ;7T9wmp;J=;hm\nwear 1=1~db;B5CXOOqMuqvX;10DuJem+\nweary ;;8aWpisy!\nweather ;1EnspL;0bFxO0O>WHo0xi\nweav ;2B2l;fy\n"u8 +
-        "web 03F#$Q;H>WYr.$4;F$N[Saapts!q\nwebb ;tz;0FC@\nweber ;;1sEEvO\nwebsit Fy;;FzSX$N\nwed\nwedd ;F4HZ;luwP;aRps\nwee\nweed ;sa\nweek WZ;;5We9;02\nweekday ;;015?WcxA\n"u8 +
-        "weekend ;5UWX;01v0;wKx9\nweeklong 2bWZ;;0ks|u~x9\nweep 0G;VF;UwxL\nweigh\nweight\nweightlift tY;9BCA;WyhPnV\nweir\nweird UP;F7Ufpm;c/pkrt\nwelcom ;;8jRLsl$:\nweld\nwelfar ;g&;eput\n"u8 +
-        "well ;7dGfImhj;1GED;1r\nwellness ;wB;eneomhurus\nwelsh\nwelt ;oh;YZ\nwelterweight ;GlGvGw;x3;Chk^nLu+\nwen ;2HMta4kS;2XMVs/t,\nwent ;J4ra;rVrs\nwept Ug;x5;U~\nwere ;98DgDytQuQ\n"u8 +
-        "west ;;02;e2\nwestbound e2;;iz#%$7$A\nwestern ;;L2e0;e3\nwesternmost e3\nwestward ;!r;d2kXr$;e3\nwet ;0%;Oe;V)dN\nwetland tG;0sEhRVeKozs8;KVRUeE\nwhal ;cBmJ;01OFmM\nwhaler\n"u8 +
-        "wharf ;;t)\nwhatever e~h>;0A0Ph:h=;067]\nwheat r$;IJK~TMUmu1;eN;CfS/\nwheel ;Gq;BgLoq0q1\nwheelbas ;;0cLn\nwheelchair ;U*;EAte\nwheeler\nwhenever 04;7=e[h*h,;9v\nwhereabout\n"u8 +
-        "whereby ;01\nwherein ;;RP\nwherever ;;0F7.7/e=h(h*\nwhether ;0M9r;DfWXY%cO\nwhich ;6Jt?;IH\nwhichever ;;0CMF\nwhif\nwhil ;75IE;0+4+\nwhimsical j^;Ouh*w@xdx(;O[mupNsU\nwhirlwind\n"u8 +
-        "whiskey 01;GCbG;bI;Gdqd\nwhisky ;DDbH;bF;qc\nwhisper ;;1>7dU9uL\nwhistl ;;1=V]\nwhit ;HF;DQOn;1=Epr[r~s6\nwhitewater ;;$N\nwho ;06;0867s?t?\nwhoever ;7w;e!ho\nwhol gI;;0|\n"u8 +
-        "wholesal ;;sG\nwholesaler ;;FxbJyD\nwholesom ;;4pu8u9\nwhom\nwhop ;;9/A>uW\nwhos ;;tx\nwhy 0>1=;C<DJZ8imjSsX;le\nwicket G5;Cn;CoP-T[V`!H\nwide ;;G*\nwiden ;pR;G-;WY\nwider ;G-;G(WY\n"u8 +
-        "widespread ;;a8\nwidow ;01LxVmbaeCw+;V|\nwidower ;;g~\nwidth ;Y-;yh;uO\nwield ;;NTh|\nwife AQVi;k<k=rRuk;G3wT;qHw&\nwig ;;0=E*sztq\nwight ;$Z\nwild ;E8;6>E|GViAul\nwildcat\n"u8 +
-        "wilderness ;;02I+nA\nwildfir Ef;;lYzQ\nwildlif Q%;D=Q$dsk0so;1[83Q&dmfNn8\nwill 15IeS$;Ob;iA\nwillingness d9;;X@YPm6\nwillow ;;r~\nwilt ;Kt\nwin 0D0tM_;0EWM;4jKxUilO\n"u8 +
-        "wind sZ;;mho@wJ;GN\nwindfall ;FI;Jdu6yO\nwindow ;brbs;VMX=i]qE\nwindshield ;;cWtt\nwindy me;GKV3o7wU;NAckw+\nwine rN;01CxKo;H=L^;HY\nwinery ;;H<K[rM;a!\nwing ;;oxu<\n"u8 +
-        "winger oT;l$;WKnQqXslvl\nwingspan ;;m`\nwink\nwinless ;;qV\nwinn 010g;lB;DEM,OLQfRJ$O\nwinner k~;0fKh;Xfj<lB;RE\nwinter ;;NrNs;AW\nwipe ;02;01gO\nwiped ;01;V#\nwiping\nwire ;BlH(\n"u8 +
-        "wireless GUJ?;J>s!;OrQOYX\nwiretap dF\nwiring ;;jy\nwisdom ;;a?qd!l;wG\nwise\nwiser ;s);tj\nwish ;;1)Xpp/\nwit ;;wD\nwitch ;;pr\nwitchcraft ;;uC\nwith ;6NFP\nwithdraw 03;0102\n"u8 +
-        "withdrawal ;;X4Z)\nwithdrawn ;01\nwithdrew\nwither ;ED;Bok7\nwithheld ;01;Zb\nwithhold ;;V^\nwithin ;;fd\nwithout ;;6<CSpwz~\nwithstand\nwitness id;;g/r@\nwitty ;0,oGuZv~#%;MV\n"u8 +
-        "wive ;;q)\nwizard\nwobb ;;j$\nwoe ;Tt$J;0ZC(TMVA\nwoeful ;xt;vF\nwoke AP;8pAE\nwolf\nwolv ;SurP;DkGB\nwolverin\nwoman ;;K<j)t+t`;pe\nwomb k4;e1;AS\nwomen ;;95K>j&\nwon ;;K2K3\n"u8 +
-        "wonder ;rhwu;;bC\nwonderful 5PB[WB;g[iRi[q3qDx_;KQe=h=iAj5xF\nwoo ;;E$$n\nwood ;;02mWuJ\nwooden ;m`;FyIWP9k9lbpR\nwoodland ;VHmU;rOr-;q$\nwoodwork\nwooing\nwool ;0#;cKiIoe;I(R@n^\n"u8 +
-        "word ;;2*4^M+\nwore 0Abm;9GAiHpoXqHs##w;B(cIk[ti\nwork ;;8Fa-\nworkabl ;;M>OzjT\nworker ;eA;eB\nworkforc ;;eB#`\nworkout ;;k:ru\nworkshop ;;h5\nworld ;;J-J.QpgU\nworldwid ;pf\n"u8 +
-        "worm ;;GF\nworn ;bck,#m;tY\nworri 02jH;3d6bjG;O+Wv#X\nworrisom\nworry ;nC;a=v!#/;O)jE\nwors ;AM;059>sCu?\nworsen XQgg;XR;3pfzzLzf\nworship V!;Xn;C2iRiSpr\nworshiper 01;;Xmlv\n"u8 +
-        "worshipper ;;Xl\nworst ;UmbPu-;IyXZY&ZUsKuDu/\nworth ;;5Naf\nworthless\nworthwhil ;;ekj9tP\nwould Rx;HZX.\nwound rVy/;G=LSi,$x;G8Inu];Ug\nwoven ;h?;0aIM\nwrack ;CLq(zs;w<\n"u8 +
-        "wrangl Cfri;UgYkwi;24\nwrath ;;nx\nwreak si\nwreath ;Mm;Ib;Es\nwreck ;;01SLT`Wi\nwreckag Uo;;DARMSK\nwrench ;;3idx\nwrest ;;I/ZE\nwrestl ;01;N@;E#\nwrestler ;;E!;Ez\n"u8 +
-        "wright ;;MuQ/mVsJ\nwrist c(lz$);5CKAk6;Q~t-;5w\nwrit 06fl;02979IEAcg\nwriter ;96N5chfl;II#$\nwritten ;0495;Q1ex\nwrong ;;q?xV\nwrongdo 4A;1t49FAV/dMw+;M/Yqwi!+!]\nwrongful ;j&;U|yU\n"u8 +
-        "wrot ;7s91ffl.;CoWi\nwrought ;;X9\nwry ;!];vFvG\nwye ;;3XY/\nxenophobia CS!M;;Y%hjnLsI\nxerox ;;K>zf\nxii ;v&;B+;010203\nxiii ;;v%;0102\nxiv ;;v$;01\nxvi B(\nxxx\nyacht ;Dl;S#\n"u8 +
-        "yaho pV;FbK,z-;Va!P\nyang rs;X:aGiBqv;0RKE#,;0G\nyard ;zo;n3\nyardag ;zn\nyarn ;RH;$n\nyear 3E;;;UQ\nyearlong T|;;qn\nyeast ;;i~\nyell ;S%;JMK~SJSK\nyellow ;E^MyM#;T#;C!DSqA\n"u8 +
-        "yellowish ;T$;FPloqG\nyen ;Z[q9;03\nyes ;08;5+5.fz\nyeshiva\nyesterday ;;2-i&\nyet GC;fqxA;i2\nyield ;;BiDw\nyin ;J*Xxqfrc;KMh^$l\nyoga ;;q/\nyogurt ;#j;md;JpR+\n"u8 +
-        "you G*M&c%ftfuoNo_$F$b;054M5#B)Z)Z_d~lim:p5pLq,#!$2;b$fqrksp\nyoung ;01;030626ELvNv%;2Ci$\nyounger ;cR;2*Ren>\nyoungest ;cR\nyoungster ;;EI;0223\nyourself ;5ufmfo;#)\nyouth ;;;21\n"u8 +
-        "youthful ;;dv\nyuan ;Z=;Z$h-\nzair Os;I);Q>!w\nzeal ;i.;W(\nzee\nzenith\nzest ;#V;nZoN\nzeta ;;;3>BonO#t$w\nzinc ;;;43LsQT\nzip ;;L#\nzombi ;;015w\nzomby ;;5v\nzone ;FFV4;Dsf=\n"u8 +
-        "zoning\nzoo ;;014[6A\nzoological DzD!;;6Fu4\nzoology 5OB[n@;6LZZ;4vSuu2;C0D#\nzoom ;;Ga\n"u8;
+        "abandon\nabbey ;01BAPt;Hh;Hy\nabbot ;B9;C2Xr\nabbreviat ;;01L]t~\nabbreviation ;L[e0;Vv;1F\nabdomen ;kt;01E9;JC\nabdominal ;Xupj\nabduct #F;A*G*V=lep^p|tm#G;01025&G,\n"u8 +
+        "abduction ;XV;;#E\nabductor G*#E;;lctk#D\nabet 2#;N7Os;0.3QMgUNcHgV$Z\nabid 1c;Mw;0z1dN2N`d7\nability ;yN;GnIw\nablaz 3I;f|;FVZigQp|\nable ;GJGdQYdO;Ibb2\nabnormal ;;01\n"u8 +
+        "abnormality ;N|;G.T^iI;Y3\naboard ;G_RTj-;L#RUsR\nabod ;;K8\nabolish 01;;3@OKOuT!csvN\nabolition ;;b~vM\naborigin 01;;wJ\naboriginal ;wI\nabort ;;$K\nabortion ;P9PAeo;J+m+s?\n"u8 +
+        "abortiv ;;DQE^Qm\nabound\nabout ;6T;!s\nabov A!;A*;b#h$\nabrasiv ;L=;HfN+\nabroad\nabrupt ;;U&\nabsente 97;y~\nabsolut\nabstain ;;01\nabstention\nabstinenc ;NU;O`uz\n"u8 +
+        "abstract iSn9;01N9;6Z\nabstraction ;;1(N8iR\nabsurd ;;pEvw\nabundanc 01\nabundant ;;3=h,\nabus ;01;022]\nabuser ;0`\nabusiv ;;vQ\nabyss ;;D|\nacademia ;;01\n"u8 +
+        "academic ;gWyD;3Xb3b4f|x=\nacademy ;xk;LUe-oJ;O4\naccelerat ;oH;Q=\nacceleration\naccelerator\naccent ;V<\naccept ;;2B\nacceptanc\naccess ;02ED;01ZBcWyH\naccessibility ;;013jN$lq\n"u8 +
+        "accessibl ;O|;7?;v7\naccession ;;c#\naccessory ;zu;V3zPzt;4@j.qN\naccident LO;g^g_;;QkU)vP\naccidental g]v8;;fcx/\nacclaim ;;0181Q|Q~S=iA\naccolad ;80\naccommodat ;;01;G]\n"u8 +
+        "accommodation 3a;2KDYWW;FGLos?s`w+\naccompani ;02\naccompaniment ;ZrxZ;P^ye\naccompany ;;u5\naccomplic ;5]72N`O`;546eN9r$\naccomplish ;h8;010H3HYs\naccomplishment 0I;h7;enoh\n"u8 +
+        "accordanc ;;0%4>L`NO\naccordion 8%h*;Jq!R;;qF\naccountability ;gE;n)sV\naccountabl\naccountant 7O;7MOB;0.8$O9ea\naccredit ;0184\naccreditation ;83HgWR;Hf\naccumulat ;36;01\n"u8 +
+        "accumulation\naccuracy ;;01\naccurat ;;FD;u,\naccus ;011>2f;5sMMUAja;BU\naccusation 2f;2e9BDWT`oy;6XMBU9f*;JTT|\naccuser\naccustom ;;LVcV\nachiev 6.;;02\nachievabl ;g<\n"u8 +
+        "achievement eV;7!sJ;0?Oh\naching ;!k;3:a&$A\nacid 3F;gw;01F3c?;Ig\nacidic ;;G&\nacknowledg ;0#;2nY!\nacknowledgement 01;;1M4f\nacknowledgment ;4e;9/\nacoustic o.;8bx5x7;2^\n"u8 +
+        "acquaint ;;y0\nacquaintanc ;;N^k!\nacquir ;Ci;01Et\nacquisition ;Ew;EtyZ\nacquit T2o&vN;015jHuOsev;uI;Or\nacquittal ;;5jX2vNz&;Or\nacre ;01gQ;4<;qm\nacreag ;gPql;4:QsR9\n"u8 +
+        "acrimonious ;A^O2;XGbLkA\nacrobatic ;;SC\nacronym\nacross ;2h;5aO=d/\nacted ;01\nacting\nactiv ;;b|\nactivat ;;01\nactivation ;w7;!7\nactivism ;0,;010-g:g<n:\n"u8 +
+        "activist F2;XI;0+0,BS;Tocog:\nactivity\nactor 01;K_hhhj;GEIv;K^cQ\nactress ;;86hg\nactual ;G|d:u^!P;fjww\nacupunctur ;;Tyq%\nacut ;sJ;6wV1tT;Ic\nadamant ;wf;GNwg\nadapt ;;01d*\n"u8 +
+        "adaptation ;3bK=hFha\nadapter ;;dPxO\nadd ;;05\nadded 04\naddict ;01Y>q&;J>\naddiction 1&;1$Y=;J=\naddictiv ;;Ieph\nadding\naddition ;gbuk;d*\nadditional ;e`\naddress ;zu\n"u8 +
+        "adept ;;1969FF\nadequat\nadher 01;;LKMk\nadherenc ;;Mk\nadherent ;i(;9ZMxTYdT;U&\nadhesiv ;;mm\nadjacent ;;4(bS\nadjectiv ;;T@\nadjourn ;N|S];54p?\nadjunct #a;5-a=fN;rr$E\n"u8 +
+        "adjustabl ;;h+\nadjutant ;C%KV$K;H3lo;K$\nadministration ;;48D>\nadministrativ ;;X6Zq\nadministrator ;;5(6dO@Z>$9\nadmir ;48;WZt/$T\nadmirabl ;dw;t<\nadmiral ;CxKPKvKwKy$E;K@i2\n"u8 +
+        "admiration 0ind;46WH;a?bLb@ll;iu\nadmirer ;;4p7KUa\nadmission ;;Vc;b&\nadmit ;MA;$7\nadolescenc ;;01;09Hqu_\nadolescent 06;Hru_;0$0%6n\nadopt ;;49b2jKtjxb\nadoption ;;x6\n"u8 +
+        "adoptiv ;PCRZnD;fc\nadorn S4;YE;KMS5Wgahi9l<m8\nads 0G0H;;9,C&Ef\nadult ;Hl;0w0x;gNzA\nadultery ;Af;u5u~\nadulthood ;;;0uHhu:\nadvanc\nadvancement ;;a:cHdejR\nadvancer ;;kx\n"u8 +
+        "advantag ;;E.\nadvantageous ;;9IT*\nadvent\nadventur ;fa;KXgsyq\nadventurer ;;4heH\nadventurous ;;s^xc\nadvers ;0KUFtA\nadversary iK;1ubD\nadversity ;;bA\n"u8 +
+        "advertisement 01;Co;9tKjpU\nadvertiz ;;B[Ki\nadvic ;;03n+\nadviser 010&;L/;3zM[\nadvisor ;;L.M?M@\nadviz ;;;M=u~w1\nadvocacy ;01;n4\nadvocat ;;EJb(cXg4\naegis ;T);7Rc6j#\n"u8 +
+        "aerial ;;YBp&\naerodrom ;;0.\naeronautic ;01026g;;5f\naeronautical ;016fb8;6R9#\naerospac ;6Q6e;0&9!A|\naesthetic ;46474t4&LRM`;LTQAv)\nafar ;;0G\naffair ;;eT\naffect ;;0As>\n"u8 +
+        "affection ;aZ;05Vze~iCl3w:zF;m^\naffectionat ;;J#iA\naffidavit ;;T4gigkt~;uE\naffiliat ;01;N^SB\naffiliation\naffinity ;;zF\naffirm\naffirmation\naffirmativ ;;Vn\n"u8 +
+        "afflict ;Vruc;U4sW\naffluent ;Ia;FR\nafford\naffordabl uS;;GnGoGpdr\nafghan ;v>;H:\naficionado ;bN;Cn\nafraid ;;2_4vBHfbjezK\naft ;k5;;iH\nafter 8S;z@z];0MTYYMYjYlath?z[\n"u8 +
+        "afterlif ;pI;su\naftermath ;T&T(;AOE%V7r1;ex\nafternoon ;Q,rQ;B*\naftershock Yny1;;bg\nafterward ;;8Oz=\nagain ;8M;DFD%J<\nagainst ;;82Rr\nage ;01;;uJ\naged ;;uJ\nagency ;;C)\n"u8 +
+        "agenda\nagent ;;ul\naggravat ;cs\naggregat ;;7^lr\naggression ;;b-ty;r6\naggressiv ;;4$\naggressiveness ;;02ftgo\nagil ;v+;50alfI\nagility ;;Y1aigThC\nagitat ;cusmx3;28W4a,xH\n"u8 +
+        "agitation ;;Vlvt\nago zw;Q];YNzx\nagoniz c/;;n3\nagony 26;m$;T6c.rV\nagrarian ;;04K3\nagre ;;01R1vB\nagreement ;;3.K.QygFixn@;R8\nagricultur 01i5rh;q+;eygr#~;3L\n"u8 +
+        "agricultural ;exeyi4q*rg;3Kq+t*\naground ;E4;4Qi=\nahead ;;89JpYxgL\nahold ;;Ee\naid ;4urF;ec\naide ;L8;2^\naiding ;3$KW;4rL?\nailing ;88;O*Zeim\nailment r[;G_KTQxTlV8;r:wJ\n"u8 +
+        "aim 02;01\naimed ;01\naiming\nain\nair ;;0103hOxV\nairborn ;Bfd1t/;7a\nairbus ;AKxU;010708xT\naircraft 0AxS;07f)g.hLo^;5zEUGxh6l2xT\naired 03Bq;Fyb7;1:iT\nairfar ;;ed\n"u8 +
+        "airfield 0A;;6`\nairing ;Bnb4;iQ;Fv\nairlift ;;q|$2\nairlin ;EOg.;014:5ti=xN\nairliner 03pgxM;JXg-ph;OGx$;xL\nairman ;;01\nairmen ;;Ohc>\nairplan xIxJ;g*hB;E8ODg#h9pd;Gn\n"u8 +
+        "airport ;;L9g)\nairspac\nairstrip\nairwav ;;Bd\nairy ;;Y=c%\naisl ;;WV;Ff\naka ;;0F\nala ;;11\nalarm ;08\nalbeit ;;Lc\nalbum J:;6TFxQZRoXUtG;Uj\nalcohol ;01AJC.XH;DYG%W+;W~#O\n"u8 +
+        "alcoholic ;8GW|#N\nalcoholism ;GqSETDp/rn;GE\nalderman NU;NV;ANYp\nale ;7hB4;B5\nalert\nalga ;;5:9gj6wI\nalgebra ;01;f)!^;3JC.kN\nalgebraic ;f(kLkMv4;3IUml*!]\nalgorithm ;2vK7K8;a/\n"u8 +
+        "alia\nalien ;O4dM\nalienat ;;U4Ut\nalienation ;;0%1b1|Scw<;##\nalight ;;WQ\nalignment ;vq;vM\naliv ;;Xchdu]\nall ;;1_AI\nallay U=;;VEWWob;2K\nalleg 01;FXJ*LSY@i8;G=Rjr^sLwK\n"u8 +
+        "allegation ;6wA?JwdSw7;3@RimJuMwV\nallegianc ;$H\nallergic ;0149\nallergy 48;S@;3aUh\nalleviat ;Mi;Xqb$ne!4\nalleviation ;;ZPa*rO\nalley\nalli ;38;0D3a9xI=Zwh6$A\nallianc H!;;95dW\n"u8 +
+        "alligator ;;;OK\nallocat ;0102;;Xd\nallocation ;;02\nallot ;;01\nallotment\nallow ;ZL;kJz_z|\nallowanc ;;QaWPc2cX\nalloy 0Q;$x\nallud ;;GlWD\nallur ;;kM\nallusion\nally ;gq;5T\n"u8 +
+        "almighty ;;ko\nalmond ;C4DMGT;;FiH$\nalmost ;xLzRz-;69a1bO\naloft ;pI\nalon ;;Yh\nalong\naloud\nalpha ;h&;;7rQ[j3xNyN\nalphabet ;;AFyc\nalphabetical ;G6!%\nalpin ;V`\n"u8 +
+        "already ;6]nSne;mf\nalso nR;;0/6[mend\naltar ;;6VD>E=F_G7\nalter ;;E,\nalteration\naltercation AH;sB;Z$\nalternativ ;;qt\naltitud ;YF\nalto ;;GmgN\naltogether ;;1j\n"u8 +
+        "aluminum ;;ev;M8v-$X\nalumni ;01c~;CeH|hp\nalumnus ;k/;7JYqc|yk\nalway EZ;6IQWx!#D#o\namalgamat ;01\namalgamation ;;;sK\namass\namateur ;;I_J0kV;gh\namaz 3o4*sL;3pbhdXsK;coc(dj\n"u8 +
+        "amazon ;;xZ\nambassador ;TH;YO;K[Z?\namber\nambient ;3y;wD\nambiguous ;;Lb\nambition ;;3B\nambitious ;;40q<tm\nambivalenc ;T|UY;Uy\nambulanc ;;BeB)f5f7n+\n"u8 +
+        "ambush 3zl[uF;3!Lzl>xG;9FN$f3l]oPsX\namelia\namend ;1*K#Y!;01V)z9;GP\namendment z8;GbK!K#;7jvf\namenity ;S_;IEP$#)\nami\namicabl ;;L=\namid ;01wE;164*Ruhmj<\namidst ;;4)\n"u8 +
+        "amino ;;Z$dh\namir ;;$e;w`\nammonia ;FQq7;01FP\nammonium ;;FOOee6$3\nammunition ;B!CUlCl$;CRDBM`e^l-\namnesty ;;GY\namong ;01\namongst\namount ;;h0\namphibian vE;tc!e;dchs;$c\n"u8 +
+        "amphibious ;Rpbs;NvQ]hk\namphitheater ;3-\nampl ;;t/\namplifier\namplitud ;hT\namputat ;gMy(z!;T%xF\namus ;O7h~vU;0pZKdAoFp!s%u-\namusement ;3p;G:$P\nana\nanabolic ;Zu;o|\n"u8 +
+        "anal ;V9uL;ed\nanalog ;A9;gmhM;Sc\nanalogous ;;L/P.\nanalogy\nanalysis ;;03OyRCYK\nanalyst W=#h;;AEbagD\nanalytic ;;01Kg\nanalytical ;;YH\nanalyz a$;aW;2.Iiq4u`\nanarchist ;;dtyo\n"u8 +
+        "anarchy EAy7;;8D8E;td\nanatomical\nanatomy ;7Q;0t7J\nancestor ;0102zt;U&b/on;R0\nancestral ;;zs\nancestry ;Q|Q~aE;zr\nanchor\nancient ;0x1kFvoC;DuWT\nand ;;8_B3\n"u8 +
+        "android ;;7mj,l[l~#d\nanecdot ;;017Epc\nanecdotal ;Faac;Y3\nanemia ;2GRypxy@;JgPpWFnY\nanemic ;dR;Tdl2xB\nanesthesia ;;QTUYo=\nanger Y&sh;03K8Tdu~;1]4QT1h%rGvD;d9\n"u8 +
+        "angl ;;PtRzSmW!ow;N:\nangler er;eo;J-eqn+\nangry hv;Y#u^;IS!w\nangst ;0n;R1\nanguish kw;0mR0hQ!P;X/mDv,;kx\nangular ;;N+\nanil\nanim $4;02;03CmHlZKe1\n"u8 +
+        "animal pC;7DC$MmUXXIjZs[z[#[;0wCEUj\nanimat 01;Ckd8d~;D?Hj\nanimation ;01d|d~;CjkLt$\nanimator ;FBp~;E.Sed~\nanimosity T?Ym;mUo,;g[vU;7P\nankl 9[TLW?f&k!lssrwxyNz7;BLI+gd;9&NRm?n,\n"u8 +
+        "anna ;$a\nannex 01;;Y1\nannexation ;;rO\nanniversary D3HjHk;6o77D2DNGz;DMHlL!a2v!\nannounc ;01;d|\nannouncement ;;;Hn\nannouncer ;;9q;9r\nannoy u>;;8gJFT#aTh8qLu$vK\n"u8 +
+        "annoyanc u>;J.TV;S$XQqJrG\nannual ;;hs;6o\nannuity ;tL;P0T|\nannull ;;uU\nannum\nanoint\nanonymity ;;No\nanonymous ;XD;B9I>c&#S\nanother ;;v:x[#z\nanswer ;;k&\nant ;sv;5vxJ;5q\n"u8 +
+        "antagonist\nantelop ;X2;7%W@\nantenna ;;SE\nanterior M);UZxLy-;z!\nanthem ;pG;;4MDi\nanthology WVZWdb;HGT~;6EGzHVX:#z\nanthrax ;;6&J`iasCsD\nanthropologist 0^6xiSnn;122bzD;WZa:fn\n"u8 +
+        "anthropology 0^6xzD;6q8XiOiS;XS\nanti\nantibiotic ;D]UU;041|\nantibody ;;p<\nanticipat ;aufk;01aw;fZ\nanticipation ;ZoaL;YZia\nantidepressant ;1];sA\nantiqu ;hEv3;1tGqhDlTqQuyv2\n"u8 +
+        "antiquat ;rU;Rv\nantiquity 1r;0-0.0/1l;0?E|\nantitrust ;;r>xVzS\nanxiety ;Qeg&v2z%;8CI.y~#P\nanxious Vn;cim[p=v2;E~TX\nany ;;03\nanybody 0102W/ZxZzwP;04058MkglZ;l.\n"u8 +
+        "anymor 03W.;04ZwlYwO;023c8LZ!a2\nanyon W-wN;Zx;8Kl,yG\nanytim ;;01023alW\nanyway ;W+i>lV;013ZZ~\nanywher ;W*;Zw\napach ;;mf\napart ;;3S7U9H\napartheid ;Gq;RI\n"u8 +
+        "apartment 5I;4wIOoTzi;9(U6UWhX#d#s;IRno\napathy ;NUSNSqT0;p$q`\nape ;D`Rv#N;Wmj3og;L>\napex\napiec\napocalyps\napologiz ;01\napology ;;E<PZm5;II\napostl ;;EJEUZX\n"u8 +
+        "apostolic ;V#Yf;RpRq\nappall ;Pwn>;Sdn:n=tp\napparel ;hS;K,y%#|;e[\nappeal ;LR;04F5r<\nappear\nappearanc ;Av;N`$L\nappeas ;;S]\nappellat LNv0;v2vOvQ;0b2Sv1\nappl ;P0s%!d;6mEei,;#K\n"u8 +
+        "applaud ;;DYSiW9l[\napplaus w,;7XN%z(;Y0;DX\nappli 05;;Tc$O\napplianc ;;I2WNYjg%g<lL!Y\napplicabl ;;03\napplicant ;WW;WVX*q[\napplication ;;Q2gis`\napply ;;w:\n"u8 +
+        "appoint ;02W5;01BYC#Pxs~\nappointe ;01\nappointment\nappraisal ;1pZA;2T\nappreciat ;01;jXp&yL\nappreciation ;jX;XFX/hf\nappreciativ X:;Vq;27V^\napprehend ;0>PcQBt6\n"u8 +
+        "apprehension ;;pV\napprentic ;;01\napprenticeship ;;;s|\napproach ;;RZ\nappropriat\nappropriation ;;93G#V7xT\napprov ;012aXG;2b\napproval ;;1Y\napproximat\n"u8 +
+        "approximation ;YH;HdYwyO$2\napron\napt ;;t(\naptitud\naquacultur dW;;dSe-nn;oM\naquarium\naquatic\naqueduct\narabl bc;j9ly;MLMMf$\narbitration 01\narbitrator ;;up\narboretum ;7f7g\n"u8 +
+        "arcad ;Ip;gy\narcan ;;YW\narch ;aw;Chgd#t;TX\narchaeological 010207ZI;080#0*ZH;B$hWhXmv\narchaeologist 07ZHhXms;01061g5$ZG\narchaeology ;051hhX;MMZGmu\narchaic ;$a\n"u8 +
+        "archbishop 5>;02IQ;5?;A<\narchdeacon\narchdioces Q_;5<Q`;A/BkEh\narcheological ZB;010u0!ZA\narcheologist ;Z9ZAhQ;IV\narcher ;;9F\narchery ;2`X^;u+;j_ue\narchipelago ;;1hF3;tu\n"u8 +
+        "architect ;0102Pb;PeX1;8(\narchitectur 01;3wPa;;0n\narchitectural ;0m0xHMNu;3vPZiPv=\narchiv 01;FoS:S=;Nng]!:;xk\narchival ;;0x5kFnS/S<eD\narco ;;C]\narctic ;;Egfnhk\nardent b~;2T\n"u8 +
+        "arduous jY;;8:M?V@f!\nare k>;4W;4n\narea ;;GZXgq[\narena ;FU;1)\nargent\nargu I);0[Q~;01R0\nargument\nargyl ;;C*\naria ;U8\narid 3lPI;PSb.izmE;Onq/\naristocracy 02;;017LWLb|;Vw\n"u8 +
+        "aristocrat ;01;9C\naristocratic ;;7Jb_\narithmetic ;;G?r/;h4\nariz ;0B\narm ;;Cychj~\narmada ;;dK\narmament\narmed ;040$F=jOjg;e2\narming ;;d+\narmistic ;;OB\n"u8 +
+        "armor ;01BMqG;0T7,8kcstu;#*\narmy 7+BLd|qF;0S3%F.#);HMgT\naroma d7;Ud;e(\naromatic ;;e(nx\naros ;;I_\naround ;;uP\narous ;;t5\narraign 01;;bdjLp&\narraignment ;;KN\n"u8 +
+        "arranger ;BVufzU;;GnHA\narray ;;0+\narrear ;;;M:\narrest PL;J3tV;KZQ$fasG\narriv OU;01;d4dP\narrival ;OW;OTiu\narroganc ;M5inns;RGpSpy\narrogant ;EsM3ns;dwint4\narroyo ;;!I\n"u8 +
+        "arsenal ;;m]\narsenic ;;ISIUL?QX#>;s<\narson ;8q;mS\nart ;0BLhY:Y<f<;9VE_LgLow~#1\nartefact 06;Yg;$2\narterial ;01;90JRlv\nartery JQ;E8;8~EG\narthritis Pi;0yN:XCnh;Mw\n"u8 +
+        "articl Xv;FuUvUwYmd`tu;FMWCXun^\narticulat ;;Ex\nartifact ;06#_\nartillery ;346N9yj8;6LJ%;3bA[p:\nartisan KK;;pu\nartist ;03GRGqIKb@;E,Wzge;O)\nartistic KY;xu;GpZU\n"u8 +
+        "artistry ;;7hKYV2!>\nartwork E>;Y!;E,LaRVWRf#!<#>\narum ;m>\nasbesto ;;IDvxww\nascend ;;02;Oo\nascension\nascent ;;D,\nascertain ;P4Qo;0S\nash ;E1;Twvj\nasham ;;g+\nashor\n"u8 +
+        "asid ;;5^7$CkgS\nask 02;01wd;g!;3y\nasked ;01Y~;tV\nasking ;;3yq~;p`\nasleep ;;1zKA;1o\nasparagus ;7e;;AEA:Uowd\naspect ;;GVI9Zv\nasphalt ;;QGi4\naspir\naspiration\n"u8 +
+        "aspirin ;#T;SWXcnEr1\nass ;;t~\nassail BwKiOP;w/;QFV=;C8N)O0u)\nassailant 0pi*i+;8uiEs3;5#i,\nassassin ;;01k,u5\nassassinat 01;;!o\nassassination ;5=;Jo!n;!h\nassault ;0k;b~iAjljm\n"u8 +
+        "assemb ;Ukv_;HlJONJv|\nassemblyman JP;H0Ng;!<\nassent ;HH\nassert ;H:;01\nassertion ;IA;Bc;Nr\nassertiv\nassess Xl;X?;qo\nassessment ;Xl\nasset sE;W:;2I2cMGN[OEbns9xb\nassign ;;q#\n"u8 +
+        "assignment ;;rd\nassimilat ;;WD\nassimilation ;VB;Eunq$T\nassist\nassistanc ;ml\nassistant ;;D%IhlM\nassociation ;;GY;aj\nassort ;01;j6\nassortment ;T,\nassumption ;;8q\n"u8 +
+        "assur ;W6;G!iO\nassuranc ;;iN\nasteroid ;;E(\nasthma O-;m,nKqW;0+\nastonish 01;ox;o2\nastound ;ow;1Io1\nastrology ;04\nastronaut I.;;J]zc\nastronomer ;0102f?!X\n"u8 +
+        "astronomical ;01;AY#z\nastronomy ;!T;f>\nastut ;;u2\nasylum ;Ns;NtY7nW$7\nate STTlTm;To;HWPa!n\nathlet ;ii;FNL7\nathletic ;2jEJq_;c)iitD\natm L/;;9Q\natmospher\natmospheric\natoll\n"u8 +
+        "atom UImo;kE;r]\natomic ;;V%\natop ;;3B3U\natrium ;JG;0X1pA8VD\natrocity fpz`;75;J,k4\nattack 5U;4n5Yqgth$3;VWohoy\nattacker iIiJ;5X85OShpre;5CYYk!\nattain\nattempt ;;ZBcd\n"u8 +
+        "attend ;;EuVwg]\nattendanc ;;0&KhVw\nattendant ;;85U<b|\nattende ;X-;P2fDgYh`x]\nattention\nattentiv ;;V)\nattest ;p-;T4Yb\nattic ;;2%D8bN;2HA9\nattir SHe@;g$;9qIl\nattitud ;;2?$7\n"u8 +
+        "attorney u#;Iua,;MJwx\nattract ;x=;V!V#x@\nattraction ;;N>\nattractiv ;N%ix;A_Kyf=o!w2\nattribut ;;CD\nattributabl\nattrition ;;u!\natypical ;;0qM=b~o&p1\nauburn ;;e~\n"u8 +
+        "auction ;;3haU\naudacious L0;5|;4~pG\naudibl ;;jexT\naudienc ;wc;;J*\naudio 9X;O)Pg\naudit 02;;PnW*XE\naudition ;;HA\nauditor ;XC;FII3\nauditorium ;CYi1iK;7<9#\naunt L6g+;g$g)\n"u8 +
+        "aura ;;g$\naurora ;;t!\nauspic ;fC\nauspicious\nauster ;;T)Xux!\nausterity ;;Kc\nauthentic ;;m$\nauthentication ;U&\nauthenticity\nauthor ;3l3nWMWNaRmosL;Hm\n"u8 +
+        "authoritarian 0AOV;Ef;OW\nauthoritativ\nauthority\nauthoriz 01;;yi\nauthorization\nautism ;01MXO2PrVw;P2\nautistic ;Tc;B4oZ\nauto 0409;0AL7;8-y&\nautobiographical 01;3d3eWD!f;aJ\n"u8 +
+        "autobiography 3d!e;WCce;OEVS\nautocratic OL;;OK\nautomaker 8);05L3aAcHy!;9N\nautomat F0\nautomatic ;;iB\nautomatical ;;CQTk\nautomation ;;ig\nautomobil ;018dyu;8#K|cCyv\n"u8 +
+        "automotiv ;;TgoAyu\nautonomous ;;01\nautonomy ;;n/\nautopsy ;HwpB;FiW(cK\nautumn ;;2P4Jb)\nauxiliary ;;AE\navailabl\navalanch ;;vc\navatar ;;43\naveng ;;s!\navenu 54;qX;RMyR\n"u8 +
+        "averag ;w`;EKSY#w\navert ;;5=8`mcwn;cG\navian 3UbZob;Ge;cuoF\naviation ;;y$\naviator\navid ;V0\navoidanc\nawait\nawak ;;0B\nawar ;s:;s]\naward ;2qWvkj!b;4pBOd_vI\nawareness\n"u8 +
+        "awash ;;5$#p\naway ;qY;0I2CQ]uNuU\nawe ;;O,W$\nawesom ne;Yqy<;X|\nawful KUkw;RQncwy;4yKER0R,\nawhil ;;h_\nawkward\nawok\nawry ;kr\nax ;s(;xJ\naxis\naxle ;;A0\nayatollah ;B-m6;Y.hd\n"u8 +
+        "baba ;;hax*\nbabe ;;h-\nbaby n/;4]AdAhZie:;Ns\nbaccalaureat ;OO;QG\nbach ;9AEt;A#\nbachelor LjQFf-;JXOMQ6QE\nback ;;Q$qG;uC\nbackdrop ;;3eGkf8gk\nbacker ;;NGbN\nbackground ;D8;GN\n"u8 +
+        "backhand ;18;iV;bxv,\nbacklash ;;Y,aIdcqz\nbacklog\nbackpack ;0G5U;8OXEwx\nbackstag ;;mq\nbackstrok clzm;O/;r8zU!P;5A\nbackup ;;LB\nbackward\nbackyard\nbacon ;Src|;5hG!c!s=\n"u8 +
+        "bacteria 02;01dJ;dI;!W\nbacterial dH;nwz,;01dI\nbacterium ;dH;;!U\nbad ;IA;wSwi;fL\nbadg ox;TG;259Hi*lZ\nbadger ;;2?gY\nbadly ;kM;5sjvl3\nbadminton g~;rh;r.wi;hS\nbaffl ;2H;O_W8\n"u8 +
+        "bag wh;5E;015w9(;4q\nbaggag wg;hW;7[9&\nbaggy r];L!q);1N\nbaht ;Q2\nbail ;;KRq,\nbailey ;;!u\nbait ;;a2\nbake 04;6&IzQT;GlGmI(vh\nbaked 6%;4)GlLPMlci;czvg\n"u8 +
+        "baker ;6YGnfhyY!q;5d81CtcBgDyKy+y<;a0\nbakery ;gL;4&6x;LIR2\nbaking ;6X6!GhQPat;Ivvd;c&\nbalcony ;HrKeQBh4;8pUZZ.;an\nbald ;;Rm\nbalk ;;i>\nball ;4Nr,;0<8J8WH@ZNb,ja\n"u8 +
+        "ballad ;wszUzW;RBfBzQ;wr\nballerina ;01Jp;AO\nballet ;ANAOJo;AMFFJn\nballistic #9;;pFpK\nballot ;;727JF*HFSZp@qT;SX\nballpark ;;BxP$\nballroom ;Jj\nbambo ;;75\nban 0D;;0db5l_l|l~$E\n"u8 +
+        "banana ;B?cj;0|73W$;xX\nband ;0!Q<gbm:;hU\nbandit ;;dNdOgQ!R\nbandwagon ;;rF\nbandwidth ;;4~cD\nbanish ;;m4\nbanjo Z4hc;0u;3Lhf;gV\nbank ;01ZVt(t);0K56L%u=#&;p_\n"u8 +
+        "banker ;55R)ZVp_;62ZUZym`p^\nbanknot ;B~C0;!v\nbankrupt oP;01u-;K*u.\nbankruptcy oN;ZEu-;ZCott9zh;b3\nbann ;0Q;a?a@a[\nbanner ;SyZ.;Sz\nbanquet ;8wc^;8QY#;4fNewD\nbantam\n"u8 +
+        "bantamweight ;4C4D;;YKaji1uSz@\nbanter ;;9H9JF~OK\nbaptism ;;012&A5D1H)PPjQ\nbaptiz ;E%\nbar ;;6O\nbarb Yc;0M;0N\nbarbarian ;;IP\nbarbaric M4i6nt;D[;HOIG\nbarbecu ;;NUf!ydym\nbare\n"u8 +
+        "barg ;39;PPb:hb;Yf\nbaring ;nc;4/wF\nbariton ;;;0Y\nbarker ;;G4\nbarley ;e~;;GMwvw=\nbarometer mm;1Dmi;1JDZ\nbaron ;02iH;01vZ;R6xq\nbaroness ;;;G<\nbaronet ;01R@xo;R4f9\n"u8 +
+        "baronetcy 01;R?nc;h^\nbarony vW;;2DYknb;QnxC\nbaroqu eu;yu#4;Anb+\nbarr ;as;ar\nbarrack ;;LZc|z?\nbarrag ;#-;2p3HZRaEg4l`;2o\nbarrel ;H`c$;8Gc~\nbarren L*;LxV<it$B;Q%YQfGirkw\n"u8 +
+        "barricad ;;2q91G7K>S@UP;YG\nbarrier ;YF\nbarrio ;;sP\nbarrister ;q<;Awt2\nbartender ;;7Zjsj*\nbartlet ;;bi\nbasal ;;PggK\nbaseball ;i*s+;PA;0BaY\nbaseless fn;Ww\nbaselin ;ap;qyu#\n"u8 +
+        "baseman 7jYnm*;9Zfki!m);e9\nbasement ;0m7@P!Z+gP;5BA?H~PZc#jx\nbasic ;;UctZ\nbasical ;U>;Ub\nbasil ;c%z/;;7/9+\nbasilica ;8k9$;H^k-;7l\nbasin ;;7eP)r(\nbasket ;;Qdso\n"u8 +
+        "basketball iw;8=B0B!ru;3pod;aN\nbass f#;AJQEYag+q]\nbassist QE;$f;;f#q]\nbasso ;dn\nbastion ;je;hW\nbat ;06;in;nR\nbath ;;01\nbathroom ;PmZu;01A%sM;0YrL\nbathtub\nbatman ;;C4qFxT\n"u8 +
+        "batsman 3g;HM;HLJP\nbatt ;igihnL\nbattalion Lry3;C4Vr;EdE|;457iF:Ozmc\nbatter ;;if\nbattery ;;uN\nbattl YUa-;YR;X=\nbattlefield\nbattleground ;;zO\nbattleship ;ZV;;HoLibd\n"u8 +
+        "bay ;;Gpgb\nbazaar ;x0;5K\nbeach ;;A/Fqrd\nbeachfront ;DPDSjN;iDri\nbead ;;;3cQn\nbeak ;;R!pz\nbean Fs;8];I4p&;B4\nbear ;;2^tp\nbeard ;f);;$J\nbearish 4t;;7RIKPGdmrR\n"u8 +
+        "beast G/;Ur!];KSPZ\nbeat ;01JpxS\nbeaten ;;ji!7\nbeautiful d^;3?K5RcV(vUv%;8PUpWHg9\nbeauty ;;RadR\nbeaver ;Rn;G/\nbecam 02\nbecaus 56;UVtb\nbecom\nbed ;4sxa;F>\nbedd ;Aab+xZ;b*\n"u8 +
+        "bedrock ;;eXth\nbedroom ;PEjB;O:b(uQ;q:\nbedtim ;;vB;#2\nbee ;;ik\nbeech ;;;1N7JYW\nbeef ;xs;8qrO\nbeen 0Hflgk;gY;gm\nbeer 2>Pe;0w3n7-A+A[A]t%v~;3oN<PNPf\nbeetl ;n0#C;czro\n"u8 +
+        "befor ;;5hrs\nbeforehand\nbeg 02\nbegan 04;02;QG\nbegg ;;aA\nbegin ;02;;SJ\nbeginner ;;5ksC\nbegun\nbehavior\nbehavioral Az;Lace\nbehead ;I(qY;6062U!i(;Uz\nbehemoth ;c);DS\n"u8 +
+        "behind ;;Qmm@\nbeig ;;dEeWqO\nbeing ;gV\nbelat\nbeleaguer RW;;GzY+\nbelief W8;OG\nbeliev ;qrqy;lU\nbelievabl ;t4\nbeliever ;LXW5;T]\nbelligerent ;DC;JNix\nbellwether\n"u8 +
+        "belov ;ui;sCsI\nbelow ;;07URW7W8um\nbelt ;;g@;3:\nbeltway ;;;ann^\nbench ;;1VPit:\nbenchmark ;CGlP;2D5!\nbend ;;;Hi\nbender\nbeneath ;;0SI[W^mzs%u/\nbenedict ;;5@DV\n"u8 +
+        "benedictin !G;Ej;;!H!M\nbenefactor\nbeneficial ;;CtL2aya=#z\nbeneficiary ;;01Rp\nbenefit ;;cA\nbenevolent ;;aQ\nbenign ;;5M;vf\nbequeath ;mB;TX\nberet ;57msp_;wJ\nberlin A(\nberri\n"u8 +
+        "berry ;;;7[\nberth ;;Xut~;9q\nbeset ;z4;RE\nbesieg ;Rs;RtZ+;1<\nbest ;07U7d8\nbestow h[;Cnh]\nbestseler ;fm;1`\nbet ;03;ga\nbeta ;;aD;bcpw\nbetrayal\nbett ;;1_bX\n"u8 +
+        "better d1;e(sw;A_ITP!P,cMfikP$U;cK\nbeverag ;AOO+Z0;2?4uANNIO,;t7\nbewilder H];NRgqi5;T?af\nbey\nbeyond ;;V`\nbia ;;01\nbias ;kQ\nbibl ;01;;d6\nbiblical ;;nZx8#e#i\n"u8 +
+        "bibliography ;0U0VLGT4;MJRlZWp3t2vw\nbicentennial ;;6fA^A`;6y6zpC\nbicker W[;e(;H?L@MM\nbicycl 09;i0!l;5(Oz;5Z!h!j\nbid 01;02\nbidd ;01\nbidder ;;4K\nbiennial ;;UBkM\n"u8 +
+        "big ;01iUse;02cBp,;t7\nbigger ;qz;iT\nbiggest qz;;iS\nbigotry nn;MOfr;V1\nbike ;01h?!a;Oqh>o*!$\nbiking g[h>o);;4~!f\nbilateral EN;aH;DPDWK.aY!(#I\nbill ;rp\nbillboard ;7H\n"u8 +
+        "billionair ;XOuq;3]KoSAza;yO\nbillow ;;9X\nbilly ;;1J1KoRy7\nbin qC\nbinary ;;MARKms\nbind ;zZ\nbing\nbingo ;tu;5!b1\nbinocular ;4j;X=cjlZx(\nbiochemical ;06zW;7U7Wblxd\n"u8 +
+        "biochemistry 077V;1*zV\nbiodiversity Pq;C&PkPlV^eb;JaNCS6YC\nbiographer ;02g];;S$\nbiographical 01;S!Tr;AzJ,K$x2\nbiography Szx1;K#TqZ1;RG\nbiological ;;7Obfb%p[zQ\n"u8 +
+        "biologist ;TS;1!C!UG#m;bv\nbiology 7Ow8$J;02PfTRbdbrbvzO;4L9yBlTQy:;1!\nbiomass ;;S-bz\nbiomedical 02;#K$H;mGp=y.\nbiotech 01;;d+\nbiotechnology ;;$F;#I\nbioterrorism\n"u8 +
+        "bipartisan ;;CV\nbipolar ;MOu~;JcKdS5\nbirch ;;;5_X9vJ\nbird x+;2M5pY5ZQbH;3(Ojh~;u)\nbirdi ;g];V3;0~\nbirth $C;7Xk(viv]z)z?;T?WQWZ\nbirthday ;5^5_;g]\nbirthplac ;;w5\nbiscuit ;;D,\n"u8 +
+        "bisexual rd;b3;;gMhB\nbishop Ca;014|HRL8R|;Cb\nbishopric ;L7tJ;OaPJ\nbison g4;0*Q6zl;I0i6;cD\nbit ;o/tP!G;;so\nbitch ;;G(OZ\nbite ;;0102\nbiting\nbitten\nbitter ;;WlmS\n"u8 +
+        "bitterness ;MsRNZ[f5yj;GwhksE\nbittersweet ;;wl\nbizar ;AGt=;VBdcgY\nblack ;;9s9?vM;0sd7\nblackberry ;;5<ed\nblacken ;3Q;3Od[uw\nblackmail ;UM;299OUL\nblackout ;;4HMKm#\nblacksmith\n"u8 +
+        "blad\nbladder ;1haYm,p1to;kym+se\nblah ;;zO#Q\nblam\nblanc ;;3s\nbland\nblanket ;;v#\nblar ;tA\nblasphemy ;;f,\nblast 0*T.;0AT)d3;0aJ*W#\nblatant ;XB;HWPV\nblaz U6;ke;Q@U`W);39Wz\n"u8 +
+        "blazer ;nt;8k\nbleach ;;7B\nbleacher ;OD;;cq\nbleak bud6;L#Ny;20KnK.NJ\nbleed ;;6(KMfptZ\nblend yR;k)yU;O:XL;9)yT\nbless ;Mlb);ANVbgm\nblew 0Q;0RTw\nblight ;;HQ\nblind ;;iu\n"u8 +
+        "blindfold e3;HB\nblindness ;;LciN\nblister\nblitz\nblizzard ;;GJIB\nbloat ;2);k6\nbloc ;;5y8v\nblock\nblockad ;;7%7&8cF3F/\nblockbuster ;zr;zu\nblog 01;b[mI;#q\nblogger ;n@;4%9j9?\n"u8 +
+        "blond ;du;OD\nblood ;;e?s6\nbloodbath ;03044l;v8\nbloodi ;uH!B;2BDnGwG_\nbloodless ;ED;Ir\nbloodlet 01;;4ip]vd\nbloodsh ;5_R!R#p[vc;02BVg`;4h\nbloodstream ;;mU\nbloody ;29;FSGu\n"u8 +
+        "bloom ;01XNXn;Yu\nblossom ;;XM\nblow ;01;o:\nblown ;;o/\nblowout ;;G#\nblue ;;9P;E-cf\nbluegrass ;nX;V,Xiz:z=\nblueprint ;;R6Yq\nbluf ;;57Eqf%\nblunder ;x%x(;xt;pZ\n"u8 +
+        "boar ;HJPPhP;PFfNy&\nboard\nboardroom\nboardwalk ;;A]\nboat 3[;VWWd;F7NbWcY&\nbob ;;6^\nbobby ;;na\nbody ;DQGzz<;W.t]\nbodyguard ;5|;2[d7\nbog\nbogey ;U4f^\nbogus Yl;U7UE;AwUFVt\n"u8 +
+        "boh ;;F>sEvt!#\nbohemia ;Nf;01od\nbohemian\nboil ;1xC*;Z5aXx(;erv&\nboiler ;;F%ZX\nboisterous #l;60E.QtTrYtnnno\nbold\nbolder ;;p/\nbolivar ;;J9\nbolivia 0`;6MDW\nbologna ;;8>\n"u8 +
+        "bolster 0M;2F;H?RG\nbolt ;;z>\nbomb T4;04I~S~T5oD;GL\nbombard\nbombardier\nbombardment ;;I(\nbomber ;;9LfT;Vl\nbona ;Vc\nbonanza\nbond ;;R1\nbondholder EG;;2oGU;qB\n"u8 +
+        "bone ;0zY7;49WkeJm[;uN\nbonus ;;9xU%eliw\nboo ;;FsgxvAvVyP\nbooby ;;I:S[\nbook ;4ORLdpvn#a#[;02JN;8o\nbooker\nbooklet ;1QXl;RJdJdW;4M\nbookmaker\nbookstor ;;cL!@\nboom ;;MjO3\n"u8 +
+        "boon ;;p#\nboost ;1[Fr;9uP]iQ\nboot ;;d*eZeo\nbooth ;o8\nbootleg ;47;9uCrHV\nbooz ;M);B_r5\nborder ;#g;7:EYHRPhyy!a;HOYm\nbore\nbored ;;02aGh(\nboredom rr;;ISSHYs\nboring ;;MSNBY@\n"u8 +
+        "born ;;u0\nborough ;BTv`;D7LNOWz2;z3\nborrow ;rQ;3[D?G5l|x/;p/\nborrower GqyO;D?G5HAforP;H,XDk%mc;p/\nboss ;;tN\nbotanic 01;ZT;g2\nbotanical ;g1;0102ZSg0\nbotanist ;5o;Z^q)ub!_;z/\n"u8 +
+        "botany ;Z^f|\nbotch 1v\nboth ;;tn\nbother ;;OqcK![\nbottl Mo;4]83;84MXq:\nbought ;2B2E\nboulevard ;X`lT;MIolt4\nbounc ;n`;LHnm\nboundary ;;Z+\nbouquet ;;WOWT\nbourbon\nbourgeois\n"u8 +
+        "bout ;n[;0BUIV0gEv>\nboutiqu ;5oT/;2PsJ\nbovin PE;DQ;3~KJsa\nbowed 02\nbowel ;;CZZKlS\nbowing\nbowl\nbowler ;D);D(F,\nbowman ;;8Bekx*\nbox ;;3H\nboxer ;01U8qGv);WXd=\n"u8 +
+        "boxing ;U7WWm:v(;d<g3nHqF\nboy ;5jnZ;i@;Z[\nboycot\nboyfriend UtUu;gW;Q&mT;Z@\nboyhood ;5i\nbracelet ;;;NBz+\nbracken e~;;012CD<\nbrad ;u9;dFe|mqv<\nbraill\n"u8 +
+        "brain ;47ds;4WC9q*vl!2!9!C\nbrainchild ;;XP\nbrak ;;ZFgS\nbrand ;;7zn)r7v8;cb\nbrandish ;;G?nts7\nbrandy ;;5[m$\nbrash ;7XVl;PFU5Vw\nbrass\nbravery C/YveH;fI;F=F^vB\n"u8 +
+        "brawl uy;;A7PlUY\nbrazen ;F2;FT\nbrazil ;5PCZ\nbreach ;;zz\nbread V>q!;4I51;7dD4D@;1u1`\nbreadth ;;HS\nbreak ;0j\nbreakaway\nbreakfast u8;I|;97rz;I~rxry\nbreakthrough ;;dQvx\n"u8 +
+        "breakup ;;GqJ]KY\nbreast ;2O;4KhDum\nbreaststrok Xbuc;J$uLvF;l|\nbreath ;;CV\nbreathtak FDs9;aRsR;L)Rj\nbred ;0102;LBUrfQ\nbreed ;01LA;K|U0f[;d?\nbreeder ;Up;fO\nbreez ;;Bt;b=\n"u8 +
+        "breezy ;;XtZE\nbrent ;Dx;u(\nbrethren ;;5s9|QuS(\nbrew ;01;7Wsc;qG\nbrewery ;;;KS\nbrib m?;01O0O1hU;7xAbSDwZ\nbribery O0XGoH;C3QsWmag#p;7wN~QEVCm>w4wHwYzt;SD\nbrick tZ;0xSc;az;9S\n"u8 +
+        "brid ;;Ll\nbridg ;;23N=\nbrief ;;8CR5kx\nbriefcas ;;LyPe;rT\nbrigad Hm;7~Rmt|;01;3dB+KuiX\nbrigadier 7sph;7~81;4QB+tC;Y.\nbright ;017x7yExZ!pnrV;IoSoVzzj\nbrighter ;6IEyIn;01\n"u8 +
+        "brightest ;;fR\nbrillianc ;;tZ\nbrilliant ;6OE>hBtV;F]\nbrim\nbring ;;0N\nbrink\nbrisk ;;0+XEwj\nbrittl ;;W-\nbroad ;05\nbroadband ;9.kPwQwXzh;1a3l\nbroadcast 48;01zv;zg#>\n"u8 +
+        "broadcaster ;7`;1Y47\nbroaden RN;;FfKU\nbroader\nbroccoli ;2!NAo~$1;;1R\nbrochur ;;VKr)\nbrok ;01;Od\nbroken ;Wz;0Fm[\nbroker ;;01t:zE;t.\nbrokerag ;lQ;E*Ppjdk>o!rT;Ut\nbrom ;f5;b)\n"u8 +
+        "bronz Ztt#t$;t%\nbrook ;C%;a~tj\nbroth ;BAXYYHte!5#@;D.an\nbrothel\nbrother CMS^zJ;aH;aO\nbrotherhood ;;Xmlq\nbrought ;;1i\nbrow ;;V]\nbrown ;;6kCkC>;aiao\nbrows ;k4#/;014A5`K|\n"u8 +
+        "browser ;G`Zxk3rRy&;XdaR\nbruiz ;8=iym&pEy=;S1pZ;Wk\nbrush ;;Yq\nbrut ;;V&\nbrutal ;;x&!U\nbrutality ;DA$6;C&b|ivs@v+\nbubbl ;0w\nbuck ;;4~\nbucket\nbuckl\nbudd ;yT;NqU.!n\n"u8 +
+        "buddy ;;D]\nbudg ;;30dU\nbudget ;R2;01FUUW\nbudgetary ;;UVwY\nbuff ;;O!\nbuffalo ;;C9aq\nbuffer ;F&\nbug ;;0O\nbuild ;029?F-;8v9@R(s6\nbuilder ;;hm;HK\nbuilt 9=;;Gv\nbulb ;;V6\n"u8 +
+        "bulky ;;DP\nbull ;;pS\nbulldozer ;;lD\nbullet ;aRb0;141jU4\nbulletin ;;Y0zB;zA\nbulletproof ;;Y,c/\nbulli ;;045abz\nbullion ;;7i;ZF\nbullish ;0E2yKnka#<;DrIS\n"u8 +
+        "bullpen ;2fHWLadwian|$r;K3\nbully\nbump ;;K%\nbumper\nbumpy ;;fO\nbunch ;;C5a]mFqE\nbungalow ;BO;8j8meo;SLr:\nbungl\nbunk ;;s+\nbunker ;R(;dx\nbunny\nbunt ;;;aV\n"u8 +
+        "buoy Dy;01cQml#!;8u#2\nbuoyant ;DxY(mk;M7xh\nburden ;;EMbs\nbureau ;F(;I0itt~\nbureaucracy 02;01;D0hPhQ\nbureaucrat\nbureaucratic ;;C|\nburgeon ;;x<\nburger b6;WbWc;FEs^\n"u8 +
+        "burgess ;;3S\nburglary ;S!u~;Vfd$\nburgo ;Av\nburgundy\nburi ;08C3Z(;012wA+LAQP\nburial C3;2vW<;68C2Z)\nburk ;xD;3EAbT<YNs8\nburly m%\nburn 02;;GaTqav\nburner\nburnt ;at;A$GYxQ\n"u8 +
+        "burst ;;QsQxTpU9ah;m`\nbury\nbus 017L;uo;p(zT#1;0U\nbuse 7K;;0Tun\nbush ;JzY[\nbushel ;Ak;2pt:z~\nbusiest ;8q;06\nbusiness ;7Kh0;AsO1OH;r,\nbusinessman ;qw;TUg_;03OG\n"u8 +
+        "businessmen 01;OFg^;BlQMTT\nbusinesspeopl ;QL;OE\nbusinesswoman ;;eH;OD\nbustl ;018kKH;eKt+y&\nbusy ;;8jc6\nbut PP;zS!`;0oqgzq\nbutch ;;xp\nbutcher ;;E/\nbutler\n"u8 +
+        "butter ;4PCOUMWWXFscv6;BaL|UVZldht5z&;3XBn\nbutterf ;;i1#e;wD\nbutton ;;50\nbuy ;03;023Gj$\nbuyback ;;03JJ\nbuyer ;Dw;68C:fyru\nbuying ;;j(\nbuyout ;;m]tS\nbuzz ;;Pyel;39\n"u8 +
+        "buzzer ;K,m];VXalk_\nbylin ;DX;nK\nbypass ;;59cv;QeV(\nbyproduct ;;5V\nbystander ;4Xhr;aEsu\ncab ;KV;o:wE;13oQoR\ncabaret ;;w*!<\ncabbag 1Z;28ny\ncabernet ;ZC;VjxJ\ncabin\n"u8 +
+        "cabinet ;uK;2iFh\ncabl ;y7;2zH)Ssu`#1\ncach ;;cZ\ncadet ;;6bAJF`iFxp!Q\ncadr\ncaf ;7<\ncafe ;;d!lgpeyXyZ;H7\ncafeteria ;4kH8JiJj;aCaDdtli\ncaffein ;KE;0HdXt?zh;yS\ncairn ;;c:\n"u8 +
+        "cake 9+F+;3h9*o%;0gC1W5\ncalamity 1kHg;;GE\ncalcium ;0?3d;jqjrzb;qI\ncalculat 01\ncalculation ;OjsJ\ncalculus ;r:;33XWr<;Xc\ncalf ZfaX;hWlcn2\ncaliber ;1Mac;Z:\ncaliph ;01;xb;e,\n"u8 +
+        "caliphat ;;#c\ncaller ;;1?GPI9oWqJ$C\ncalligraphy ;29;D%MMSo\ncalm ;;01kF;9x\ncalmer ;5h9xJ_;3cdl\ncalori ;;01Gj\ncalory t!;0$3WRZ\ncamaraderi ;;R0Vri<\ncame ;6B;K$m9\n"u8 +
+        "camel ;dMw8;1fX`b<\ncameo ;sr;N)Rw\ncamera ;tK;TUeqg>nDtM\ncameraman ;A3kM;3zVP\ncamouflag ;Wmj#;RYX|;k=rZ\ncamp ;Mm;ik\ncampaign ;;I]V|Zh\ncampaigner ;Nm\ncamper ;cH;01\n"u8 +
+        "campground ;;oq\ncampus ;4F5kJEQl;JD\ncan 5=AFtTwTys;0KnEqE;r&\ncanal ;;OMx9\ncanary ;;0Sjg\ncancel 01;E7\ncancellation ;E6;EyI3mR\n"u8 +
+        "cancer F]HjnEsO#z;0t1_2#5o6&B|F_F`pZplqKzF#8;01gan5wU;oP\ncancerous qJ;;n4pjsN#y\ncandid ;;gx\ncandidacy ;01;MuZUyG\ncandidat ;228!ERZTf*rzyG;8&rZuNyEyF\ncandl ;llo4;T3eQng\n"u8 +
+        "candlelight ;;C,EW\ncandor ;cy;3[dn!K\ncandy 31;;9SA&lJ;Zd\ncane ;;4<Q@\ncanin ;;Iv\ncanister ;Y.;H%SnSoT0\ncann\ncannabis q$;4(r`;K-bt;als*\ncannon ;ZYl@vG;SlY+wN\n"u8 +
+        "cannot w9;9^m]xjyY!~;Cde>x4yG!_\ncano ;;;kb\ncanon ;;Ii\ncanton ;;;v>\ncanva ;$T\ncanvass\ncanyon ;A&;b?lNva;X-\ncap ;;jT;agbN\ncapability ;;Si\ncapabl ;;;fC\ncape ;;4jjFwl;jE\n"u8 +
+        "capital ;;3g\ncapitalism ;0160emm|;5QXQuL\ncapitalist ;N3;N4\ncapitaliz\ncapitalization ;;fp\ncapitol ;;7i\ncapp\ncappella ;2&2/;M#hV!V\ncapsiz ;JiRd;58U.#X\ncaptain ;;01S&\n"u8 +
+        "captaincy ;;A!\ncaption ;;g<\ncaptiv 01Uxc(;02F9;kZ\ncaptivity ;;01Uwc&\ncaptor kX;Uvc%;i3\ncaptur\ncar ;JQJSjRtPv8;JRMUV[nO;vA\ncaramel ;AVAWS(;AlX0;2sVG\ncaravan ;;jP\n"u8 +
+        "carbohydrat Qx;2uF*s|;X?\ncarbon GILuV~Ya;sbug;;xk\ncarbonat pR;2m;i!\ncarcass ;A4;Q_n(;9M\ncard Cm\ncardboard ;;S:$Y\ncardiac 04;6F9CkN;Ffamb0#&\ncardinal ;;$U\n"u8 +
+        "cardiologist !g;01M^zi;3:\ncardiology ;x3!f;01;E0x1zh\ncardiovascular FR;dQym!f;98sEw~\ncare aZ;09aaci;01q<yWyc\ncared ;;08oc\ncareer\ncareful ;sR;WQ\ncaregiver ;yS;9hD[X<a:$n\n"u8 +
+        "careless ;JN;wv\ncaretaker ;hr\ncargo Ui;7_Uhon;AXa6bV\ncaricatur ;;0IE1E2;0H\ncaring ;oW;u#wo$i\ncarmaker ;RU;CNpWp]u,\ncarnag q^;1fF2cO;cQfu\ncarnival ;;0&PYRF\ncarol ;;t`\n"u8 +
+        "carp ;;;0e\ncarpet ;;Ph\ncarrefour ;qR\ncarri ;04\ncarriag ;nw\ncarrier ;;Sf\ncarrot zR;2RA=FPVq;;0zmP\ncarry ;;nf\ncartel ;kC;42o<tm\ncarter ;j0;R~qJ\ncartilag ms;AoYL;A/T|kI\n"u8 +
+        "cartoon ;;4~pi$g\ncartoonist ;dg;4)KE\ncartridg ;;ZGo_\ncarv ;;Ck;p-\ncary\ncase ;;5xC(i8lM\ncash ;;CAf,n3;t[\ncashier ;3P;C9YC\ncashmer ;;ln;95Dim.\ncasino VR;VO;VP\n"u8 +
+        "casket 46;Il;U/ux\ncasset G9;DOGs;5S8kTj\ncast\ncastl ;TqTr;por5#m;pm\ncastor ;;#%\ncasual ;Ir;Q3#+\ncasualty ;Q9;2!Rrff\ncat Hv;t/;Qxr[ur\ncatalog ;4Q;8dm^#/;F)\ncatapult ;;!@\n"u8 +
+        "catastroph F_;01;6]EuPw\ncatastrophic ;6[EsF^F_\ncatch 0D\ncatcher fO!D;R4bH;lj\ncatchment ;;IS\ncatchy ;rB;U#oWr9\ncategorical ;DODa;F&gI\ncater ;39\ncaterpillar\ncatfish ;Rt;am\n"u8 +
+        "cathedral 2H;0~26;5-7^AaMTdP\ncatholic 2Gz*;272`6mFcMSNI;2|DNEvm_s:z+$1$A\ncattl 9RWiaZn2;P#bD;HsQib*$g\ncatwalk\ncaucus ;D4lj;4=6mC(k?li\ncaught ;;yb\ncauldron ;;R(m)\n"u8 +
+        "caus ;BE;B#P:d0fF\ncauseway ;;Oj\ncaustic\ncaution ;;01\ncautious zG;6AZ(ac;bju`\ncavalry ql;E9#i;61#s;e]\ncave ;;mQ;Nf\ncaved ;3];YO\ncavernous ;;n4\ncaviar\ncayen\nceas ;;0iYj\n"u8 +
+        "cedar ;X(;awoa;A@abxu\ncede ;;H3\nceil ;;RM;R|\ncelebrat 014h;P]Qc;0K4iQbWBiviwx.\ncelebration Qb;0K3w4g4hM~OuQZQaRQUviv#i;010JJGP[b7d=iuix;0Wx-\ncelebratory ;QYRPiu;QaRDY3dx#h\n"u8 +
+        "celebrity ;Lv;X<n)\ncelery EqU?;1ss0;;AGys#=\ncelestial ;;J2MD\ncell ;Kd;Kcd7q,w5\ncellar\ncellist ;5I5(;01\ncello 2X5jS8;;Y~\ncellphon kH;01Yps);EKEYYjZUrds:!/\ncellular ;s(;4uYo\n"u8 +
+        "cement ;;6r\ncemetery ;1,XB;X9awp|q+;tc\ncensor ;01\ncensorship\ncensur ;d9;d8t,\ncensus ;;4mfE\ncent ;;P[u=ze;HB\ncentavo\ncentenary ;014N;4Pdu;ie\ncentennial ;;4M4NO6dtq!;id\n"u8 +
+        "centerpiec ;;7]\ncentimeter d%;EP;P/;rCr$\ncentral ;I];wx\ncentraliz ;aG\ncentrifug ;LL;LMqb\ncentrist ;2`#);ClHaP#Z3kvlksx;6Tle\ncentury wG;IzJfqQ;IpR#ru\nceramic ;Bu;UE;!!\n"u8 +
+        "cereal ;S9WmoI;$i\ncerebral ;Z#;uT\nceremonial ;;01\nceremony Q5;4BT~UPdj;4EP9#C\ncertain w(xq;B`d`j4lzp?;vSvkwUzK\ncertifi ;02\ncertificat E/;01;1.cIhpxn;lg#(\ncertification ;;E.\n"u8 +
+        "certify\ncervical ;;3sqSz%\ncessation ;;bO\nchad ;5+;l3\nchain ;H]\nchair ;;034G6p!+;02\nchairman ;030=NC;01024FE<\nchairmanship ;;014EZgr#\nchairperson 01;;4D89C_\nchairwoman ;;4C\n"u8 +
+        "challeng ;;01A&\nchallenger ;6yd(;6$BsXR;yU\nchamber ;;iE#N\nchamberlain\nchamp ;02;03\nchampagn ;;2-Hu\nchampion 01;9,p/p:;6t8JBr;QU\nchampionship ;4a9+QSp-;4WMZh2\n"u8 +
+        "chanc ;68a);IrK:a$m$n6n7yO\nchancel ;G>;081ROF;u>\nchancellor ;M<j7\nchandler ;W:;08Q!S`i=p8rQ\nchang\nchannel ;vY;vy\nchant ;;0Z1$m+\nchao ;fTj`pg;015hf9!s\nchaotic ;;HcS~qlv@\n"u8 +
+        "chapel ;1J5pLU;6_9bT3cQu+;1I\nchaplain ;3z;1~\nchapman ;rI;3L7FS=W9W(pa\nchapter ;;iP!);S)\ncharacter P<;3s;ufwg;PH\ncharacteristic F@;;F>F[tG$A\ncharacteriz ;C:\ncharacterization\n"u8 +
+        "charcoal\ncharg PSXAoQ;5_8-JlMDNyrrxA;QGxc\ncharisma ;;frj1\ncharismatic ;;KWQQQ$\ncharitabl 01;Gpv?;6yGoSZTb\ncharity ;v>;GnGrTaTfyi;Go\ncharm ;JD;VwX-lF\nchart ;;4GA$#[\n"u8 +
+        "chassis ;;KYm6\nchastiz 0c8/jA;;3sCtcj\nchat ;6+;023,F3za\nchateau\nchatter\nchauffeur ;;HRlN\ncheap 01d(;;;N4\ncheaper ;N3d&;01IC\ncheapest ;IC;d%\ncheat ;;Sl\ncheck ;m$;Q3nZ\n"u8 +
+        "checker\ncheckpoint ;76#c#d;W+y_\ncheckup ;;Dfaoaqpiy@\nchee ;;GHVV\ncheek lV;v[;H>P`iftB;Rv\ncheer 8.;ho;WTxpz8;1T\ncheerful ;;X%\ncheerlead ;01XAi(;u]\ncheerleader\n"u8 +
+        "chees ;;S!;0d8GpK#4\nchef ;9899Vh;6#E[p?#7\nchemical ;;0aPH\nchemist ;KC;01gR;UXo:\nchemistry o-;s0\nchemotherapy ;Ga;Lg;pX\ncherish\ncherry ;;81x@;V=n!#q#t\nchess ;V(;PdX0\n"u8 +
+        "chest Rh;;XR;ug\nchesterfield ;;aj\nchestnut ;;;wT\nchevalier ;;;iV\nchevron ;;w#\nchevy ;;RV\nchew W!\nchi ;idpZ;0G0fO5iyl2\nchic OO;ON;7zAqT6\nchicken p2;7$;H@IZR`Zoiy;HG\n"u8 +
+        "chid 8aiy;;CHc7;B@\nchief ;MN;C9T@;38D~\nchieftain ;12;uK\nchil ;7A\nchild 04;9=UadZslu)\nchildbirth ;3-dY;aLdgppq|sksl\nchildhood ;;MsOPbZomsj;dW\nchildless ;Ia;FxIZo8\n"u8 +
+        "children dV;shu$y6!O;lV#:\nchili #:;Tg;tT;9A\nchill ;2M;6cG.aNpV\nchimney ;;P&\nchimpanze ;;IpnQq2r^z(;V6\nchin ;;0PN=aviNjs;g!\nchina ;m`;gt\nchinook ;;Ya\nchip ;;e?\n"u8 +
+        "chipper ;PE;Zqe5yN\nchlorid m(;gE;9Ga+gDl9zH$x;u_zG\nchlorin ;9F;;gCzH$x\nchocolat 7%;6RCRSo;7[K`\nchoic ;04;pexh\nchoir 08J`;0Dxq;U`xr\ncholera KZyA;C`Qen4nB;Nx;BUj?pW\n"u8 +
+        "cholesterol qU;O3;DD\nchoos ;0B0C;ADxU\nchop ;TPqYx0#W\nchopper ;YO;7q\nchoppy\nchor ;Zg;aFs<\nchoral xixj;J=xA;05$d\nchord ;XTp9;p7wc\nchoreograph 02;;019R#$\n"u8 +
+        "choreographer 01;9R;0QDt\nchoreography ;0Q6)9Q;9Ps|\nchorus ;;;p5xd\nchos ;01xK;A2\nchosen ;;u@\nchou ;Nq;h|iJkBo]\nchow ;;o[\nchrist ;3&8EFKUfZL;D<NO\nchristen ;;c4\n"u8 +
+        "christian ;LBNMx!;09#c\nchromosom ;;Tas|\nchronic 9#;a?a`m>\nchronicl ;;2R2SH!TOYOgz\nchronological ;;01\nchronology ;y!\nchuck ;;gDp[\nchuckl ;ir\nchunk\n"u8 +
+        "church 4WKC;0*4X5&NDrbxrz.z/#T;013tB7HlL2b8k*qxrcz]\nchurchyard ;;8IVQVSz-\ncider ;;T.g,\ncigar ;;;01\ncigaret ;klua;nX\ncilantro S`;S^kEq4ww;;z[\ncinema sh;O<;sMsP\n"u8 +
+        "cinematic ;G0O<sLs!;0iJ|O:Son<\ncinematographer ;01O<;DT$O\ncinematography ;;O.O/$N\ncinnamon ;18;ZI;T&vg\ncirca ;;9G9I\ncircl\ncircular ;8&;IAIC\ncirculat\ncirculation ;uE\n"u8 +
+        "circumcision ;;5R5STOs%xE\ncircumstantial ;L2;3m##\ncircus ;11\ncisco ePll;Amw`;fGg%pY\ncitadel ;;Q~\ncitation\ncite ;01\ncited 01;u[;2VKIww\nciting ;;2U\ncitizen ;;Qla/tL\n"u8 +
+        "citizenship ;tLz];tCtK\ncitrus ;1IR-U<Vi;w>w^;my!o!r$h\ncity ;FupL;Jutux/\ncitywid ;tC\ncivic ;;U[\ncivilian ;dUh4;cLmE!h#j;pr\ncivility ;;9dM&\nciviliz ;;W&\n"u8 +
+        "civilization ;82Z$q!;m%\nclaim ;;AuA)M:\nclaimant\nclam ;6*;;sYyb\nclamor ;Go;Poqi\nclamp ;01;6)6*8689k=\nclampdown 6);;85mo\nclan ;;MkO6\nclandestin ;6u;aX\nclap ;;P0Zml3\n"u8 +
+        "clarenc ;;gm\nclarification ;;01\nclarify ;;;5/\nclarinet P#;3CWp#]\nclarity ;Y(;4I6cZu;Hmw|\nclash ;3xJ^PE;oOqW\nclass ;;UNnh\nclassic ;;014zJgOAS[\nclassical 4y;2(2*f!qfsG;P6eYkB\n"u8 +
+        "classifi ;;3e9V\nclassification ;;7EBHuA\nclassify ;;a5\nclassmat ;;01F(UHUL\nclassroom ;E|E~Vtg:;Vs\nclassy ;t$;HdPATST_\nclaus\nclaw\nclay\nclean ;;01;C(\ncleaner\ncleans ;;S&nC\n"u8 +
+        "clearer\ncleg ;;j4\nclemency z1;i&;VmzH!e#O\nclement ;;g7\nclergy ;3pCfCgJVz5;03wn\nclergyman ;gIwj;t.zh\ncleric ;OaaM;RppCrs\nclerical\nclerk ;;#O\nclever ;9wckez;0c4+aIs@\n"u8 +
+        "click ;;T#\nclient ;7=;h[\nclientel\nclif\nclimactic ;03\nclimat ;01J5ZK;FV\nclimatic\nclimax ;;7a7b\nclimb ;i9;01MOMPNLz^;f]i8\nclimber ;;E1XzrM\nclinch ;;4V8^O3kZ$f\ncling 0R\n"u8 +
+        "clinic ;AEYznuunwrx4;n5#B;Y!\nclinical ;BjBknt!2;g=#a\nclip ;Pm;qp#R\nclipper ud;;Br#K\ncloak ;;D7R[\nclock ;;Mx\nclog ;3K;fC\nclon Hh;Hi;66ETSWSbojrHvZ\nclos ;;E#N9or\n"u8 +
+        "closeness ;;gh\ncloser ;;st\nclosest ;Dpst\ncloset ;;EeE,Qsgi;F4\nclosur ;;h!\nclot ;;ZSb@\ncloth F7;R:h_jKyO;5bBgLyMix|;Pe\ncloud ;PHpl;FvT5WN$e\ncloudy ;xD;WN\nclout ;;t7;im\n"u8 +
+        "clov R+o?;vj;;uY\nclown\nclub ;PU;;h&\nclubhous ;Fcj*\nclue ;N-;K`bM\nclueless ;;cr\nclumsy ;bh;hr\nclung\nclutch ;;VS\ncoach ;PN$6;90j3\ncoal o.;o:o^w4;0$RIR$\n"u8 +
+        "coalition ;Lw;Q8vx;y,\ncoast 04;01evu/;U#xmy3z@\ncoastal ;03;twu.;cO\ncoaster\ncoastguard ;;6Om9zF;sP\ncoastlin ;cLx~;JWUxeru+z<\ncoat ;;E/FiU~;e$\ncoax !g;;DNIYWwu3\n"u8 +
+        "cobalt ;;;4yjRk`t0\ncobra ;;5I\ncoca 0T;0S;UW\ncocain F0G5V)l`o2;42ZZqXr,;o1vh;W<\ncockpit ;;EARB\ncocktail ;;B&E-\ncocky ;;1y\ncocoa ;;;0C\ncoconut #P;Qsh[lg;u6\ncod ;;jdxS;W-\n"u8 +
+        "code ;;01\ncoded ;n(;HniCk^\ncodex ;lz\ncoding ;;Hh\ncoefficient ;;9jIxc<d~mly7\ncoerc ;;2b\ncoercion ;du;VT!Q\ncoerciv ;;da\ncoexistenc ;;IqQSViVjrTzH\ncoffe ;EwI|;4o\n"u8 +
+        "coffin Ef;;4zGCQ)qr\ncognitiv ;A#sl!);Jtshsi\ncoherent ;02\ncohesion\ncohesiv ;;q,\ncoin 01;ow;Hy\ncoinag ;ov\ncoincid ;6s;0-0.JTM(aJ\ncoincidenc ;;JpOf\ncoincidental ;e9\n"u8 +
+        "coke 01;;El\ncola ;;l?\ncold ;E%QI;Y+;Y1\ncolder 4GEfY4;QH;01YU\ncoldest ;;QGY4j=\ncole ;;F8\ncoliseum\ncollaborat ;01;02034E\ncollaboration 01;;021*c^q^yO\ncollaborativ ;b<c];5pc-\n"u8 +
+        "collaborator\ncollag ;!g;Z5Z9p!xI!f\ncollaps ;n0;8_Hi;6J\ncollar\ncollat\ncollateral ;;68mt\ncolleagu\ncollect ;;1G\ncollection ;lPq*;01J.h_l|n0\ncollector ;;m~\ncolleen ;;Ia\n"u8 +
+        "colleg S=;01FxHs;6tS`w+$R;L1\ncollegiat c%;;e]f]\ncollid 04;5Q;KJoH\ncollier\ncolliery\ncollin ;S<;Pun`qw\ncollision ;9ioj;KKLxa1;5M\ncolloquial ;;sW\ncollusion ;r`;1J\ncologn\n"u8 +
+        "colon ;;AYd6i#xH\ncolonel 0X0Z;0W;4GRJ;h=lk\ncolonial ;01;0304Ma\ncolonialism ZM;02u=;LhV(be\ncolonist ;0102;9lHjrS;Gg\ncolonization 2V;;01ZK\ncolony ;;fX\n"u8 +
+        "color ;TGx1yZ!t;01ColVnFy6\ncolorful ;;CnNdNoN:\ncolossal Rq;HSX,lypc;kv\ncolt ;;;Mz\ncolumn ;01Faw&;0Y4]IZSa\ncolumnist FYFZ;4[s7;0YR=SZV_bks6;4G\ncom ;;w&\ncoma ;Xc\n"u8 +
+        "comb ;;PQnLw+\ncombat ;;Mk\ncombatant ;;9)\ncombativ 1[;;1XL:\ncombin ;ol;01onoo\ncombination ;;w)\ncombustion ;;!u\ncome 0AS3;4QRVh)ne;S8V=;X_\ncomeback ;;D!MtZW\n"u8 +
+        "comedian ;01HVzD;;qa\ncomedy DxMlmfp[;C<p_qYxm;H&\ncomet ;;QTu,!(!)\ncomfort\ncomfortab ;01\ncomfortabl ;;4&7XH0i.r^\ncomic lP;MLkjs<;51ZM\ncomical WIX%;;Q2TMdXjzmj\n"u8 +
+        "coming R[;R|r?;eno:\ncommand 03;019nJnhj!-;lE\ncommandant ;02hi;k]lD\ncommandeer ;W9WA;TtTwd=n!\ncommander hg;nc!*;Q-TulBuW\ncommando ;9j;MQM#NlVfxJzT\ncommemorat 01;;02k^mep8tU!z\n"u8 +
+        "commemoration ;L];01eGmdpytT;P<\ncommemorativ ;$T;eF!x\ncommenc ;;F*\ncommencement ;SQey;0vZTZV\ncommend ;;fi;1$f_\ncomment ;;FMcl\ncommentary ;E~F2I1I@\ncommentator\ncommerc\n"u8 +
+        "commercial\ncommercialization ;a2;b4\ncommission ;G>;04ww\ncommissioner\ncommit ;;0r1QLjTRVL\ncommitment ;Plt7!-\ncommitte ;;2ZS1e5v,ws;3^\ncommodity ;k);5=6,JsVA\ncommodor\n"u8 +
+        "commonplac\ncommonwealth ;;rU\ncommotion ;;CAr[\ncommun ;;asiG;p/\ncommunicat ;b:;ze\ncommunication ;;q,rSuM\ncommunion ;HR;1&E!uj\ncommuniqu ;79mD\ncommunism ;01;9@;K*\n"u8 +
+        "communist ;K*;qmq.#O\ncommunity ;;r7vM\ncommuter ;xQ;LhO<mwpNyB\ncomp ;0W;1Q39Gbs=\ncompact\ncompanion ;;i#\ncompany ;3ZMeZ)j$;1XQ.i-kQv-zE\ncompar ;0102;K]yfyg;L?\ncomparabl\n"u8 +
+        "comparison\ncompassion ;40QaXImJ;9gRmSS;F)em\ncompatibility ;;01PV\ncompatibl ;8<jDjI;0O1)Cwb,fW#y;ZF\ncompatriot 3=;;3>lilj\ncompensat ;;01bSvyw1#6\ncompensation ;x#x%;g$w0xv\n"u8 +
+        "compet ;0407;05Ibw|\ncompetenc ;01WMbc;YJbek?\ncompetency ;;H^\ncompetent ;;YGez;ZA\ncompetition ;;0103H~TI\ncompetitiv ;02\ncompetitiveness\ncompetitor\ncompil ;;6D\n"u8 +
+        "compilation ;7#AmAw;GxZT\ncompiler\ncomplacent\ncomplain\ncomplaint ;Lyfp;SXT%aq\ncomplement ;;01\ncomplementary\ncomplet ;;01\ncompletion\ncomplex\ncomplianc ;;0^AWa*\ncompliant\n"u8 +
+        "complicat ;;2s7am3\ncomplication Xq!h;Zrga;U.WbZw\ncomplicity ;FBQFcd;1lHPYEY+ktt|\ncomplimentary ;;t3\ncomponent ;;E*\ncompos 03;011ZGQa]i)t];08gq\n"u8 +
+        "composer 02pdz9;gpi*tjt[v&!8!j;;0n\ncomposit Z9\ncomposition t?;GNa?i%pa;Yc\ncomposur ;;0vd,\ncomprehend ;;ASR.Xr\ncomprehension\ncomprehensiv ;;IV\ncompriz ;;;1RFu\ncompromiz ;;qf\n"u8 +
+        "comptroller ;;RQ\ncompulsiv si;;;PY\ncompulsory ;jfsT;17\ncomput ;01;02Aekq\ncomputation ;01;kptt\ncomputational ;knkoqy;n%tst^y=\ncomputer 8Ue/;EmPDTETkiyj1;8=AyS.m9p0rv#E\n"u8 +
+        "computeriz\ncon ;;9CkJw0#3\nconc ;02\nconceal ;U>U?U@;AmJyU^Y+\nconced\nconceivabl ;Xb;KY\nconcentrat ;M$;M%;8.\nconcept ;W|v`;02E<HwnZndyNyt;rv\nconception ;Xf;2BBg\n"u8 +
+        "conceptual ;LJ\nconcern ;;;qd\nconcert ;K-P5QCtr;F|\nconcerto Mpy+\nconcession ;;qK\nconciliatory ;;0m6xAsQ1\nconclav ;;v)\nconclud ;01;$4\nconclusion ;;$3\nconclusiv ;;0Y3(6zHg;Yi\n"u8 +
+        "concoct ;;J9z:\nconcret ;k7;eNy`;zi\nconcur 9$;9%;tD\nconcussion Z,;R@S-;Nv\ncondemn 7R7l;43;018B\ncondemnation ;Y)uQ;6m7Qu1;41\ncondens\nconditioner ;T[\ncondo 03;V|;hKiIjUoCxi\n"u8 +
+        "condolenc ;0hRdT:;0i20Il\ncondom ;1t1u\ncondominium ;V^;G-hHjRxf\nconduciv ;;1DTL\nconduct ;;H=\nconductor ;tVtjyQym\nconduit ;;a_\nconey\nconfederacy ;01\nconfederat ;;Y[\n"u8 +
+        "confederation KB\nconfer ;VX\nconferenc ;k(;h]mQ;NN\nconfess ;;S1f`oxzg\nconfession ;;Iq\nconfidant ;;hKsx\nconfidenc ;t6;F$\nconfident t6;;VZz@\nconfidential ;k>;019#9$BHYRZE\n"u8 +
+        "confidentiality ;;$n\nconfigur ;;01GK\nconfiguration ;;OMa#m@;e(\nconfin ;;01\nconfinement ;82XsX=c6$g;4rZk\nconfirm ;YW;6RYXsN\nconfirmation ;;qt\nconfiscat ;01;1TT7WyXghG!!\n"u8 +
+        "confiscation ;;7KINX^\nconflict ;ASKW;05\nconfluenc ;3VTV;B(d<\nconform ;;8l\nconformity\nconfront ;;I&!p\nconfrontation ;GOGQGRLhkr;FeNxVn\nconfrontational\nconfus ;;4TN$\n"u8 +
+        "confusion ;;0wN[mlvB\ncongenital ;;8KA5p>\ncongest ;;01u6\ncongestion ;;RL\nconglomerat ;;22AzPeYZi6udx%\ncongo fL;2OR!b*;F_\ncongratulat ;01\ncongratulation ;01Q_TW;2yRDbV;E&\n"u8 +
+        "congratulatory ;;JobUfTk_\ncongregation ;016#F)Gwvgw`;v[\ncongregational ;F(w_;Gvv@\ncongress ;01e~;EneWe_\ncongressional ;;RkeVe_lX\ncongressman 6g;02;012PQU\ncongressmen ;eTe^\n"u8 +
+        "congresswoman ;6e;6f\nconjectur\nconnect ;01g2;g/vE\nconnection g1;;GVpx\nconnectivity ;;N<aTpw\nconnector ;aL\nconquer ;02;01ERa^a_d5fW\nconqueror ;01\nconquest ;EPa|;A`a]d3tF\n"u8 +
+        "conscienc ;;8hNC\nconsciousness\nconscription\nconsecrat s%;01Fo;#<\nconsecration ;Fns(;1zz>\nconsecutiv ;;8YB9K0Kmgsg)\nconsensual ;aG;I5T+Ux\nconsent ;qt;vGx6\nconsequenc ;;4hYF\n"u8 +
+        "conserv ;;#b\nconservancy ;01#b\nconservation #a;C)C*FS;MN\nconservationist FS;;K*zC\nconservatism ;!q;01fCs];fD\nconservativ ;6HGTfHz<;6IJYeSzg;fBmU\nconservatory ;;AkIRQFsnxizr\n"u8 +
+        "considerab BX;;8ae)\nconsiderabl ;E,WY\nconsist\nconsistency ;;Un$M\nconsistent ;;G$\nconsol ;78R@z@;R|SOhck:\nconsolation ;FbFe\nconsolidat\nconsolidation ;kb;6*BA\n"u8 +
+        "consonant ;;ojqg\nconsort A_E5;B%;22D]#v#w\nconspir 5v;01yu;02H$XM\nconspiracy ;F%;015uH$MBM(y&!^\nconspirator ;;TQj6s3y%\nconstabl ;;01;ZGfBri\nconstabulary ;;g/;u*\n"u8 +
+        "constant ;0m0o;cQ\nconstellation ;;N.\nconsternation ;9VQ^Xwb5;Dfa?uT\nconstituency D3;D2;019]C~D0ebu|y+$s\nconstituent\nconstitution ;01;$b\nconstitutional ;;b,ea#0\n"u8 +
+        "constrain ;;01\nconstraint ;;fP\nconstru ;;lq\nconstruct ;;015[FX\nconstruction ;;5[i-\nconstructiv ;7mN9;070|1B!K\nconsul ;;0102z]\nconsular ;01;DUe$\nconsulat ;;;DT\n"u8 +
+        "consult ;02;xT\nconsultancy 01;;KQ\nconsultant ;;T#f/h*y8\nconsultation ;7f8[;0?0]Y8bcjglFo,\nconsultativ ;lE;1mMBPsyb\nconsum ;;02A`BECFCG\nconsumer ;iW;3qiX#)\n"u8 +
+        "consumption ;;HGQxWWXE\ncontact ;;0ttL;Y2\ncontagion ;2o;2^I5bOj#uI\ncontagious X#;8<K^X`sr\ncontain ;;09\ncontainer ;;2Agr\ncontaminant z1;02;R:kWw)\ncontaminat ;01;84I,jn;yz\n"u8 +
+        "contamination 83;;d&jm\ncontemplat ;;;z8\ncontemporary l*;OKX<l,p:;Y,ixl+\ncontend ;;8Jx=\ncontender ;Irpg;J:Sjiy!@\ncontent ;;Anqcty\ncontention ;;yA\ncontentious 9.;4Q9E;0V\n"u8 +
+        "contest ;;CqQp\ncontestant ;;Jwtv\ncontext ;8lwj;556Wf8k1\ncontiguous\ncontinent ;1ho0;S$\ncontinental ;;q+th\ncontingency ;;!k\ncontingent va;5]5^\ncontinu\ncontinual 02\n"u8 +
+        "continuation\ncontinuous\ncontraband ;1QR&VVVXn*;J#W7zX\ncontraception 01;;FfT+!W\ncontraceptiv ;xJ;!V!i\ncontract ;;42\ncontraction ;;QR\ncontractor ;;DR\ncontractual ;;qM\n"u8 +
+        "contradict ;;0203\ncontradiction ;;Wy\ncontradictory ;;9ZWO\ncontrary\ncontrast ;;7NnQ\ncontribution ;9?;01wn\ncontributor\ncontriv ;;H)\ncontrol ;01\ncontroll\ncontroller ;;8!x7\n"u8 +
+        "controversial\ncontroversy M<;Ju;2BsB\nconvection ;;8]\nconven ;x.;4_j3ko!W\nconvenienc ;P_;317fsL\nconvenient\nconvent ;p*;VUlyr/;lx!.\nconvention ;;Gr\nconverg ;;NWmg\n"u8 +
+        "convers ;;V$\nconversation ;ss;ZV;8L\nconversion ;;01vW\nconvert\nconvertibl\nconvex\nconvey ;Gl\nconvict QDaSm-;1:4bV:V<WAWwX)m,qexs#&;G)IU;G4\nconviction ;IUQChS;X,s(\n"u8 +
+        "convinc ;w0;Tp$7\nconvolut ;;jb\nconvoy Ev;;KEabuu;mJ\ncook MO;8JuTzB;MP\ncookbook ;;O)o=pZ\ncooki 01;9+;1Q2Ews\ncooky ;1P60;MN;tU\ncool ;;01T.;R)\ncooler AP;M1T<UE;UF\n"u8 +
+        "cooper ;k3;33JdLZO]m$y$\ncooperat\ncooperation ;03;6oDZL]MB\ncooperativ ;;m]\ncoordinat ;;01sf\ncoordination ;d%\ncoordinator ;;eRz=\ncop ;;1uM/;64\ncope\ncopi ;02;hE\n"u8 +
+        "copper ;rN;ORk7kE;jMoS\ncopy ;;9&QxhC;9C!b\ncopyright ;XG;XFd-w.;uJ\ncoral ;;BWg<q4\ncord ;;nun[\ncordial ;m+;L]L|\ncordoba\ncordon ;;C.P$uXw`x<x>\ncork e4\ncorn gZ;0a1!O%R0;;pf\n"u8 +
+        "corner ;BT\ncornerback ;47M3QK$Y;5dM5eDuP;b9eAeC\ncornerston ;;Pkwh\ncorolla\ncoronary ;UI$F\ncoronation ;af\ncoroner ;Xf;ZVg6uC;F9\ncorp ;5&F&;tD;Wp\ncorporal\ncorporat ;;I$ZT\n"u8 +
+        "corporation ;;Djsb\ncorps 3Zmo;Fhgu;1L3C3SJleald\ncorpus P_\ncorrect ;JG;;V^\ncorrectional ;u?;!J#-\ncorrectiv ;;z2;z^\ncorrelation ;;ZF!T\ncorrespond ;4y;3~\n"u8 +
+        "correspondenc ;;6LB?EJdN\ncorrespondent ;aJ;BI\ncorridor ;;Q6\ncorrupt ;;V%WPWR\ncorruption Odnq;B`LDV#WNkE\ncortex ;eg;Lqn!\ncorvet ;;;1qLf\ncosmetic ;;KAK|c6vq!b;v4\n"u8 +
+        "cosmic ;wx;AtMJO.O/vsww\ncosmo\ncosmonaut ;;gr\ncosmopolitan ;;Ndj1l^\ncost ;uBuG;Flsg;Fk\ncosta ;;wS\ncostum ;9w;5LH7\ncote ;Zjc`;Pc\ncottag ;T(;TQX4gn;G`gp\ncotton ;f~;1Q;Rkd)\n"u8 +
+        "couch\ncougar\ncough ;Q,;;60H@m@sZ\ncould 6BjEod;Qz;hp\ncouncil\ncouncillor ;;4:BLhql^\ncouncilman hp\ncounsel ;01;c7\ncounselor ;#l;YHiYo.uS\ncount\ncountdown\ncounteract ;;7[nf\n"u8 +
+        "counterattack ;;3Dppq3yW\ncounterfeit ;GZb:;KIU5U7uJwG\ncounterinsurgency ;;05u4!s\ncounterintelligenc 04;X%;0S6uClD+XNY.pp\ncounterpart ;;K0h^\ncounterpoint ;;QS\n"u8 +
+        "counterproductiv ;;TwU-\ncounterterrorism ;Xz;Chq5\ncountess ;;8]AHgmg#g%zu;9#\ncountless ;P+gZl$ow;mA\ncountry mj;;U(bUxn\ncountryman ;r5\ncountrymen\ncountrysid ;4:;J~R*R,bVlR\n"u8 +
+        "countrywid ;;mm\ncounty ;7];aO\ncoup ;;Xfa2m0q-rw\ncoupl ;;8JM];gv\ncoupon ;6@;Z8\ncourag u,;395KRVSTTI;5g64OxWZXlamtg\ncourageous ;L*;2HG`\ncours ;;Ncg@\n"u8 +
+        "court ;Z%a1fU;03WnZ(Z`a3rt\ncourtesy\ncourthous 01\ncourtroom ;;PfQqZ`Z|zH\ncourtship h4\ncourtyard ;8kC+F,Pd;B`r7s8;B|ta\ncousin m`nY;A.Gzg_tO;;pY\ncoutur ;;4$GodU\ncove ;;0cP/\n"u8 +
+        "covert ;;p*\ncovet ;ew;z3zn\ncow NHvg;1=R8fAx|;8RB<R/\ncoward ;4);Q+\ncowboy ;;tV#<\ncox ;;AfAgkyr-\ncoyot ;Oh;5KB6yV\ncozy ;;62\ncrab ;lrru;;IJd(\ncrack\ncrackdown ;;f+!t\n"u8 +
+        "cracker ;tw;0<s5\ncraft ;;4l\ncraftsmen ;;Vaath[r/\ncram ;;050#BuY[\ncramp\ncranberry ;;ZlcCfztpvi\ncrank ;;S6\ncrash ;jN;4M\ncrat\ncrater\ncrawl ;;SB\ncraz ;Fwfx;Kcop\n"u8 +
+        "crazy ;K]N2Z|aA;9TQve=\ncream ;01Ia;0G;iqx*\ncreamy ;0W;9(IZI*\ncreas ;!`;0k\ncreat ;01;Wv\ncreation\ncreativ ;01TrWPY8;CfWO\ncreativity ;TpV[WN;C1CRCeE2s&;q6\ncreator ;;zd\n"u8 +
+        "creatur k8;;3g8nD(MOSqe:lqm1p]y>\ncredibility ;;X0b?\ncredibl ;;T(v.\ncredit ;;dZ\ncreditor ;b^;2D3@Whd2rG;2E\ncreek ;aj;JkQ0RDw,\ncreep ;;06\ncreepy ;;1KADN0#&\ncrem\ncremat ;01EM\n"u8 +
+        "cremation ;K.\ncreol ;;4`azfS\ncrept ;bc;5%8w\ncretaceous ;Cn;5sJv\ncrew 01;o~vA;KB\ncrewmen ;o|;7SKA\ncricket 01;me;;I@\ncricketer ;;;I@\ncrie ;0jd/;010k\ncried 0j;;SUa>\n"u8 +
+        "crim 01;QLRlk`$S;LHL)ZYequ2;ot\ncriminal ;Gik`oru1z?z@;GhKkLGZXZzepjNos\ncrimson\ncrippl ;r?;4pRI;1?\ncrisis hD;09WV;1<FhG=e`;0X\ncrisp ;;2^t$\ncriteria ;;01AaOI#9\ncriterion\n"u8 +
+        "critic ;;024g\ncritical\ncriticism ;;0102Y0\ncriticiz 3OaO;3*;3icU\ncritiqu ;;;C+\ncriz ;;WMh4\ncrocodil ;;7mAO\ncroft\ncrony ;;QO\ncrook ;;Nl\ncrop PQ;0hezwo;0gN?N@\ncross ;;se\n"u8 +
+        "crossbar Pl;2kCQCR;2W2l5rMWokxH!d\ncrossfir\ncrossroad ;;Y_\ncrosstown\ncrouch ;;Ja\ncrowd o&;Y%m!qZ$O;6bFZLDYIcWiIi^qE\ncrown ;;YZjZ#9\ncrucial v3;ZK\ncruciat c4;NxZugl\n"u8 +
+        "crucifixion\ncrud ;L2od;u2yT\ncruel Vd;;!j\ncruelty\ncruiser ;CgH*;;3]J=\ncruiz ;;DoH)\ncrumb ;7uH|\ncrumbl\ncrunch ;7/FAg);1hYT\ncrusad ;;01\ncrusader\ncrush\ncrust ;7o;avsBuY\n"u8 +
+        "crutch\ncry ;;01dT;aY\ncrying ;;aX\ncrypt ;;NA;f`\ncryptic\ncrystal ;01\ncrystallin\ncub ;r5\ncubic ;;F>cYhGhNtA\ncucumber ;4a9l;ba;oc\ncuff ;b);NZORZW\ncuisin ;012X5.;MZ\n"u8 +
+        "culinary ;;MYRU\ncull ;;P?w*\nculminat ;01\nculmination ;;hoj0\nculprit ;tW;Z4\ncult ;7H;I7n!\ncultivat ;01nG;FENcPd\ncultivation w7;om;B|O,eIu-\ncultur 01;I2;P<iy\n"u8 +
+        "cultural ;P:Qe;9Nc3k6kT\ncum ;6+;2C4=MdaB\ncumbersom ;oK;UQ\ncumulativ\ncunn ;;ev\ncup ;fh;!a\ncurat DR;DQ;01KR\ncurator ;KQkM;4[DPDQTG\ncurb ;0E;bT\ncure ;5l;01033_eIh>\n"u8 +
+        "cured ;;8*cQ\ncurfew ;;8NA)T3l~\ncuring\ncuriosity ;;D3F5Sf\ncurious ;F3nwtE;W%\ncurl ;;Y#\ncurly ;N*\ncurrency M/;2e3y3zCTI[q3;Hmb|i.si\ncurriculum 94;95;QeVsfcxMxVyh\n"u8 +
+        "curry ;;LKa+\ncurs ;;Lz\ncurt ;;#Q\ncurtail ;;5>N[Sya_bF\ncurtain ;;6?\ncurv ;4z;7PQ,oQryt1\ncurvatur ;;eX\ncustody ;3bXf;3WD]TNWQsixk\ncustomary\ncustomer ;;A9tk\ncustomiz ;;;t9\n"u8 +
+        "cut 03;;01\ncutback ;7Da6;7W\ncute ;J!L);0e7[Yoc-hyk(urxf\ncutt\ncyanid ;vB;l)vC!,\ncyberspac ;WA;n@\ncycl ;;eg!q\ncyclic ;;GS\ncyclical ;;7A\ncyclist ;!r;7gL3\ncyclon Rc;8O;ZR\n"u8 +
+        "cylinder ;u9;Ag\ncylindrical ;9Y$d;3!Qr\ncynical ;;Z`kL\ncynicism ;5B5M5_h:q);BAMiTtrE\ncypress ;di;M:;m$t:\nczar\ndad iW;01YZ;CGI|M8MBNQ\ndaddy ;d=iVia;Lj\ndagger\ndah ;;Z2cOk.\n"u8 +
+        "dahl ;;QW\ndairy ;ElEmfbg`w9;LSb/\ndale\ndam RX;40Lo;9RW[\ndamag ;U6;2_3OO2Ul\ndamn ;0G\ndamp ;;7D7eI[\ndampen ;XXo2;2446L7amnUpd\ndanc 01;jy;jzn#;sb\ndancer ;sc;Gn\n"u8 +
+        "danger sd;OQc>vxvy;D:E-\ndangerous ;;DqOQ\ndangl ;;y,\ndaphn ;;Z&eM\ndare 01;LSLk;PJx5\ndared ;PI\ndaring\ndark ;02MGzj;cyq0$L;a>\ndarken ;;3^NR;3>\ndarker ;a=p|$K;ME\n"u8 +
+        "darkness ;hg;0DHC!h\ndarn ;T8x1;OpcU\ndas ;;2Q\ndashboard\ndata ;T_;01#^\ndatabas ;;4EFpN6T^q_z:\ndate ;01;037)\ndated ;;02Ul\ndatelin ;#j;Z:\ndating ;;kzv)\n"u8 +
+        "daughter 8oEcLwR0eMiwlB;LvL$ePwX;5.FOO:hb\ndaunt ;H*;Ds\ndavenport ;;opzx\ndawn ;02;ic;037cgWlBli\nday ib;;7a;QhiKl8\ndaybreak ;;ia;7agUl9lg\ndaylight ;7Z;gT;lB\n"u8 +
+        "daylong QfiI;;IWMbSTa7cjlA\ndaytim ;;k=;l4l9\ndazed ;5X;OwsQ\ndazzl SL;6tLE;C|dE\ndeacon ;n/;Axn_w`;q-w_#>\ndead X[;0BEN;013S3TC-jk\ndeadliest ;;2.ENQ8X@\ndeadlin ;CxCyCz;Fk\n"u8 +
+        "deadlock R);ka;M<\ndeafen ;c0c2lG;OB\ndeal ;;kX\ndealer ;;01WAd`\ndealership ;;g&\ndean ;;xd\ndear ;;Oe\ndearth\ndeath ;3IX+;3H3_EDj6o(\ndebacl F1fP;;Dt\ndebat ;;4a5l\n"u8 +
+        "debilitat ;RM;kkxr\ndebit ;wL;Waqq$J\ndebris ;;7EdSi$t0;b8\ndebt ;0mbLp3r7;FWHUp2\ndebtor ;Z*;UTp2\ndebut ;;r.wA\ndebutant ;;nC\ndec\ndecad ;;;Oy\ndecapitat jF;;C8\n"u8 +
+        "decathlon ;4NH_e(e);MmWjX4\ndecay\ndeceas ;;OG\ndeceit 04;;H.LuSZdSmK\ndeceiv g,;g-;0z\ndecency ;;DRa8\ndecent ;BxKyb(;1be<\ndeception ;;HDH*dO\ndeceptiv ;4RH*g);R[S1\n"u8 +
+        "decid ;#R;042UnI\ndeciduous ;;B4H3LYz=;BL\ndecimal ;;39;Uo\ndecimat ;!Y;1b2c6~tK\ndecision ;;W<#N\ndecisiv ;0S\ndeck ;;M>\ndeclar w@;;w[\ndeclaration ;f4;093fdBo~;w@\n"u8 +
+        "declassifi ;;5Qe~\ndeclin ;08EJ;6b\ndeco ;;h9\ndecor ;In;013K898AImU=\ndecorat 01;02nm;Iliwnop8\ndecoration ;01nl;OSPT\ndecorativ ;G3nknlnmp6;CgE.IkJs\ndecr 01;xU;w-\n"u8 +
+        "decre ;3W7nw,;nP;xT\ndecreas ;;3663S1#h;SN\ndedicat ;2W;012Y\ndedication 2X;r!w[;OMPNQ9\ndeduct 02;$E;01B~E1SQ#)\ndeductibl ;01$E;B|qv$D\ndeduction ;BsB`$D;S4qr!n\ndeem ;;ls\n"u8 +
+        "deep ;02;031Y\ndeepen ;;Udgt\ndeeper ;;01\ndeepest\ndeer ;86;KDO4hlyuzJ\ndef ;;n&\ndefamation Zr;ExT9Yo;zU\ndefault hy;GnZMaz#e;V/\ndefeat ;y,;6JbJm$o8\ndefect ;;02\ndefectiv ;Dq\n"u8 +
+        "defector ;;4W\ndefend\ndefendant ;W$W%YixUxV;Zh;s=\ndefender K0;NFfb;tB\ndefensiv a3a5a6;H_y#!o;faqI;m3\ndefer ;;4)BZG#ux#m#]\ndeferenc\ndefi 0H\ndefianc ;;0G9M\ndefiant\n"u8 +
+        "deficiency ;;VZ\ndeficit ;;F2\ndefin ;02;U5pN#6\ndefinit lt;JnXU!5;bWt7\ndefinition ;;1R#J;Un\ndefinitiv\ndeflation ;!i;4@5kSwee;6)Sv\ndeflect ;01N1tkux;Ffafx[#6\n"u8 +
+        "deflection ;N0;Feae;W/\ndeforestation ;07;0/as;9^\ndefraud ;;C7C*\ndeft ;;db\ndefunct\ndefus ;;1#QLyr\ndefy ;;QL\ndegrad ;;PsS_\ndegradation ;;0(9<\ndegre 4w;4n4vKR;2%\n"u8 +
+        "dehydration BG;26PBQRcKi|\ndeity ;J(ih;J&cfigiioYp|\ndelay uY;uZ\ndelegat ;01;7RY%Y(pP\ndelegation ;9Z;2Y2zV6eBfwpO\ndelet ;TNl|;6|EKF`l9\ndeli ;;K5L3d*\ndeliberat ;T~;vC\n"u8 +
+        "deliberation ;;WUWVs=vowA\ndelicacy ;;d&\ndelicat ;;Usk#\ndelicious 1M;023cF8!M#8;HCWC\ndelight ;6,;A>\ndelightful ;J>N^d2;8$B8Sjs)#6\ndelinquent ;hE;G3OeY$aFq1!]\ndeliver ;AF;Wk\n"u8 +
+        "dell ;T%;19J,Uumb\ndelta ;;;WUrY\ndelug ;FK;59Uvhtm1\ndelux ;;#q\ndemarcation ;;3y\ndemeanor ;;cT\ndementia ;1v3i9PQ5;2vY=\ndemilitariz ;;8G\ndemiz 4|;;3U\ndemo ;#z;wd!U\n"u8 +
+        "democracy ;03;1>G+;s/\ndemocrat 01;Rh;4gd:vS;Z0\ndemocratic ;RgpL;Y~tN\ndemocratization ;;R*Y^k4s,w*zG!K;To\ndemographic ;;Iu\ndemolish zW;3TLRz/$O;0x16z5!^$7;01\n"u8 +
+        "demolition ;;zV!o$O\ndemon ;APgs;57I+bX\ndemonstrat\ndemonstration w=;01j#w?w@y/;3UEYoq\ndemonstrator w<w>w?;3b\ndemot ;#o;$y;zu\nden ;0l\ndengu DlFAb!;7`95SCg]m);;e2\ndeni 0C;!>\n"u8 +
+        "denial\ndenim ;V6;;WKZTkqoXs6tK\ndenominat ;;0U\ndenomination ;9^;qMw*\ndenot ;ur;E6TV\ndenounc ;l=w&;f>;0KX0\ndens ;Nrh9tb;0(DOa?\ndent ;;PI\ndental 01;02dhkamh;p>rO\n"u8 +
+        "dentist kZq_;01mgp>;q`;45rN\ndentistry ;;dhrMv-;j1p<x5\ndeny ;;V@!$\ndepart ;;03E)\ndepartment ;;2L8@S<pL\ndepartmental ;;2n\ndepartur\ndepend ;;!#\ndependabl #b;;Y>\n"u8 +
+        "dependenc ;01;#b\ndependency\ndependent\ndepict 01tg;PvhXtf;Y?h+;n,\ndepiction tg;;h*tetf;Pz\ndeplet ;;$H\ndepletion ;;nl\ndeplor ;;;W)\ndeplorabl ;;0pDuOHSET[!)\n"u8 +
+        "deploy 01;frpIpg;2N318_FT!`\ndeployment ;pf;x5!_\ndeport 01;0zAyBN$x;7OFT#`\ndeportation ;0&BBqY#`;7O9q9-BNTniD;B3\ndepos ;mVmWnI;1U7Pg1\ndeposit ;;02\ndeposition ;;kNu-\n"u8 +
+        "depositor ;;S@ZAsw;Y3\ndepository ;za\ndepot ;;hH\ndepreciation ;;qh;0/\ndepress ;;28O:SY\ndepression ;bn;PZSllPw+\ndepriv\ndeprivation ;;OwZw\ndepth\ndeputy ;;e%mX\nder\n"u8 +
+        "derail ;01;U,\nderailment ;;A$f1\nderby ;;DU\nderegulation ;YNv6;h<\nderelict ;1d3R;2]Ku!O#r\nderid Wh;;0TYn\nderiv ;01hml=;8l9OP>W@l@z~\nderivation 9N;;hljwq%\nderivativ ;;8zMI\n"u8 +
+        "derogatory ;;8ix=\nderrick ;;YxcDce\ndescend ;;02\ndescendant ;JaMNYt;R&R(ow\ndescent ;;l+\ndescrib z?;01;9y;Ah\ndescription ;010Tz@;9xPJbmm]t($O;Ah\ndescriptiv ;;139j\n"u8 +
+        "desegregation\ndesert 0A;VFge;AH\ndeserv ;;KA\ndesign ;03fK;R^SPed\ndesignat ;;01\ndesignation ;;SC\ndesigner ;B/;fH\ndesir\ndesirabl ;;CC\ndesk ;;4S\n"u8 +
+        "desktop aU;JUK-LGWiax;aPd(gws-uy\ndesolat ;4_A7M/O=gUqxu%;P`gVpzsw\ndespair ZPeu;02GQJw;x(\ndesperat ;;08FyOU\ndesperation ;;GO\ndespicabl M2;;PMRpg)\ndespit\ndespiz LW\n"u8 +
+        "dessert ;1O2GdEqrz0;RcdFwc\ndestabiliz ;;SC\ndestination\ndestitut NFPvh<;2clqsd$5;7yOMO>rrsc\ndestroy 02;;KLVZZTyQ\ndestroyer ;8mD:hohv;E5;F^\ndestruction ;;0R\ndestructiv ;;0P\n"u8 +
+        "detachment ;A0Q.rNz|;p-\ndetail ;3H5,;l[\ndetain S^;06PvUA;2n9~AoGFK:\ndetaine uk;05S^S_ex;;Rn\ndetect ;01;03\ndetection ;02;Ooxe\ndetectiv ;;Tk;R^\ndetector ;;RD\n"u8 +
+        "detention ;S>U4esue;9mu9;P:\ndeter 2k;;1%T7uD\ndetergent ;;0gWg\ndeteriorat ;01;3[9Cptyx$f\ndeterioration ;;FO\ndetermin ;;1k9BtP\ndetermination ;Jdpp;pr\ndeterrenc 01\ndeterrent\n"u8 +
+        "detonat A0A6;01JN;Pnxt\ndetonation ;;A4A5\ndetour\ndetractor ;;wN\ndetrimental ;K*;K+O^\ndevalu ;01o-pw;mV\ndevaluation ;pv\ndevastat x_;014.Dzg8wk;1U48Df\n"u8 +
+        "devastation ;1Sx^;DyL5N|eH\ndevelop ;;8_RYjK\ndeveloper ;;7mma\ndevelopment ;;RV\ndevelopmental ;;198@h*h-q5v=\ndeviation\ndevic ;KP;GOV`Z*p<sP\ndevil ;;0JXzdb\ndeviz ;E$Q^;P1T8\n"u8 +
+        "devot\ndevote ;;E1qL\ndevotion qD;$u;G]N$\ndevout ;jc;D~lCqdtD!O\ndiabet 7uN~jL;01YVlE;4hQgR/!r\ndiabetic ;;012#N|R.jJp[;n|\ndiagnos ;011nNIOYXIn`rPvJ;Zp\ndiagnosis ;01n_uq;2ztU\n"u8 +
+        "diagnostic ;c9;ETVVl9vxvy\ndiagonal ;;M`\ndiagram ;Iu;7!\ndial ;efp!;FMme\ndialect V$;u<;DraV\ndialog ;1e;E^hUyn\ndialysis ;U+ld;N9n=y*\ndiameter ;W=;Pedd\ndiamond ;Gx;H+OLT*hGqy\n"u8 +
+        "diamondback ;qZ;2x9zMQlM\ndiaper\ndiarrhea ;K,QMaErC;;B@g@\ndiary ;8=cQ;;2q\ndiaspora ;;9Rr=\ndice ;;wa\ndiced dak2;GR;oY\ndicken ;;is\ndickey ;;WH\ndictat\ndictator 02zN;;01l<\n"u8 +
+        "dictatorial !@;kPzM;01\ndictatorship zL;;!>!?$j;ev\ndictionary ;6VW|;J<\ndid iS;U>d3hd;Zg\ndie ;4B;01\ndied ;O7q|;4ALSM?lno.#n\ndiesel ;6mFaGMUZpL;NnX/\ndiet ;4j;A?Dxi*i+zG;01\n"u8 +
+        "dietary ;i*;A>dH\ndieter ;;M+\ndiffer\ndifferenc ;;jV\ndifferent ;1:;fw\ndifferential ;7VG&\ndifferentiat ;;1<\ndifficult ;K3Oy;4OK6mC;4X\ndifficulty ;;lat.\ndig ;023#;8h\n"u8 +
+        "digestiv ;GCUcX=;SJ#a\ndigg 3z;;Es;1_\ndigit ;;Y!od\ndigital ;2=Rzfl;EAN~\ndignifi ;#U;H-\ndignitary ;;GBIgY:dGfL\ndignity ;Rf#Q;EvW=;7H\ndike Wy;;5R\ndilapidat ;!E;1<3]Pzk*lR\n"u8 +
+        "dilemma sj;9@;t!\ndiligenc ;;;o#\ndiligent ;cdm0;Rl\ndim ;05;9`H7un\ndimension ;;01\ndimensional\ndiminish Wi;3&7P;022`\ndiminutiv ;;6QVGav\ndimm ;9@;9?uizQ\ndinar ;2KUvf|;o*\n"u8 +
+        "dine ;;01Pg\ndined ;;04\ndiner #P;;02b]\nding ;Ju;2TXIg0;pr\ndining ;MrUa#N;01I%YVb?b@nNpQ;Yz\ndinner b9;;FhI$;YyYz\ndinosaur ;E3Zssi!l;9QM1\ndioces 6>;01;4Cmq;mp\n"u8 +
+        "diocesan ;4B6=mo;mxrBsXtF\ndioxid 5cF*IIhS;5dcJq`;lllp;eO\ndioxin ;bj;o#qvwU\ndip ;059[;qZ$k$w;38\ndiploma 1[rv;1@HoHp;84A>t$vo\ndiplomat 6!;57;01DhbPgs\ndiplomatic ;;htw(zD\n"u8 +
+        "diplomatical ;;Sx\ndipp ;33A.Vz$g;3.4I\ndire ;;G,IL\ndirect ;;;Bn\ndirection ;jr;m~\ndirectional\ndirectiv ;t`;4HIobpx!\ndirector ;;Zf;8O\ndirectorat ;;QtR9c<\ndirectory\n"u8 +
+        "dirt ;H<;2?Jie]e^nGpI\ndirty ;Bj;f>\ndisability ;iu;JJN)bq\ndisaffect 0p0s;0x\ndisagr 01;;#T\ndisagre ;;jf#S\ndisagreement ;0`vg;0Ud2dO$A\ndisallow i[;;6x6!J]nurq\n"u8 +
+        "disappear ;9h;G@fex3\ndisappearanc ;fA;T,\ndisappoint ;;018bErKBUWjm\ndisappointment ;Er;4,K9X=\ndisapprov ;!,\ndisapproval ;0/0|;ws\ndisarm ;01050v;cVm5\ndisarmament ;hJ;Qbh+tp\n"u8 +
+        "disarray ;;c+\ndisaster ;3ivH;4`9!\ndisastrous ;;0q2l\ndisband ;xi;0|0~y(zs\ndisbelief ;0q;H<O?\ndisc 0j;;CUyz\ndiscard ;zU;0&x#\ndiscern ;pDvK;r(\ndischarg ;;qj\ndiscipl ;C#;Ifrt\n"u8 +
+        "disciplin ;;tM#_;77\ndisciplinary ;;Pic#z[\ndisclos 1a;he;01c@\ndisclosur ;;BAbE\ndisco ;;gzqvu+\ndiscography\ndiscomfort lK;JuSEf%;7^9|\ndisconnect\ndiscontent 0T0%!G;EU;#b\n"u8 +
+        "discontinu\ndiscord ;#);E3c@\ndiscount ;9vr_;igsiu)zX!.\ndiscourag ;;Y9;0*5H\ndiscours ;;W-oT\ndiscover ;01BEDaf8#A\ndiscovery ;;8UiV;#A\ndiscrepancy ;OS\ndiscret ;BJWY;Qis*\n"u8 +
+        "discretion ;s1;T2VL\ndiscretionary ;;89\ndiscriminat ;0102;nG\ndiscrimination ;I^vl;FSPscVj3r(vj\ndiscriminatory ;;vl!p\ndiscus ;DzS*;ai;SM\ndiscuss ;01;8Ka$j_\n"u8 +
+        "discussion ;f>;DJPF$p\ndisdain ;;0Z0.Oi\ndiseas M.O/O:Yx;62O.Vvp$!R;2<Vkd?sMsN\ndisenchant 08;030kNM;qb\ndisengagement uU;xa\ndisgrac\ndisgruntl ;R!\ndisguiz ;;KWZz\ndisgust ;;0DLd\n"u8 +
+        "dish mA;D*a|g$w-;a~\ndishonest ;R);DgO4OsY`\ndisillusion ;0cNE;qT\ndisillusionment 0a0!;E1crz:\ndisintegrat ;;01\ndisintegration\ndisk B.;;AwUEany:\ndislik ;z+;;V]\n"u8 +
+        "dislocat CjDITcV/;3w\ndislodg ;f|jj;HzQDwdx>zF!h\ndismal Ty;1i1`F[accN;1^HV\ndismantl\ndismay j.;LQnf;0F\ndismiss ;01yB;xu\ndismissal ;z=;cGy4\ndismissiv ;;wg\ndisobedienc ;;Q8tl\n"u8 +
+        "disorder ;2u5*Mnf.t_;Y#\ndisparat ;0v;0ueu\ndisparity ;EoOb\ndispatch\ndispatcher ;;lOwl\ndispel ;;1h\ndispens ;rr;rq\ndispers ;tftg#V;cj#U\ndisplac xc;K%zt;6oY8pF\n"u8 +
+        "display ;7V;qS;Mmn?\ndispleasur ;0CM<OCc9;2o7^yV;Rl\ndispos ;;01;2N\ndisposal ;;EiT$$T\ndisproportionat\ndisput ;uj;A4z)\ndisqualifi ;01;OM\ndisqualification\ndisregard ;MM\n"u8 +
+        "disrepair ;;wL\ndisrespect ;;O0\ndisrupt ;01;I3Qh$v\ndisruption jJ;Qh\ndissatisfaction ;DrM$zd;b`\ndissatisfi ;;3PM$\ndissent ;;iT\ndissertation 0r;0s;62Zesa\ndissident ;7JN8;Rn\n"u8 +
+        "dissipat ;;P^Tm\ndissolution ;01;Nvc(\ndissolv ;;lKwjzi\ndissuad ;;5BCLXPXSoaq.sH;nJ\ndistanc ;;U+\ndistant ;;8Z\ndistill ;;OtV=YB\ndistillat ;;EVQ/\ndistillery ;;Y9\n"u8 +
+        "distinct 02;;030ME.mKq=wU\ndistinction ;02\ndistinctiv ;mIwS;018oL,zL\ndistinguish ;;L@gV\ndistort ;;6m\ndistract ;01;DG\ndistraction\ndistraught ;;01\ndistress\ndistribut ;;UBkc\n"u8 +
+        "distributor ;M#YXYxs5;jAtjz:\ndistrict ;;WAd)f8qo$L\ndistrust b?zD;4v;k-\ndisturb ;;D8\ndisturbanc ;;;!:\ndisus ;;u9\nditch ;;1C1%\ndiva ;;pj\ndive ;0F;0102R]\ndived U8;9Ko%\n"u8 +
+        "diver ;y~$g;0D\ndivergent\ndivers ;2b;05di\ndiversifi ;;02Qqp$\ndiversification ;;01Ny\ndiversify ;;6[Qo!F\ndiversion ;;02\ndiversity !d;;dd\ndivert ;Db;;wf\ndivest ;;VgxyyJ\ndivid\n"u8 +
+        "dividend ;ly;21lrltq%r|\ndivin FL;Iwd];FMFzK1XKa8zp\ndiving\ndivinity ;09r?;R<jx\ndivision ;;01;N%w>\ndivisional\ndivisiv\ndivorc YbYcx$;LFYe;5nOPYQbP\ndivulg\ndock ;;9GH&pg$L\n"u8 +
+        "doctor ZblNnI;Khm?t0;kdq*;ZdgU\ndoctoral 01p%;Fw;8|Yzbsr,\ndoctorat Fvr+;3ZKBT]p$;R(Yy\ndoctrin ;07iX;rP;7@\ndocument ;02HlZz;5`NAtf;Y0n7\ndocumentary 9x;0,9zd8e1;zx\n"u8 +
+        "documentation ;;X|\ndodg ;;R4nJ\ndodger ;;n$\ndog ;m!tT;F2KRKnnR\ndogma ;;iQ\ndoh ;;ZZcTl$\ndoing 0G;2`5.F5Sa;XV\ndoldrum ;0svq;Zmb7\ndole FK;yc;f0q/\ndoll\n"u8 +
+        "dollar ;d&mo!T#y;9BVJiTmnp&un#z;5n\ndolly\ndolphin ;;GNXd\ndome ;01\ndomed ;iC;EY\ndomesticat ;;8>B]D~I*\ndominanc 03;Ie;0102\ndominant ;01;qD\ndominat ;;01\ndomination Ib;;3Shl\n"u8 +
+        "donat ;01;04\ndonation ;03;C/C?EO\ndone ;5vSKfy\ndong ;7@RYdx;GUSQT=am;HR\ndonor ;;C:Y6\ndoo ;;c9li\ndoomsday\ndoor ;01;0V0)2pG]Vcp2\ndoorway ;4O7Pp1;e0\ndopamin ;vS;ep\ndope\n"u8 +
+        "dorm 01;!*!+;GuKB\ndormitory KA;;Gu\ndorsal ;9US/pQ;2uVqgF\ndos\ndose ;n4;N>T~Y`;nb\ndott ;;6OJ1WTm<\ndoubl ;;N|ut;t9\ndoubleheader ;;YO\ndoubt\ndoubtful ;;td\ndough ;AUVEkn\n"u8 +
+        "dour ;0fEbSG;0MF:\ndous ;;6+7zL0Re\ndovish Ht\ndowager 39;0*;q!tSwH\ndown ;0qghh|;8Y\ndownbeat EW;iGmF;SB\ndowner ;#2\ndownfall ;h]pt;Z6\ndowngrad 9xb.;;uX\ndownhill ;;E4V_f5to\n"u8 +
+        "download ;P6g<;90gm\ndownplay ;;w4\ndownpour t.;0UABt/;AgMD;bx\ndownright ;;zy\ndownsid ;;iR\ndownsiz ;S[xX;yy\ndownstair ;!g;GpVC\ndownstream ;;z|\ndowntown ;W/ni;X5e0iH\n"u8 +
+        "downturn u|;1kY];W&\ndownward ;;zC\ndowry ;;NfXsk(\ndrab ;0J;kN\ndraft\ndrag ;;0Ms$\ndragon ;;5I\ndrain ;;A5\ndrainag P?;;Tw\ndrama 8<Y+;cMcP;!M!N#^\ndramatic ;w,;Y?z4\n"u8 +
+        "dramatical ;;MKz%\ndrank 0H;;0Z\ndrap ;;2T9gI?UL$R\ndraper ;;pH\ndrastic\ndraw ;03\ndrawback ;;m=\ndrawer ;;Bo\ndrawn\ndreadful JUJW;aS;IQJYkH\ndream ;K+;VauS;7P\n"u8 +
+        "dreary ;D_aQtl;0g0sFY\ndrench ;th\ndress El;C#hvjH;7GRxz<\ndried ;BqC&;B<Z:gftk\ndrier ;JpJ=\ndrift ;;7S\ndrill ;;5~gEzW\ndrink ;Zy;010I;14UP\ndrinker ;;;12\ndriv ;01;09\n"u8 +
+        "driven ;;08\ndriver ;V6b,tB;b)zI\ndriveway ;;GE\ndrizzl ;;Cw\ndron ;;HtaOtGu)\ndrop 7+;6.QhSw!6;1F\ndropout ;;3KKfp=\ndrought ;6^9r;bDtSt<\ndrov ;;t2\ndrown ;;h=;9p\ndrub\n"u8 +
+        "drug ;15H<W`YGZ2c,mNpm;J5LEZ1bXh@is\ndrugstor ;FJlv;XIyKyL\ndrum Fnk|;GuQ)y[;zC\ndrummer FnQ);cR#*;0N\ndrunk O*;01\ndrunken ;;O)Z~ui!F\ndry ;az;D0Js#B\ndrying\ndub ;;tfvd\n"u8 +
+        "dubious ;ss\nduchess ;0Ap[;2SaHd?sl\nduchy ;;09U,e2ir;Q|p]\nduck ;;CyRl\ndude\ndue ;i9\nduel ;;XV\nduet ;;wg#J\nduff\ndug ;;4(A[!D\ndugout ;;UVhH\nduke ;;KBp+;0WW>\ndull\ndumb ;;9.\n"u8 +
+        "dump ;CM!7;Rg\ndune ;;#5\ndunk ;;AoQD;SB\nduo ;;B:FQtN\nduplicat ;;w)\ndurability ;v=;IlsD\nduration ;;OU;TL\nduring ;;0PRwRxk+\ndusk ;dz;;Y]e6\ndust\ndusty ;bo\ndwarf ;;mT\n"u8 +
+        "dwel ;01;6#J4\ndwell ;;MlMm\ndwindl ;;m+\ndye ;;01;l&\ndyed ;Fh\ndyer ;;Ag\ndying ;;J`L^b7\ndynamic ;;4UN%\ndynamo jE\ndynasty ;1,z~;1:QrvP\ndysfunction ;;3DCBKvwA#t\ndysfunctional\n"u8 +
+        "each ;4C;LtNE!$\neager ;HWIf;5,tdv,\neagerness ;KQv*;dN\neagl\near ;TfbLe3;879(;5%\nearl ;;HBUT;Wk\nearlier ;RZRapQ;02ant.\nearliest ;5Xff;Xre5\nearly ;RZ;Yp;RY\nearmark ;;4|BNvE\n"u8 +
+        "earn ;p`;x`;Bq\nearner\nearr ;;PQ;cx\nearth m3;g7;DIEJV~;Gtam\nearthquak VOrz;Pe;2[3WRBbN$s\nearthy ;8u;XyeM\nease 04;01\neased ;03;0X70POtw\neasier F+;09;F(s3\neasiest ;s3!B\n"u8 +
+        "easing ;;L>\neast ;d(;03Yfk2;d%\neastbound d%;;4vNhN.su\neaster H+;2=3,6%;7J7Leu\neastern d%d&;d+u*\neasternmost d&\neastward ;;6R;d&\neasy ;2Mr@;CbFwKRkH\neat 0103;X2;3:6-9HXB\n"u8 +
+        "eaten ;02XA;9GX1\neater\neating ;9EE|;X8\neavesdrop\nebb\neccentric ;JV;258Or]\necclesiastical ;id;2&TYa4n0y[\necho\neclectic ;JSr?;OBe>w2\neclips\necological ;01062m\n"u8 +
+        "ecology ;05c&;2k2lCG\neconomic ;03;02U*\neconomical ;qL\neconomist ;9Oo9;ki\neconomy ;EUte;t)$2\necosystem ;2fE.Vi;8mu8\necstasy X`;F#G,V@;lI\necstatic ;0V2NPGPI;CMPH\n"u8 +
+        "ecumenical ;NPg6i`;i_j+\nedge ;;01OsmW\nedged 01;6tsM\nedging\nedgy ;;A>E7OVe#r$xS\nedibl ;Al;8k9?bF\nedict ;6J;pM\nedit ;023[q!q%;xl#c;32\nedition ;FVUyh>o0qzq$w6;u(wG\n"u8 +
+        "editor ;012~O~Uxqyq$;A4cye8s)\neditorial cy;MBO|;BnF/Gne7hU\neducat ;;1_Rad@\neducation 01!`;T0;oR\neducational ;;MnNASLS~gdoQ!_\neducator ;qn;RXS&k#;SJnm\neeri ;e?\neery ;ek;vEvO\n"u8 +
+        "effect ;;Ji\neffectiveness 01\nefficacy ;;nR\nefficiency ;;;pH\nefficient ;;c)\neffigy\neffort ;;;GO\negg ;YF;0&8XWtnL\neggplant e?;BGyKzw;a^x`!Q;nK\negregious ;;7)GALcgP\n"u8 +
+        "eighteenth ;;;0T6`9kc#\neither ;MQsS;G=dMf-z<\nelaborat\nelat ;F-;C8j<zY!G\nelbow 8:;7Kxl;8wG0RSy>;P)\nelder ;;5=9rK`a9et\neldest D8DHcCcn;LlWBid;GUVwu~;G4I]\n"u8 +
+        "elect ;Rept;01C+KeoF;c.\nelection 02h|;RbX/mMoGzA;03C.WVoEtx;t#\nelector ;hL\nelectoral ;RZh_;01l)ng\nelectorat\nelectric ;01;BZaB\nelectrical ;Wg\nelectrician ;Welw;!y\n"u8 +
+        "electricity ;BW;B3IZPdW(f)\nelectrifi ;;01rw\nelectrification ;rx\nelectromagnetic ;DQUV\nelectron ;N$h~;IWUUp:\nelectronic ;#?;ArUBae\nelectronical ;;Ua\neleganc ;01C[tq;ja\n"u8 +
+        "elegant ;4T5oCjT]ff;4Z5nB=C!ExV4YBz4\nelement ;;Z[\nelementary PX!j;C!#O;C#C/h,n:\nelephant ;ChSVlxxL;G8ZWhGlw\nelevation ;;F)a4lCxa\nelevator ;;7<\neleventh ;jG;;6u9H$c\n"u8 +
+        "eligibility ;v!;011dKoqz\neligibl ;;1bqx;Kn\neliminat ;01\nelimination ;;q-#(\nelit\nelitist ;;IM\nelk Zf;F|;kZ\nelliptical ;;02e_\nelm ;;Dj;V1\nelongat ;;t5\neloquent J0;js;2_lr\n"u8 +
+        "else 2.2:2<EnPdcTc?;8yC5DuIzay;2-2=7HV.\nemail UF;0*gz;q-;5qW~j^\nemancipation ;;1>ok\nembankment ;gB;CNr^\nembargo ;zZ;Rz\nembark\nembarrass ;;H*Nq\nembarrassment ;;H*J>\nembassy\n"u8 +
+        "embattl\nembezzl ;01;4:O?QIYZ\nembezzlement 2s8m9GQH;4DCgYYinjJ;4/O>YCYHbtdpz@\nemblazon ;S#kt;017DLYZ%!j\nemblem ;;LhS!VSZ$\nemblematic ;I9;ss\nembodi ;02;011F\nembodiment\nembody\n"u8 +
+        "embolden ;;EjwD\nembrac ;;Yo\nembroidery ;PX;N=;$D\nembroil ;1EX>;pYz+\nembryo 01;5:5`\nembryonic\nemerald ;;;zU\nemerg ;;01\nemergenc ;w4;a%\nemergency ;;2WnS\n"u8 +
+        "emeritus oY;QloZs$;G$pf\nemigrant ;02XI;013UXJXKuW;Ih\nemigrat ;XI;01SEvZvd;Ih\nemigration ;IfXI;jA;Ih\neminent ;Kg;unz]\nemir ;;01;$d$e\nemirat ;;DWZB$d\nemission AVC);;01Y/lls:\n"u8 +
+        "emit ;AU;lk\nemotion ;;012=5bC-#W;hgyn\nemotional ;;jwlEpi\nempathy ;;O)#U\nemperor ;0BIt;tg;O*\nemphasis ;017n;I(\nemphasiz ;I&;7m\nemphatic ;vi;I?\nempir ;e>;F9;O&\n"u8 +
+        "empirical ;z?;K9VNWzq8\nemploy ;;F|F~\nemploye ;;F`yw;01\nemployer ;;F_ieyv\nemployment ;;F`NsNth[o8\nempowerment ;1U;fMwT\nempress ;nr;IiqJ\nempti ;r8;01ScSdfh\nempty ;;L0xi;60\n"u8 +
+        "emulat ;;IDus\nenabl ;;FC\nenact 01QZud;QceY;IhT~ocoss,tb\nenactment ;uc;QYeXn?!a\nencampment ;;F%f9fH\nencas ;;;B4\nencephalitis W5;FHKFe,;5oJ@k+\nencephalopathy ;;TM\n"u8 +
+        "encircl ;;dAuZu,\nenclav ;lj;d9f4#n\nenclos ;;01sR\nenclosur\nencod ;;ANo*#N\nencompass ;;Ai\nencourag ;;3:oL\nencouragement ;ro;CIG[IS\nencrypt ;01;5(LqTYWIhC\nencryption ;;6KhB\n"u8 +
+        "encyclopedia ;;1jQtpHpK;Dj\nend ;05;03bL\nendanger ;D[NJos\nendeavor ;;39Xi\nended ;02PP;51\nendemic ;;4xAWeA\nending\nendors ;d)oVtI;oW\nendorsement\nendow ;;014`n+zY\n"u8 +
+        "endowment ;4_;889Ai_zX\nendur ;D*;2:XO\nenduranc\nenemy ;;1`MG\nenergetic ;3g4>;0iLNk9\nenergiz ;;u)v?\nenergy ;t<;9%OKi(\nenforc ;IN;e1xr\nenforcement ;;01Z]k#\nenforcer ;;Xu\n"u8 +
+        "engag\nengin ;;GORyjtoBon\nengineer ;;U#V7V8j4\nengrav ;Kd;1YKef!lWz*\nengulf ;#c;19C/HWqN\nenhanc ;IWn@;01cE\nenhancement\nenigmatic\nenjoy\nenjoyabl ;2W8:J*;0OP`\n"u8 +
+        "enjoyment ;k4;DcNK;r-\nenlarg ;;;2f\nenlargement\nenlightenment ;Xo;Xqi#sN\nenlist ;r+;Xd\nenmity XM;D+GNui;8b\nenormous GhHp;AO;B:\nenough ;AFA_DaRJT9aPk2;AWpJ\n"u8 +
+        "enquirer ;;9vEvKJa)\nenquiry KJ;M4nC;KGM3\nenrag J%;MKek;;Ic\nenrich ;01kF;q+\nenrichment ;b-uB;kEq*\nenroll BN;01BOlU!T;LUPep1\nenrollment ;;BMBNN=p0\n"u8 +
+        "ensembl du;IFh-h=t+;h>iot,;dtpapv\nenshrin ;;m=\nensign ;;QUa0\nenslav ;;dUi8uX\nensu ;CbVDze;0-#(\nensur ;;CIxs\nentangl ;;wu\nenterpriz ;;0G0H\nentertain ;;Jj\n"u8 +
+        "entertainer h+;;SBZ5\nentertainment ;K];U+Yrf];9B\nenthusiasm 1/;dU;1F2~4y;gd\nenthusiast ;;3t\nenthusiastic ;2|;4vS4efgc\nentic SESH;;IKSFi8\nentir ;;gGk]\nentitl ;;0-\n"u8 +
+        "entitlement ;;hg\nentity\nentourag ;;YO\nentranc ;Cv;9Mh#\nentrant ;;aX\nentrench ;;u)\nentrepreneur ;01I)iPyR;KtLvTtWE\nentrepreneurial ;;J,J-yQ\nentropy ;;0X\nentrust ;;eo\n"u8 +
+        "envelop\nenviron ;;a0eI\nenvironment ;;01\nenvironmental ;kP;01Dc\nenvironmentalist ;;nm\nenvisag ;01;6=nn\nenvision ;6<;nm\nenvoy ;UpZ@;Un\nenvy ;MP;t~\nenzym ;Ncn+;JbJcJdVQXHgZq=\n"u8 +
+        "epic ;;3cZLbNxS\nepicenter ;o);NXSV\nepidemic 65d#fM;3OI.J7SvUS;j3mLy/\nepidemiologist 01;g^t>;g]\nepidemiology ;a8gTm@;mJ;a6cmg[oA\nepilepsy yg;GVa4yv;J@dk\nepiphany ;3<\n"u8 +
+        "episcopal ;dFdIfz;G_gDkMmQ\nepisod ;4*5q$n;ZBzp;!V\nepithet ;;aPiJre;Z1\nepo ;FU\nepoch ;;0FZ/\neponymous ;;4j\nequaliser 0203;DNWHZ[;8=A6A9\nequality ;ji;2?7eC[Py\n"u8 +
+        "equaliz 01;DLWF;A4CLZ?\nequalizer DK;A3WEZ>yo;8/A6CKg]k>\nequation ;T.fa;04Q7a>k4\nequator ;;ONQ`\nequatorial ;B&\nequestrian ;;C1wb\nequilibrium\nequip\nequipment ;;8VR=;C$\n"u8 +
+        "equitabl ;;n-\nequity ;;4aJ<LSR&kY;LR\nera ;;hL;E5\neradicat ;01kAyn;j%\neradication ;j$;GhSVk9\nerect ;;3?XM\nerica ;;L_\nerod ;;w~\nerosion ;;#7\nerotic ;kIv?z&;35b0v>\nerrant\n"u8 +
+        "erratic\nerroneous H/;HYWBWN;2*WJcDret9\nerror ;WL;3V6.\nerstwhil ;;cI\nerupt 5J;02pDpEvM;hQ\neruption ;OE\nescalat 5H;010*K5K6;or;Da\nescalation ;H<nk;FM\nescap 5R;5P;D`\n"u8 +
+        "escort ;;5jg0;f~\nesoteric ;Yf;U-bjhwhx\nespecial fg;PnXY;2CSyal\nespionag ;;O3wsy/\nespous ;;GA\nespresso ;;T8id\nesquir Ry;i%;nzn$\nessay USjJjM;0?6SGRaFeuk~n#;GQK$OjeVp(xY;L~Q7\n"u8 +
+        "essayist ;GRyW;73MV;ayi+jJ\nessenc\nessential ;;kn\nest ;aH\nestat m-;Sf;Sh\nestimat ;;0&4C64k=\nestimation ;;T!e^m1\nestrang ;;3=3>9EFs\nestrogen E);US;Jp\nestuary ;vF;CHNLY:\n"u8 +
+        "eta ;;VGzk\netch ;J5\neternal ;;01C|\neternity ;;6CC`\nethanol ;;7b8NsW\nethernet ;;J~WI\nethic ;;01W[\nethical ;;hYx=\nethnic ;Vh;01k(yuzc\nethnical ;;Xujx\n"u8 +
+        "ethnicity ;8cYn;csctr6r:\netho\netymology ;cr;YOml\neucalyptus ;;;h=\neulogy ;2s7i;zi\neuphoria ;0xcF;ZEeeh3\neuro ;;AjM<PvWi;6q\neuthanasia ;;OUOV\nevacuat 01;02;0Kecs~t7\n"u8 +
+        "evacuation ;01;kb\nevacue ;q<;EF!I\nevaluat ;0W;01y9\nevaluation ;0W;0UoF\nevangelical gR;m/;01RlkU\nevangelist ;;fMkT\nevasion 6oNp;1l5]oi;9<\neve ;;2]U!\neven 3i;L`OmXRbop9;J7;Za\n"u8 +
+        "event\neventual ;;9)\nevergreen ;;!(\nevert ;;D=\nevery ;;L@btwq\neverybody 0203BAMsZi;31B$B)CyQUX:;048r9KM2UEcr\neveryday ;Xf\neveryon 01MqZg;2~B&QSX.;025.9IM0OjQfU_cocpr,yj\n"u8 +
+        "everyth a3;QRX-;5-L~Qecn\neverywher ;;aJ\nevict ;015js:;0<KMN3a^rp\neviction\nevidenc ;;HDmKt,;1(\nevident ;;e2\nevil ;;WT\nevocativ ;Fgiv;01Q=T$it\nevok ;;F$r$\n"u8 +
+        "evolution 01;;028DFK\nevolutionary ;8CV`\nevolv ;;eP\nexacerbat ;I+;H%Io;OS\nexact kE;kF;0>AtMVMc\nexaggerat ;;dK\nexaggeration\nexam 02;9l;9gS!lynk\nexamin ;KLKO;lUt*x%\n"u8 +
+        "examination ;;5g\nexaminer ;f3;5fKMqy;bH\nexampl I$;1`MYZ$ew#1;G%Vw!`\nexasperat ;F@KZKn;;gT\nexcavat 01;;0aU%YrqA\nexcavation\nexce 01;;U,d-\nexceed\nexcel\nexcellenc ;D<LE;0Klkpp\n"u8 +
+        "excellent 91;03GInc;ScTH\nexcept ;;01cF\nexception ;;Is\nexceptional 1D;;0GG,cwgsrW\nexcerpt ;e6;Jsk,n-\nexcess ;;9=\nexcessiv ;;p~\nexchang ;;To\nexchequer ;;l8\n"u8 +
+        "excit ;;226#8XBSG%J$\nexcitement ;E:dv;6H8FL8M~eryh\nexciz\nexclaim ;nxr>tI;K^\nexclusion\nexcruciat ;;dZ\nexcursion !i;;86L1;t=\nexecut ;01\nexecution ;;H_X0m>tGyk\n"u8 +
+        "executiv ;;zR;RH\nexemplary ;;Tncg\nexempt 01;;4^a6ldql\nexemption ;;9bDho^\nexerciz ;;qO\nexert\nexhaustion ;!M;23FBdP\nexhaustiv ;;T&dRt]\nexhibit 0171;W`xY;tDz]\n"u8 +
+        "exhibition ;0o70W_tCxXz[;e:gnkL\nexhibitor\nexhilarat ;uB;TE\nexhum ;;X7t5\nexil ;F=\nexist ;;010q\nexistenc\nexistential ;;Tj\nexit ;;Z8\nexodus ;;HOp_\nexonerat ;;q^\n"u8 +
+        "exorbitant ;2Ge-;dAe(e.rSvq\nexotic ;;xz\nexpand ;;VE\nexpans ;;9SQ5\nexpansiv ;;Q4\nexpatriat ;;4/FDT<r2\nexpect ;jq;02DdbB;4(\nexpectancy V=;kO;E<G6\nexpectation ;4%b8;b|jqkWp!\n"u8 +
+        "expedit ;;BKHhpC!c\nexpedition ;;0KRNXg\nexpeditionary ;G.;RY\nexpel ;0W4v;sy\nexpenditur ;01;t0\nexpens ;GR;22ew;ex\nexpensiv G#kR;;0r1T7>P^t(\nexperienc ;;;M_\n"u8 +
+        "experiment ;0102;L$L(TY;r:\nexperimental ;;01g)r/wq\nexperimentation ;;Fx\nexpert ;4!r.;7fJh;wq\nexpertiz ;Lr;HJ!.\nexpir 01;02\nexpiration 01\nexpiry\nexplain ;0);01M:oYs-\n"u8 +
+        "explanation ;;hA;oX\nexplicit ;;cUk];FN\nexplod 05;9N;062`2~Ek\nexplor ;;011W47\nexploration ;;a1\nexploratory\nexplorer ;XW;XK\nexplosion ;2>9-9?;2@9IF*Gv\nexplosiv ;9HFz;3W9=C=Fh\n"u8 +
+        "expo ;;04\nexponential ;WL\nexport 01;FK;4O6xb&y|;FG\nexporter ;;9eFFQRQ=;FJ\nexposition ;;DQDR\nexposur ;;nI\nexpress ;$u;GHp#q1quu?!E\nexpressiv ;P$;Evhgx*\n"u8 +
+        "expressway 5R;CHISV(c5dftr\nexpulsion ;;rPsT\nexquisit ;P|;I=qe\nextant ;Q,a8;HZ;08\nextend ;;01\nextension ;;q#\nextensiv ;Z4\nextent ;;yE\nexterior 0X;;b6t:;IW\n"u8 +
+        "extermination ;XGfN;6`IcRV\nexternal ;;;IZ\nextinct ;71QS;01rL\nextinction ;;QR\nextinguish ;2t;2!2$\nextort ;;015@\nextortion ;M4lEtj;eav%;m`\nextra ;hD\nextract\nextraction ;;Tv\n"u8 +
+        "extracurricular ;;dZ\nextradit 01;F>k|;5rqJ\nextradition ;eo;F>k|sJ\nextramarital ;GSQ,;IBy5\nextraordinary ;;FwFxP%qJ\nextraterrestrial\nextravagant M0;PUbL;377P8U\n"u8 +
+        "extravaganza ;61;1&1)1*2w\nextrem ;;FsdU\nextremism TIxm;01Im;wH;5v\nextremist 5vTI;HvTKm:;0wJzw%y5\nexuberanc ;;JB\nexuberant ;J_ni;52J^J`\neye ;YQ!M;020D429sN$Vi#6;6b\n"u8 +
+        "eyebrow ;;41lEn0\neyed\neyeing ;Vw\neyewitness\nfabl ;;WL\nfabric ;Nmzd;MO\nfabricat ;;0Z0a\nfabulous ;0s7&Q>;Fg\nfacad ;7+aztg;5*Q`W#h$\nface ;0107\nfaced 06\nfacet\n"u8 +
+        "facial ;;3=NO!G\nfacilitat\nfacilitator ;Rw;Rud@\nfacility ;;ru\nfacing ;;eq\nfact ;Fc;ns;HD\nfaction ;S|nz;A2A3L^M>O%\nfactory ;QJ;FwPH\nfaculty ;7<R5x1;M?j`\nfad\nfade ;0102;#=\n"u8 +
+        "faded 01\nfading ;;CW\nfail ;;01E(\nfailur ;;E&Px\nfaint ;7CZj;70\nfair ;;ni\nfairness EE;CHHXYv\nfairway ;B?lv;ca\nfairy ;;V_\nfaith ;pp;7hB[feiI\nfaithful ;;iF\nfake fA;07;014e9m\n"u8 +
+        "faked 01;07\nfaking ;07;06\nfalcon ;;$N\nfall ;010`ggs%;Jw;srs&!I\nfallen ;0_sr;gds%\nfallout ;Rw;285SJJ;qG\nfals ;;01024XTWf3\nfalsifi 01;4W;TRY(\nfalsify ;3!;4VTQ\n"u8 +
+        "falter ;;Ujr]uAxo!W!Y;Bw\nfame ;X|;8AFUj|n(\nfamed ;05M2p[;DN\nfamilial ;;KNQD\nfamiliar ;;N^l|#(\nfamiliarity ;;3D\nfamin ;;Pe\nfamous ;KbX(p<;1%DIEGL`UrczhCj:j[\n"u8 +
+        "famy ;7#ca;0Z7zNcNhUtyq\nfan ;;$R\nfanatic\nfanciful ;ak;7tDSil\nfancy ;i|;0L2VK6Os\nfanfar ;;g>\nfang ;M`RUV(;8cKYL`Suy@\nfann ;;lx\nfanny ;;P]\nfantastic E<QO;;OP\n"u8 +
+        "fantasy ;1Is.;CAn5s/;X.\nfar ;;08MAU=X?\nfarc ;8bnF;CKL!\nfare ;;4g;iR\nfarewell ;6|;EYEa#2\nfarm 01;6*NRc(fxmXxn;03C,Z!fwmY\nfarmer 8MmX;dW;7YKTKz\nfarmhous ;;CTPqmVv9;Psql\n"u8 +
+        "farmland ;3S7xAMc$;BAH:fu\nfarther ;01Xd#t;G3U&WCX,\nfarthest ;;Xbm$\nfascinat ;H!;lF\nfascination ;YT;cp\nfascism ;01;D7V(W5WW;4%D(!v\nfascist W4;WVm#;V(rus3\n"u8 +
+        "fashion ;zx;016TM)SoTV\nfashionabl ;6R;hC\nfast ;;02bGz@;z>\nfastball z%;fS;BKUx\nfaster lkz>;z<$9;N.bE!7!K\nfastest lkz>;;bDtSz=\nfat ;07!w;SMSR;uU\nfatal ;Jw;F/ww\n"u8 +
+        "fatality ;Bh;ESS.Yb\nfateful ;Tq;d,\nfather 7M#6;7Q7TCoQNWOcp;F7Fx;UK\nfatherland ;UL;rF\nfatigu ;;V(\nfatty\nfatwa\nfault ;;S>\nfaulty ;1`\nfauna ;8gP0p[#[;Zd;2HVt\nfavor ;ZA\n"u8 +
+        "favorab\nfavorabl ;;N^\nfavorit\nfax ;Opb9;RZ;eV\nfaxed ;;8<L4L(Oop^\nfear ;01;1[beue\nfearful ;43be;WC\nfearless ;;tJ\nfearsom ;0Y3F\nfeasibl ;Dxh!;fVwE\nfeast ;;0iB5\nfeat ;;ARo>\n"u8 +
+        "feather ;;Zu\nfeatherweight ;;;2P9*M8Ry\nfeatur ;E9b@#6;AnVLX8Zgwfxxxy\nfece ;ti;PH\nfed ;;F3\nfederalism ;;fvvf\nfederalist ;L%;mP;L,!J\nfederation ;;8l\nfee ;a]cpcv;cun(oEsu\n"u8 +
+        "feebl ;s2zl;q7w%\nfeed ;;KQeh\nfeedback ;;Fr\nfeel 07;8(NTNfv^\nfeet ;RQ;D?\nfeisty\nfell sOzQ;K<fjrv;IzNPdKltw*\nfellowship ;g(;3Ci.;F~ub\nfelon ;YA\n"u8 +
+        "felony 7+O|;YAdcfNillT!G;B2T5X+hpkU;SP\nfelt ;6c;9DL[W0X,\nfemal ;;P<wf;OiYK\nfeminin ;yV;X4fe;Pl\nfeminism 01;;Lo#:\nfeminist ;;4@LSS,\nfenc ;dQ;;r!\nfencer ;sZ;7~QJ\nfend ;;;p9\n"u8 +
+        "fender ;;7#\nferal ;;9?Mkr?w)\nfermentation\nferocious 0c;oM;01GJYd\nferocity ;GL;0^\nferry ;b,;a5w[;3X\nfertil ;;Nt!A\nfertility ;;01pW;En\nfertilization ;;Em\nfertilizer ;;WE;dp\n"u8 +
+        "fervent ;;b*\nfervor ;;U|c8\nfest 02\nfestiv IM;02Ap;ILXp!L\nfestival ;01;xL;4L\nfestivity b7;4KiT;0=AnAwqn\nfetal ;02;PlV%hIpN\nfetch ;;h<\nfetus ;V#hGhH;#W\nfeud rX;kf$9;r9\n"u8 +
+        "feudal ;W5;J1\nfever fK;1p8?EUp,;;V0xe\nfew !D;88TITZw5;01f0zE;Oz\nfewer ;;87KkL3;TH\nfewest ;;xU\nfianc ;5PB%;V<r-#+;01\nfiance 5O;B$V:;P1r,\nfiasco ;QO;t#\nfiat ;;27\n"u8 +
+        "fiber 02;;Ybfu\nfiberglass ;;2:fA\nfibr ;YZ\nfickl\nfiction WAWt;4,M0M2WufHrt;01OOUSWvgZtS\nfictional ;01j4;CSWsg5g6\nfictitious ;;2@CRdo\nfiddl ;1k7R8Yc$tl;;8b\nfide\nfidelity\n"u8 +
+        "field ;;;EKZ9\nfielder Z9w/;6`EKlm;AcEJZ8e0;ADeMy<\nfierc ;2jF*;3$n-\nfiery ;;ug\nfifteenth ;cm;;2nV&v+x_\nfight ;2g;Fnk/\nfighter ;;799F$s;Hm\nfigur ;;$e\nfigurativ ;aMuS;4*SKaL\n"u8 +
+        "file ;;1lMJ\nfiled 02J?;cUdEeP;EzJ@K]\nfilibuster ;;CevD\nfiling ;J=;DuatcSi)\nfill ;;ri\nfilly ;;7)Obkl$4\nfilm TYTb;02n@u6vX!F#T$G;01AxUUf/i0u4uA\nfilmmak ;01db;Hz\n"u8 +
+        "filmmaker ;ehu5;h_\nfilter ;;!e\nfilthy ;;v)\nfin\nfinal ;0CO`ecrp;3<cV;k3u|\nfinalist ;k2u`;0Cuuwq;u|\nfinaliz ;;26U>U?\nfinanc ;3S;L=fzpo;Gs\nfinancial ;;GrLk\nfinancier ;Ds;R[dB\n"u8 +
+        "find ;;MIp_uJz$\nfined ;or;c7hx\nfiness ;;0l\nfinest ;6Q;1%NRW2W8iAoB#2\nfinger ;1tUxV_;rw!@$r;7i\nfingerprint Bm;;1$Bob9tI\nfinish ;;JIZDe!;kP\nfinisher ;r>;ezj&\n"u8 +
+        "finit ;FPfC;LF;D=\nfir ;;;Whds#Y\nfire ;6];05D(#N\nfirearm 7g;6?d*wd;qc\nfireball ;;QH\nfirebrand ;;7+K0O|UHfUmo\nfirecracker 0C;;p-ql\nfired 0C;6NSvh^q^;piv]#I\n"u8 +
+        "firefight ;6:8&bQ;016<ozx-\nfirefighter 02;aYoz;01\nfireman\nfiremen ;aWox;e*ow\nfireplac ;;0$bGfR\nfirepower\nfireston ;;1Z\nfirestorm 3K;Yh;2fBci&\nfirewall\nfirewood ;;1O\n"u8 +
+        "firework ;;aIpy\nfiring ;6BSjh,;DJq,;w5\nfirm ;;GNGO\nfirsthand ;;4!\nfiscal\nfish ;03sDv(wZ#Q;02042e8[LmsJvr;A.\nfisher ;OY;6Dyb\nfisherman 01\nfishermen ;QY;t+\n"u8 +
+        "fishery ;1eA>;8=O1\nfissil ;eP;5%V^\nfist ;;i~\nfit ;;03L)UMU>b~zQ\nfitch SE;k!;Mp\nfitness ;;6%#f\nfitt ;;GqYVZ?\nfix ;;02n@pR\nfixed\nfixing\nfixtur ;;OYQJgL\nflag ;9b;dg\n"u8 +
+        "flagrant ;;1!\nflagship\nflair\nflam ;L1\nflamboyant ;0B;4Txy\nflamenco ;;TCp%r_w[;Gus4\nflammabl ;;2t7&B8K<\nflank ;;;2X\nflanker ;2o9ztZ;6(Q2xW!,\nflap ;;2:\nflar\n"u8 +
+        "flash ;;7&KV;4P4i\nflashback ;;0-R:Tls&\nflashlight\nflashpoint ;;o%\nflashy ;4Ixn;u`\nflatten ;;6eq1\nflavor !D;DqR6sP!C;1yDlP4V/kTm0r-r:\nflaw ;v$\nflawless ;;O9bx\n"u8 +
+        "fled 02;;8yb^m2\nfledgl Ti;;R_pV\nflee ;;8wl~m0\nfleet ;vc;T+\nflesh ;xD;qw\nflew 0L;060Y0a8A;04Gh\nflexibility ;;JQJ/an\nflexibl ;;fVp*\nflick ;7m;HY;L0\nflie ;0US5;0WD[\n"u8 +
+        "flier ;;0UJ2\nflight ;0F0UaKc+;0SU?w0$7\nflimsy ;;M!\nflip ;;9i\nfloat ;;;jv\nflock ;P:;;q2\nflood FbSZ;IN;C2RmSX$7\nfloor ;6hqY;aeqTw!!>;9=\nfloppy ;;ITn2\nflora ;;6Pz$\n"u8 +
+        "floral ;;05XhaI\nflotilla ;;rWvK\nflour ;;f8pW;Q-#4\nflourish ;hq\nflow ;;D2IoU]X+p-zA$L\nflower ;0Q1Xb@v&;IoXGd8;21\nflown ;;0D0F7=\nflu C(D2XwZHjO;C&xt;MAS%i:\nfluctuat ;;py\n"u8 +
+        "fluctuation\nfluent ;zV;IBM&g=!1\nfluffy ;;yL\nfluid\nfluk\nfluorescent ;;H[J<T-\nflurry ;;1U1nzO\nflush\nflut bIcJs1;6?E1yb;i+s0y$\nflux ;;MC\nfly ;02;G9\nflyer\nflying ;G7;ce\n"u8 +
+        "flyweight ;;;7iJ,PZ\nfoam D~;;J%\nfocus ;01\nfocuss\nfoe ;Wrpm;Tu\nfog ;QUjV;0176x,\nfoggy ;1sAIjXx,y9;76X_#$\nfoil ;dJ;Nm\nfolder\nfoliag ;;uWve!6\nfolk ;;37SVSX\n"u8 +
+        "folklor Sw;KPK`StX6;2?8d8eI>\nfollow ;;e]gA\nfollower ;t2;41\nfoment ;;Pf;Bt\nfond ;;mf\nfondness ;;;a!\nfood ;C>N.PgVAs$xf;4IVBaZ!r;N]\nfoodstuf ;;Ly\nfool ;;5b;AJ\n"u8 +
+        "foolish ;$T;FYQ2Ssp4tSv(\nfoot ;;0HHA;I!\nfootag ;R3b)r];Acb(b|vD\nfootball IaqSxz;01c,;c)gbz(;658ZHX\nfootballer ;qR;64IZc+;ga\nfoothold ;;DI\nfootnot ;;W1\nfootwear ;u+z%;On;2Z\n"u8 +
+        "forag ;;4sDKKK$u\nforay\nforbad 01gj;b4n@\nforbid gi;n?;01gjn@;b3\nforbidden ;;gh\nforc ;PO;m$x<\nforceful\nforcib ;;6Jm6nU\nford ;;FePqRYSBs:\nfore\nforearm G[;0z4_u[;IfR~\n"u8 +
+        "forecast e.e:;013bXLbKgd;p%\nforecaster Ox;9me-;Hbe/\nforeclosur ;8bRBk?\nforehand ;;6yTU;KC\nforehead ;J!S~UOu<;hDrj\nforeign ;;PfPh\nforeigner ;;;P2\nforeman ;;9D\n"u8 +
+        "foremost ;;4nA!B(VzmY\nforensic ;E*ZohVy#;G~H2ZphZ\nforerunner ;;ew\nforese ;;01e!\nforeseen\nforest i/;5cK+M9b>;Q!;4VsG\nforestall ;!f;sO\nforestry 9c;8%;2!\nforever\nforew\n"u8 +
+        "foreword ex;O0;EZ\nforg ;;0|\nforgery ;Hvax;3]$c;0u\nforget ;05G(;A1y4;l_\nforgiv ;01mW;Xz\nforgiven ;mQ;kdmV\nforgiveness ;ke\nforgo ;;W1W2w1\nforgot ;Gt;4?G!TqfFjgl?\nfork\n"u8 +
+        "form ;;04\nformal ;01\nformaliz ;;A/j8\nformat ;Vd;gIva\nformation ;;2gJCq!sg\nformer ;KBVo\nformidabl\nformulat ;AP;01W.gK\nformulation\nfort ;;1<\nforthcom\nfortifi ;;017j\n"u8 +
+        "fortification ;;1.P!;01\nfortress ;;1-u=\nfortun ;;f/\nfortunat Kl;;2$445u8>B8\nforum pWs(;;G2;$v\nforward ;;#P\nfossil ;efmiyY;7|Lpvq\nfoster ;UP;g3\nfought\n"u8 +
+        "foul ;G0Hn;0|DZVDZ<hHuS\nfound ;;9TGf\nfoundation ;a<;C:Tia/e%w~\nfounder\nfoundry ;;L<Ov\nfourteenth ;;Z~;THtLvZ\nfowl ;d%;1?JgOiv>\nfowler ;t!;v<\nfox ;T3;uXvR\nfraction ;;wU$b\n"u8 +
+        "fractious ;;zJ\nfractur ;Iun~vxys;6C;pw\nfragil ;ta;d^i.\nfragility ;m$\nfragment ;vu;L*\nfragranc a6;r5\nfragrant ;;0u1j\nfrail\nfram ;j.;O]\nframework ;f0;9@9[Q~gX\n"u8 +
+        "franc ;GOJ5ia!C;J6ab\nfrankfurter ;CK;yd\nfranklin ;M9;SbdE\nfrantic 0J;0I6O;0^8$Af\nfrantical ;rV;mXrTr!\nfraternal ;;F~\nfraternity Fjuo;ango;1PU~;xa\nfraud ;013QEOH1Lho4q!;UZZX\n"u8 +
+        "fraudulent ;aw;ACENPHhmo3qz\nfree\nfreed ;88A6ElF$e_;4k\nfreedman ;;M0z@\nfreedom IK;c4\nfreelanc ;9O;E`awrT\nfreeman ;;MBR2wE\nfreestyl N1;M,y-z/;EnLrN&k/y*\n"u8 +
+        "freeway 6>oQ;W&;DWQeYEoN;DY\nfreez ;0X;0Y4+\nfreezer ;k6k7\nfreight ;Ych]h^;JQK,h_z8z%;5p\nfreighter tl;;q]\nfrenetic 0166;;X8ih\nfrenzi ;01ig;0$65o?\nfrenzy ;;0(8wyw\n"u8 +
+        "frequency ;PX;h+\nfrequent UL;Uw;kS\nfresco Q.;XN;c[rU!?\nfresh ;;1E22y9\nfreshman 01;hF;1QIhIj;F8olxA\nfreshmen ;x9;ol\nfreshwater ;4e;3XLBcf;p(\nfret ;;EpSIx/\nfriction ;;cC\n"u8 +
+        "frie ;014v;XYbDdC\nfried ;4uMjdBqGt?;0OS^XXzi\nfriend ;;C%J#kn\nfriendship ;R1klkm;YGiC\nfrigat #C;;R!q%tU\nfright ;;4:\nfrighten ;Xb;7qqa\nfrigid 8q;8Dh(wH!A;WUbAu`zj\nfrill\n"u8 +
+        "fring ;;Zs\nfrivolous ;G&;I#\nfrog ;x%;I/K-v`x[\nfrom ;;DI\nfront\nfrontal ;;I>\nfrontier\nfrosty ;;S:kYx3\nfroz ;;01\nfrozen\nfruit ;33K<Y&Y*;nw\nfruitful ;e,\nfruition ;L=\n"u8 +
+        "fruitless 0f;;A7R(\nfrustrat ;;9D\nfrustration ;9Bl/p9\nfry ;Ukp[u,;01uHy9\nfrying X7;p@u+;W5;n/\nfudg ;;aU\nfuel ;0/8lZ.;E~fL\nfugitiv ;;APF#;O%$l\nfulfill ;Tm\n"u8 +
+        "fullback ;gVq.;7BF6IAL<NeyL;4HI7\nfully ;;iF\nfumbl CbgS;;F5Gpo]\nfume ;PM;0(BBBCG!bv;b^\nfun ;0GF4FGJFJR;bN\nfunction ;;01\nfunctional\nfunctionality Cf;;2<4!sBwBxQ\n"u8 +
+        "fund ;P9;0BA~vU;DL\nfundamental ;;eE\nfundamentalism ;NnR2;01C?rEr?\nfundamentalist ;4t4uNnhIrC;E4U4r8\nfundraiser 01hW;Jk;0S\nfundraiz ;hV;0R2:Z(\nfuneral ;P-P.eZ;wC\n"u8 +
+        "fungal 01X|;;AfXQXRZn\nfungus ;X`;19Ba;XP\nfunk ;3MD/gChnjlm^;f$;6_\nfunky ;mc;MXsOws\nfunnel ;;O|vJw8\nfunny 6G;7#E6p`;26DVvP\nfur ;N-\nfurious\nfurnac ;;zt\nfurnish ;01;Jiw<\n"u8 +
+        "furnitur ;D=;4FD<JvV0\nfuror VN;w^;n#\nfury ;;h7;A1Vl\nfused\nfuselag\nfusion ;;Dz\nfuss ;;4t\nfutil ;;bQ\nfutility ;;zz\nfuturistic ;uy;Oah:mMwQ#~\ngabl ;;nz\ngadget ;Fz;0q414X\n"u8 +
+        "gag ;;D=\ngain ;;;jL\ngainer ;I$VS;VR\ngala ;JI;9IdS\ngalactic ;;01adae\ngalaxy ;NM;ac\ngale\ngall\ngallant ;;Mh\ngallantry ;5mMg;6n\ngallery P_;qX;X:mCo+;HB\ngallon H:;0N;Yp\n"u8 +
+        "gam ;h<rf;3A\ngambit ;;a*\ngambl ;;0103\ngambler ;;bC\ngame ;ajqd;dDp^;L9agao\ngaming ;bA;T:\ngamma ;;XE;EKT!ZOtP\ngang ;01;JZO2\ngangster JYO6;;nF\ngap ;;01QZ\ngaping ;;68\n"u8 +
+        "garag ;;sjs-\ngarb nD;ET\ngarbag ;H*Zzie;4wFK;n.rz\ngarden ;;01FPF*Up\ngardener\ngarlic N9;GcLNTnW|n4nfpA$s;P(P:Y7;0<T#YXotw]\ngarment ;;DZG9HXbOsZ\ngarnish ;W_aQ;GaN7xh$q\n"u8 +
+        "garrison\ngas ;Md;02HgTdZ1Z>;eb\ngase 2b;McbG;7UOhV+\ngasolin Y~;;TbdR;EDeZ\ngasp\ngastrointestinal ;C8lO;7+9`H%y=\ngastropod OG;u>\ngate ;x-;x,\ngateway ;;6<\ngather ;;PATr\n"u8 +
+        "gator ;;f=\ngaug ;;9V\ngave ;0%0(;0&\ngay 68Ga;69rk;B-;5J\ngaze ;;02\ngazet ;Ao;50RB\ngazing ;;zY\ngear\ngearbox\ngee ;;Qo\ngeek\ngees ;Mr;4_ZV\ngem ;DA;C<DCcE\ngen ;;a#\n"u8 +
+        "gender ;;JXUGgHrZrbyU\ngene Po;09;ek\ngenealogy ;;G~\ngeneral ;;;qA\ngeneraliz ;;CJ\ngeneration ;;TE\ngenerator ;;4X\ngenerosity EC;1@6+;9~YZ\ngenerous ;;1bVu\ngenesis ;;vh\n"u8 +
+        "genetic ;N.kn;06Pf\ngenetical ;;N#\ngeneva\ngenital Pf\ngenius\ngenocid ;KY;YM\ngenom ;;q.\ngenr ;POPPWda^vr;5@9uJ6qt\ngent ;;w*x0\ngentl ;;Z<u?\ngenuin\ngenus ;Od;T&T<;wKziz$\n"u8 +
+        "geographic 01\ngeographical ;;5R9.Re\ngeography u);G=KhYw;5RpB;04\ngeologic 01;;q0\ngeological ;0102qE;Sq\ngeologist ;5LP?pB;#9;KgY,\ngeology ;u$;;L-\ngeometric ;;01GzKdOZW_zS\n"u8 +
+        "geometry ;Kb;HfKc\ngeophysic L*;L(\ngeopolitical\ngeothermal ;6$jh;T9u/\ngerm ;;u6;W#\ngestur ;;0.#q\nget 020^0|;0yDuQAv1!*$7;0HH!f4\ngetaway ;;5r\ngett 0[0_;H%;3uY&p];0w\n"u8 +
+        "ghost ;3qN-;r3\ngiant\ngiddy ;;3*\ngift ;;CPll\ngig ;;ic\ngigantic 6J;K8;J5N/\ngild T&;;0KJipTxi\ngill\ngimmick ;;djz1;Z)\ngin ;;;nA\nginger Fo;5eGV;;R$Xjmrw6\ngirl ;OBb/;rI\n"u8 +
+        "girlfriend ;6e;64wj!O;ml#F\ngiro ;;dTlvtP\ngive ;02I%e:;F%;#>\ngiven ;;S.n+\ngiving ;;#@\nglacial ;01;pu\nglacier ;;K]OLZT\nglad !l;0j1S2^SmZko8v6;gn\nglamorous ;I5q(tVy^;01pv\n"u8 +
+        "glamour\ngland ;;5jI6\nglar\nglass ;;Ymq_\nglaz\ngleam ;tP;TkrLt7t9\nglean ;;9F\nglid ;;01\nglider ;;Yx\nglimmer ;;5TgooP#^\nglimps ;;t@#];W`\nglitch ;Tx;IuMft<\nglob\nglobal\n"u8 +
+        "globalization ;;F!\ngloom ;X,;01CQS^;V5\ngloomy 1cT-X,mS;S^;Scu7\nglorious ;IKv^;01ClJoi!\nglory ;1J;0-gkv^\nglossy ;;I9cTeAr7\nglov ;EQ;353/rHuD\nglow ;Hv;F:P,s>;z)\n"u8 +
+        "glucos ;A7;L9qI\nglue\nglut ;;BQ\ngoal ol;3Hoq;D3MBP:yO\ngoali 03;01;e8eTm9\ngoalkeeper ;C=yM;023FZBoo\ngoalless ;Lhom;JwiO\ngoaltender ;;e5eQm6;rQ\ngoat ;3?GkYP;;D(q)\n"u8 +
+        "god 3b;;010G4)GUI*K:a~r3\ngoddess ;r2;C&O%\ngoe ;;0308uWuc\ngoer ;;kx\ngoggl ;3x;Jbdb;zp\ngoing Cu;05070N5[!9;0PK?R0SATXw(\ngold ;K8K9KA;b3;Y>r]\ngoldston\ngolf ;01$q;Wj\n"u8 +
+        "golfer ;;f2sk!!\ngone Q^;;0L58m-pM\ngong ;;2XF^\ngonna 0I;uM!2;S3\ngoo ;u0;KL\ngood ;HAHNP>W~b&eb;3AH7IHTK\ngoodby 3k;;5iD9\ngoodness ;m^;3LTI\ngoodwill ;;0(\ngoody ;UW\n"u8 +
+        "goofy r%;e&;L@n?\ngoogl ;AW;SESsaCt?\ngoos ;;NC\ngore ;;bkjIpe\ngorg ;;YyjclSn[\ngorgeous ;HZp1;2En?p$qB\ngorilla ;;Uz\ngospel ;5,;OChVuL\ngossip ;!~;HwPy\ngot 03;CXPo;2#X.em\n"u8 +
+        "gothic ;K0MaPUkn;O[y1yL\ngotta ;;5uu4\ngotten ;;G*bnu3$n\ngourmet ;j);KaKbu>!5\ngovern\ngovernanc ;!B;HiHj;IE\ngovernmental ;eT;Q8S!\ngovernor ;01Et;1FM9pQ;Jk\n"u8 +
+        "governorship 1E;JkL1g/;bVpQ;bT\ngown nK;DCsR;;BV\ngrab ;;C^dsd#q/q?;tMwv\ngrac ;;5Y\ngraceful\ngracious ;5R;jk\ngrad ;01CxJKb4n,;cJd+oo\ngrader ;Cw;JJ\ngradient\ngradual ;s!;wm\n"u8 +
+        "graduat 01a7;p6x=#Z;Zcn%\ngraduation ;p5;cD\ngraffiti ;o5;YWa3\ngraft ;;D#nc\ngraham ;s];JXL9$f\ngrail ;;4G\ngrain ;Hw;2NkiuX\ngram ;;;L7\ngrammar ;nx;J9oc!o\n"u8 +
+        "grammatical ;QS;I,Y$cc\ngrandchildren ;09q|;0107P5Pg\ngranddaughter Pf;0206t/;;09\ngrandeur vB;;Hr\ngrandfather 07VTt-;06J1;OF\ngrandios\ngrandma ;MO;02MT;03\ngrandmaster\n"u8 +
+        "grandmother 02M];I`PZVP\ngrandpa\ngrandparent ;I^UzVNq=\ngrandson O^t%;2:8UO8VM\ngrandstand\ngrang ;;Mp\ngranit FAmy;IGs2;MiV<d=\ngrant ;;Wlk9\ngrap ;Xz;0vO7\n"u8 +
+        "grapefruit ;Bw;H-V!Xt;ENS2\ngraph ;;I]!E\ngraphic ;5&XB;01Dw;XU\ngraphical 9r\ngraphit ;;fF\ngrasp\ngrass ;qt;0IDktN\ngrassland ;17GdH&V5n.#r;MVa3zw;Us\ngrassroot ;;LzPoSFS<\n"u8 +
+        "grassy ;3bsN;3dJ3TFf1mo\ngrateful ;$P;1tYI$O\ngratitud ;2at$;CKh$j+rM$N;!8\ngrav ;;MT\ngravel ;;N7mfsF\ngraveyard\ngravitational ;01;H5U!\ngravity ;;dt\ngravy ;;U>Zyd2m#m%wT\n"u8 +
+        "gray ;Xdg6;pZ;T-dT\ngreat ;015$6E;6D6_M~hi\ngreatest ;;6^D]P$\ngreatness ;;4!W8v$\ngreed ;;55A?xe;Gr\ngreedy ;ob;Ddl%\ngreen ;pT;s|;XXdNf~\ngreenback ;;FCKJTHWiltwJ\ngreener ;;l:\n"u8 +
+        "greenhous ;;TXY(Y)\ngreet ;;4kAHAILd\ngrenad DAMY;0s0zbyqC;3y4*6QGxVtkikypxqP!i\ngrew ;0P0R;6,\ngreyhound ;;vS\ngridlock ;;5&vb\ngrief l%tg;01;BDFtK|MzSl\ngriev ;;MyZ)\ngrievanc\n"u8 +
+        "griffin ;;KdNCWF\ngrill ;v.;;ke\ngrim ;;R0hXk>t9vm;sv\ngrin sK\ngrip\ngris 0J;3^3_;Gkrw\ngrit ;#Q;3wWCzK\ngritty\ngriz ;;GcP+r7\ngrocery p)yf;j2p+wX;Wcp*vr\n"u8 +
+        "groin 0@7?B`EXu##Q#R$Q;j$tRt+;K^NbqVwi\ngroov ;;jz;38\ngrotesqu ;2);GdSZy[\ngroundbreak ;;oO\ngrounder 7M;epp=;3fX3q:\ngroundless ;;gF\ngroundwork ;;CND6\ngroup ;;Rx\n"u8 +
+        "grov ;GvP=Rf;2w2?IkX0kD\ngrow 02;;036kq4\ngrower ;;5(x:;eB\ngrown ;;IU\ngrowth ;7Nj~kRr&;T3bBr)r-\ngruel ;wo!#;20DwHfL*j<\ngruesom 3$3%;;2uGRM-murd\ngrumbl ;Ky;OK\nguan ;0`;ElI@W]\n"u8 +
+        "guarant 01\nguarante ;;8d\nguard ;UuXLsu;QfUvVxV_YE\ngubernatorial IWaH;6eJ:fyh=oC;K]O:vU\nguerrilla 8eK1e&;2o8dDPT%oV;B0D^iPndw#zd\nguess ;B,Ozyn$7;1=Zl\nguest\nguidanc ;;;8N\n"u8 +
+        "guidelin ;fC;fBgG\nguild ;lX\nguilt ;h2;;7y\nguilty HGXf;KhoH;7,D(N=Xe\nguinea ;;A7Dl\nguitar 17BJVb;8K8MjWjpstzl;t5;Wcwk\nguitarist M&s/;;;BJmKql\ngulf ;;;nC\ngully ;;w&\ngum\n"u8 +
+        "gun W>;0pjIjlpm;BtG8\ngunfight ;pU;01I$;n3q`\ngunfir 07L);p4uI\ngunman ;01X];9Mj_pRr`us\ngunmen 8MJ,X];;BLX1\ngunn\ngunner ;;D/XDoJ\ngunpoint ;;3oBH\ngunpowder ;;Mf\n"u8 +
+        "gunshot pq;;Lzum\nguru ;;lIyz\ngush ;;Y];t+\ngust BqMC;;3[dhdiv<$O\ngutt ;d&e5;o.\nguy #(#);1oB9BieJsg\ngym ;01;E(\ngymnasium ;;0JmW\ngymnast ;01IK;ka;qnqyy<\n"u8 +
+        "gymnastic ;0Tr:y/zb;A/FjjAjdzE;Aikaql\nhabea ;V$;7N\nhabit\nhabitat ;GxLOdatdx4\nhack ;01;Gb\nhacker ;;8pGa\nhad 0~;0:11;F?N<\nhaggl ;uN;4@Nmup\nhair ;Md;f5;qu\nhairy\n"u8 +
+        "haji ;xZ;dYo$\nhajj WO;I2;JxWN\nhakim ;;;4t\nhale\nhalfback ;;A=D@cEmu;cozQ\nhalftim ;8b;JSJ]SDmU$S\nhalfway ;;AnJRv`\nhall\nhallmark\nhallway ;j?pnuZ;Eji7ua\nhalt ;;h]i8i9viyN\n"u8 +
+        "halv ;;q=\nham\nhamburger ;H=Wi;lOlmu<\nhamlet ;;qF\nhammer ;;Mm#u\nhamper 2F4(;9);2V\nhamstr 6~B5Dft,!Y!Z;MjsZs>;pdvq\nhand ;;Rpb>#/\nhandball ;ru;Xv;Nhr,\nhandbook\n"u8 +
+        "handcuf ;;8Wv,\nhandful ;Gr;LRn`r7\nhandgun WR;it;;i_o`\nhandheld Y0;ByKN;06\nhandicap ;;4m\nhandler\nhandmad ;;2f9!Jhsl\nhandout ;wk;wj\nhandover ;;sk\nhandset ;KHVj;Bswbz|\n"u8 +
+        "handshak ;;3M\nhandsom ;;DVwAwD\nhandwritten C?;mF;IEOX!s\nhang ;3b\nhangar\nhangover ;;N!\nhank ;;kT\nhao ;Do;CoJLMWSk\nhapless ;;E:\nhappen #D;A>N)xu;KfPQr`$R$V\n"u8 +
+        "happier ;030$;01cYkdr5\nhappiest\nhappiness ;9+;8RE#FBa+ko;lC\nhappy ;NgZUxq;0!E<WpWqb4cUlD\nharass 8R;;J-\nharassment ;8RJm;J-d8\nharbor ;;Vvom\nhard ;03$P\nhardcor bt;5jzn;bJd4f2\n"u8 +
+        "hardcover ;N.g#;bXbYm<;Sl\nharder ;;cL$x\nhardest ;;Xc\nhardlin 01;0Ye);I]K2cp\nhardliner ;e(;coe&\nhardship ;Jh;3CECJiohwm\nhardwar ;FE;7(IpZ*;rb\nhardwood ;;W##y;Fa\n"u8 +
+        "harm ;9Q;013Naz#G\nharmful ;W<;XE\nharmless ;;6s\nharmonic ;;H&P9\nharmonica UUlD;;03lC\nharmonious ;01ap;aox%\nharmony\nharp ;;URlA\nharrow ;;2c\nharry ;X[\nharsh ;;lP\n"u8 +
+        "hart ;;Lkqw\nharvest ;FZ;sAwe\nhas ;;0Cum\nhashish q#;18AIM3P#mm;AHKr;GH\nhassl ;;53\nhasten\nhasty ;;33\nhat ;8:o8;SElFwz;lD\nhatch ;;BC\nhate\nhated\nhatr ;7_g!;4)4*90JeSXYc\n"u8 +
+        "haul ;;$j;Dn\nhaunt\nhave !o;N&\nhaven ;;;eg\nhaving ;M:;PN\nhavoc ;;G<\nhawkish ;;Ju\nhazard ;;j]\nhazardous ;$f;W,cH\nhaze ;qc;JO\nhazy ;;pjwo\nheadach M9Rq;6o\n"u8 +
+        "header ;I]v7;DeMwO~Xw\nheadlight\nheadlin ;M/;E-yD\nheadmaster d:;;Z0aqbBwr\nheadphon ;uB;DAU&;I9\nheadscarf k?;k[;ip\nheadwater ;;iY\nheadway ;;6MZq\nheady\nheal ;;dy\n"u8 +
+        "health ;01H4O3;292A2:H6OlTdY%kQ\nhealthcar ;;1h28O2Uiaa\nhealthier ;01;Bbh<j#qG\nhealthy ;;oW\nheap V3;V4lM;V7jFjG\nhear ;01;9X9YYr\nheard D=;N5lSrd;C|\nheart ;EP;9$RYra;DFuR\n"u8 +
+        "heartbeat\nheartbreak ;$Z;M/zp$Y\nhearten ;;U4c_jo\nheartfelt ;o/xy\nheartland ;;rgu]\nhearty ;;E9GrrYsJyh\nheat ;;0125lluBuazB\nheater uZ;;9fZ#e6\nheaven ;;3crR;0N\n"u8 +
+        "heavier CS;;02!F!O\nheaviest ;;qX\nheavy\nheavyweight ;;;H?\nheck ;9]q@!I;wy!H\nhectar\nhectic ;;uq#6\nhedg ;r@;7+7,r?$D\nhee ;J+;2G95BSG<IJL_\nheed ;;2?\nheel ;#E;9)j@nkn)\n"u8 +
+        "hefty ;;RWS*S/jso=\nhegemony ;3hwn;wO\nheight\nheighten ;zB;6v8kBzej;6w\nheinous ;;1qK&T)T*mF\nheir 5h;010Qh#!Y;5ivm\nheiress ;qU;Ea\nheist ;iA;i9zy\nheler\nhelicopter ;8XdD;U&f^\n"u8 +
+        "helium ;;Hg;2aMpQ-\nhell\nhello\nhelm\nhelmet ;;86F&Z&\nhelp ;;1ZD>\nhelper ;;EZ;mX\nhelpful ;;3e5D\nhelpless ;X9;1VzG\nhemispher ;;LOy%\nhemorrhag ;;75D-RiaR\nhemp ;;WDvk\n"u8 +
+        "henceforth ;Ntm$;Nu\nhenchmen\nhenry ;8Vog\nhepatitis 4#;4|BkEmVr;D?$E;G<\nher 0vm>;0EJ,;2Dzg\nherald ;;5oMB\nherbal ;GcGd;e#yF\nherd m=;Ctp3;Jhb!\nhere ;!*;z:;zo\n"u8 +
+        "hereditary ;;5HJDMV\nheresy ;;$e\nheritag ;JWX+;0q0r6EKgX*n^\nhermitag ;;Kf\nhero ;;01B2v*\nheroic ;;02\nheroin ;F9HEOt;9A;Jj\nheroism ;;G]SI\nherr ;un;;jK\nherself ;0Y;KuOTm$\n"u8 +
+        "hesitant ed;!d;01L#ok\nhesitat ;;1^6(NZSKdkec\nhesitation ;;amp6\nheterosexual ;6YBHmR;6r;0=\nheyday\nhiatus ;;ta\nhickey\nhickory ;;;NJUU\nhid 05;0102;s)\nhidden ;0104;k`s(\n"u8 +
+        "hide ;03;k_\nhideous ;141619J8;18\nhideout ;5>HdbF;014j8cuD\nhiding ;;9dDhk[s#wN\nhierarchical ;01;uE\nhierarchy\nhigh ;;01;DA\nhigher DA;D9;X-bqhNha\nhighest DA;;BESSba\n"u8 +
+        "highland ;;;DA\nhighlight ;2U;nB\nhighway hX;6f6g6ii3;Jo;ROha\nhijack 01;7);UVy&\nhijacker ;h9;;8&\nhike ;;4ebj\nhiker ;;01oS\nhiking ;0`7:;cuoS\nhilarious ;1lGRVKhOv`;7F7>NtW[\n"u8 +
+        "hill ;;9|FtM|hjo:;Jjg=\nhillsid ;0102Jko/;RFbqs.v~;Jl\nhilltop ;PWkqky;NdT/hw\nhilly Jiyj;T.iG!t;DQJjq(\nhim ;01;0A5bKNP4a3y_y|\nhimself\nhind ;;Bd\nhinder 2q;7r;NL\nhindsight ;gD\n"u8 +
+        "hint ;;3#q_u>;u?\nhip ;8<;VvbJzH;m<\nhire 01;02;7xuH\nhired ;;01\nhiring ;;7v\nhis ;;P?y.\nhistorian j&;Bqy[;;TWy<\nhistoric 9X;;01I)Ty\nhistorical ;01F+;KIMMnU\nhistory ;;AcB.Cj#B\n"u8 +
+        "hit 01;t);bbnz\nhitt ;01;8-U9tNt(\nhitter U8;464&ASO^O_T:d+mzsMts;0Po#;U9\nhoax ;;WXjY\nhobbl ;BW;Qzn9q5\nhobby ;;RS\nhockey ;A1LDg)pQ;1pn<xe;8|\nhog ;B=Tu;VuWCmB\nhogan\nhogg ;;VI\n"u8 +
+        "hoist ;;T-U5\nhole ;Qj;mrto;Z&\nholed\nholiday yl;;u/\nholiest ;FYm);05I>Tug2\nholiness ;SN\nholistic ;;5#r3\nholly ;;;9o\nholocaust ;;KqeKvu\nholy iA;TpiBm#;WKg&hT;FT\n"u8 +
+        "homag #=;;wF\nhome\nhomecom ;;f-\nhomeless ;Obm3;e`yB#e;Kz\nhomelessness ;V~;15Du\nhomemad ;;I!\nhomeowner e6;I!U?;5D93cgxGx(\nhomer ;4fbA;Toh+\nhomestead\nhomework ;;E.\n"u8 +
+        "homicid ;Jca*g:;o5\nhomo\nhomogeneous ;;w7\nhomosexual 01AS;lc;5jO6OJld;#7\nhomosexuality ;;ddlbld\nhonest ;;i($H$J\nhonesty ;0=5GXz!Z;H.MeZYnCnM#G\nhoney ;v!;;uTwN\nhoneymoon ;;#-\n"u8 +
+        "honor ;Vt;013QF[O/T?XUbtb#\nhonorary ;;VsXx\nhoo ;;0y8vB?IQKeRz\nhook ;;M@ZBh5\nhooker ;;j!rA\nhooligan ;;z4\nhop ;V3ar;JWawcpxA\nhope 04;01;Ny\nhoped ;03\nhopeful Nx;;SlYI\n"u8 +
+        "hopeless\nhoping ;;ChpO$5$6\nhopp\nhord ;y<;vc\nhorizontal ;;SIb/\nhormon x|;4,sF;z4\nhornet ;;6:rC\nhorrendous 0204x$;05;G|kplX\nhorrib x!;!m;h$\nhorribl 0203x!;!k$s;G_K`hzknlVx&\n"u8 +
+        "horrifi ;SFhzx#;l-rs\nhorrific 01;xyx$!i;kl!h\nhorrify ;!h;;x#\nhorror ;;K[wM!f\nhors ;yk;f|;I/\nhorseback ;6>f`;Ilf@gq\nhorsepower z-;;hA\nhorst ;;8D\nhorticultur 01;0z\n"u8 +
+        "horticultural\nhospic ;01L<;EWE^OV\nhospital E]Yi;EVL:OUQ);02I8N?!?\nhospitaliz ;U7bx;1A2N3$3=ewkzk@\nhospitalization ;;1FETOSYgu/\nhost ;;W7WS\nhostag ;7t7uW<;aN\nhostel\nhostess\n"u8 +
+        "hostil ;;w5\nhostility ;xO;G~\nhot ;;05\nhotb ;s/;4o4p\nhotel ;3.CJCKIEKxU~g6;B&ef;ew\nhotspur ;s9;QOV~\nhotter\nhottest\nhound\nhour ;;01F<;GkH]Kr\nhourlong ;w>;1<HuwI\n"u8 +
+        "hous ;DP;gj\nhousehold ;;2M\nhousekeep\nhousekeeper ;JP;G.a|;Cm\nhousewif ;i%\nhover ;;T#;oO\nhowl ;;g6\nhoya ;;7(c]\nhub ;;FojOyE\nhuddl ;;CxnZx7\nhug ;027r;n.\nhuge 18D=;8V;m&!-\n"u8 +
+        "hugg ;oI;7pKun,\nhuh ;;EdHsJ)R1\nhulk ;;Dyu2\nhuman ;;C*Hc\nhumanist ;;H0x_\nhumanitarian ;cr;b(\nhumanity ;;01D2\nhumankind D1\nhumbl ;;;X.\nhumid w#;H7tLt=;u`\n"u8 +
+        "humidity w#;;VSZp;H7\nhumiliat ;;01Gp\nhumiliation ;;GVGpM:\nhumility ;G_QORrSbW-w(;3H7Ue@mNmXwN\nhumor ;h-;015%6W\nhumorous h-;335u5$M8P%TGh%;TzX<m!\nhung\nhunger ;q~x.;CpU]\n"u8 +
+        "hungry ;q`;l%x4yv;x.\nhunt ;WA;01Tnqg\nhunter\nhurdl ;L#;EM\nhurl ;;njx|yD\nhurri ;;g.iuph\nhurrican ;7=r*!`;;zB#+\nhurry ;;9TMH\nhurt\nhusband ;DMHwq5rOrP;DPGb\nhusbandry ;Ai\n"u8 +
+        "hut ;kZ;;w#\nhybrid ;;jH\nhydraulic ;;E7\nhydrocarbon ;;F8Rx\nhydroelectric ;;5mEWdt#U\nhydrogen ;5W;AR;F6KFOa\nhygien ;hc;EJLG;hd\nhymn ;Taamis;ATAUL,U?j|\nhype ;;X>\n"u8 +
+        "hypertension ;LMNFX`;cs\nhypocrisy ;sZ\nhypocritical ;;3Z5c$M\nhypothesis ;xQ\nhypothetical ;;S-h~\nhysteria PF;;Cjp^;O<\nhysterical ;;85O<icw&\nice ;EU;mP\nicon ;;010bu$\n"u8 +
+        "iconic aj;;7x8(\nicy ;m@nrrk!A;H-nn\nidea Kx;;4[xIxr\nideal ;;Q>!,\nidealism ;;9JP[;UwZ<\nidealistic ;;Ik\nidentical ;l$;Og#Y\nidentifi ;03;uBzP\nidentifiabl ab;;02\n"u8 +
+        "identification ;Pn;0102babb\nidentify ;;01\nidentity ;I%;M,Pl\nideological ;;01PWTe\nideology ;Iyno;9ARkc1\nidiosyncratic ;0S4,LoYp;5I\nidiot\nidyllic ;R+iuzf;V<Y7gZim\n"u8 +
+        "ignit oy;XS;YWr9!T;by\nignor\nignoranc ;s8;1(td\nignorant ;;071(38IV\niii\nill ;06lE;z^\nillegal nA;02nBzJ;W@#k$W\nillegitimat ;;4t\nillicit ;Ian8zH;M8QC\n"u8 +
+        "illiteracy ;B^H1UQVa;TL;9,\nilliterat ;$Z;Tl;9.\nillness S?dgum;JOlBszuq;z#\nilluminat ;9G;017L9&\nillumination ;;9F\nillusion\nillustrat 01;rG;O5l|\nillustration ;RX;N#RpRqT,l`rF\n"u8 +
+        "illustrator ;KX;;ODiI\nillustrious ;;rA\nimag ;01Rn;9IFfM9hV;RURV\nimagery\nimagin ;6&b^ixx2;Zkn%\nimaginabl\nimaginary\nimagination ;F7;4Xj5\nimaginativ 2y4h;2S;r=\n"u8 +
+        "imam ;G>;C%DYHWibk)\nimitat ;F0\nimitation\nimmaculat\nimmatur ;;;D5\nimmens z$;;1K\nimmigrant E#$6;02;E%\nimmigrat ;9x;E#b(c_\nimmigration ;IY;2wE#$4\nimminent 0J;x7;1u\n"u8 +
+        "immoral $C;;0%2T4&Ky#B$s\nimmortal ;;n>\nimmortality ;;X_\nimmun ;;tm!c\nimmunization ;DGS>;V9YH\nimpact ;;Iu;cH\nimpair ;;01\nimpairment\nimpartial ;;zL\n"u8 +
+        "impartiality Kh;3J;81I]V$bX\nimpass px;Iuc|p+;IvdF\nimpassion ;;5|YmoirI\nimpatienc $F;lq#^;I*bh\nimpatient ;4h;dH\nimpeach ;01;5e\nimpeachment ;;QR\nimped ;51Kv;#k;2A3g\n"u8 +
+        "impediment ;Kt\nimpend\nimperial ;fT;BL\nimperialism ;!%;LtWY;8cm>\nimpetus ;;pF\nimplant ;tD;NetBtC;z8\nimplement ;01;V^\nimplementation ;;WeoH\nimpli ;05;03\nimplicat ;4C4P;15tR\n"u8 +
+        "implication YX;;b^\nimplicit\nimplor ;;2#hP\nimply ;;0|C.k$\nimport ;0304;j+urw0\nimportanc ky;;01\nimportant ;;Oj\nimportation ;;Vs\nimporter ;Bw;B_aB;j(s+\n"u8 +
+        "impos 01;gFlvq~;8fW`X0c~fUq?y8\nimposition ;;dFgEul\nimpossibl ;;04IEJrJ+s-\nimpotenc ;;1UR9\nimpound\nimpoverish 6p;S+q.#D;IRS*S]Yuff\nimpractical ;;4MU3$j\nimpress ;;uI\n"u8 +
+        "impression ;;0)\nimpressionist ;Nb;CN\nimpressiv bH;A#CKn~ocsXs[;C~P.Qdcup>\nimprint ;Ww;C3N,WsWvay\nimprison 0N4f;3QU>x.;Q4\nimprisonment 4eig;0NBfU<V2W.W/y~;ChOKry\nimprobabl\n"u8 +
+        "impromptu ;;AGYj$p\nimproper ;F5;0D5nE/Xam,#m$5\nimprov\nimprovement ;;0o\nimproviz ;eI\nimprovization ;4h;G`G|G~Lfzk\nimpunity ;6[;LI!S\ninability ;;a`!e\ninaccessibl ;;GXSzbH\n"u8 +
+        "inaccurat ;0V0eE($Y$t;0aE%\ninactiv ;;01Y)\ninactivat Yi;Y(o*\ninadequat 2a;;Skf~jj\ninadvertent #(;0];2&E.m:\ninappropriat ;1|#Z;J.J^MIe_r*\ninaugural ;;025V\ninaugurat ;;01\n"u8 +
+        "inauguration ;;UF\nincapabl\nincapacitat\nincarcerat ;011w4IUs;5AKUN|PQ\nincarceration ;Ur;1v4HN`\nincendiary\nincens ;;1R\nincentiv ;Yv;PurK;dQ\nincessant ;$H;aooPxe\n"u8 +
+        "incest ;;0]X|\ninch ;D~;7bv?\nincidenc F,UI;;0.Jvip\nincident ;Ei;K7dxh5\nincit ;01hj;26dw;V~\nincitement ;hi\ninclin ;;u,$s\ninclination ;;L9\ninclud rY;;I|I~JY\ninclusiv ;;s#\n"u8 +
+        "incom ;uD;Cac@uE\nincompatibl\nincompetenc 0mEd;HzH=qz;EQ\nincompetent 0o;;0k0m#I\nincomplet ;;05$3\nincomprehensibl ;;9p\ninconceivabl $T;#X;T#\ninconclusiv\ninconsistency ;;jP\n"u8 +
+        "inconsistent\ninconvenienc\nincorporat ;;C]LKa,\nincorporation\nincorrect ;;EPEbKRnl\nincreas ;ZKdidv;nyp8\nincredib T[;amsPu[;J@ldz8\nincredibl P+!8;Baamu_yi\nincremental\n"u8 +
+        "incriminat ;;vA\nincumbent ;ZKbb#~;LlT.#u\nincur ;;0$7X7YMSY:Z<\nincursion ;XOcV;0t39VwW2bRi(\ninde UR;HnIYI+hQv)z0#f;1#cjhRrNvf\nindecent ;Jc;JdSJSKiQ\nindefinit ;sV;Snug\n"u8 +
+        "indelibl\nindependenc ;;bTg@g[h.m,\nindex ;04;d~;pb\nindi WA;R`u4;A8V!ma\nindicat ;01rG\nindication ;;!B\nindicator\nindict 01V8;PBVAyf;#.\nindictment #-;PAV8V9X1qs;Q]ye\n"u8 +
+        "indifferenc\nindifferent\nindigenous G@;;IDOVyY\nindignation ;Lk!x;mds,\nindiscriminat ;cD;cEioli\nindispensabl ;;2=TV\nindividual ;;PJ\nindoor ;uZ;;LJ\ninduct ;;ST\nindulg\n"u8 +
+        "industrial ;g:;049lPYu<\nindustrialist ;Pj;2=5pCj;9!zY\nindustrializ ;;G!R%R&c+\nindustrialization $b;Eb\nindustry ;g,;9_Aku-\nineffectiv ;04;02\ninefficiency D?;HT;qD\n"u8 +
+        "inefficient ;02;L8\nineligibl ;;2#\ninept ;;05eak*\ninequality ;;SY\ninevitab 2!;!b;D3g[l`\ninevitabl zp;;#(\ninexpensiv ;Tq;Z:mCqA\ninexperienc\ninexplicab ;Ej;!.\ninfamous ;Id\n"u8 +
+        "infancy ;;jAr=\ninfant HXwF;FCK#S/S:zp;I/\ninfantry Br;Mon*;MyZEs.;QcZD\ninfect ;01;F~j9sO$k\ninfection Q>bfyy;0E0N9.B[CDsl;01TX\ninfectious ;0Mbeyx;Ta\ninferenc\ninferior ;;;rG\n"u8 +
+        "inferno ;;W#\ninfertility ;;C9a,;S&\ninfest ;;5(\ninfidelity ;Ah\ninfield ;Q2XTit;;K=\ninfielder is;Q2Z#ku;;K=\ninfiltrat ;;011XC]J>OKWwl3uV\ninfiltration ;;C@C[eGuU\ninfinit\n"u8 +
+        "inflam ;;V3u1\ninflammation ;8>o@;2A2B2[6mbRt]\ninflat ;;Lh\ninflatabl ;;Wn\ninflation ;01X5c=!H;c$s.\ninflationary\ninflict ;qf;hi\ninflow ;;2kZ=;K)\ninfluenc\n"u8 +
+        "influential ;UC;L2U6a7g:\ninfluenza KuMFWMs0;kr;F#\ninflux ;;Yy\ninfo ;;04\ninform ;I3;;12I5\ninformal ;;Bmda\ninformant 03;zm;1S2bJy\ninformation ;;1R4l\ninformativ ;;0:u`#~\n"u8 +
+        "informer ;;zj\ninfraction ;;J6\ninfrar ;5EWPg>tg;J,WRe#lpy^;y_\ninfrastructur ;;Xg\ninfring ;01;N4\ninfringement ;5f6iwy;N3j?qN\ninfuriat ;;2h2vK*Xf!x\ninfus ;;DlDo\ninfusion ;;;0J\n"u8 +
+        "ing\ningenious 2F;0W\ningenuity to;Oa;KDOc\ningredient ;Xoezmm$g;B4R*\ninhabit ;01RC;G7HSRDaz;I&!L\ninhabitant ;RC;R7RBa#\ninhal ;01;m>\ninhalation ;;EA\ninherit ;01lZ;u?\n"u8 +
+        "inheritanc ;AD\ninhibit ;;01oS\ninhibition ;;0140M`Xd\ninhibitor\ninhuman ;;1(w4!P\ninitiat\ninitiation ;cU;cV\ninitiativ ;;Kqmz\ninject ;;01\ninjection ;;69\ninjunction ;;L6Ofa9by\n"u8 +
+        "injur ;013-QgQh;g-iI\ninjury 46;6gp~;D4l?\ninjustic Jb;;V[yl\nink ;Nq;L>S[\ninland ;;F|Hafqh=lq\ninmat S_;2mS`;3eMSNuv@\ninn ;ETsv;7aUva.\ninner ;;;KH\n"u8 +
+        "inning PUWvfGo<;Z4iNzn;KMP9dTe?yZ\ninnocenc ;;Sj\ninnocent ;;E|\ninnocuous\ninnovation ;011,s-s.;PGrC\ninnovativ 1,;;0-PFh~lJ#q\ninput\ninquest ;;031<3O\ninquir ;;Hf\n"u8 +
+        "inquirer ;GnxI;s]\ninquiry 1.S[;1-1:\ninroad\nins ;F$\ninsanity ;;9XPvPw\ninscrib 01;Pa;9xD,fBfLre\ninscription ;tw;BMPZtrvS;9a\ninsect ;1$4oL=OCSjZ[cXm9;B%E9ECG+L>RykD\n"u8 +
+        "insecur ;y[;!q\ninsecurity ;0K4<Cvhv;RPelou\ninsensitiv ;;23zp\ninsert ;;ZD\ninsid ;y|;;KL\ninsider ;;N6yC\ninsight ;;3.N^\ninsignia ;Y8;zu\ninsignificant ;F^\ninsist ;01;X]#]\n"u8 +
+        "insistenc ;X];Y-nb\ninsistent ;;oj\ninsolvency ;;016n\ninsolvent ;6l;5e6mFc\ninsomnia Fl;eo;AsL2\ninspect ;01;U_$A\ninspection ;$8;01yP\ninspector ;;JQq4;1p\ninspir ;01\n"u8 +
+        "inspiration ;;84P+\ninspirational\ninstability x!!E;s_;8s;4uoaxw!%\ninstallment ;;MugHw~;ZN\ninstanc ;;Xhx_x~\ninstant ;;V6\ninstead W2iM;kw;tluW#B\ninstigat ;JB;Wl\ninstinct ;;1L\n"u8 +
+        "institut ek;G1QBS.Z*orzq;01Cv;kC\ninstitution ;;GukBxP\ninstitutional\ninstruct ;;pz;H3\ninstruction ;;8|\ninstructional ;;D/\ninstructor ;sEv=;2>A:Q!s2sDsMv<\n"u8 +
+        "instrument ;02NHOI$o;rR;2~\ninstrumental J0;7:Apd~kY;bU\ninstrumentation ;2`NF;I~rP\ninsufficient ;;3t;pS\ninsulation ;;uZ\ninsulin\ninsult ;;H|VIr_\ninsur ;0102;P&X@s3;zR\n"u8 +
+        "insuranc 01;M_X@Y0;5aP%RgT+aey%\ninsurer ;59P$X~;T*\ninsurgency Bn;0103f@;WSf0fA!w\ninsurgent BpWQ;oN;LPbsj!q~r$wp;Bn\ninsurmountabl ;;HqJ^y1\ninsurrection WPa:!j;Ele`;f=\n"u8 +
+        "intact ;Ya;Rua2qR\nintangibl ;;R_\ninteger ;P:q?;1B9xEC#a\nintegral\nintegrat ;;01!:\nintegration\nintegrity ;HOSj;Z.\nintel BB;B9IyST;83ff\nintellect ;;0?sT\nintellectual ;;tj;e7\n"u8 +
+        "intelligenc ;;IWm7\nintelligent jK;tw;0=5pkZ#u\nintend ;;07\nintens\nintensifi 01;;Y2ou\nintensify ;;Y1n,\nintensity ;;#V\nintensiv\nintent ;01\nintention\nintentional ;z1;FKFL\n"u8 +
+        "interact ;01\ninteraction ;X-\ninteractiv D/;I4;0M#,\nintercept\ninterception T?u[;UScc;2uLfcjeT\ninterceptor ;B]U/;m$zI\ninterchang ;sg;0U0XDdGMJ%LDkc\ninterchangeabl ;4+\n"u8 +
+        "intercollegiat ;3Hjy#0$h;LOb_\ninterconnect ;;0V\nintercontinental\nintercours ;f[f];Q[zU\ninterdisciplinary ;FZZF;Tfd@jnk*\ninterfac ;!e;fwjwk.\ninterfaith ;;JR\ninterfer ;9!;01\n"u8 +
+        "interferenc ;;9z\ninterim vl;;TH\ninterior\nintermediary\nintermission ;;XUt?\nintermittent ;lb;HE\nintern ;04vJ;Gul@\ninternal\ninternet H+!T;FIP);9sDqPzT6khr+xK\ninternment\n"u8 +
+        "internship ;;Q0e~m=w~$F;ZE\ninterpret ;;01e8sl\ninterpretation ;;e7sk\ninterpreter vc;;rj\ninterracial ;8r;4qf!\ninterrogat ;0102B$ul;k`\ninterrogation 01;uk;B$#g\n"u8 +
+        "interrogator ;;B!B#uj\ninterrupt ;;01YV\ninterruption ;I$\nintersect ;01sC;031.KmK,bo\nintersection ;a?a]t6;021-bnnP;bj\ninterspers ;;EGTb\ninterstat ;w);a@\nintertwin\ninterval\n"u8 +
+        "interven\ninterview ;01Ycq[;vC#V\ninterviewer\nintestin ;;012J!C;5wm+\nintestinal ;;5vOrZGx>\nintifada z$\nintimacy ;;XP\nintimat ;;bB\nintimidat\nintimidation ;;0v\n"u8 +
+        "into tB;HoIkwo;se\nintolerabl x3;xC;yUyl\nintoleranc ;UM;Qg;t.\nintoxicat\nintractabl ;y_;s-\nintricat ;;IN\nintrigu ;Tfq#\nintro ;aP;6*D_YBjmwV!/\nintroduc ;01;B,PGSJ\n"u8 +
+        "introduction ;;PFv5\nintroductory ;;sD\nintruder ;;i#\nintrusion ;;zQ\nintuit ;T-;H*j6\nintuition ;;012V\nintuitiv\ninundat ;pgu5;C|I_nx\ninvad 05;01Gy;4bGzX`\ninvader ;04Gy;X_\n"u8 +
+        "invalid ;G2;;!0\ninvaluabl ;!6;z&\ninvariab eR;G~;jSwtz+\ninvasion ;Gr$Q;Z(zb\ninvent ;;0103P1z(\ninvention 02;K-;NX\ninventiv ;T);G(\ninventor ;8mK+M=;NV\ninventory ;y<\n"u8 +
+        "invers ;;4(D1\ninvertebrat ;;7OYHav\ninvest 05;;!e\ninvestigat 0103R9;S1S3x7\ninvestigation 02R8;S1S2;01x6\ninvestigativ ;;011D\ninvestigator ;R6S0r-;x4xB\n"u8 +
+        "investment ;P7;01L-Sixd!Z\ninvestor uU;0,7:k9ksmK;eKfUk8yT#l\ninvisibl ;;y$;#O\ninvit ;01\ninvitation\ninvitational ;u4;u5\ninvok\ninvoluntary ;7f;EE\ninvolv ;;W$\n"u8 +
+        "involvement ;;8Ghmp6\ninward ;;zS;Id\niodin ;;6sPN\nion ;PM;4^6rBeKNNf\nira ;g.;5]J=\nirat ;;0E\nire ;;I0\niron ;ly;9kl6;tA\nironic ;02;c9o+\nironical ;J%sT;y2\nirony\nirrational\n"u8 +
+        "irregularity ;Z);7z\nirrelevant ;zV;8fB.\nirresistibl ;;d#\nirresponsibl ;V8y/;AuIHwXxY\nirreverent ;GWTXc1c8;NeSC\nirreversibl ;;!G\nirrigation ;;e!e#\nirritat ;;01\n"u8 +
+        "irritation ;;xi\nisland ;01xv;20Vr;LN\nisle\nisolat\nisolation ;;5D\nisotop ;;Tp\nissuanc ;;X*\nissuer ;;3ax3x4\nitem ;;0V8?jG\nitinerary ;;cfl_v6\nits ;;Ivrkrp\nivory ;3e\n"u8 +
+        "jack ;;t2\njacket JRg_o:vJ;1E2~N0b=hMv/;FkH(IbI-ns!E;fL\njackpot 5W;;5XKu\njade\njagg\njaguar ai;Cx\njail e2;;J)QonK;Qa\njamm ;;A%\njapan\njar ;;;O,\njargon ;fWq`;g~\njarr ;;I-Nw\n"u8 +
+        "jasper ;;ts\njavelin ;0lsE;8M\njaw qW;;;g.t0\njay ;;ZJ\njazz Ci;CgMEZ9b|;S&u/;Vz\njealous ;;01\njealousy ;5!;JXX!\njeep zp;v5;B+B,MFje;3`9|\njelly\njenny ;bI;A^\njeopardiz ;wj;c-\n"u8 +
+        "jet ;01n.;0hMXl6\njetliner ;;0gn-pc\njewel ;02;01P4P~;DZ\njewellery 01;;HC\njewelry ;HB;DX\njihad 9j;;7PC0C1G0\njimmy\njitter Du;01Ljj-vVw3w+;3`T+Z-dcd(qXxl\n"u8 +
+        "jittery UGj,xk;Ds#q;I]ifx^#|\njob\njobless w+;w*;KQ#0\njockey ;;T1rutu\njogg ;;Z7\njohn ;;CHgB\njoin ;V?\njoint\njoke ;22;A`f%mL\njoked 02S$;21W^;YNjr\njoker ;;nn\n"u8 +
+        "joking ;1~S!;H-NlWOW[\njolt ;SLTve-qJuM;5-R<eK\njosh 7j;TU;sZ\njournal RzR$;5y;1lDzK|R%\njournalism ;c6h#;0247RtxC\njournalist ;LzW];t)\njournalistic ;;43F9\njourney !$;t_;K?uDug\n"u8 +
+        "journeyman ;;2nZ!\njoy ;aq;M-;iT\njoyful 01;;02\njoyous ;01Tm;h~ug\njubilant ;G1Tlrt;AIYSdF\njubile\njudg 0O;0N;010Q5rIqn!zU\njudgment ;zT\njudicial ;;010O5pny\n"u8 +
+        "judiciary ;dMmH;0NH&\njudo #:;uD!d;;0UZ@o[\njug ;;$T\njuggernaut ;;xv\njuic 2r;3YbMo&z=;GWL`aCoL\njuicy ;;pX\njulien\njumbo\njump 2E;gmu&;2F\njumper ;1|\njunction ;qR;BOZ7rM\n"u8 +
+        "junctur\njung ;2N;9En3#:\njungl ;BP;T&Z`;S,\njunior ;y,;10Eb;dCi2\njuniper\njunta\njurisdiction ;kW;kX\njurisprudenc ;q&;1#77LMbshW\njurist ;;3dhUq#\njuror 01;;MDQtqfz7\n"u8 +
+        "jury ;Qst?z6;IS\njust ;3$BUEFEUF#G%h(qjq)q|u*;5wFM#N#&\njustic ;na\njustifi ;w%;0102\njustification ;01PE\njustify\njuvenil ;FK;I<\nkali ;;eO\nkappa ;h?;;10FgL4R5f5pD\n"u8 +
+        "karaok ;;DWI+\nkarat ;6m;;op\nkayak\nkeep 03;2j;RruX\nkeeper\nken ;;8!\nkept ;;kH\nkern\nkerosen ;k];0[;K/QM\nketchup ;73;z@;Bta:zg\nkey ;;z*\nkeyboard oS;KIb1z/;uf\n"u8 +
+        "keyboardist ;4=Blht;;b1uGz/\nkeynot ik;;4vO(iNoDpi\nkhaki ;wQ;H:;IDL/e7u5\nkhan ;5h;CX\nkick ;;E|J<MxeS;f[\nkickback ;Jd;JxgX\nkicker RP;RzZ5;6+;33\nkickof RN;sP;Oxbz\nkid ;9`;;pL\n"u8 +
+        "kidnap ;0103BRf];SumU\nkidnapper ;St;Bn\nkidney 3dtB;4n6KF~Vz;H[s_tC\nkill ;BOMwmR;1!6fXwe3f)z3\nkiller BO;Sv;BNKSqn;nWz2\nkilo 01;3LGQN#r(;1f8A;r,\nkilogram ;1eGPN!r&;;r+\n"u8 +
+        "kilometer 8f;Dm;0XCBCNDrh*;81\nkilowat ;;3IJ];7S\nkin ;;D)\nkinas ;Td\nkind 3~hRqk;2v3O4Bhn;e[uq\nkindergarten Og;RBbCo@;E5ERcd\nkindl\nkindness\nkinetic\nking ;9:;01O]UzZZq+;Rn\n"u8 +
+        "kingdom ;ZYyL;S~;O_mN\nkingpin ;sh;9a\nkinship\nkiosk ;yY;GXd<kfyZ\nkirk\nkiss\nkitchen ;Y*;11UHxWxx;re\nkiwi ;;fb\nknack ;u-;ym\nknee 1q2ae0i&pTpUqT;X(hUh.m?rY;1m2v8|B6eYq+\n"u8 +
+        "knew 07#u;2gCnqVqk;S:vT\nknif ;03j5;k3;b6\nknight\nknit ;;nO;2yc|epkF!(\nkniv ;4eb3;LNk0nkxp\nknock ;Q);EnY6d_ff\nknockout ;VF;7`s1u~#2#-\n"u8 +
+        "know C>g|h4m&p5qN#G#n;CgDeOfS#S)alh1mx!3$d;2ZVH#R;qOqdvI\nknowledg ;;1Qa_\nknowledgeabl ;t#;U>W6\nknown ;BZT.;BYCwM#xc\nkohl\nkoruna 2*;2+KCZ1;dU\nkph ;;0W#&;Am\nkung\n"u8 +
+        "lab 03;;8~WCa?ow\nlabel ;;y>\nlabor ;;v-\nlaboratory ;a<;InW8W9\nlaborer ;7_vY$e;J3colX\nlabyrinth ;;le\nlace ;fF;;2ga8eXy5\nlack\nlackluster f#;f%pHw/;6&!Y\nlacross ;ghx,zQ\n"u8 +
+        "laden ;pa;5|Q(pY\nlag 01\nlagg ;;G4G6\nlagoon ;;dj\nlaguna ;;0a7Oz0\nlah ;;B,;gg\nlaid ;0*0,;$t\nlaird ;;!_\nlake ;MQX=;L5V~de!B!F;!C\nlakesid ;bLbT;W4\nlam ;;2UHQ\nlama ;UI\n"u8 +
+        "lamb ;6UMkx&;X_\nlambast ;SyXfay;26\nlambda ;;;K4e5\nlame\nlamp ;;0H2j;1^\nlan ;6u\nlancet\nlander F6;IKhF;8h\nlandfall ;t[;j@t8\nlandfill\nlandless ;I#;ih\nlandlock ;uo;MJ\n"u8 +
+        "landlord o$;02V1if;0<GlV3\nlandmark ;9Z;e@\nlandowner ;Ry;CXIx!D;o!\nlandscap ;3&aM;G.G/r7\nlandslid AC;rJ;Qom/\nlane ;;;Xz\nlanguag h>;2EPChKpIx<y*;4tnL\nlanguish ;;1?8B\n"u8 +
+        "lanky ;;e#f6no\nlantern\nlap ;;A2Q?R7R9\nlaps\nlaptop ;J?MS;4F;C,\nlarg ;01;9qfWqgxc;fV\nlarger fV;fU;eZfWqf\nlargest ;fV;MF\nlargo\nlarva ;;HR\nlaser ;;Evt*\nlash ;;SUr4\n"u8 +
+        "last 9E$n;e7!A;01B[\nlate ;7H;e6\nlater ;k#pKzq;05gcpXw8\nlateral ;66Me;2fDT\nlatest ;;SYV6\nlatex\nlatitud ;;;2!\nlatter ;p|;E|T7kwpU\nlattic ;m-;m+\nlaud\nlauder\n"u8 +
+        "laugh ;2^$g;01!p$f;fN\nlaughter ;;FwaX\nlaunch ;;ZY\nlauncher ;839OKWOoX1Xo;O<d2nYzO\nlaunder Q[;IW;k*\nlaundry ;;qdrG\nlaureat ;;O3tR\nlaurel ;;D0\nlava ;3zylym;8uhK\n"u8 +
+        "lavender ;;D=GjKCQ2c8;yC\nlavish ;3U\nlaw iu;Et;0ocRq,;TeYJ\nlawful ;;0yI|;v9\nlawless ;;9hV)YFsL\nlawlessness ;RE;tlt+#<\nlawmaker 0s;EMbP;HCHD;Lb\nlawn\n"u8 +
+        "lawsuit KYk+$3;1344k_;eck*q%;1`\nlawyer KX;O:;0h1_O/\nlax ;;j)\nlay ;02\nlayer ;;o#pA\nlaying ;#-\nlayof ;;d7\nlayout\nlayup ;q(;tI\nlazy ;;j~p]\nlbs ;;z%\nlea\nleach ;;7AnA\n"u8 +
+        "lead ;;xn\nleader ;;01E6HI\nleadership ;;Ej\nleaf 4T\nleaflet ;GR;K9\nleagu ;M/X@aTfPnd;KZZ>\nleak ;01;Qth2\nleakag ;;Qt\nlean ;p#;0,\nleaner ;;Bke(\nleap ;01;je\nleapt ;XafGsp;i_\n"u8 +
+        "learn ;020pnJnUt?;pC\nlearner ;;1rN`s=\nlearnt ;;0n\nleas ;;FyPnU5UDn<\nleast ;8xDvfsod;0j\nleather ;GScQsK;Cl#F\nleav ;;07V-\nlech ;;s*\nlectur ;01a<nB#K;4[N=nM\n"u8 +
+        "lecturer N:fH;4@N<$R;0&FuO]\nlede ;Rwvu;Vy\nlee ;;6?#3\nleeway\nleft ;;04D7\nleftist ;QXW6Wff7mE;D*LU\nleftover ;;59\nlefty J*h];;EuXD;Tg\nleg Al;cap+#h;0^7Y;o%\nlegacy\nlegal\n"u8 +
+        "legality wJ;;;09\nlegaliz 01;;U8$f\nlegalization ;;4A$e\nlegend ;9);0127;9%\nlegendary ;;B+T?\nlegislation Oz;U4az;OJOKS-w|\nlegislativ 02Gn;;016bOxa!\nlegislator ;01Gl;DuK,\n"u8 +
+        "legislatur ;aw;Gjx^\nlegitimacy\nlegitimat\nlei #>;;9+mX#n#(\nleisur ;;R<R=c%\nlemon 0*#[;DBwHxO;JWQzTTX3m&;D(\nlen ;08;$3\nlend ;1e;01081ASJ;T@\nlender 8c;1dSI;HN\n"u8 +
+        "length ;;c7f_;ogz[\nlengthen ;;zg;c5\nlengthy ;;OcQUn5\nleniency ;01\nlenient ;;P4V5ayqE\nlens ;kc;#^\nlent\nleon cn;;#&\nleopard ;;;p8\nleprosy ;3Dk1;4-P.;Kks0\nlesbian q(;bA;!p\n"u8 +
+        "lesion ;3F5Js3;pS$6\nless 8(n];8Vptwv;;8E\nlessen ;;6sR[\nlesson ;;mum(\nlet yC#n;02k)k:nE;PAr=yB\nlethal\nlett\nletter ;2,5N5tBg;5RT=ajhnsa;F[ZO!s\nlettuc gU;X*g:;c9;pe\n"u8 +
+        "leukemia ;3@5A5UElFrK7r=;Z5;2X\nleve ;;a_\nlevel ;;1]\nleverag\nlexicon ;;dfxT\nliability ;35;0|H1Hm\nliabl ;;AAC1JYj+j_\nliaison\nlib\nlibel ;;31j(#0;dZ\n"u8 +
+        "liberal ;06KVNTeg;GSK%QmR_V<sct=;7J\nliberalism ;7L7N9oD*;J>KSLdZ!;ee\nliberaliz ;;01M,p.\nliberalization ;;M,R?\nliberat ;;CNCODD\nliberation ;;8cQ,VaX,\nlibertarian ;;A];T@\n"u8 +
+        "liberty ;;J-\nlibrarian ;01;mis3\nlibrary ;;Tx;8.\nlibretto ;C];2GDUqg!/;Z6\nlicens ;;H&SCVRq4;GZ\nlie ;29c*\nlied ;6unh;ni!.\nlien ;;y+\nlieu ;;G(\nlieutenant ;;;3vaX\n"u8 +
+        "life ;;0*1r2<9g\nlifespan\nlifetim ;;1G\nlift ;;dG\nliftof ;;fS\nligament gU;4hm[;X2pV;m]\nlight ;0o;1+PhRwd3j[\nlighter ;n:n_;PFbfeWk_\nlightn ;;oX\nlightweight ;;;5qyv\n"u8 +
+        "likabl ;1g;rWw5\nlike ;1C5yBLjYn=n>yp#6;Zp;2jt%\nliked ;1gn=zE;o4s:\nlikelihood ;;Mo\nliken\nlikeness ;hC;0|KoTUl9\nlimb ;;9qpR\nlimbo ;;6K\nlime ;wh#C;CUIp\nlimelight gE\nlimerick\n"u8 +
+        "limeston Xo;O(ZU;c@;as\nlimit ;UQUR;;tt\nlimitation ;;h6\nlimo ;01\nlimousin ;7.;fhm5vs;m4\nlimp ;;b%dN;ii\nlineag ;;DGps\nlinear ;;3*l1vk\nlinebacker 03Ql;OOW+et;GFlT;02Oyla\n"u8 +
+        "lined 0A;b#;9Z\nlineman 01OwQj;OMW2W)lY;B|GDerlR\nlinemen ;OvQi;B`W2lQ\nlinen ;;!I!s;b?pcq_z?\nlineup ;W7;gMg)\nling ;4X5x!n!(;E_xS\nlinger ;HXs6;9xs.!3\nlingeri ;st;aRf[\n"u8 +
+        "linguist ;01d?nOp|;96;3vH)YE\nlinguistic ;0Nd=d?;ZenO;3s\nlining ;;br\nlink\nlion ;zu;U>al\nlip ;7)Aon.;;o!\nlipstick ;;IRsm\nliquefi ;Hm;Ia\nliquid ;;6)i&\nliquidat ;01;S%S-U5\n"u8 +
+        "liquidation ;;S%\nliquidity\nliquor ;obwnyn;MqvZyo\nlira ;;01HWWK\nlire HU;HV;WJam\nlist\nlisten ;;01b^xk\nlistener ;P);;v>\nlit\nliter ;G$HZ;okoo\nliteracy ;;3YLRMW\n"u8 +
+        "literal 3w;p#;HzPhb#zs\nliterary 02JH;JFJGM@X@;Hl\nliterat ;MU\nliteratur JF;3VJDX>X~;m+\nlithium ;;;1wKR\nlitigation ;;27Ibo)\nlitter ;p.;H@V*dE;W5\nlittl og;0#Lhc`vi;I,;7s\n"u8 +
+        "liturgical 01;V8;C.V9YP\nliturgy V7;YO;C-KnWe\nlive ;06;Go\nlived ;05TP;Rz\nlivelihood ;;id\nliver ;1A2*CmEgpy;SMn$o8p6pz;hC\nlivery\nlivestock KN;aMca\nliving\n"u8 +
+        "lizard ;S?dB;1|D:VVe?f7\nload ;;;t1\nloaf ;;FZHw\nloan ;6~Q(SZSf;F-;Se\nlob ;;;wR\nlobby ;01\nlobbyist\nlobe ;l^;3r;J~\nlobster ;WrYNqz;f&;7/D=a:\nlocality ;7w;Kxvx\n"u8 +
+        "locat b&;01$9;suvbvw\nlocation ;va;NAb#$8\nlock\nlocker ;VY\nlockout ;;wt\nlocomotiv ;Owwf;Ov;pC\nlodg ;;2)\nloft ;t[;1^SF\nlog ;;01\nlogg\nloggerhead ;;fl\nlogic ;;01N<my\n"u8 +
+        "logical ;PA\nlogistic 01;;23\nlogistical\nlogo ;2s;72J)kB\nloneliness ;;WA;dg\nlong ;;01;aT\nlonger ;aWu8;939$dsgo\nlongest ;aWrM;sf\nlongevity\nlongitud ;;41\nlongitudinal pS\n"u8 +
+        "longtim Bd;;Mp\nloo ;3f;8nF+\nlook K|;9AYWYZYcdkm%m&z=;a1qm\nloom ;;adrI\nloop\nloos ;;;nW\nloosen ;nX;9oRIoV;nW\nloot 01IV;Ow;Ucgt\nlooter Ov;Ub;5pmun9\nlope ;;a`oA\n"u8 +
+        "lopsid ;vA;20I6hfyH\nlord ;;a0;bO\nlordship ;1);F!LB\nlore ;;7w7z;os\nlorry p|;4,k];6!6%BMOe;on\nlose 02;04;;yC\nloser ;;Cq;yP\nlosing 02;;01g>tkyA;yN\nloss ;;018vLscJ\n"u8 +
+        "lost ;;Qf;y#\nlot I8;dSml;do\nlott ;;8=\nlottery ;;01jjn7\nlotto\nloud aD;01029F9GXdxvzl;dom`xuzk\nlouder ;;01\nloudest ;;C!Uhm^xt\nloudspeaker ;;aAbA;45\nloung ;;U/\n"u8 +
+        "lousy ;39l#;4]E,b`\nlouvr ;;7E\nlovabl\nlove ;O:mZzq;0103Eqp+\nloved ;RS;mo\nlover\nloving\nlow ;;0102OhUR\nlower ;;Og;P=\nlowest ;F%;4zFIUDZXi@wx\nlowland 5@hylE;5kO4;;tH\n"u8 +
+        "lowly ;;Q=x~\nloyal ;;Rb\nloyalist D^;4LMCV0;Raqer`\nloyalty\nlucent ;zB;aVk@\nluck ;;01mM\nlucky ;;Ozi$;sC\nlucrativ ;;LR\nludicrous KDT*!C;CSs.;CCEqai\nluge ;cU;jvpCvcw/\n"u8 +
+        "luggag ;h^;EW\nlukewarm ;lQ\nlull ;;5*CsSlegpl\nlumber ;m>;4D\nluminary\nluminous ;;Nz\nlump ;;E+E<h^\nlunar ;5*;BUdd\nlunch 2b;;0102;c5iY\nluncheon ;Uz;N/Y8ji\n"u8 +
+        "lunchtim ;5=;8^wvww$2\nlung ;MhSbpz;m|\nlure 03;01\nlured ;02Xv\nlurid ;YB;jw\nluring ;yP;sl\nlurk ;;FnI+I-\nlush ;GlKr;WiYTdfoI\nlust ;;9]\nluxurious 01dW;H#I)KWY#s[;VA\n"u8 +
+        "luxury ;s@;KVXkeS\nlying\nlymph ;8s;CFLvpo\nlymphoma ;2%Lu;0zCE\nlynch ;M5;5pgH\nlynx\nlyric 012(c(;2%6wH%c~poyw;2zBZ;TOu5\nlyrical 2$H&;2&6wH(Lgc_;2yY5\nlyricist c&;W=u`;ad;HR\n"u8 +
+        "mac ;05;N6\nmacabr ;;igw_\nmachet ;;Tq\nmachin ;;n7\nmachinery ;12lT\nmacintosh ;0TcN;3b\nmacon ;;V[\nmacro 01\nmacroeconomic ;;5I\nmad ;;GW\nmade ;0c;0Y8/Ahv,we\nmadness ;;1|\n"u8 +
+        "maestro ;;uq\nmafia 4y;q*;n(\nmagazin M1M4;M5jTtUu/;2L81H5KKOA;82\nmagic 01;x%;02\nmagical 6!;h/;6%\nmagician ;;x#\nmagistrat ;LPQi;LOou\nmagma ;4^\nmagnat py;;4-F,\n"u8 +
+        "magnesium hZ;Cb;F@F[;Ivmny~\nmagnetic ;R=;Aytn\nmagnificent 0Id#;1U5LQgdO;gx!+\nmagnitud MbkZ#m;oc\nmagnolia\nmagnum ;S:;A$\nmaharaja ;;7JNU\nmahogany ;;x+\nmaid ;X|\n"u8 +
+        "mail ;012-CkF);IcMvc]pr;CckI\nmailbox ;;2,CjF(\nmaim ;6ZNk;sc;o9\nmain ;;lt\nmainfram ;38;X]b]\nmainland ;;B`Trfw\nmainlin ;;LRNBNCNDntn!\nmainstream ;;H=\nmaintain ;;e-\n"u8 +
+        "maintenanc ;sP;Q$\nmaiz ;c#h5;CWH=;S/wU\nmajestic ;;ajd6djnJ\nmajesty ;MgU8;l@\nmajority ;;Wzux;3!H8\nmake 04yn;cDjDvCvv;;MA\nmaker 0o;0n;FcKNS4XRh!\nmakeshift ;ka;Yk\nmakeup\n"u8 +
+        "making ;;jD\nmalacca ;fi;hA\nmalaiz ;p8xW;2GsB\nmalaria 1xo:;5KHX;JqWH#o\nmale ;;X`xaxc;9$!s\nmalfunction\nmalicious ;;ad\nmalignant 24o<;K^;Bf\nmalik ;N1\nmall ;;D5GwsE;0%Yw\n"u8 +
+        "malnutrition ea;56IV;JfJiY#\nmalpractic ;;GUPdx~;mz\nmalt wS;W6wR#?;uR\nmama ;;Cs\nmammal ;AnJrTXc[;c,w4;Q[\nmammoth\nman ;;E_;xO\nmanagement ;01\nmanager\nmanagerial ;;Am\n"u8 +
+        "mandarin\nmandat ;;01e[\nmandatory ;ft;3RQ^\nmaneuver ;;i%\nmanga ;;0)Q$\nmangl ;5]xz;T.a]xy\nmango ;ANvJ;NCS+fS;D>D[F,\nmangrov h@v>;M%;OqW7\nmanhattan\nmanhunt ;;iH\nmania ;;Cw\n"u8 +
+        "manic ;LL;Vm\nmanifestation\nmanifesto ;;CI\nmanifold ;;mO\nmanila\nmanipulation\nmanipulativ ;;U5Yz\nmankind\nmann ;cI;3kP`cJcK;q*\nmanner ;;GLw>\nmanor ;JbyU;OI\nmanpower\n"u8 +
+        "mansion ;B|;;Q[te\nmanslaughter zd;3R6y6zGPJn;479CIrs$\nmanual\nmanufactur 01;kR;J!W&\nmanufacturer ;hC;0QE<JzRg\nmanur\nmanuscript kHkM;nEq?;3CCj\nmany 4!AZXWbekuk?;$i;E9afgN#s\n"u8 +
+        "map ;02;Hvli\nmapl ;;;dO\nmapp\nmarathon ;nu;MA;eL\nmarbl ;;AMDyV.V:Z/;e0\nmarcel ;;X3\nmare\nmargarita ;;05\nmargin ;5_;E5a9\nmarginal ;;3&u`\nmarginaliz ;9t;2_EXH3\n"u8 +
+        "marguerit ;;$I\nmaria ;$h\nmarijuana ;#N;1Lae;2425\nmarin ;;6D;6K\nmarina ;;FD\nmariner ;;8-\nmarital ;;0C\nmaritim ;;698#V#\nmark\nmarker ;;F%\nmarket ;RGeXmh;02I<$f\n"u8 +
+        "marketer ;g/;WSsf;RG\nmarketplac ;;6<RE;X[\nmaroon ;;LEN>SnoUxl\nmarque ;;si\nmarquess ;;;tV\nmarr ;;A^\nmarri PR;036=v*v.;;qV\nmarriag ;qU;024aWwu]z!\nmarrow m?;lRm@;9(cOm$\n"u8 +
+        "marry ;PO;qS\nmarsh ;;UIvM\nmarshal ;;zizo\nmarshall ;;0E0oaH\nmart R3;R2gg;SqX,\nmartial\nmartin ;;4*\nmartini ;;tc\nmartyr ;01\nmartyrdom\nmarvel gU;gZ;q2\n"u8 +
+        "marvelous we;cXjm#$;oypy\nmas ;G-LT;B*CY\nmascot ;;4a6x\nmasculin ;7jF[Y-zS\nmasjid ;;;4D\nmask ;;wi;ut\nmason ;1Ut.;ux\nmasonic\nmasonry ;;ZSe>k<;Sj\nmass ;;4Z\n"u8 +
+        "massacr ;D:;MEr5;4,\nmassag ;j_;KZOwj`xR;y|\nmassif ;;FZ;Rx\nmassiv ;;p^qG\nmaster ;;040EiW\nmasterful gD;;O`Z8\nmastermind ;9VR+jajc;g/xx!Y;Fx\nmasterpiec ;4,VK;3!\n"u8 +
+        "mastery ;;9o;J7sL\nmatch ;L6W1;8=BDFXK[PkSs;l*\nmatchup ;FeX&;I3O]W0l*\nmate\nmater ;;#a\nmaterial ;;1U\nmaterializ\nmaternal ;3/;;CS\nmaternity ;7i9~;9mKD\nmath ;01UpiV;H-I|I~\n"u8 +
+        "mathematic ESUuaP;01EFI^eziIiTjzj/;A$jd!z\nmathematical ;ERjy;017cK?!!\nmathematician EB;UvV6jy;j^;ET\nmating\nmatrix ;hKr%\nmatt ;1(;5M6PL.R]l1\nmatter ;;j=\nmattress Eq;aN\n"u8 +
+        "matur ;;01\nmaturity\nmausoleum ;k|;A/A|XvdC;3e\nmaverick\nmaximiz ;;;23\nmaximum ;;;23\nmaxwell\nmay ;;1p6<wT\nmayhem ;sm;Ri#*\nmayonnaiz T-sdw];4qTJhV\nmayor ;01!d;4V\n"u8 +
+        "mayoral ;H.NSV);1h4Uc|\nmead\nmeadow ;;G3v^;C0\nmeager ;A^;CZU5\nmeal ;Zuh>jMrm;f`\nmean ;n6v_;E3Y5jlkFyi\nmeaningful ;;e`hs\nmeaningless ;Fn;q>\nmeant ;;6.\nmeanwhil ;;Xh\n"u8 +
+        "measl F!L1ZWr2;0vr0;r1\nmeasurabl ;;hn\nmeasurement ;;7hBLx~y0#m\nmeat GGTx;1mGydNktrarc;c~rd;U+\nmecca ;1vELEM;XY\nmechanic ;;01i4\nmechanical\nmechaniz ;3yNm\nmed ;;3F5TCo\n"u8 +
+        "medal 01X/;02;FUuDvy;m(\nmedalist 0185;X.YTgu;SGSkc2\nmedallist ;84X-c1;SFSjd2\nmeddl\nmedia ;;iJ\nmedial GY$6;;7Nb:\nmedian ;;rv\nmediat 0102;;5T5Um+\nmediation 01;5T\n"u8 +
+        "mediator ;5T;5R5S\nmedic ;B3!`;FdFeZ]h>v`\nmedical 026[D*Jo;90CZf[ry;9a#o;f^\nmedication AcHVHW$A;01E7mD$6;3H9$JvNXmB\nmedicin ;;6`CXrwyI\nmedicinal\nmedieval #d;2YRurh;2(\n"u8 +
+        "mediocr ;Pv;UtY<\nmeditation wh;;GkGmN/bah!\nmedium ;;81TYTaYQ\nmedley ;N.g%;b)c.\nmee ;;2]58CTZ(wr\nmeek\nmeet fD;;1lE+hB\nmegabyt ;;L6\nmegawat\nmei ;wGwY;E2\nmelamin ;g|;1GXH\n"u8 +
+        "melancho ;03;06F8aO\nmelanoma m-;9bI?\nmele ;UR!i;WsYL\nmellow ;aL;Z7aMkV\nmelodic 02;QmQnaKsL\nmelodrama ;3eRfTDf]jc;Re\nmelody m,;QkQ%Xza0aIxX;QjS|aJdykS;sJ\nmelt ;;ZMc|\n"u8 +
+        "meltdown m@;p^vG;M4\nmember ;;FKO#\nmembership ;;BA\nmembran ;;2R\nmemo ;04;eIlUy,\nmemoir ;6W#z;pH\nmemorabilia ;aP;#+\nmemorabl ;E[Q`oe;6J$B\nmemorandum ;;8~y(zL\n"u8 +
+        "memorial ;2uELN_;vv\nmemory ;;N]\nmen vD\nmenac ;jI\nmeningitis ;E%;r,\nmenopaus ;;Gvi*\nmental ;JB;6gBZJFNDP!lk;DT\nmentality 15\nmention ;MkMm;7kak!1\nmentor ;;MIhRl2;m/\n"u8 +
+        "menu 01;L/;PWU!\nmenus ;PV;L.\nmercantil ;;0l\nmercenary ;;3*\nmercer ;;Fn\nmerchandiz ;SV#?;IGPka7k&yW\nmerchant ;;k-;WD\nmercy\nmere ;;XHxuz`\nmerg ;01O6;N=PYe1!K;!J\n"u8 +
+        "merger grxZ;;O6V)\nmeridian\nmerit\nmeritorious ;qN;F!\nmesa\nmesic cn\nmess ;;i#\nmessag ;C_;9s9!m*\nmessy ;gw;43hLm:xW\nmetabolic ;01;BA\nmetabolism\nmetal ;cE;01jq!3;w2\n"u8 +
+        "metallic ;V[;JUMXW|z$\nmetaphor ;!p;D0WJh-\nmetaphysical C/;;3vC.EhiUiX\nmeteor ;;01\nmeteorit\nmeteorological 02;01;6i\nmeteorologist ;01;t2\nmeteorology\nmeter\nmeth 01;xg;xh\n"u8 +
+        "methamphetamin ;3*cQ;xfxg\nmethan ;25;KC!K;59\nmethod h1;01;j(p!p#p)zP\nmethodology ;;C$iP!e!h;h0\nmeticulous 9n;;ir\nmetric ;jvjz\nmetro ;02d>;kuk-\nmetropolis ;;VY\n"u8 +
+        "metropolitan ;;$9\nmice Kn;1[2yQv;3PJ-\nmicrob 7-;ACzE;kS;A-\nmicron ;;UW\nmicrophon ;;Umgdge#0;Cv\nmicroprocessor HI\nmicroscop ;;Szmp\nmicrowav ;;;8s\nmid\n"u8 +
+        "midafternoon 01;vf;vc;yP\nmidday 5HyO;8);ve;052B\nmiddl\nmiddleweight ;NI;ng;t5\nmidfield D!;c.t^;TX\nmidland ;;J`J|\nmidnight ;;;264(5CeHePeQ\nmidst ;io;0yz]\nmidsummer\n"u8 +
+        "midterm ;;GUL.\nmidway\nmidweek ;;G2;s+\nmidwestern ;pI;9o\nmight G?u&;5PT>V.Y]tz;F4GWY[nY\nmighty\nmigrant nV;;02M1NET:YAuiv>\nmigrat ;;01OHt1;M[\nmigration ;;01\nmigratory ;;tt\n"u8 +
+        "mike ;Pshi;AcK6\nmild ;;Xm\nmile ;3w57;2e3+5CZS\nmileston ;wX;1cwp\nmilitancy ;;01UUUVhboT\nmilitant ;J$UUhb;2iJvU:fcgFhZx];K%\nmilitary $B;3tYq$7;x[yj;lP\nmilitia 9!;K#r]$6;NFfal0\n"u8 +
+        "milk ;YZdxf+;FH;vJ\nmilky\nmill ;SK\nmillennia\nmiller ;X.rt;B$Ezlol-sg\nmilligram ;YV;S3\nmillimeter ;;FbJyYA\nmillionair ;;m0\nmimic\nmin ;u>;d=rv\nmina\nminc 6s9=;BOfjgXid;A|Vz\n"u8 +
+        "mind ;h@;7sT|h?i7v8\nmindful ;;F%m/uR\nmindset\nmine ;020A;017J\nmined ;;7I\nminer ;08;7HN*uF\nmineral ;07;3S7GB>OBPO\nmingl ;;256miE\nminiatur ;;Em;NS\nminibus ;1?gBlF;1@JvgCpz\n"u8 +
+        "minimalist ;cy;3*KNvy;0:\nminimiz ;;;0r\nminimum ;;RNrL\nmining ;;79;I&\nminister GF;07;027uTGW5f>\nministerial ;DNTE;dsk=\nministry ;;68Z?Z@\nminivan CH;l7pr;a5rI;TN\nmink\n"u8 +
+        "minnow ;In;h>\nminority ;;FO\nminster\nmint\nminus ;;B4\nminuscul\nminut ;Sa;c]\nmiracl ;01;OO\nmiraculous ;;K.eR\nmired ;gH;IXUfach>uF\nmirror\nmiscarriag ;FM\nmischievous ;C[;37\n"u8 +
+        "misconduct ;3ZuSyc;010+BFfe\nmisd ;;0C0IuR\nmisdemeanor ;5.C|GM;I5kZ#v\nmiserabl ;;9=D?X`b[t_\nmisery ;xxz%;01l=o6\nmisfortun\nmisgiv ;IYm!m];z2;WV\nmisguid ;;2q\n"u8 +
+        "mishandl ;0M;a5yTyU\nmishap vq;;0A\nmisinterpret ;0J\nmisl 01\nmislead ;;o1\nmismanagement ;3c;R#\nmiss ;;z$\nmissil SgrL;PlcdrTr(r);20I@a+nO\nmission ;;6pKhMdYy;AF\n"u8 +
+        "missionary ;;4<Awh4\nmisstat\nmisstep ;U/;T:\nmist ;;J1WMWa\nmistak ;;cDgmu6\nmistaken ;ve;u5\nmistreat ;01JQi,;B2\nmistreatment ;i+vJ;2FF:\nmistress ;;3!F$;sw\nmistrust NMzp;;02O<\n"u8 +
+        "misty ;;WF\nmisunderstand\nmisunderstood ;;mH\nmisus ;;y7\nmit ;GGm^;BnR=\nmitigat ;;wv\nmitt ;;THr/\nmix 03;02;fUo(\nmixer ;;01\nmixing ;01\nmixtur ;Zsa`;EOZZ\nmoat ;;d)\n"u8 +
+        "mob O/;O.hkp>\nmobb ;5,hb;d~\nmobil s/;BSf*;D%zH\nmobiliz ;;01qT\nmobilization ;;E`\nmobster ;m9;j7\nmock ;;Op\nmode\nmodel ;;G@\nmodem ;s(;Fkf!v>;BL\nmoderat\nmoderation ;;i5\n"u8 +
+        "modern ;!z;b:;z5\nmodernism 01;02Ja!y;OEu:ws\nmodernist 2];Ja!w!x!y;4KJZODpX;82S7\nmodernity ;;Ct\nmoderniz ;7QbMn$;01JwM`zx;M9N@O8\nmodernization ;O8;;Ku\n"u8 +
+        "modest ;P1;8CNIaPcGdhg0xl\nmodesty ;Bf\nmodifi ;;02OGOIonp5yE\nmodification yE\nmodify ;yCyd;OF\nmodulation yx\nmogul ;k<\nmoi ;;#5\nmoist cE;0Yfu;01k5\nmoistur ;;XOc)\n"u8 +
+        "molecul ;Gr#~;8,Jyye\nmolecular ;BC;BG\nmolest ;01I*u!;I)Te;I(\nmolestation ;XBvG;;I&uz\nmollusk ;W!\nmolly\nmolten ;;D/\nmom ;0y$T;058fqN\nmoment ;;LsgyiP\nmomentary\nmomentous\n"u8 +
+        "momentum ;;7i\nmommy\nmon ;;;rC\nmonarch ;Pm;01H!K/g^\nmonarchy ;;Plg]uQ\nmonastery 01;06u7u8;4A;FE\nmonastic ;;05FD;49\nmonetary\nmoney ;;WLZ)e[\nmoniker ;2|;1!\nmonitor ;;4edJ\n"u8 +
+        "monk ;u2;;44\nmonkey ;IuZK;8fBAy,;0(zf\nmono ;aB\nmonolog ;;1(\nmonopo ;;a!fB\nmonoxid ;34;CYcMyF!%\nmonsoon IFh];IH;D@WrWs\nmonster ;p9;01Omo1t.t/xL\nmonstrous\nmontag ;;A$S$o?\n"u8 +
+        "montan b);;ICfM\nmonth ;wn;wR;q_tZ\nmonthlong q|tZ;FsGR\nmonument Zy;Br;01EbL4hk\nmonumental ;;11RkZx\nmoo ;2E\nmoody ;Im;6S\nmoon ;5lBh;Xw\nmooney\nmoor\nmoos\nmoot\nmoral ;;01\n"u8 +
+        "morality ;;K|;pA\nmoratorium\nmore W^f);0H0rxZ;u2\nmorgu ;0B\nmoribund Nb;;1mMwNZZ6wl\nmorn ;;6vq)sQtT$i;2x36q(q*wD\nmorocco\nmorphin ;6l7L;A>\nmorphology ;;;dz\nmorrow\n"u8 +
+        "mortal ;;s#\nmortality EZ;3/;IO\nmortar OQ!j;FQTOTP;M<OAT?;eA\nmortgag J);vL;8.\nmortuary\nmosaic ;;0%\nmosh ;Hcx#;UZ\nmosqu ;snso;DZ;T>die]\nmosquito ;7);A3Heo^\n"u8 +
+        "most ;5z88W&q&x+;Cl\nmotel ;;2jLOMiuMy`\nmoth ;;5RWCX*b5\nmother 7*D#Uyrb#v;2Lh3sD$Z;T7sE\nmotherhood ;;Dz\nmotherland ;M];!v\nmotif ;;8ndM\nmotion\nmotiv ;01;uJ\nmotivation\n"u8 +
+        "motivational\nmotley ;;Ct\nmotor ;03;HaX##&#+;#:\nmotorbik 02;n+;;eK\nmotorcad ;Xw;H%\nmotorcycl n);;NeO7h.;#-\nmotorist ;8<eH;h>;jM\nmotoriz\nmotorway ;;HlN/!E\nmotto ;;tVuk\n"u8 +
+        "mountain ;02B8O!VUf3nS;A^O0V~rPx6;NW\nmountaineer ;;U$U)\nmountainous Oy;01CSJ.f1z#;K-XNZ^c#zu\nmountainsid ;I5;VR\nmourn ;;01K#\nmourner ;4hEog9sMsN;eJhtpPqWqmsZ\nmous ;HC\n"u8 +
+        "mouth ;g];2+Zzc]\nmove ;;05GfZS\nmoved ;;04\nmovement ;;HPM|\nmovi 03;KkR~X^Y+fSf|y0;QwQ$UY\nmoviegoer ;#M;QvoH\nmoving ;;he\nmovy ;R_X@x`;COQtUVY(\nmph ;;rI;Xd\n"u8 +
+        "much g<;WUfFf#w+;tb\nmud ;;AOObpz;01T[\nmuddy ;V8;0RPdW7\nmudslid h7;Gc;jzr7\nmufti ;#^;S!S#\nmujahedeen 01\nmujahideen\nmule\nmull ;;B>F8IzMS\nmuller\nmulticultural ;;01n<\n"u8 +
+        "multiethnic\nmultilateral\nmultimedia ;V^#6;e2\nmultip ;;03\nmultipl ;2|;S7T|nH\nmultiplex ;;f6\nmultipli ;;TS\nmultiplication ;;nOwGzZ\nmultitud ;2]A~nD;!X!Y;0Y\nmummy ;;gn\n"u8 +
+        "mundan ;;ir\nmunicipal ;;01D3FZ\nmunicipality ;ul;7HaYo1#U;D1hK\nmunition 4!;kzp(p)x8;zX\nmural Qj;6cC8Ywz+;ArQha6\nmurder HVUt;01DBNbg=s@trt`zl;HXHYn(zt!7\n"u8 +
+        "murderer ;94NZ;fQtq!4;HXfPhg\nmurderous ;n$;HHOgoA$n\nmurky\nmurphy ;VCex;7rgbi=s1$8\nmuscl ;01eOfNs.;1UUBZfxu\nmuscular ;;UA\nmuseum ;Qbzn;DSMGs!;z2\nmushroom ;3_;08CPXOgYz<\n"u8 +
+        "music 01Bx;02T,W9WTi@;HLa0w&\nmusical ;47484h8%KvKwNmWSe:;8$EDe/tazv\nmusician 8%9wT*W8oR;Pgivo4zX;HOw$;zt\nmussel ;T1;SX;63\nmust S.qz;4>S5brr&;0^Htr3\nmustach\nmustang\n"u8 +
+        "mustard ;3<8k;;PKn:\nmutant ;;bJm#rOsm\nmutat ;o2;6e#L\nmutation ;;hNs*\nmuted ;V,l=;eK\nmutilat ;HB;ZS\nmutilation ;H9;HBgtt4\nmutineer ;;01H&b#cd\nmutiny ;;H&h)\n"u8 +
+        "mutual ;;7FI2ijw!\nmuzzl ;;m~\nmyriad ;Ar;2mRvm(z~\nmyself 4&sO;3zV%x:;F*e!\nmysterious ;ZJk,;b.kT\nmystery ;c/;2RF)NRZ9b*lb\nmystic ;01\nmystical ;X6;030434OHbC\nmystiqu !s\n"u8 +
+        "myth 03;;x5\nmythical 01;;02x4\nmythological 01;;x3\nmythology ;4ax2\nnada ;;F~\nnagg ;;DvV>d=iGrU\nnail ;P?;PtYq\nnaira N]SBcv;MpN^#r;848,G,S1\nnaiv ;;z9\nnaked ;2O;gF\n"u8 +
+        "name ;1O9IIdWx;01aebamlsW;rB\nnamed ;;1N\nnamesak\nnan ;;9rc&r(r`\nnanny ;;7l\nnanotechnology ;;0`K%PgdS\nnapa qZ;ng;9sqY\nnapoleon ;;iQrw\nnarcotic ;g*g+;3y\nnarrat ;01;0203vF\n"u8 +
+        "narration ;0102;P(m>!R\nnarrativ ;22AnERY-Y/cn!o;018pAp\nnarrator ;Ed\nnarrow ;;;q2\nnasal ;;o5\nnascent ;;L=\nnasty i-;#P;YYZjk!n6\nnatal\nnate\nnation ;B4;BG\n"u8 +
+        "nationalism ;;01027CU>;QC\nnationalist ;016$U>;3qG_MONSQAkP;BD\nnationalistic ;;79BCG^\nnationality ;;bDww\nnationaliz DI;01;#w\nnationalization ;;;DI\nnationwid ;X+\n"u8 +
+        "nativ ;;1LB6hgws\nnatur ;01;h[w-zD\nnatural ;;oxse\nnaturalist ;;8!t_xE\nnaturaliz\nnaturalization ;;nX\nnaughty\nnausea n%;b=;Se;5h\nnautical\nnaval 07;oewK;Zj\nnave ;y0;Wg;v2\n"u8 +
+        "navigabl ;ot;ha\nnavigat ;;7_\nnavigation 01\nnavigational\nnavigator ;;6&!h\nnavy ;N*ZcoXtn;ms$K\nnawab\nnay\nnazi ;0RoV;Vp\nnear ;;vf\nnearby ;4c4dgCmztX;a`m]yC\nnearer\nnearest\n"u8 +
+        "neat ;e<;0u\nnecessary ;a%;RAR>Z/Z:awpF\nnecessitat ;;IAJd\nneck ;1PeIf#n(q_r(wp;EEyJ;R=\nnecklac ;;;$D\nnectar ;AY\nnee ;;7L\nneed ;axn_rXr-;Gs\nneedless ;kC\nneedy ;3$;AoApXVj+z7\n"u8 +
+        "negativ ;;;A`\nnegligenc 01;;m?q[q]v2\nnegligent ;HB;s&\nnegligibl\nnegotiat 01;02uRuS;JLKV\nnegotiation ;01KUX3b_uR;136>BqGFKlK!\nnegotiator ;;Bp\nneighbor ;;16I9\n"u8 +
+        "neighborhood KGZc;T!Zdx?;ApKFWgf?l9lDtCt>#m;4I\nneither 0];;0-1L26eJj@$g\nnelson\nnemesis ;;mytjwr\nneo ;;Ly\nneoclassical #Z;LJx$x%x&;md\nneolithic B#;B7;jJw(xpyQ\nneon\n"u8 +
+        "nephew U+;;;0bii\nnepotism ;;6kF/\nnerv ;V|;7m\nnervous w%;e,qV;n|u6\nnervousness jE;iZn9;VvoOwvxL;317=qWw#\nnet ;C`;K`h(\nnetball ;M)UDUS;;WonB!o\nnett ;Oyn9;74Wm!W\n"u8 +
+        "network ;pv;D<oU\nneural ;;03\nneurological ;8OE3rj$G;5fOcV>gcgdls\nneurology 02;;;2g6N6:E4\nneuron ;;G%P~\nneuroscienc E2E6;2e6L8MJ)Oj$D\nneutrality ;;aN\nneutraliz ;;JH\n"u8 +
+        "never vH;0=2aChUkd`ss;PoQ:dgi)\nnewborn Bge+iI!E;3UBf;2Kp[t4zr\nnewcomer\nnewer ;2N;SE\nnewfound\nnewly ;;wL\nnewmarket FC\nnewscast oO;uCuF;Jqcev+;SIcU\nnewsletter ;E3;E0\n"u8 +
+        "newspaper bR;5Fgv;1ZCIQ0cXob\nnewsprint ;;E9\nnewsstand\nnewt ;;JcPx\nnext ;;W*bbd#e+t?#[\nnice ;79B<c@p-$g;9A\nnich\nnick ;;Lv\nnickel ;2^;;q_u`\nnickelodeon ;;RUSOcTu1u4v>\n"u8 +
+        "nicknam ;;tQ\nnicotin ;emsj;TbTc\nniec o_;SJXEo@;C2s:;zG\nnight ;05e%tg;;o8oA\nnightclub ;02;D,J~\nnightfall ;;Y#;0XZc\nnightlif ;;J`gXny#Z\nnightmar ;;c%\nnighttim ;;ZV\n"u8 +
+        "nimbl tp;Sf;NwRNeNsgtnyp\nnineteenth ;;HI;Q4SIdkhc\nnit ;fH;fG\nnitrat vD;AeZI\nnitrogen ;4J9vvB;11yu;4L7#ZIxz\nnobility xUxW;0102\nnobl ;;01xV\nnobleman xT;;xSxU\n"u8 +
+        "nobody U8Z<wIwK;0oBptNwJ!~;UAoWop\nnocturnal ;;B#T~\nnod ;09;w&;p2\nnodd ;;9eI/TFnp\nnode\nnoisy Fo;L~;DE\nnoiz ;UYlw;ONR`;of\nnomadic ;;gL\nnomenclatur ;bucf;q$\nnominal ;;l5\n"u8 +
+        "nominat 0102;P5;wi\nnomination 01;;mmzd\nnomine ;wg;BUBc\nnone ;;0b\nnonetheless ;;4+Z-dYia\nnonfiction v/;0j4!y_;0lOH$0\nnonpartisan ;017N;Js\nnonprofit ;7U7Ws(;2s\n"u8 +
+        "nonproliferation ;0p;f_;CW\nnonstop\nnoodl UM;5Y;DkW.eHl0\nnoon ;t7;eQn!;Z5#P\nnoos d+;;d,\nnor\nnordic ;S2S6TLuV;S5SOVs\nnormal ;kW;T>hH\nnormalcy ;O~;JqK1fQ\nnormaliz ;01;Hl$G\n"u8 +
+        "normalization FC;Jx;AnGGHk$F\nnorth ;02UI;076PUNn=;UGn:\nnorthbound UGn:;cK;E?Lw\nnortheast 01;UEUIn.;04;05UGUL\nnortheastern 0105UGUHUL;04D1H4UKn/;4XJiUI\n"u8 +
+        "northern UF;0304D0H3n.;01JhUHXue/n,;UGUK\nnorthernmost UGn.;;AtUEis\nnorthward ;;3Fe(;UGn.\nnorthwest ;01UDUH;7ln);UBUG\nnorthwestern UBUCUG;UF;4Sn*\nnose ;QqdNdY;R_boeC\n"u8 +
+        "nostalgia ;01\nnostalgic ;PC\nnot Qmc-pf;1voa!~;c~kAv$#Q\nnotab ;;014^\nnotabl 06;0ZCEr<;C8I9uv\nnotation ;u9;7C7LQeaZc5csw/\nnotch ;;;Nw\nnote ;pC;EHFLpqps\nnotebook\n"u8 +
+        "noted ;pu;1%$A\nnoteworthy ;;02r+\nnoth Tqc,;0.ZQe3vy;0H2fp@qw\nnoticeabl ;R1;SKl$\nnotifi 02;;01Iutj\nnotification ;;014nb^\nnotify ;;thxV\nnotion ;;#F;cl\nnotoriety C0;;9LV<\n"u8 +
+        "notorious ;;L>\nnoun 8a;CARRYT;Z|;k)r,\nnouveau ;;!9\nnovel 02rpyd;018lL0Nyalf*vTymyn;9)CcsC;W+\nnovelist pcyc;Ny;B>;8A8l#`\nnovella ;rn;8jvRyb#|\nnovelty ;;98\nnovic ;;!^\n"u8 +
+        "now WY;1Nccu4;p.t?\nnowaday ;;vf\nnowher ;ORTc;TXvi\nnuanc ;X_cB\nnuclear E`x-;058UB*jxmfm~;IRzi\nnude d?;6?;79\nnudg Bb;DR\nnudity BjPO;;YL\nnugget RP\nnuke\nnull ;;ly\n"u8 +
+        "numb ;;dYr1yy\nnumerical\nnumerous P9kJ\nnun ;;A>;#7\nnurs 6<;4[5hcP;2h499za_epuv;6n\nnursery ;;AbN7\nnurtur ;;B&\nnut ;5S;9fEHY6tpza\nnutmeg ;;a>\nnutrient ;;ldtD\nnutrition 01;nA\n"u8 +
+        "nutritional ;;Yzlb\nnutty ;;URwe\nnylon ;;o^;8uMVfz\noak ;;;7Bm5!k#*\noat ;;DGTv;nOzw\noath ZO;ZmZo\nobedienc ;;sd\nobes 2`;rv;01A1h^rpsSyC\nobesity ;1[Ans~;2_rLtK\nobituary ;wu;p8\n"u8 +
+        "objectionabl ;;8?X_\nobjectiv ;;2mq%sr\nobjectivity ;;1(BLe$qv\noblig 01;;GBi_p/sd\nobligat ;;01Gfl,\nobligation ;p-\nobligatory ;;Nq\nobliqu ;;9BuZu,\noblivion ;04\noblivious ;gm\n"u8 +
+        "obscen ;8*;2N8+Xolo\nobscenity ;8*;B9Sl;#`\nobscurity ;;VN;BZ\nobservanc ;H6;kwuk\nobservant\nobservation ;;FLF-M,a/xH\nobservatory ;a.xFxG;xH\nobserver\nobsess ;;01\n"u8 +
+        "obsession ;;4M\nobsessiv\nobsolet 1:;YJu+;YTjO\nobstacl ;;;zi\nobstruct ;01;5v\nobstruction 5u;;DlZ[\nobtain ;;5w\nobvious ;AJNxS(YftY;7lEnLL\noccasion ;;xv\n"u8 +
+        "occasional ;0bS&jK;E4G7N%g5\noccidental ;;1a60\noccult ;;3uY8\noccupancy ;;HEqCsW\noccupation ;0203;0[\noccupational ;;b#!K\noccupi 02;bIuN;01hjuO!v\noccupier ;;Ung0\noccupy ;;q^uL\n"u8 +
+        "occur ;01\noccurrenc ;;gb\nocean N1;2!vt;01Faca\noceanic ;x1;2z\noctav\noctopus ;;;Ui\nodd\noddly ;GuNfSpV|YX;sb\node\nodor Ro;MORnVTv.\nodyssey ;lC;0`4BC=L9T6\noff 1h;x_;CAZnyEyq\n"u8 +
+        "offbeat D1;m-;lEwy\noffend\noffender ;pw;3uAcD%kf\noffens ;CK\noffensiv ;;#y\noffer ;;Zy;Bu\noffic ;;EmV!\nofficer ;5h6)7x7z;7ye=;O0\nofficial ;;xa\nofficiat ;;FK\nofflin ;0S;fu\n"u8 +
+        "offset ;Av;1+RERMl[$c\noffshoot ;;OW\noffshor 0U;JI;05FD\noffsid ;;4#8x\noffspr ;;Tbnpo(#1;Pi\noften STi,;DzNSfui%s^;Dtahs,\noil ;5p;FF\noilfield\nokay ;Skb5;X~cwuU\n"u8 +
+        "older o!;rh;Pdozq.ri\noldest ;;ZXo!\noldy ;;D5P`tY\noliv ;0EZ5kDsr;K+z7\nolympian ;;KBwq;QOYp\nombudsman\nomega ;;Sb;5oBpPpZxsu\nominous ;;hVn/x:\nomit ;;F2f&\nonboard p5;;3n\n"u8 +
+        "once ;b6bmoj;VBrVzez(\noncology ;3*;;4XBo\noncom ;;dX\nonerous ;;H@V?\noneself ;15op;b1\nonetim ;;BC\nongo ;;BKoS\nonion 4wLZcc;3N4W8TQzTSy[;D5J&QPx=;v@\n"u8 +
+        "onlin l&#X;ill*;5B797|DyWefSoKq,\nonlooker bs;YGdCljlm;S_ua\nonly ;K`b5bUbcsBsbt,;c0mSu7\nons ;;Ul\nonset ;;Ywqi\nonshor\nonslaught ;yv#K;h4hc\nonstag ;x$;4!FbP(\nonto ;f0xb;g6\n"u8 +
+        "opaqu dr;dx\nopener ;mgy_;J(QJTJfp\nopenness ;du;6<\nopera 01;0ZGoGpYma(y4\noperatic ;0ZGnS9aEyc;Gov4\noperational ;;T)Y-\noperativ ;af;X=\noperator ;;B8\nopin ;;CXH@ILn?\n"u8 +
+        "opinion ;;jr\nopium 7l;;W#\nopponent ;;Xdr4z6\nopportunity ;;qe\noppos ;Fci[qt;AnHKUYXa\nopposit\nopposition ;3CXZ;E*RQTDfM\noppress ;4&\noppression fA;4&;r6t@;GtQN\n"u8 +
+        "oppressiv Gt;;E`f!w%w:\nopt ;01;8t\nopted ;;8s\noptic ;01;Zr\noptical ;;HHZx\noptimal 04\noptimism ;NAP+;TgZ$f+sotu#&;4<\noptimistic hw;0=JX;P)ts;4<\noptimization ;rw\noptimum\n"u8 +
+        "option\noptional ;;p(\nopus\noracl ;;K$n)\norang ;;3yIq;Bj\noratory ;;BM\norbit SB;015_;5`F>K)SDv,v<\norbital ;;5_F=SA\norbiter S9;;3EO#SASBkFv/\norchard ;;3w5`jdjf\n"u8 +
+        "orchestra 014^RaYCYD;GG;4MD%e6;C2\norchestral GEYB;5HRYYCo|;4MD$xD\norchestrat ;;vf\norchid ;;OoSg\nordain 9B;039AE4M#x?;2|\nordeal ;;q<q=s^\nordinanc ;U1o9;9/A4A!E.G5\n"u8 +
+        "ordination 98\nordnanc ;f~\nore ;o1;h$\norgan ;dCdD;;bm\norganic ;;ig\norganiser 06\norganism ;xHxJ;2S30I-rUtF\norganist ;D]u&;i_;53RMjb\norganiz ;2q;0103\n"u8 +
+        "organization ;;e+qDqSvj;Q=\norganizational\norganizer ;;v?\noriental\norientation\norigin sq;so;03X7cc\noriginal ;iz;H-RWnN\noriginality ;ixu[;H`Rc$a;O[\noriginat\nornament ;;p*yZ\n"u8 +
+        "ornamental ;;OR\nornat ;p(;1qI|\norphan ;01;U>q#wN\norphanag ;;Nr\northodox ;012>2?ANFCI!;B*L[pfy<\northodoxy ;;2>FAIzL[\northopedic W[;3Z4*R^W^;;W]\nosteoporosis u#;sl;;LB\n"u8 +
+        "ostrich\nother aLai;M`R5V<a2rJs9sfuG#b;vR\notherwiz ;;CiM3O$\notter ;;;yY\nottoman ;2f;WAi9\nought N^;W#W+k7;aSni\nounc ;;bj;7b\nour ;;01Z^lIng\nourselv nk;Z_;t9\noust 010:bu;;;gs\n"u8 +
+        "ouster bt;0/;EpU?wB!a\nout ;A~wf;0iZ@arl1wx\noutag z];OC;D[\noutbreak XWwS;1lJ*;Sxj8v$\noutburst ;;01H^hBrk##\noutcry 0PhA;9msY;0NlmuSwy\noutdat s^\noutdoor ;;5n\nouter\n"u8 +
+        "outfield ;5DN&;x^yy!3\noutfielder 5DN%P(x#;E/Ij\noutfit ;vl;1mV:X8X=e7kmmb\noutflow\noutgo ;;8H\nouting ;;O1kx\noutlandish ;0GHvo0;81OW\noutlast ;0Xgd;0AB8L!h2\noutlaw ;xF;9I9J\n"u8 +
+        "outlet ;WG;GjNhU8\noutlin ;;9p9qgy;!T\noutlook ;3~Iig*z[$u\noutly ;;6l\noutnumber 01;pZ;0x\noutpac ;pY\noutpatient ;AE;2~EG\noutperform ;;CF\noutplay ;;SsdNx`;07\noutpost ;;H[MiMj\n"u8 +
+        "outpour ;;02XR\noutput ;8/\noutrag s9;g.sC;9Nu3wZ\noutrageous Hfn-;7.KL;9_M+eGz%\noutreach ;;DIpf\noutscor\noutsid ;;01\noutskirt ;VK;UhYbbzys;PiiM\noutspoken ;THUT;9Atv\n"u8 +
+        "outstand ;w2;oS\noutstretch ;t,;NfbRrx\noutward ;;R1kw\noutweigh\noval ;;c!\novarian 9g;16aSdZ#a\novation s@;aL;C1Lv!P\noven ;7fwk;DnO%wo;T>\nover ;lt;nk\noverall\noverarch\n"u8 +
+        "overboard ;uM!7;ORaBp_\novercam 02;x!;BhSVUXg6gv\novercast ;OtVylP;kB#a\novercom ;UV;pF\novercrowd ;;8L\noverdos ;;4V7u\noverdu ;;2X\noverflow ;;Wz\noverhaul ;T_;D9FxGIG^;DVGs\n"u8 +
+        "overheard ;;YR\noverland ;;b/cI\noverload\noverlook ;49Y);1aOQWLovz=\novernight ;;pi\noverpass ;HmjI;Ba#X;h=\noverpower ;;f@xn\noverrid ;h.\noverse V);;03\noversea ;nS;Eh\n"u8 +
+        "overshadow\noversight ;Udn+;DvV!V$v6\noversiz ;#~;0ZM%M-PjVbl=wG\noverstat ;;eM\novert\novertak ;01\novertaken ;;V#\noverthrow a*;DZ;f(uC\novertim ;NS;KL\novertur ;;Bf\n"u8 +
+        "overturn ;ISgK;V-heo1sd\novervalu ;;2fTLg@;eY\noverview ;;7yaAyv;W<\noverweight ;;74osoypV\noverwhelm\nowe 01;Ex;1~24\nowed Ew;0T1|24DmErth;23ClF*I3VBXxfTr7\nowing\nowl ;;S0\n"u8 +
+        "own ;;Y]kn\nowned ;Ug;02037>7?!W\nowner ;;018.YH$i\nownership ;MJ;018%\nowning ;;9<n.$h\noxford ;cT;Y^e|\noxid ;3i;U~aCmo\noxidation\noxygen ;;!/\noyster MUM|;KY;c-\nozon ;;5YP1\n"u8 +
+        "pace ;O!O$;O%nGpa!a#B\npacemaker\npacific ;;KT\npack ;;v,\npackag ;;z>\npacket\npact b<pQ;;8`BMBO\npadd ;;0hJ5cZ\npaddl ;;Skk0zc\npaddy ;Uz\npagan ;D&HT;G>b3ljrCswxe\n"u8 +
+        "page tX;3Tjh;0sBbTBz,\npageant ;;b^\npager ;3M;UE\npagoda ;;X:\npaid 1v1!;1#Ig;6+H!U+f*q&xt\npain ;S[UlWYbmiMmj;nfpDy=!t\npainful ;lt;bmpB\npainkiller ;6[;3vru;6]ry\npainstak\n"u8 +
+        "paint 5w;011Fm-tW;N-h|$o;4FK7R+\npainter tS;BYsu;m,;K5\npair\npaisley ;eo;Ni\npajama ;d[;0QMKPKcI\npal ;;#M\npalac ;;E^hg\npalatabl ;;6jV=\npalatin ;;zR\npale l?;CM;Lp\n"u8 +
+        "palet ;15;YT\npall\npalladium ;46;#Y\npalm ;;wy\npalpabl ;;I3e0\npaltry ;F6k2;aRu.\npamphlet ;97zk!-;0K94\npan ;vm;G(I.N#vi#[;R1\npancak ;5&Zz$L;vi!O!S\npancreatic ;8aZMcT$s\n"u8 +
+        "panda ;mB\npandemic V.u*;Ocho;6ry7\npanel ;;r*\npanelist ;;u1\npang ;lr;l,\npanhandl ;;J/P,P<fu\npanic ;01;b!rb\npanick X>;;Q=xh\npanorama ;;01\npanoramic ;h8!N;J9\n"u8 +
+        "pant b@vQ;L|N^OtO]dtj0k~t~;IWNrcliAzc;3zIoL]NvURVm\npanzer ;wX;Cpstsu!c\npapa\npapacy ;4@50;01C)xC\npapal ;4~ro;4?4@xB\npaparazzi ;2:\npaper ;738:;0N1!8-s<;Ls\n"u8 +
+        "paperback ;8,8/C=EGxQzN;8:EQh(\npaperwork ;;u~\npar ;9L;T5X3;x]y[\npara ;9mlY;53\nparachut ;;0HCfo:wN!S\nparad 7M;;Fg\nparadigm\nparadoxical\nparagraph ;;X?s(;J?go\nparallel\n"u8 +
+        "paralysis ;;QbyX\nparalyz ;;K|\nparamedic p];;ER\nparameter ;g2;76P^g3gHr)\nparamilitary ;B1sW;4ZV!\nparamount ;Z_iP;T8\nparanoia ;;01rA\nparanoid ;;8pI>x$\nparanormal ;Ue;2a8j\n"u8 +
+        "parasit ;010ykyu=u>u?\nparasitic ;;0xiVkx\nparatrooper ;;O+bhowo*sTw6w_\nparchment ;;;LV\npardon ;;0Gh.p|\nparent ;MGM?ZMnl;01\nparental\nparenthood ;;l_\npariah ;;UW\n"u8 +
+        "parish ;Blgm;0109a3nUr/\nparishioner ;;kwkxr.\npark ;Bcq3;013mG7ts#~\nparkland ;;kYrz\nparkway ;XTc0uIzM\nparliament 02;s>;01w/#l\nparliamentarian ;01;G.d+;D$\n"u8 +
+        "parliamentary ;hZs<;6G#j\nparlor ;;Ll\nparochial ;I!\nparody I6QS;I7PE\nparol ;KM;;6+\nparrot ;;P,xh\nparsley ;Vu;Hv;GhYovw\npart ;;4&;jL\nparti ;;0DOQcM\nparticipant ;tV;01K0Va\n"u8 +
+        "participat ;;01tR\nparticipation\nparticl ;tG\nparticular ;gI;Tfiw\npartisan\npartisanship ;;46\npartition ;;S?\npartizan\npartner ;01\npartnership ;;VW\nparty ;OE;FmcA\npas\n"u8 +
+        "pasha w%;;MHTv\npass ;Ze;k,;G_\npassenger $e;!/!:;aVafoStFul\npasser ;;#E\npassion ;;P>\npassionat\npassport gy;;B:D>$M\npassword ;;f2ti\npasta H.;4+H:PEZOv#zS;Y,;2,HKO<\n"u8 +
+        "pastel ;;Kjzu\npastim ;;B2\npastor ;B6;E-xM;576C\npastry ;2N;uhul;#L\npastur ;rJ;9sK+fp\npat ;;Y-y7\npatchwork ;;8^\npatent ;Zv\npaternal ;;p#\npaternity ;;fC\npath ;;;Fr\n"u8 +
+        "pathetic ;;FHG<KkSg\npathfinder ;GO;O^h1\npathogen uI;1pZi;iD;uHuJ\npathologist ;017.UBf=;tp;7*$9\npathology 7*;21ptw/$9;w^\npathway ;;V9\npatienc ;1TQlWh;1VZM\npatient ;TBaQaS;Lj\n"u8 +
+        "patio ;4B;23MJW%uW\npatriarch ;01\npatriarchat ;;;x4\npatriot ;;8jAW\npatriotic\npatriotism ;;26gT\npatrol 01;;ArUDa!p4\npatroll ;;3jayhb\npatron ;w5;1s7MG>\npatronag\npattern ;;KW\n"u8 +
+        "paus ;;;g_\npave ;04\npaved s2;FVFY;03h4\npavement ;Lcs1;M:\npavilion ;;pFs~\npaving\npawn ;;;F!\npay 05;065DG.;G5J_eCg,nF\npayabl ;;0507AEBFVtp-\npayback ;;i=\n"u8 +
+        "paycheck ;;03060qG+g)$H\npayday ;;0203yO\npaying ;01;G0PBe7\npayment ;02BABjCtJ>dPrd;9[D%F~a<e6oTp%u0x~$E\npayof ;;01M]i-z3\npayout ;J<x`;55F`G%T5i,p#!j\npayroll ;G$;g!jo\n"u8 +
+        "pea ;P&!q;4MPLr.zP#~;vF\npeac ;ATaoc^;k4\npeaceful\npeacekeep ;;01P]aa\npeacekeeper\npeacemaker\npeacetim ;;;hG\npeach E@;7sRchT;8?9M;031[VRv<\npeak ;;E^\npeanut ;4DS&!R;JsoN;v6\n"u8 +
+        "pear ;E=;7pVOoM;1>\npeasant ;nP;3of%\npeat ;xj\npebbl\npeck ;;#]\npeculiar ;RMc&;8Udywz\npedal ;l8yf\npeddl ;y-;8n\npedestal ;;QSoQ\npedestrian ;F0L5Z2;E`Sbe@gw\n"u8 +
+        "pediatric ;017F7GfP#i;;7H#j\npediatrician ;161X7JfN;Hv;7F#h\npedophil ;;5X\npee ;;hhxbxz\npeek ;;M|\npeel ;MT;0QzJ\npeerag ;f.uQuR;uP\npeg ;01\npegg\npellet ;![;os!_;zd\npen ;;;06\n"u8 +
+        "penal ;;QHYW\npenaliz 7Y;;cH\npenalty ;;7Z\npenc ;$e;J*\npenchant\npencil ;;5T\npend ;q^;525oBuDvs_\npendulum ;T^;U3\npenetrat\npeninsula ;01;23\npeninsular ;;R$\n"u8 +
+        "penitentiary ;;gn;5S\npennant ;;2D\npenny ;;08$U\npension ;01DiDjc$;A_G<JThZn)vU;GIgGpG\npensioner ;;b_\npentecostal ;;43yc#<\npenthous ;;22pr\npenultimat ;W$at;7>JMLa\n"u8 +
+        "peopl ;;W+fQ\npepper ;PCX)\nper ;pB;J=s!$M\nperceiv ;;03\npercent ;01$K;C~F4h=\npercentag ;sx\nperception ;;s0\nperch ;;r,\npercussion G,fuuL;k+k<lBtr;7q7.MoUAy4;R9\nperegrin\n"u8 +
+        "perennial ;KY\nperfect ;4(K[i#unvXye;40QzSp\nperfection ;;K^k|q^\nperform ;L5NE;01FC\nperformanc ;01;7ZvN;1-\nperformer ;L4NVlPq>;eQlQz/\nperfum ;xn;5XG~JXuxx@\nperil ;1g;3LEP\n"u8 +
+        "perilous ;3-ZBqN;zA\nperimeter ;tv\nperiod ;;3*\nperiodical 6#;6&;CIp4y|;C8\nperipheral ;;Oc\nperiphery\nperish ;T9;axe+\nperjury ;7?V-yE$t;UP\nperk ;;F:I|nbx7\npermanent VL\n"u8 +
+        "permission ;01AJCG;DosC\npermit ;5fnX;CGC=Dnplt$;sA\nperpendicular ;;emojsu\nperpetrat ;rn;01Vw\nperpetrator ;T4;e!kmr0\nperplex s_vD;LDbKb=cM;Pdc)\nperry ;;gNg%t5\npersecut ;;01\n"u8 +
+        "persecution B=\nperseveranc 02VE;5JUwX[;CZK)x$\npersist ;Rb;4fC/agiy\npersistenc ;VC\npersistent ;Q?;can:\nperson ;;M]iS\npersonality ;;$X$Y;YR\npersonaliz ;;43\npersonnel ;O^;IjMy\n"u8 +
+        "perspectiv ;ew;0WMel,\npersuad ;1H4|;A[pK\npersuasion\npersuasiv ;;p~\npertain ;Am;01A!\npertinent Az\npeseta ;01;FBJI\npeso ;D(FBs*#z;E<jDws\npessimism ;IMK]akbP;N)\n"u8 +
+        "pessimistic ;Ejc+v]yv#T;K@u2\npest ;go;01\npesticid ;;OdX>X@$r\npet #2;oQ;6tX@\npetal ;;6y\npetition ;;B.R8\npetrochemical ;;029w\npetrol ;;;5a\npetroleum ;;9q$w\npew ;St;2C\n"u8 +
+        "pharmaceutical vR;vQ;W@\npharmacist 010R;eH;Sd\npharmacy ;3>S3;NgWE;s!w!\nphenomena ;02;S4\nphenomenal Y!;A&VEaQnUq[;RTb@q@sB\nphenomenon\nphi ;;M:;61K1U9n6ux\n"u8 +
+        "philanthropic 02$C;$D;01\nphilanthropist ;MBudy@;u|y^\nphilanthropy ;$A;$B\nphilharmonic TI;Mf;TH\nphilosopher V-;1vVn;;8OGYVi\nphilosophical Vi;01GhM9Vl;GX\n"u8 +
+        "philosophy Vi;62MAN=UEld;;Vn\nphoenix\nphon UezY#P;hk#Q;vb$A\nphonetic ;m`;5ENoTN\nphony wG;;G3\nphosphat ;;2%nczN;Rh!E\nphosphorus ;;2$nb;Rhp|\nphoto 01;;022r2sLzj^!2;0J\n"u8 +
+        "photograph ;012b;02Ly;0IeF\nphotographer ;02zc;012g\nphotographic 01;;2Z4Gpc\nphotography ;p^;n`\nphras h[;9LK/k$;6|JJRMc-d+m<\nphysic GSVXu`;034tq$u>;6qzI;$L\nphysical ;;5/\n"u8 +
+        "physician 5+SC!A;2.NEVbd>d?;3pn*\nphysicist GS;VUqx;VV;Bnu[$H\nphysiological ;t@u.;5-ns\nphysiology u.u@;5-ns$G;;j2ws\npianist ebp#;Mc;;F-KBMJY~eY#6\n"u8 +
+        "piano F+eW#6;MHePeaj*;8lMZr_;Q8T9j:\npiazza ;;W~tA\npick ;;N>\npickup ;Y>daz?;H6f1$L\npicnic ;0>;j#zT\npictorial\npictur ;2J2Z;JFd_elz,\npicturesqu ;466PErF|G&Xx;F`G/H+KH\n"u8 +
+        "pie y|;0i5.sLx1;5];Tt\npiec\npiedmont ;;Mv\npier ;v*;4xfrgT\npiety ;;NjeNi#\npig Ih!q$F;2i6*Kv;7kwr\npigeon ;;x7\npigment\npike\npile 01;04D=EDX[;ECKiOB\npiled 03;;FCOA\n"u8 +
+        "pilgrim ;01h.;X`h-\npilgrimag ;JC;DGEl\npiling ;;F9\npill ;3Pp`;0X3OS@o3\npillar\npillow ;Lx;X7tY;tX\npilot ;lyl+;T6l*qr$V\npin ;;;yf\npinch ;;7ms-$J\npine ;Y2hd;;8*N)tZuw!s\n"u8 +
+        "pineappl ;;fa;sH\nping 1n;;f`iEiW\npink ;IfgW;dDu:;5>8siNvf\npinn\npinnacl ;;ii\npinot ym;g)u];d<g*\npinpoint ;;2t67jnpw\npint ;;wK\npinto ;Jc\npioneer ;;1tATe6\npious\npipe ;;02\n"u8 +
+        "pipelin ;;8)T7\npiping\npiracy ;01;0/\npirat\npistol CSyu;m(q^;Wtwhz>;CvIw\npiston ;cp;Dl;4i\npit ;;H,\npitch 01xt;F/Pks$s+;FnKb;VY\npitcher 9zODxs!7;DWIqso;FmPjsls#;Ks\n"u8 +
+        "pitfall ;;i&\npivotal\npizza ;E)wjx,;K@;Styg\nplacard Ke;IrOwfGfJs6wZ#6;1<F>\nplacat o3;l,;L:Zz\nplacebo ;;pq#m\nplacid ;;XAgt\nplagu ;7Ehhtvu:;6*CaPZYGk#\nplaid ;;J_R:;ILYJ\n"u8 +
+        "plain ;;cX\nplaincloth 0[;0?;WeZHZsvP#U\nplaintif ;QaQohvqP;WV$t\nplanet ;aq;01p:\nplanetary ;p@;LU\nplanner\nplant ;;GeIwXr\nplantation ;Qd;016!Vkl3\nplanter\nplaqu ;;O7\nplasma\n"u8 +
+        "plaster ;NtPf;1xk6wn\nplastic ;DjzJ;rc\nplateau ;;KM\nplatinum\nplatoon H6;;;sjwo!1\nplatter ;M|;Jy\nplausibl ;;2stB\nplay ;03;FfF`T7\nplayback ;;JKqL\nplayboy ;;d*\n"u8 +
+        "player ;T4sR;D9FhK>T5\nplayful ;f$gv;5[EnP|U-her+#E\nplayground ;7>;7?;rG\nplayhous ;UJ;A3\nplaymaker PB;gL\nplayof ;2pF=GmtS;DDJSZQgN;WS!t\nplaywright ;FohS;jX;0b\nplaza ;3,vx;qt\n"u8 +
+        "plea ;01nsoz$x;AZct\nplead ;jEox!+\npleas ;LmR1;EogWh#p8\npleasant ;Qj;5&8QW#g!l9wL\npleasur ;;Gx\nplebiscit ;;;8B\npledg ;3(d.d/;6[\nplenary ;G|;pK\nplentiful iZ;E/;iYmO!<\n"u8 +
+        "plenty ;;T$mN\nplethora\nplight ;;g>lW\nplot\nploy ;;S7;Di\nplum ;;o@tm\nplumag ;;7,he\nplumb ;gE\nplumber\nplummet 02CEKnX_;JfK0Q<\nplunder\nplung J$;CNEIJ|KlQ/;JMl|;X]\n"u8 +
+        "plural ;3!P[cWjZ;;I?\npluralism ;;VY;F-\nplurality ;dp;drds\nplus ;;v0\nplush ;;2vH0Lv\nplutonium bT;6t9`;5:OEeBpg\nplywood ;;y#\npneumonia ApX+;Rvj7knp%;d6\npoach ;0169\n"u8 +
+        "poacher ;Bo;KDWMrI\npocket ;;4@d<z8\npodcast ;uO;2Jeyks\npodium\npoem 033&cS;021)TvWnW[g?g[g`q1;6m7CTqWmdb\npoet 02;3%g?;01\npoetic 013$;;ON\npoetry m(;cPg<$7;OMx);3#\n"u8 +
+        "poignant ;C4dF;DVK,Zlg*t&\npoint\npointless ;;bT\npoison ;01V_;5yI5R/oV\npoisonous V^;5x;PUV`!w\npoiz\npoke ;0103\npoked 02;;1DJ%SBU>\npoker ;tM;s<\npoking\npol ;;Cm\npolar ;n*\n"u8 +
+        "polarization\npolic 02;01oE;FjXIp&\npoliceman 01;gkowpLxQ;MyuX\npolicemen Kg;BzYOn`ovpKxP!b#w;cqj,uW\npolicy ;;M]\npolicyholder ;;N-\npolio JwbS;5RbQ;E-bR;XgkH\npolish ;;JdLE\n"u8 +
+        "polit ;;AJJ#!b\npolitburo ;;FR\npolitic ;01\npolitical ;;01\npolitician ;;0Y7rZkw[\npoll ;03AJQkXxdBdDdE;1M4VYl;q&\npollen\npollock\npollster ;O6Qh;4S\npollut ;03;01GcVw\n"u8 +
+        "pollutant ;02;JtKyPnVvkj\npolluter\npollution ;Jr;Kwo2\npolo ;;KEM5c`\npolyester ;;g#;I0g0\npolynomial ;;R4bnkg$w\npolytechnic ;Zf;0vg-h$\npomp ;;zh\nponc ;;rF\npond ;;emv.;9z\n"u8 +
+        "ponder ;;aEf/\npong\npontif 08sK;gm\npontifical ;;6`TVW%mw\npool ;;Q%\npoor ;;01\npoorer 01B4;YWjb;d|\npoorest ;0CYVd_;0$B4\npop ;4D7mICkKqd;B#z?;5oKc\npopcorn ;xn;Jj\n"u8 +
+        "pope gesC;gb;nGrGy4\npoppy ;PG;iH$U\npopulac ;;;05\npopular ;;02\npopularity ;2(;MtO_\npopulariz\npopulat ;nS;0317K^QZZ9cA\npopulation ;z7\npopulist ;;J%zG\npopulous ;;7gA@d-\n"u8 +
+        "por 4j\nporcelain zF;;S]bH;0j\nporch ;;B&Ssk1zg;qL\npork !F;BcN7bM;qv;DhbKrp\nporn 0102;;b<\npornographic 01;;O*P5b:\npornography ;38;G5G6VZ\nporous ;uM;CL\nport ;Eq;GtSh\n"u8 +
+        "portabl ;;y<\nportag ;;0qV`\nportal ;d);d,gMvo\nporter ;q8;JCc]eOg1wg\nportfolio ;oC\nportion\nportrait ;EZEbn!;IE$j\nportray ;01;ze\nportrayal ;;M>i4i5zd\npose 01;03;Te\n"u8 +
+        "posed 02;;Td\nposh aD;W7;EhrBz`\nposing\npositiv\npossess ;;do\npossession ;;N9\npossib ;1S1:\npossibility ;01;0I2)\npossibl ;;0Hl^\npostag M9;;0102$G\npostal\npostcard vF;;01KT\n"u8 +
+        "poster ;IqM+iqqI;KSiavExn\nposterior ;;R_;ly\npostgraduat ;DwcFh6pepg;haiF;X>\nposthumous ;r.;pL!v\npostmaster ;iF;78P%#K\npostpon 018]w@;Dn;5^P+iB\npostponement ;w@;8[w?\n"u8 +
+        "postwar ;;d3\npot ;;th\npotassium z`;O&kzxb;;JVwk\npotato a-q[;D5K~MvT^p&wU;3U3dpm;AZukx%\npotency\npotent ;;0A\npotential\npotter ;;J?ty\npottery yw;c&nJnP;lw\n"u8 +
+        "poultry zx;IDr7;3=xV\npounc\npound ;;U8;U4\npour ;;J5;K<\npoverty ;j,\npowder ;;CeJI\npowerful\npowerhous ;;A!Z,\npowerless ;;Zk\npractic 03;;Aw;RG\npractical ;;qZ\n"u8 +
+        "practitioner ;;1%KTPRSqhs\npractiz ;;qN\npragmatic ;;E=\npragmatism\nprairi\npraiz ;;Dp;V!\nprank\nprat ;;fa\npray ;01ss;BAfFfG\nprayer ;5vB9F7fF;011gAlbIfEsrwu\npreach ;01F6;39R4\n"u8 +
+        "preacher ;;F5!,;!-\nprec ;;0|\nprecarious ;R#;0GFfFjZ6\nprecaution 01;;3qbEjU\nprecautionary ;;0[\npreced ;#y\nprecinct ;;b?b@pi\nprecious ;0^a9;VP\nprecipitat ;;WVZY#-\n"u8 +
+        "precipitation 4NIz;RZ;4PIx#!\nprecis ;;01\npreciz ;g];TT\npreclud\nprecondition ;0d;8^9AX9\nprecursor ;;Q2\npredator ;;01Fheq;0.\npredatory ;;Idgd\npredecessor ;N^;2O\n"u8 +
+        "predicament ;;;1H\npredict ;02kZlD\npredictabl ;;MqsI\nprediction ;1q\npredominant ;;7BUa\nprefac ;U*VDfBfHm%oM;YkbvtF\nprefect ;;a%lalr\nprefectur ;01;oT;2W\nprefectural ;2W\n"u8 +
+        "prefer ;;RQzazl\npreferabl ;;Bu\nprefix ;;f/ha;N]\npregnancy r)zD;01;070Dg5\npregnant ;ecoyzB;GNQ?W$zC\npreheat ;;;p5\nprehistoric ;kXl<l^mpmv;0$Frl?xq!2\nprejudic ;3)L?rU;fArF\n"u8 +
+        "preliminary\nprelud ;;J8\nprematur\npremeditat ;$P;AQm`yg\npremier\npremiership ;6(;6&B6uT!*\npremium ;;Qg\npremiz ;;4Z\nprenatal ;;yvz0z!!j\npreoccupi ;;X9\nprep ;C(#i;04#j\n"u8 +
+        "prepaid ;xw;d?nQwq\nprepar ;4m;01\npreparation\npreparatory ;;70bIna\npreparedness ;rg;0Y4i\npreposterous 9uf~;Yy;pt\nprerequisit\nprerogativ\npreschool ;!4;bDf[;Cw\n"u8 +
+        "prescrib ;01k(;k#\nprescription ;;;k&\npreseason ;;D2DQKZ\npresent ;;01\npresentation ;;0RD|J(a|eU\npresenter ;;Q####`;kZ\npreserv ;01;0n8fUxyq\npreservation ;8f;dc\npresid ;;lE\n"u8 +
+        "presidency ;;02v<;x:\npresident aP\npresidential ;5hA]v/v:\npress ;7e\npressur ;;2sIR\nprestig ;;7!\nprestigious ;;0kf=o4\npresum ;;0o\npresumab ;0l;IoItSTWYgw\npresumption\n"u8 +
+        "presumptiv ;;7qD/\npretend ;OIbohy;Ijktkv\npretext\npretrial ;l[;RLUy\npretty S~a1o2;4J6tImOWR0pXrS;eJs!ud\nprevail\nprevalenc\nprevalent ;#:\nprevent ;;L$\npreventabl\n"u8 +
+        "prevention ;;n?\npreventiv ;;wI\npreview ;;Ye\nprevious\nprey ;;Hu\npric ;Lj;3)BDJtZGa-uL#%\npriceless UUZE;U|m0;6QLokXl]\npricey ;Uh;Ynhfy2y3\nprick ;R!TL\npriest ;rAw)z%;9>;z&\n"u8 +
+        "priesthood ;;Dqayz$\nprim ;;P#u|\nprimat ;yg;7SjUkj;9)\nprimitiv\nprinc ;;ALNTR<;01\nprincess 2s\nprincipal\nprincipality ;;ZPr|\nprincipl ;gk;7+YUf8f*gl\nprint ;011*;1-bE\n"u8 +
+        "printer ;B-;;$V\nprior ;;Mu\npriority ;;hg\npriory ;e[q3;4*e]\nprison ;01Ds\nprisoner v&;S^;v(#7\npristin ;Tr;C)D$o:pR\nprivacy ;1D\nprivat ;;;1x\nprivatiz ;01;7_Xfoe\n"u8 +
+        "privatization ;;58\nprivy\npriz nk;;E[Upd3fk\nproactiv ;1d;Z=r<\nprob ;;V|iI\nprobab ;C~RggBx9;Whp$\nprobability ;Y`;Y_k!\nprobabl\nprobation ;De\nproblem ;Ul\nproblematic ;Ul\n"u8 +
+        "proc ;;02UCgT\nprocedur ;;N(N)\nproceed ;;At\nprocession ;;95H%wtw~\nprocessor\nproclaim ;;01oQ\nproclamation ;;l^\nprod ;z[;1>YR\nprodigious ;;0U\nprodigy ;;1A\nproduc ;03;01\n"u8 +
+        "producer 02;C9;H|!:\nproduct ;sl;ArT0kDp_v8\nproduction ;;4$Q!f`\nproductiv\nproductivity ;#l;0Bal\nprofanity ;D(;M$\nprofession\nprofessional ;;G0O=f3zs;ig\n"u8 +
+        "professionalism ;PdP^S!#c;Th\nprofessor 1MBzHTHUW(jxqNqU;L&L)gA;Q?\nprofessorship ;edg9\nproficiency ;01kc;1/K1#a#&\nproficient\nprofil ;;wa\nprofit 80;;01cjmc;AeD?\n"u8 +
+        "profitability ;;U&#a\nprofitabl ;;t~!^;X2\nprognosis\nprogram\nprogrammer ;HU;PXYCjJ#a#)\nprogress ;;sh\nprogressiv\nprohibit 7Zn`oN;01n-;4~7aZrmv\nprohibition ;;6Jemn,\n"u8 +
+        "projectil ;90;tYu?\nprojection\nproliferation ;;n#\nprolific ;61;Y`\nprolog\nprolong ;0z;7C\nprom ;;bP\npromenad ;P_aaa];npr<;rA\nprominenc ;;J<K5\nprominent ;;5^Yec4\npromiz\n"u8 +
+        "promo ;04Zcvw#J;575MZGrp\npromot ;;02Nmm?\npromoter ;;lC\npromotion ;;01I?\npromotional ;gF;0~I>ZCf~gGs%\nprompt ;T$;hPi/;0#aq\npromulgat ;;1WJ`KgiL\npron ;;NWX6\nprong ;;IE\n"u8 +
+        "pronoun ;fz;FHYw\npronounc ;;01Ib\npronunciation ;IaND;P(e9ev;c<\nproof\npropaganda ;;L`\npropan ;;Kyup\npropel ;;8!\npropeler ;93;9Wg^m<qM\nproper ;fl;j=v8\nproperty ;;#%;lV\n"u8 +
+        "prophet ;;vB\nproponent g6;kP;m]\nproportional\npropos 01;j/;f%\nproposal ;;4/MAj.q%\nproprietary ;;G>\nproprietor\npros ;S,dD;;Yo\nprosecut ;01;020]TX\n"u8 +
+        "prosecution 01;7LTQTWf2;P/aXl-vO\nprosecutor ;l,;P-P.TVW#aWvN\nprospect ;;sN\nprospectiv ;;W<jm\nprospectus\nprosper ;Qt\nprosperity ;J5;012/NFSlZU\nprosperous ;Yv;J6RaazgCy4\n"u8 +
+        "prostat T[uI;VVq3r]uJw[z);V9wE;Q/\nprostitut ;01fJsf;GKSSeM\nprostitution SR;se;C`ft\nprotagonist wf;Y[;8lKXi/\nprotect ;01;9mDg\nprotection\nprotectionism ;01\nprotectionist\n"u8 +
+        "protectiv ;;Dc\nprotector\nproteg ;;Lx#o\nprotein ;h:;37eyi=pX;uq\nprotest 0203;7?iY;1`RmqKrhx|\nprotestant ;3?V.xa;E(USr?xj;vT\nprotester 017>;7=nr;Rky5;e[\n"u8 +
+        "protestor 7=;7<e@nqy4;Rj\nprotocol ;;S?gT\nproton\nprototyp ;;wc\nprotract ;d8e&;J2pzqP\nprotrud\nproud ;;fL\nprov ;01\nproven ;;A&WE\nprovid\nprovider ;O$b*s2;CgOx\n"u8 +
+        "provinc ;43HFHGHHHK;016ha/l`;!E\nprovincial\nprovision hq;5Vy1;JRhpp9\nprovisional\nprovocation ;g3;6zUL\nprovocativ ;;Lt\nprovok ;T1iB;14HWV(W:k5mb\nprovost ;3Nf3w8;k:z*\n"u8 +
+        "prowess ;O/;KPRrY8dkg1g3u7\nproximity ;;e|\nprudenc ;;6b\nprudent ;C0;bz\nprudential ;;U^U_nDr~\npseudonym ;cslr;;gu\npsi ;;G/;E0O8h5\npsychedelic ;0a;3,OUS2m-\n"u8 +
+        "psychiatric 01;SZyFyG;0742\npsychiatrist 04;yF;;uS\npsychiatry 04;;05h/;uS\npsychic ;;L^\npsychological\npsychologist ib;01G8Ppo8y*;02HS;5$p8\npsychology AdG8ibp8;Kko7wWy);01\n"u8 +
+        "psychotherapy Po;;Pnc@ep\npsychotic ;ARLcpD\npub ;tH;6GO0\npublic\npublication 035Xk4;045hiTqe;9!u$\npublicist ;;Kr\npublicity\npublish 015Uk1;5ecfiQlaqb;6+Huuzw_!E\n"u8 +
+        "publisher ;lZ;24Bgqeuy\npuck ;;q(\npudd ;rG;NHpB;tD\npull ;;DPTCl/m4;0V0W\npullback 0137bj\npullout 36bi;bh;QXS-\npulmonary ;4v5]j?;XUj@u6vV\npulp\npulpit ;g/;v#w[\n"u8 +
+        "pummel ;;7,CWH,KXVknWqF\npump ;;;L5\npumpkin ;;Z#gxt4\npunch ;;DGP?mX\npunctuat ;;H,\npunctur ;;8orq\npundit ;EUzg\npunish ;;026H9IYL\npunishabl ;pO;BvSEe,\npunishment ;Bu;YJpN\n"u8 +
+        "punitiv ;;6G9F\npunk ma;1b3Z7oN];;7p\npunt R2;cXcY;018lAc\npunter ;0a7)\npupil ;KBN*;A1UJ\npuppy ;;l(uZ\npurchas qf;8=BKF>sqst;BJd`d|ss\npurchaser ;;sr\npurg ;;2i\n"u8 +
+        "purification ;;7H\npurity ;;Qa\npurpl ;2%C6y<;6$9$YA;2$agcXpp\npurport ;X*;gG\npurs ;Y_;uG\npursuant ;do;Irg=l6\npush ;;C]lz\nput ;N3\nputt ozpy;;m9\npuzzl\nquadrupl ;;;SX\nquagmir\n"u8 +
+        "quail ;;T8\nquaint ;8S;B[El\nquak N|S1S#fB;TN;Qq\nquaker\nqualifi 03;01\nqualification ;02;dillu`u|\nqualifier 010DB8;Q<vEvF;7zB6B9Vi\nqualify ;0CB7Q:vDvE;n:\nqualitativ ;;;04\n"u8 +
+        "quality ;;M^n<vW#I\nqualm\nquantify ;jp;T<stx5z.\nquantitativ\nquantity ;;g-\nquantum ;3l;O-z?z@\nquarantin ;;MFWbXR\nquarrel ;;6@S]!r;Hun~\nquarry ;;8,\n"u8 +
+        "quarterback 1:7W;8AF^IDll$p;7XA1Qrxw;M$\nquarterfinal ;7mAsA_Q#Q$VVV]n#v1xR;3=CzPGPreVf4m~;A[A^\nquartet ;;9J;0LS8\nquash ;;063O\nquasi\nquay ;Z/\nque ;z.\nqueen ;#9;7s$m\n"u8 +
+        "queer ;;RLoa\nquell ;6tVC\nquery ;hc;4bS_\nquest ;;T4eR\nquestion ;;Z?;ha\nquestionabl\nquestionnair ;;J^\nqueu ;;PEYW\nquick ;F!L[;KUOiSse*\nquicken\nquicker ;EWEnE!;0103GpGr\n"u8 +
+        "quickest\nquiet ;sbvQ;Q`\nquieter ;Exsb;DE$8\nquilt\nquintet ;z(;FpJOwt;R:\nquip ;4J5l;P+\nquirky Z,;YDv2;bljx\nquiz ;;R>\nquot ;F,yw;023l4LH@UuwRwS\nquota ;;J@M*\n"u8 +
+        "quotation ;2P;ODR5n`\nrabbi ;02b(;M7\nrabbinical ;01b&;AvOV\nrabbis ;;OTb%!V\nrabbit ;0%6.rVtu;a5g@o^r7;HT\nraby ;EVL&V~W0W1k!\nrace ;08;6B#Q;uu\nracecours ;;04\nraced ;6);GU\n"u8 +
+        "racehors Oy;DIHjqN;qL\nracer ;0467Di;DXDfD:nu\nracetrack ;i3;018eGU\nraceway ;GT\nracial ;0203EG;AMnq\nracing ;;GRG-Otnq\nracism bUno;01;y0\nracist ;;EDhE\nracketeer ;u$!y;A5J<;qN\n"u8 +
+        "radar ;8c;1qArLC;FQ\nradiant\nradiation ;Sv;03\nradical ;gc;5z68\nradio qc;Hxqd;I3Q<gTuk;NE\nradioactiv ;01QO;Jx#0#1\nradioactivity ;;!|#0\nraft ;;o&\nrage ;01;StXD\n"u8 +
+        "raging ;Z.oI;mH\nraid ;f[jsyL;43Lmj8p<;o_\nrail ;02;6TQiQjS4WwqEt7yp;010HJ&\nrailroad 01;QoSG;H)H+Iy;Qi\nrailway ;Qg;HCQnWu;Qh\nrain ;01P)Z:;EhO*Y%ZE;EbEd\nrainfall P(;02;NC;Ec\n"u8 +
+        "rainforest ;JuNAWDnm;Rl\nrainy Z<;EcKBKNZ|kN;G$LVY!\nraiser\nraisin fY;;L/W]v#xA\nraiz\nraja ;;K1kp\nralli ;01;0]K$R-\nrally ;;0do#u#\nram\nrambl ;;Nn\nramification 3o\n"u8 +
+        "ramm ;;o8xly2\nramp ;FP;X+Y_;H3\nrampag Go;;5<BmDaW[iai=\nrampant ;5!#^;92\nran ;7A\nranch ;01;tP\nrancher ;tO;BF\nrand ;;5)7B7CH$\nrandy ;;5mPG\nrang ;;V!V+\nrank ;;;PS\n"u8 +
+        "ransack ;0R5)bv;X=\nransom ;;bq\nrap 05;1|;;E<\nrape ;02DObnb^i%;AzEXdUjMqRy5;66\nraped IH;01Pjblm0;Wab]\nraping ;bk;Pib[i#\nrapist ;#G;K#cJ\nrapper ;E4;1[CjE-X3\nrapport\n"u8 +
+        "rapprochement ;14;4l4<Njn3\nrare ;9zSh;S1UmVG\nrarity ;;Sg\nraspberry ;ul;sP;IG$m\nrat ;68D<s?;gF;Gq\nrate ;;5xTC\nrated ;05\nrather Eu;CKCLVA;OUZ.\nratifi 0102;C2Qs;SCfchJ\n"u8 +
+        "ratification 01;Qrb_;hJ\nratify ;Qq;C0XAfahH\nrating\nration ;;BQK5\nrational\nrattl ;AoApBF;Q/T%d#;Qr\nraucous 6boO;9ug?;tH\nravag ;IHPDnz;0hdn;aT\nravin\nrazed ;0g;2@6sbUqz\n"u8 +
+        "razor ;;k[nc\nrbi IJ;Q:S@lh;6yBsCOR&ux\nreach\nreact 44\nreaction ;45;ep\nreactionary ;;4[J5\nreactivat ;0N;0+\nreactor ;;3UU!i:;tU\nread ;N9aV;Q0V)Z?e-mmr^\nreader ;U:WA;oW\n"u8 +
+        "readership ;;vB\nreadiness ;;Z8\nready ;XUbI;K5Z6xQ\nreaffirm ;1^dU;1:EFSaS/ULxu\nreal Nm;ETNna%e_mq\nrealism ;01bd;bch.;dI\nrealist ;;Nmbbyk\nrealistic ;;;Tw\nreality ;;TM\n"u8 +
+        "realiz ;;EJJ|ScZx\nrealization\nrealm ;TJ\nrealty ;;kk\nreap ;Z1;4&\nreappear 45;;IuV5\nreason ;Y#;Nr\nreasonab ;012O;J1\nreasonabl ;9k\nreassess ;4E;0l\nreassign ;;G2IicjiL\n"u8 +
+        "reassur ;01EPTUiV;FteLgF\nreassuranc ;;D:iV\nrebat ;1HIpLu;J-ea#x\nrebel 9r;8z;2eH`KzXJXRato[z1\nrebellion 4oUK;8y;J%J&To#t;H-\nrebellious ;;3+Tp\nrebirth ;;2f;3`\nreborn ;;3^\n"u8 +
+        "rebound ;C]F<J+;CyF/Q>RBoZ\nrebuf F/;1w;031F1/h_kA\nrebuild 0c;4c;0b1d2d2n3(6D\nrebuilt 19;0a2L2cp%;0(1c3&Jbp#zs\nrebuk ;2?tpu1$b;7y80DayZ;h[s.\nrebuttal ;My;h9\nrecall ;;2C\n"u8 +
+        "recaptur 3@;1Aro;0I1R8_J.Z=\nrecast T|;42c8;2tqhv6\nreced ;IX;3+$D\nreceipt ;;11#h\nreceiv ;;09\nreceiver !$;6NK=;jy\nrecent\nreception ;;kM\nreceptionist ;s1;3yF@WwWxks\n"u8 +
+        "receptor ;b:fx;f+mQ\nrecess ;;cGgT\nrecession Cu;F];SUz_;C$\nrecip !V;7BEE\nrecipient ;;jLl.;ly\nreciprocal\nrecit ;;86VGeK\nrecital ;;1KDxsluC;y3\nreckless ;rr\n"u8 +
+        "reclaim ;;1$3!Zx;0@\nreclamation ;;0g32y~\nreclusiv ;;8b\nrecognition ;01;b4jD\nrecogniz\nrecognizabl ;;SuV<\nrecollection ;;MYf5\nrecommend 01;cg;gQ\nrecommendation ;;43I1gP\n"u8 +
+        "reconcil ;;3:\nreconciliation ;Ss;3-\nreconnaissanc ;FjJmKncgdP;S)dNnj\nreconsider ;;2)3td5\nreconstitut ;2A;1[eN\nreconstruct ;08;0z12222C2VzI\nreconstruction ;;1iFo;3U\n"u8 +
+        "record ;DxdfxS;O%T1tC;D?\nrecorder ;K/vt;r&\nrecount ;;j!q[\nrecoup ;11;262BxE\nrecover ;;01INIT\nrecovery ;;CRCSCYQoT,\nrecreat ;2N;0H\nrecreation 01;;XdYHYJeVeriGqn\n"u8 +
+        "recreational ;;eUeqe]iFl-\nrecruit ;0102V|;O-qE\nrecruiter ;01O,\nrecruitment ;;O+\nrectangular ;K1PquG;9sEpHUY?\nrector ;aEmG;3&P)gQ;V2gRs.\nrectory ;s,u1u2z(;aCr-\n"u8 +
+        "recuperat ;;JGRdRztBwO\nrecur 02;;qW\nrecurrenc ;;xO\nrecurrent ;;t>\nrecycl ;3oPE;;Wy\nred ;X&wC;70mL#x;Zvm:\nreddish Zv;;VXZuo,\nredeem ;;1:1@;re\nredefin ;;0@2r\nredemption\n"u8 +
+        "redeployment Yc;;NRZW\nredesign ;1j3j;0X0Y3.TE\nredevelopment 1!;0X3zWy;0e1O1i\nredirect\nrediscover\nreduc ;Bz;$q$t\nreduction ;;$p$q\nredwood\nreed ;;v:\nreef z[;;7r\n"u8 +
+        "reelection ;SaqV;S(S>;5d\nrefer ;02Yyv/;E1eTzB\nrefere Qu;;1<\nreferenc ;L<;TnZCdhg$lyy^z9\nreferendum ;Vw;7#VxVzjPyz\nrefin ;;#(\nrefinanc ;1z1!nT;bfnS\nrefinement ;;A(\n"u8 +
+        "refiner ;;019u\nrefinery\nreflect ;zN;8i\nreflection\nreflectiv ;;9mC`oE\nreform ;;02h`\nreformation ;;ts\nreformer ;01;MNyQ\nreformist ;;CjipyP\nrefresh ;;DwKaLiYa\n"u8 +
+        "refrigerat ;;i|t9\nrefrigerator ;xY;GTfW\nrefuel ;KG;WIcrcw\nrefug 5];9V;rh\nrefuge ;;1i2I7/9UZehPp^\nrefund ;;0Y0ZItM#!g;r4\nrefurbish 1T;1C;010T1UISS_ou\nrefurbishment 1T;1B;1S2v\n"u8 +
+        "refus ;01;0z0@S.cSojrL;aH\nrefusal ;0>S.;oi\nrefut ;6:SnrJz1;Q!akg?;2[\nregain ;w.;0-2*2+\nregardless ;;W~XC\nregatta ;4&O~Y~\nregeneration ;;0M\nregent ;;6JyK\nregga ;mR;5t\n"u8 +
+        "regim 1wNp;NYh)h>;4^GwQDwL\nregimen ;YVst;L.\nregiment ;01Eu;yL;j+n:rQzv\nregimental ;j*;bAn/rPv.\nregion ;DDW+;DCf,h]m<!I\nregister ;02;03VO\nregistrar ;;Cj;uC\n"u8 +
+        "registration ;;01Z)i:r(\nregistry ;;$o\nregret ;e@;0[5GC[C];5Ee[\nregrettabl RT;;5D8+QGe^\nregroup\nregular ;;4jTD\nregulat ;;012a\nregulation ;4(;022a2bGa\nregulator ;01;V~et\n"u8 +
+        "regulatory ;;es\nrehab ;02;Fu\nrehabilitat ;10;2S\nrehabilitation\nrehearsal ;iR;6SErJ<hYs]w,\nreign ;;4!HL#C;M9\nreimburs ;0115wD;1AG~KB\nreimbursement ;PV;c-\nrein #s;;tm\n"u8 +
+        "reincarnation\nreindeer ;;m4\nreinforc ;;G8QnmQ\nreinforcement O[;;f(jiygy`\nreinstat 01;1r2[;T3ZXeF;Ie\nreinstatement ;;1q2@\nreinsuranc\nreintroduc ;;H.ZU\nreinvent ;1z;0@2-N]\n"u8 +
+        "reissu wC;0FUVcP;2^R.\nreiterat ;QfQ?;26F0bZ\nreject ;Thq$;01b,w(;Zy\nrejection\nrejoin ;;2m\nrekindl ;;0#2)3.fz$1\nrelaps ;;cM\nrelat ;;;R%\nrelation ;01MDkv;bKy@\nrelationship\n"u8 +
+        "relativ\nrelativity ;;LP\nrelax ;;01E<\nrelaxation\nrelay ;;D^I@\nreleas ;cAv`;CmT]UG\nrelegat 01\nrelegation ;;FVno\nrelent ;;0l1UiO\nrelentless Rt;;6JKTT~bi\nrelevanc ;St;9r\n"u8 +
+        "relevant ;;eo\nreli 0G\nreliability ;Z(\nreliabl O.;;hB!J;Rp\nrelianc ;;ds\nrelic f!;MgQne9fu;O4dce[\nrelief ;brgL\nreliev ;;cM\nreliever Een[;;5:\nreligion ;016TDYNPj!#5;6&t3\n"u8 +
+        "religious ;6%qe;4hNO;6*sl\nrelinquish qw;;0d1`2YSs\nrelish ;;z@\nrelocat ;1O;010c\nrelocation 1O;;0o\nreluctanc R^;W$\nreluctant R[;;bai5\nrely\nremain ;;E]\nremak ;7fDba5;CNLeTWdg\n"u8 +
+        "remand ;fQ#L;21VDZ*aNh?\nremark vB;;C]DREXcLm~\nremarkab H%;B^;b*xN\nremarkabl ;DLaScq#^;ZaZsgEgF\nremarri ;Wgr|;R4#-\nrematch ;8-V:mP;76\nremedial ;;5#\nremedy\nremember ;;6$XM\n"u8 +
+        "remembranc u|;q:u`;BrTqXzdeqh\nremind ;;J.;J/\nreminder\nreminiscent ;10;5i9XF[x~\nremittanc ;;0U\nremodel 0H0I\nremors ;C0;4NIWe0\nremot ;;3<\nremov ;02\nremovabl\nremoval\n"u8 +
+        "renal ;pb;Szyn\nrenam ;;0HcU;sF\nrendezvous ;CL;CN\nrendition ;;9eB`Zf\nreneg ;;020,\nrenegad ;;6LFjU(\nrenegotiat ;b6\nrenew ;;25UI\nrenewabl ;kH;BV\nrenewal\nrenounc\n"u8 +
+        "renovat ;01nP;RtxG;1~\nrenovation ;;1SRwc9xG;09\nrenown ;Y`\nrent ;01J#d!v|w1;asi@\nrental ;v`;0wY|bIw0\nrenter ;;Jzl%\nreopen ;;1UtL\nreorganiz ;011Sw>;0*cD\n"u8 +
+        "reorganization 1R;;7mh-w>\nrepaid 05;06#%\nrepair ;;Rn\nreparation ;9_;v7;1E\nrepatriat ;010!\nrepatriation ;0!\nrepay #y;01ltzl;hYlVpm#z$K;v3\nrepayment ;#x;0ee-zk\n"u8 +
+        "repeal ;YScKcL;YT\nrepeat ;;05\nrepel 0a;y$;1S1Tf=lK\nrepercussion ;;2Ywp\nrepertoir ;01vQvS\nrepertory KG;hf\nrepetition ;;RVyP\nreplac ;01;G3\nreplacement ;;h7\nreplay ;;5U\n"u8 +
+        "replenish\nrepli ;1S;040=Xrd5f7\nreplica ;;D+\nreplicat ;;0I\nreplication ;;;M&\nreply ;d1;J/;0R\nreport ;P5s6s7;Dxubv]\nreporter Lj;;CqJJc_mOua;yK\nrepository ;;N)eG\n"u8 +
+        "represent ;;01\nrepresentation ;;QB\nrepresentativ ;$W$X;fDugyb\nrepress ;;G+\nrepression ;G+myy_;OhRO\nrepressiv gA;L[gK;P7mw\nrepriev ;;0!1Hsf\nreprimand ;;59dTqy\n"u8 +
+        "reprint 0A;ex;jA\nreprisal 14;15;1Vfpkd;1F\nrepriz ;o3;#V\nreprocess ;;RW\nreproduc ;;0106x$\nreproduction ;;01\nreproductiv\nreptil ;2eC0;AKzf;c2\nrepublic ;;v@\n"u8 +
+        "republican 6L6M$g;v|v~wO;B@e~o1pc;$f\nrepublish ;1m;GYxw\nrepuls ;b)yS;7Uepffk-\nrepurchas ;nb\nreputabl\nreputation ;IQ;z1\nrequest ;FNs2;G4e%f^f_sO\nrequir ;;01bH\n"u8 +
+        "requirement ;;B&EyzN\nrerun ;ap;8,Hoam;I&\nresal\nreschedul 4tn|;;n~$5\nrescind 1S;;G:PwTwTxdf\nrescu 01;;G+W$z6z7\nrescuer ;W#;2:;ABG*\nresearch 014&E-;4%4)ja;c3c4jc;c0\n"u8 +
+        "researcher 4(E,;AWcz;tU;jW\nresembl ;;016`8X$x\nresemblanc 8X;;h|qK\nresent\nresentment js;PKa,cGwO!O;bmeA;cT\nreservoir !X;;1>p7\nresettl ;01;Cv\nresettlement ;;a@\n"u8 +
+        "reshap ;0^1B;ML\nreshuffl 6(;08nU;077-\nresid\nresidenc ;c/;035P;mr\nresidency ;S+rn;f2p$\nresident ;;JEL&d$;Sl\nresidential ;Q-c,vA;FNQ`Z!h+\nresidu ;;YXbm\nresign ;01;Xy\n"u8 +
+        "resignation ;;6xXxd8nM$b\nresilienc ;EII(;S:vKyF;Lk\nresilient ;1^;I%UBmq\nresist\nresistanc ;;d<\nresistant ;;GkSw\nresolut ;DE;OWSV\nresolution ;;MmO6S6#6\nresolv ;Ac;J:P~!t#u\n"u8 +
+        "resonanc ;;Ig\nresort ;51;ow\nresound ;;KHSG;KF\nresourc ;;v$\nrespect ;;023dXQY$qT;0)\nrespectabl ;!<\nrespectful ;;J<f4xH\nrespectiv ;;xc\nrespiratory ;H6HAYiZ|exoCq];7vaoxw\n"u8 +
+        "respit\nrespond ;;020V\nrespondent ;GR\nrespons\nresponsibl ;;X[\nresponsiv\nrest\nrestart ;0E0F;0(4$!c$g\nrestat\nrestaurant n1;6|FxGPQggUk$qAzI;T8g%wt#m\nrestitution ;t[;v4\n"u8 +
+        "restiv ;W9;AyAzSy\nrestless ;;T]\nrestor ;;015Z\nrestoration\nrestraint\nrestrict ;01;gbgog<zh\nrestriction ;ga;012Vgng:p3zV\nrestrictiv ;D~;KAL9Y#\nrestroom ;KhhF;m@\n"u8 +
+        "restructur ;0a;D&gi\nresum ;01GF;o)tU\nresumption ;;pNwI\nresurfac ;1uEp;dg\nresurgenc ;01QY;0p8]Qb\nresurgent\nresurrect ;0m\nresurrection qoy$;;30d-uS\nretail 01;FecXmYv.;6*;2.Um\n"u8 +
+        "retailer ;6)DVFdcWv-;1nUlcgkAo3pI;Um\nretain\nretak ;V`;54\nretaliat ;0102TL;6bO:\nretaliation 01;el;0B0RHW\nretaliatory ;;O.\nretard ;;f6\nrethink ;;0K\nretir ;;02\nretire ;;byh/\n"u8 +
+        "retirement ;;bxmf\nretort ;3^;3fuS\nretract\nretransmit ;P_;8)z/\nretrial X*;5UM5RKX)dQwY;TCcJ\nretribution ;0GRC\nretriev ;4Z;V*sdw.\nretro ;8cp=;BfE2JjL~R.\nretroactiv ;;SySz\n"u8 +
+        "retrospect ;;2V\nretrospectiv ;y];sa\nreturn\nreunification ;Os;#T\nreunion ;;01\nreunit\nreus\nrev ;;09\nrevamp ;DU;Pv;0G\nreveal ;;Ev$a\nrevelation\nreveler ;;JRyS\n"u8 +
+        "reveng Q_;f1;eKnt\nrevenu ;Uj;2e6jFl\nrever ;ib;082D6&\nreverenc ;YCYu;!s\nreverend ;;7mROic\nrevers ;01;W$\nreversal ;;M!\nrevert\nreview ;01;E!\nreviewer ;y1;X3\nrevil $D;;#-\n"u8 +
+        "revision ;05\nrevitaliz ;02;019c\nrevitalization ;;$l\nreviv\nrevival ;gG;Dyck\nreviz ;;080AaX\nrevok ;Fl;RwSUSV\nrevolt Pw;;01FGP0x5\nrevolution ;01;Pvs_\nrevolutionary ;s_\n"u8 +
+        "revolver ;0T6UmSno\nrevu ;m6\nreward\nrework 02;;E<Q=\nrewrit ;aO;01u~\nrewritten ;;E/aNwA\nrhetoric ;;uM\nrhino ;;U&\nrhym ;Q*\nrhythm ;;01Rz;Hh\nrhythmic ;;G4\nrib ;Iok<;a^jR;Q,\n"u8 +
+        "ribbon ;fJ;2~Vv\nrice ;Qbgk;oT;Tif>wC\nrich ;S[;01QVWi\nricher\nrichest S@;;hy\nrichness ;;Fpk8\nrick ;;i?j?p/\nrid ;UK\nridden ;;V7\nride ho;0yhfrI;05aV\nrider yz;hn;7bA~\n"u8 +
+        "ridg ;i(;0uP_mrxV;7|\nridicul ;dCxt;pKxu;3R#b\nridiculous 6#WV;DP;2)xF\nriding ;0thahj;hk\nrife ;;1YethE\nriff ;M6;g7pl\nrifl ;aAl~me;J|eQj/nL;61\nrift ;2^z>;HbT!\nrig ;;GWfu\n"u8 +
+        "rigg ;;ZL\nrightful\nrightist ;8sr2;o5\nrigid ;;C*DH\nrigorous ;;C<\nringgit 1Vf2;1W5mG6;#B\nringleader ;F4Wmuj;Hucg\nrink ;78;cB\nriot 01Oj;3YR4R5qG!r!s;PFP:j)w:\n"u8 +
+        "rioter !r;JuV=;IyZ7f#lI\nrip ;;02\nripe ;JWo=;Sb\nripp JsiE;80i4ieif;5OC=FSGwbB\nrippl\nrise 0D;010C8aE#zk;AGL5zs\nrisen 8Z;0B0t7RxEzjzr;65AFBpeN\nrisk ;yv\nrisky ;;O@\n"u8 +
+        "rite 01;;fTl6sU;1X\nritual ;Usn];1VKCl5\nritz\nrival ;xd;P9o8sr\nrivalry ;;ad\nriver ;L8SQtu;P9PqSRf%l_;w~\nriversid ;;SN\nrivet ;;HWNhgj\nrize ;018OEp\nrizing 8NEo;LwZ!;7FA3BdNS\n"u8 +
+        "road ;03;CYcVj<k!\nroadblock oi;fh;fLi8vox]\nroadsid ;Zqit;dPi(#s\nroadway ;L<;K2RwcSj.tv;IC\nroam ;R#\nroar ;IebBy<;k`oi;0^2]\nroast ;25o%vM;L&P+fJ;BXp4\nrob\nrobb ;;BWB=CE\n"u8 +
+        "robber H?;dJ;017=H>cucv;e]\nrobbery Hok+;7IcIw~;AWPjVhcxjd\nrobe ;2UdSf>qR;Lu;2SLLP.qx\nrobot 01;;w%\nrobotic ;;d-\nrobust ;7jChG~a4j:kv;CgM(\nroc\nrock\nrocker\nrocket\n"u8 +
+        "rocky ;1vfO;0!7UH3\nrod ;;ia\nrode ;g*g>\nrodent ;Ai;g0\nrodeo ;;wQ\nroe ;;RJ\nroebuck\nroil ;4nLlN#;9KUT\nrole ;;A.WeWllfn]\nroller ;qd\nroman ;m>;Z,p6\nromanc 01;;FlXC\n"u8 +
+        "romantic ;rd;3?\nromantical\nroof ;;TLTMehm~n6;4[IV\nrooftop ;eg\nrook\nrooki A*;018pG4vJ\nrooky ;07;2fA)G2\nroom OpfVf%$G;fH;8~LEf!\nroommat ;i]pq\nrope ;;TU\nrosary ;;0+him&o]\n"u8 +
+        "rose ;LFy>$O;4jM5nG\nrosemary ;;;I7fFo`\nroster\nrosy hb;;jb#|\nrotat ;;nd\nrotation ;;Aw\nrotor ;;hJ\nrott ;B5l]vG;0OhEkgyr\nrotunda ;l$;c#d8v<\nroug\nrough ;;Yra:\nround ;3Z;BqJF\n"u8 +
+        "roundabout ;;Hnil\nrounder ix;9efH;3KS#k[yg\nroundtabl 3Z;E,s&;;G6\nrous ;;H<\nrout ;Go;8kYJkz\nroutin\nrove ;Xv;W?\nrover\nrowdy h:;Nr;wy\nrower ;;Ee\nrowing ;EcKLQlR^;ULlZr(;b1\n"u8 +
+        "royal\nroyalist ;;YNbV\nroyalty\nrpm ;I!\nrub ;01;9&b,\nrubb ;;jk\nrubber\nrubbish J*\nrubbl yK;79T<;09D]g>kAkIqfu@#l\nrubl ;!:##;xFzt!<\nruby ;;;18\nrudd ;;G&pP\nrudder ;Hj\n"u8 +
+        "rude ;;17Qn\nrug ;l:;Q-T#\nrugby wD;9s;R:p#wE;7X\nrugg GT;!L!V;Id\nruin ;!f;4ET&wp#j\nrule ;;AbBnp~ta\nruled ;02;Dkve\nruler ;O:;C=z.\nruling ;DiaFvc;N@PCaByS\nrum ;;CyEs;QFSFSGij\n"u8 +
+        "rumbl\nrumor 8&;LuNh;8%EIMfom\nrun ;;02KPMK\nrundown ;;3%#a\nrunn\nrunner ;9iSyn1;tu;EA\nrunof ;;QNd>k[\nrunway ;;F7aYbq;mE\nrupe 4HE#dx;0147#f;U3UKmo\nrupiah ;dw;U2\nruptur ;F@;wR\n"u8 +
+        "rural ;;LyPmvG;O0\nruse ;;1d\nrush ;;IiT:;1,\nrusher ;EsT:uf;1$T/\nrustic ;u.;8MkNvb\nruth ;dK\nruthless ;jDwx;F(PM\nrye ;;;eD\nsabl ;ay\nsabotag ;;HS\nsack\nsacr ;1.4rFvY>;TNf$\n"u8 +
+        "sacrament d_;g!q`;s#\nsad ;7*;1II.d2zr\nsadden ;Z+$Y;7)bPzd\nsadly ;F|GQ;2cI-\nsadness 7%Y|;#);c`#x;z|\nsafe ;02\nsafeguard\nsafer ;;M|nA\nsafest ;nA\nsafety\nsaffron\nsag\n"u8 +
+        "saga ;;EgJ$\nsage ;;;HE\nsagg ;6OhI;6M9fLXQWQ]Y*hez9\nsahib ;;c`\nsaid Hx;0<8);0=8+VjVnbF\nsail ;3<O/w3;1NIXKFbB;P`Tjg_\nsailor vp;1,O.vo;343:QqULX8\nsaint ;eH;Zpl$\nsake\n"u8 +
+        "salad ;0r8nHxOY\nsalah ;3u;3vYJ\nsalari ;MIS:\nsalary P|;3BhK;MkXoay\nsale ;2U2V71;t0;R#\nsalesman ;;AW\nsaliva Nu;;0G2Ygq\nsally ;;lD\nsalmon ;4MBT;l+pT;J*K8\n"u8 +
+        "salmonella ;4aDpZ7d2t3t4;EH#7\nsalon ;;;hs\nsaloon ;;Ez\nsalsa ;nP;EXH@n-;0f\nsalt ;P7;6&8>g>injp\nsaltwater ;;1!vr\nsalty ;DX;8QEnQkU>\nsalut ;;;Zh\nsalvag ;;S~\nsalvation ;;M6no\n"u8 +
+        "salvo ;;;d&\nsamba\nsame GX;;4vF?GfH3;!m\nsampl ;Ne\nsamurai ;;QP\nsanction ;dK;5gD3\nsanctity ;;!u\nsanctuary ;;3bR$ln\nsand ;;056#;4k\nsandal ;;3sCFJmSt;6N\nsandbag ;;dbdx!r\n"u8 +
+        "sandston ;;1)34eS\nsandwich ;h%j!;6Cc`j3m&\nsandy ;;346w\nsang 4#C9;;72PLY*nU\nsanitary 01;;2,\nsanitation ;;2*2+\nsanity ;;2f\nsank 4#C7;WWka;HmI)$c\nsap\nsapphir ;;;!6\n"u8 +
+        "saratoga ;;Zp\nsarcastic ;S8S?;lUz8#%\nsarin ;;n5\nsat ;4(;4$\nsatanic ;;v)\nsatellit ;;7VE(IgL]Yt\nsatin ;57;J`;4PJUN`\nsatir ;018Mp(\nsatirical ;;8Lk-\nsatisfaction ;;VH\n"u8 +
+        "satisfactory ;;01;MN\nsatisfi ;rW;Fj#@\nsaturat ;kW;6Sn0\nsauc 737<m-;EBG|TAi9tJ#c;dG;7K7:Otv]\nsaucepan ;024Q;9)Dkgbi8;4@\nsausag ;9SG_chmg;7R;N%\nsaut 4>;lW;;4O\nsavag ;;OQ\n"u8 +
+        "savannah\nsave ;01;3*\nsaved ;;018j\nsaving ;;ECEIt(\nsavior ;n6\nsavoy\nsavvy ;;3r5o6%U-a[i=\nsaw ;1e;1iBT\nsawmill ;;fi\nsawyer ;;tB\nsax 01;E*d5;XAdd;nw\n"u8 +
+        "saxophon E)OoU5dclO;6aDRJFOhOsc+d4;6#X9;nv\nsaxophonist ;E(Z?;;JFO.dc\nsay ;F%R2;01EkPiS[eE\nsaying ;G+;8^EiUy\nscalp\nscam ;0L;FUgDmC\nscan 03;J>\nscandal ;hfs$ti;DcWowv#B\n"u8 +
+        "scandalous ;2n;MOTp\nscanner ;;1+jZ\nscant ;;DwXe\nscar\nscarc ;;1Z\nscarcity ;;wn;3ATl\nscarf 02;Q1;JSR1dom5n~oV;2^4wCnNj\nscarlet ;;Svux\nscarv ;;2[I?NhP~\n"u8 +
+        "scary QJ;3/7.9(E:b-uQug;J#\nscath ;Rhfm;E]u$u&\nscatter ;;wn#R\nscen ;CD;pV\nscenario\nscenery ;01hF;dlt)\nscenic ;;a^hE\nscent ;5QZn\nschedul ;;Q4jVxc\nschem ;;qo\nschill ;vf;i6zc\n"u8 +
+        "schism\nschizophrenia e/xs;0FWAZ(bLyOzN#A\nscholar Tb;0AFAbE;ez;FFFc\nscholarship ;J0KKo(!6;W*W+sX\nscholastic ;;cl\nschool AA;0(D(D)OhjJnYvW;nRnX;o%\nschoolboy ;;uZ\n"u8 +
+        "schoolgirl ;;1.\nschoolhous\nschoolteacher ;;D$id\nschooner ;8*Np;2rH|SMdH\nscienc 5vX|evl[;01A7L6TTaaex;XV\nscientific ;F4;5sXP\nscientifical\nscientist aVer;X];l=op\nscissor ;;8`\n"u8 +
+        "sclerosis ;Zqz8;xdzA\nscof ;yJ!9;NBZ]c8r>!A$g\nscold lpm1;ub;h-;Z[\nscop ;;g*hN\nscor ;05;2-BNF/JHJNYGc6qB\nscorch ;0efH;L2LaQxRC;f4\nscoreboard ;;01\nscorecard\n"u8 +
+        "scoreless 37;;9yJJJoQ/h*\nscorer ;;9y\nscorn ;!m;UVuS\nscorpion ;;NC;76\nscotch QM;QL\nscour o&;0X\nscourg ;;EcIwo&\nscrambl ;;yU\nscrap ;;!C;Sm\nscrawl ;;JC\n"u8 +
+        "scream 2!S7u8us;S9u9ur;Ooar;QHS8\nscreen ;i*;NjNmarmf\nscreener ;;b$\nscreenplay 0104;R)T?mg;THmf\nscreenwriter me;R&T,XT;T-mE\nscrew ;fq;8ztw\nscrimmag ;;GqR^wv\nscript ;R$;1OXPo$\n"u8 +
+        "scriptur d>;EYEdd?;j5#n\nscroll ;Ec\nscrub ;;M,RF\nscrum ;;7aQo\nscrutiniz ;;W@Z%\nscuba #K;#I#X\nscud ;b+;O(\nscuffl WH;m+qf;p2;3]gY\nsculpt 8F;02UG;;j$\nsculptor Yp;01YrZN;f>tg\n"u8 +
+        "sculptur 8D;S%ZCZPwKxh;ihj!!u;kq\nscuttl ;FUx&\nsea ;Ys;8@O|nknlno\nseab ;;Yr\nseaboard ;ni;nm\nseafood ;1_2qBlIc;Mvc3kCuew.\nseaman ;;j7\nseamen t);;N2\nseaport ;;O`h=\n"u8 +
+        "sear ;e%;Qy\nsearch ;oX;RY\nseasid ;cu;G[ctnc\nseason ;;DAX+jOnX\nseasonal ;;AoQa\nseat ;;q|\nseawater ;O.\nseced ;;01\nsecession ;;01X3\nsecessionist ;;gK;0@\nseclud ;G.x<;61q8\n"u8 +
+        "secondary ;;E1N$n|\nsecondhand ;;4fm1\nsecrecy ;2c;m~q2\nsecret ;;7G7Hpjq0t5\nsecretariat ;;r5\nsecretary ;Jg;HPT!U*os;xe\nsecretiv\nsect ;Tq;;uO\nsectarian ez;92K)NRe!;Doe$\n"u8 +
+        "section\nsector\nsecular ;;qm\nsecularism ;;;w#\nsecur ;;m+\nsecurity ;;sw\nsedan ;6+;N^i.s5;ru\nsediment 2$;01;4[\nsedimentary ;;1Ota\nsedition 9,HA;;0xHQeKkx\nseduc ;;g~\n"u8 +
+        "seductiv 1A;0n;5e9QZ:cbk!\nsee ;03A<DFEXEYPxRo\nseed ;0T0U;LSssv8;K%\nseedl\nseeing ;;9=Og\nseek ;5X\nseeker Zd\nseem ;5485EgRdV#;019/KFXY\nseen ;;1~84EfNKXX\nsegment ;;U#\n"u8 +
+        "segregat ;01\nsegregation ;zs;3lU6xX\nseismic ;;JENd\nseiz p&;4F4N;hxisr7xx\nseizur ;;p&\nseldom ;Vt;Lh\nselect la;01lO\nselection ;;lJ\nselector ;;3KiitI\nseler ;c`hb;02nj!Y\n"u8 +
+        "selfish\nseling 01ha;4x;fMhX\nsell 4wfL;hZ;km;hW\nsellof ;;6Y80H%K9\nsellout ;eu;XNZdkutf\nsemantic Bt;;5r\nsemblanc\nsemen ;;5_LM\nsemester ;I?;8,Hx\nsemi ;02;c+k8\n"u8 +
+        "semiconductor ;;T!a0lt\nsemifinal F)c);01F*KaK~Ppk6k7mWvt;1&TaU9c4t=u(\nsemifinalist ;KZ;F(c(\nseminal ;;dS\nseminar ;pV;FQZS;BaQW\nseminary D!D#;H9R9nV!g\n"u8 +
+        "senat 01p%;p&wK;5x8^XVdY!!;p$\nsenator wJ;wK!z;5wY%;p%p(\nsenatorial ;;p#\nsend ;0B;Ylzx\nsenior\nsens ;;E9\nsensational ;;5p\nsenseless ;bCxG;JyW^\nsensibility ;Tn;8*\n"u8 +
+        "sensibl ;;l?\nsensitiv ;;Fi\nsensor ;hrxUxs;q>xS\nsensory ;;7t7ury\nsensual ;;b=\nsent ;;plzm\nsentenc r3;GjScr4;G#L>\nsentiment ;gn;Iyb*gauL;Cs\nsentimental\nsentinel ;;G%\n"u8 +
+        "separat ;!I;5@\nseparation\nseparatism ;;01D7\nseparatist ;fS;Z!\nsept ;;;u+\nsequel ;G+W1d*;0Hbg\nsequenc\nsera\nseren F=;;9xb!y3\nserenity ;F=;4Q\nserg\n"u8 +
+        "sergeant nB;fjnink;UDh7;rR\nserial ;;#5\nserious ;;0Ju2\nseriousness ;;0L2DK%\nsermon ;;5Xck\nserpent ;!|\nserum ;;D4WO;dz\nservant\nserver ;40K+f,w);W&uHyV;l)\nservic ;;CMn#\n"u8 +
+        "servicemen ;45U4;H-R7U3lLsl\nsery ;;7tV+V-nT!^\nsesam ;;4+\nsession ;;Tc\nset ;;02f5\nsetback ;ya;f%#O\nsett\nsettlement ;01\nsettler ;;6Am_\nsetup ;;o=\n"u8 +
+        "seventeenth ;jD;;2EDgHXHY$s\nsever ;8`uZ;7pAqDua5fxivsit,\nseveral ;48DOLArs\nseveranc ;n);JZe9gv\nseverity\nsewag 01;;2_J_Nd!);Ng\nsewer ;!(;Nf\nsewing ;;;N*\nsewn ;7G;P?\n"u8 +
+        "sex 01;02;I4Sv\nsexual ;RM;018|\nsexuality ;;Sn\nsexy ;2q8Gtb;0m2Q335tdYy9\nshabby ;xx!t;4vD<r-!/\nshack\nshad ;fBm+;t+\nshadow ;;HKt*t-;l(\nshadowy ;;IP\nshaft\nshak ;0r;01dc\n"u8 +
+        "shaken ;0q;G|M*Z/\nshakeup ;;dk\nshaky PJ;;CMNf\nshal\nshall ;;0)D0DQO|hJ\nshallow ;;w1;ut\nshambl ;yA;6HB$sq\nshameful ;v,wY;L#WD\nshampo ;EWq_;eGx8;3Qws\nshan ;;ee\nshanghai ;k1\n"u8 +
+        "shap ;;xR\nshar ;6[Ko;ix\nshard ;0,u5;08Pz\nsharehold ;;5_\nshareholder 6@;;5^r?zf;d#\nsharia ;c-\nshark ;N=z(;P9sJ\nsharp ;;012a7pIP\nsharper ;;6he<\nsharpest\nshatter ;2$;PqmItV\n"u8 +
+        "she ;;CtOUP6\nshearer ;7e;OosN!];#H\nsheep i9ra;VIergu;hWuez#;ce\nsheet ;;qI!0;E!hX\nsheik 01;;ZLc6l5;8y\nsheikh ;;c5;8x\nshekel ;AuxY;0Azs\nshel ;M-XLdg;01YBbsdi\nshell\n"u8 +
+        "shellfish ;rZ;WQks;0u\nshelter ;B>gr\nsherif ;r9;94YLqeym;p4\nsherlock ;;wO\nsherry ;Lg;eMkF\nshield\nshift ;;i<\nshill Ak;xO;VMZgzi\nshingl ;;Dc\nshiny ;24es;FDfM\n"u8 +
+        "ship K|hU;7+A#M%Z~pQ;6G8yEjFLFXGRIrM9QYS`sFzO;d8\nshipbuild 04\nshipment ;;2t;pl\nshipper ;;G6\nshipwreck ;;9ZWN\nshipyard\nshirt ZW;212zN6O^P5$e;306W8rg,!@;9sF|v6\n"u8 +
+        "shiva ;BiPAuq;wd\nshock ;7d;9LB=MK;5+\nshoddy 7?;;2D\nshoe 2vlB;HvVw;2_N2Q&ZQ;de\nshook ;;7MD~Fc\nshoot 0H;2w;fC;5R\nshootout\nshop ;026rFcd&g3pv;6sKlaexA\nshopkeeper ;;01EaLHZV;Kk\n"u8 +
+        "shopper ;p4;FEKjdUsux8x);f*\nshor ;01;lKlO\nshorelin lN;ab;MzM#aEc=lJlK!r\nshort ;;04\nshortag ;8(;05!N\nshortcom\nshorten\nshorter ;;Na\nshortest ;;#1\nshortfall ;92;e/souG\n"u8 +
+        "shorthand ;Br;1t\nshortlist ;;YrdG\nshortstop Z|;22;jX;hh\nshot ;;LrZMZ_;e^\nshotgun ;;YPf|\nshould N<O[gJgdqY\nshoulder CTP7U!#r;L>Q:;1#6qC+WU;DYP>j2\n"u8 +
+        "shout PXPY;1:MpMsrY;AsI5NiPZUokHrZr?;if\nshov ;;PWe|\nshovel ;;wv\nshow 04;;B5VYky\nshowcas ;;nSsD\nshowdown ;!O;GI\nshower ;;ps\nshown ;;VUuqy5\nshowroom tF;;Y8dd\n"u8 +
+        "showtim ;A=;SxS!\nshrapnel O+;e*;ei\nshred ;;1swOz.\nshrewd 1IXS;s3;RJka\nshrimp ;F/j|;VwhV;4?q(\nshrin ;;Ow;B4\nshrink 04;;8(t[;!a\nshroud ;;kz;kn\nshrub tX;K.;K2Mz;E^\n"u8 +
+        "shrug ;;F&H%hc\nshrunk ;;oIzp!W\nshuffl\nshut ;;03\nshutdown L%;b+kq;f~sKu5y2\nshutout ;6rGCo3;6ZN(\nshutter\nshuttl ;3YXB;3a3bP$p_$p\nsibl 0#;RVs&;O7PNeLqW;qh\nsick ;E*!S;gpgqgy\n"u8 +
+        "sicken ;;9*ot\nsickl ;;UF\nsickness ;;STt^;w1\nside ;;!?\nsidebar ;;Gw\nsidelin ;;2_4WUS#J\nsidestep ;;C5\nsidewalk ;6Qzw;6lLrS@\nsideway ;1UYh;989Gd5zOzo\nsieg ;ay;b~\nsiemen\n"u8 +
+        "sierra ;np;PHp:\nsift ;;Y!\nsigh ;;dl\nsight ;;4KBE\nsightse ;E~vH;5=DpJJSQ\nsigma ;2/;i3;A8PHT5awiq\nsign ;;S4\nsignal ;;EO\nsignatory ;Eq;5vtA\nsignificanc ;;0E99\n"u8 +
+        "significant 77;;2qEsn<$y\nsignify ;;;98\nsilenc ;;01sv\nsilent\nsilesia ;cJzy\nsilk ;ORO#;B^MGgdz~#t;O0gv\nsilly 6o;MXqez*;cwy|\nsilt ;;2H\nsilva ;;dKpty#\nsilvan ;;TS\n"u8 +
+        "silver ;;;d-\nsima ;;#*\nsimilar ;IPv?;osu$x&\nsimilarity ;;6oD)JUh:v=\nsimmer cB;5gd+;0sAx\nsimp ;O,QdT2ZK;01BgCAfz!.\nsimpl ;5)#6;ZulR\nsimpler ;!D;011Wi1\nsimplest ;!D;i1\n"u8 +
+        "simplicity ;;W0;jg#2\nsimplify ;5?\nsimplistic ;;5#bT\nsimulat ;;01\nsimulation ;01\nsimulator\nsimulcast ;R`dk;R]Tbhs;AC\nsimultaneous\nsinc Og;RYRuso;zuz[$1\nsincer ;;01NRU%\n"u8 +
+        "sincerity ;M`v2;I)fd\nsing ;FAKkPyr?zd;7YU6;2Rigit\nsinger 2RKk;KjV/zc;2ZQMx$zm$l\nsingl ;;26S7;Epyg\nsingular ;;72Jf\nsink 7W;;C.RvzH\nsinn ;H6;Fn\nsipp ;z3;cfkXy/\nsir ;;Qo\n"u8 +
+        "sire ;Bg;4Rd5\nsiren ;K<bD;MiR|S6\nsister s3;4^M%W`\nsit 03;;;4T\nsitcom l6;A5y%;1j\nsite ;L(L+;U`bY\nsitt ;pO;F:V>ZY;4Q\nsituat ;QV;DAJ@\nsixer ;;jv\nsixteenth ;;;BSFJFK!e!*\n"u8 +
+        "sizabl 02;;6l\nsize ;;02\nsizeabl ;;6j\nsized\nsizzl ;bH;3*dF\nskat 01;;0N;0D\nskater ;WS;3zN=lprZ;0B8R\nskeletal ;01;0Mbob=\nskeleton ;0LGX;o:v&\nskeptic ;01u);nF$h\n"u8 +
+        "skeptical ;G$LF;X,\nskepticism ;GVGpnZ;SxrZwkyH$L\nsketch ;;aZkV;uk\nsketchy ;;FvF!o3uj\nski 041JST;03yQ;0E0M\nskid ;;0g0$EyxY\nskie ;0E;jqjrrtrv\nskier 01;0JSQWHjWrOyN;3o;8G\n"u8 +
+        "skiing 1FSPaCyM;0I;0A$y\nskill ;8=Q3;02JIOupv\nskillet ;;3Q\nskillful ;Q1WAq.;9[RAjupVs<\nskin ;;ctj&;b!\nskinny ;;ERXzb8rB\nskip\nskipper fN;Y%cJ;303dMNfOs2\n"u8 +
+        "skirmish ml;3Mi<#~;;Y*\nskirt ;tVyl;Kf;0Q7?EN\nskis ;;a1\nskull bt;;2n9lGCbS;CFJB\nsky ;;jcrh\nskylin ;02;C!\nskyrocket ;;zA;187Z\nskyscraper ;8(Cy;dU\nslab ;4-cwl|\n"u8 +
+        "slain ;;0BVor^r|\nslalom ;0`3U;S7;y4\nslam ;;;0r\nslander sX;;PLYWcr\nslang ;9|H|u];J<KIOSt-\nslap\nslash q?q];;q@;D=\nslater ;;ACoA\nslaughter ;fIf^qd;pM\nslav ;01;#)\n"u8 +
+        "slavery ;OckL;Tv\nslay ;OPV0Vevu;HC\nslayer ;IO\nsled ;;xW\nsleek 5q!D;1s33\nsleep 05Y);VO;M(W/pS;KPcT\nsleeper ;;A1\nsleepy ;t>;C:d)\nsleev ;D`N4;7r\nslender ;8i!O;075i8Vq>\n"u8 +
+        "slept ;VJV&;M!W*Y#fFvEy7\nslic ;AqfXhyuwz*;2>3Qg6h_;q$\nslid 05EI;0Mw@;i?x&x]x|;b#yU\nslider\nslight 1X;;11mvyS\nslightest ;;LuTX\nslim\nslip yP;EDbwvMw:ze;7*pjvHxzzf;i/\n"u8 +
+        "slippery ;DIvU;0~DmLYVEdH\nslit ;;NL;A.\nsliver ;;7bh:\nslogan gs;K(Xs!Q;4I\nslop ;3~9zz~;B,a*;i$\nsloppy ;f6;j9\nsloven\nslow ;02073/Og;pVx.x?\nslowdown Hhx(;0608nSsLzP;EMbMp[\n"u8 +
+        "slower ;;010553K&cZ\nslowest ;;K&\nsludg ;CO\nslug ;;dz\nslugger ;X_ff\nsluggish Sl;023J9gHbKxKzdCzJ;cUtI\nslum ;2)8[;5$#x\nslump D_xx;6<Ma;HZrxv_x5\nslur ;;tV#:\nslush ;cA!A;c9!9\n"u8 +
+        "sly ;;NC\nsmack ;;bb\nsmall BB;01;Il\nsmaller ;ZT;BA\nsmallest\nsmallpox HuHw;S?Zv;HvS^\nsmart ;1F;idqYyR\nsmarter ;M5;Z7\nsmash ;;aE\nsmear ;;e0\nsmel 01;3);LO\nsmell ;3(UN;;8X\n"u8 +
+        "smil ;;Kag!\nsmith W_;J+jpnj;M=d8dUgU\nsmog ;15\nsmok ;01Q,hm;BBhlx+\nsmoker ;BAhl;hk;x+\nsmoky ;;yu\nsmolder ;M(Z*;rB!<;Z_\nsmooth ;o:;01\nsmoother ;;c&\nsmuggl 01C9m@;CAi>oI;lp\n"u8 +
+        "smuggler C9;C8m?;A2TWX5\nsnack ;Y@f,tW;1tI1e4nWovx!;bv\nsnag\nsnail ;;9M\nsnak ;1_;I2SRo:pL\nsnapshot\nsnar ;x.\nsnatch ;;;iR\nsneak\nsneaker ;5@DPF0Wx;0RWf\nsnif ;01;tZws\n"u8 +
+        "sniffer ;;tZ\nsniper ;RiVI;UtVH\nsnooker Wp;;8[BvJCf_go\nsnoop\nsnout ;7s;X.zl\nsnow ;02;KSLc\nsnowboard ;C+x7;2XRAY`#j$R;2U\nsnowfall 01;BTx9;Z=\nsnowstorm ;BSZ<x8;3[Zm;AT\n"u8 +
+        "snowy ;Lc;94Cj\nsnub\nsoak ;xZ;6(J=Zrg!xJxzx!\nsoap ;;8mjn\nsoar 6RDZ\nsobb KXKnpU;o.;8KCqv_;JQ\nsober ;;0eGkZw\nsoccer I|Xb;268(iU;XQpq\nsocial ;;pky)\nsocialism ;;01#z;d^j^r`\n"u8 +
+        "socialist ;D_Z(fd;P@ia\nsocialit ;c-;3qK8Tvc*\nsociety ;;T~Uupf\nsociological ;SV;029Z9cSU\nsociologist ;01gO#B;9c#y;ST\nsociology Y[Z0;4a9YFbNATOa!zv;9nvu;ST\nsock ;Ez;6sai\n"u8 +
+        "soda ;M-a$oYxQ;7II(i(#s;i)\nsodium ;dSe4gsgy;5Zt.;dF\nsodomy ;CSO`Zcm:;OL\nsofa ;nq;X!\nsoft ;;oV\nsoftball gB;HSU%WM;U$i_;I,XBXM\nsoften ;;01m?yD\nsofter ;4F;9qGSJ>qC\n"u8 +
+        "softwar kc;87G+SxS&b,s);2$A+VghBtN\nsoggy ;LC;KZp`xA\nsoh ;;p=;wJ\nsoil ;;HYO3ho\nsolac\nsolar ;;9WDKnWx~\nsold ap;;c!\nsoldier CzTlhG;M3ThjW;D+PTP~Tkeg\nsolemn ;0DfM;M8fL\n"u8 +
+        "solicit ;;bKwS\nsolicitor ;;CEU<htkM;W]\nsolid ;lm;4262\nsolidarity ;FD;6*\nsolidifi ;01;e_\nsolidify ;e^lm!4;3)Z|\nsolitary ;k:\nsolitud\nsolo ;N[e=;;IcxV\n"u8 +
+        "soloist ;0R8WIEIIWue<gXkXks!U;I7;IFe:\nsolubl ;;59N:gS\nsolv\nsomber ;;V&\nsome ;8.989dN7;8`Ta;QE\nsomebody 03MlSASCy_#*#,;KIKOKh;M5pr\nsomeday ;;5(Le\nsomehow ;045&nPy];W=\n"u8 +
+        "someon S9y[;03MdS7#);#%\nsomeplac ;05;S6S7SASBy@\nsomerset 5=;f@\nsometh 5!9J9KMaf2y>#&;0MAdCtHfY)w9\nsometim Gg;9XDR#u;8E\nsomewhat P/lO;5+;9WHdwv\nsomewher S6;y:;QWS2S5Y7\n"u8 +
+        "son D!bWnsyd;;;p=\nsonar ;;4L5/EH\nsonata ;H`ex;6mH>Vn;kG\nsong 0KC,P+W1;WBjv;57FUHTeMffrW;xC\nsongwriter IJTPj/;Tlw|!K;W-Zai=\nsonic ;;m~\nsoon ;FwP7;4u8+P6#n\nsoot ;;TsxO\n"u8 +
+        "sooth ;;P_u.;xs\nsophisticat ;;3|D$HL!%\nsophistication ;yj\nsophomor ;6*;mu\nsoprano ;;H<;85WT\nsorcerer\nsore ;1a7~8~RWyN;NjVx\nsorority ;QJ;7M;fH\nsorrow ;6WkIsL;PFu3;RL\n"u8 +
+        "sorry ;Tj;8lEa\nsort ;3&8`Jt;ME#i\nsought ;;Fc\nsoul\nsoulful I1;NiV,;e4xe\nsound ;;CqNhxy;A9\nsoundtrack Pojb;HYN8p`;3xFAH9cv;t`\nsoup ;0.9^G&M7W:b6uZ;;2p\nsour\nsourc ;;E.\n"u8 +
+        "south ;02;04Jz;Jxxe\nsouthbound Jxxe;84;b<$9\nsoutheast xc;0102xf;Jvel;05\nsoutheastern 0105xe;0204;2|xf\nsouthern 04Jvxd;03hl;01hk\nsouthernmost Jvxd;;2_\nsouthward ;;Ap$s;Jvxd\n"u8 +
+        "southwest 01\nsouthwestern xZ;Jr\nsouvenir ;;23Rj\nsovereignty ;8586;tC\nsoviet ;i_i`\nsow ;;01\nsown ;;NX\nsoy ;9&fqmO;4UAJ;HZWw\nsoybean Jtb%mN;;hnn`\nspac ;;tDtE\n"u8 +
+        "spacecraft 02;EpI6T%;017aidmozH\nspaceflight ;T$;01zG\nspaceship ;En;PGPdT#\nspacewalk ;T!;ml\nspacey ;;1$Nc\nspacious ;PIiby7#^;9JM-QLURd_n4nFz1\nspaghetti\nspam ;yO\nspan\n"u8 +
+        "spark ;;Bv\nsparkl ;;KFep;pX\nsparrow\nspars ;r1;SeV~r)\nspasm ;7jM6Q=;7ijx\nspat ;;E(FcFlQF!Z\nspatial ;7Y;s`\nspeak 0v0w;sb;Mn\nspeaker ;;0N\nspear ;;o,;5z\nspearhead\n"u8 +
+        "specialist #_;;k@z?;4|6]\nspecializ ;;01\nspecialty ;;f0o8o9\nspecifi 04;Rq;2MmG\nspecific ;;0103xt;r-\nspecifical ;#|\nspecification ;;1Z5?e#j.\nspecify ;;2IgMu@\nspecimen ;;0A$E\n"u8 +
+        "spectacl ;$a\nspectacular a0;aNpDv);T=o=tV\nspectator ;nx\nspecter ;;qn\nspectrum ;;Im\nspeculat ;85E*;01\nspeculation ;;C&P]jP\nspeculativ ;01;AMbk\nspeculator ;AL;0jEpX5pE\n"u8 +
+        "specy ;Q2Xyy*$C;Webd;3i\nsped ;w1;GBm^nI\nspeech ;;6|NJiF!i\nspeed ;;;MMv>\nspeedway\nspeedy ;;5Q\nspel ;01Kel?;F<LzPZrF\nspelt ;;hr\nspend ;01;an\nspent ;;r]\nsperm ;y4;xQ\n"u8 +
+        "spew ;0ASu;XO\nspher ;;fr\nspherical ;oV;frlQ\nspic ;fn;01e`\nspicy qC;1&576N6Oe_m.to;n%wq\nspider ;;QtR1WOm?\nspie ;;0v0w\nspied ;;0v\nspiegel ;I(;q]\nspik ;;4lsxv(\nspill ;;OM\n"u8 +
+        "spin ;;C1\nspinach ;9AF.a4bV;2O;0j\nspinal lg;ZXd%;4jGGSQd.lq\nspinner ZJ;JNV%p2;2(QKbf\nspir ;9(u$;Rke1$G\nspiral ;vO;F0\nspirit\nspiritual ;;01$b\nspirituality ;7t$a;6PWSj,nx!D\n"u8 +
+        "splendid ;Zno!p|;DR#y\nsplendor ;;xT\nsplinter $J;gn\nsplit ;uQ\nspok ;;018[ItQW\nspoken r(;;G?KAm+\nspokesman ;01;es;02\nspokesperson 01\nspokeswoman\nsponsor ;01\n"u8 +
+        "sponsorship ;;NQyV\nspontaneous ;;tl\nspoof ;83hjuX;cp\nspook D#;;2o\nspooky mv;;4VIY\nspoon ;a@u-\nspor ;QV;UQ\nsporadic ;;E#Ggfs\nsport ;;S/VKVV\nsportsman ;;T,\n"u8 +
+        "sportswear Q#;;q7q/\nsporty ;2n;c3\nspot\nspotlight ;;S~\nspous ;I|JvqM;DmM[cIeg\nsprain 6pP_tH;6qi&m~;84\nsprang 0D\nsprawl ;;6DExFXa!q-u?\nspray ;;br\nspre ;;0DW)\nspread ;;y~\n"u8 +
+        "spring ;X&;V-;3ZJMTl\nspringboard 4`;;ous?\nspringbok ;;0DHR\nsprinkl ;598g;S5;m`vK\nsprint ;01;Abh|u!\nsprinter ;4sStn!\nsprout Zl;S7a/cL;c]\nspruc ;;;VtW>c/\nsprung\n"u8 +
+        "spur ;;021I3_YOn=\nspurn ;;3G4d\nspurt ;;Edby\nspy ;01zV;47vC\nspying zU;;ZGdvi5xG\nsquabbl J|WV;;0SoMsNsr\nsquad ;5)\nsquadron q(;54VEY0hI!(;N.\nsquander ;;bpfx\nsquash ;;;6UGnU0\n"u8 +
+        "squatter z=;6N;z>\nsqueez ;;;m+\nsquid ;l<;A^IGf7\nsquirrel ;;cRo.\nstab $X;J/;1hR|\nstability ;;D0gR;9g\nstabilization\nstabl\nstack\nstadium R6;UD;FNX9gat=\nstaf ;01;MXSCxa\n"u8 +
+        "staffer ;;Nh\nstag ;;fdfgut\nstagecoach ;;9U9b\nstagger ;;Ic\nstagnant ;;PSw0\nstagnation ;;oKo^t:\nstain ;;7-\nstainless 0sOh;;84OH\nstair 01;02wt;G$T]\n"u8 +
+        "staircas 01;G&T[u4yS;QxSUws\nstairway ;;G%T@k>u3yR\nstak\nstalemat 0Bn];JwW3iv;A|\nstallion ;7F;Y&\nstalwart ;;0YOEQ/Th\nstamina 5_8#ND;1ZvExv;KudQh)lW\nstamp ;g^;0$g7x(\n"u8 +
+        "stanc ;;Bqir\nstand ;0|;K*SK\nstandard ;;01f=o(\nstandardiz\nstandardization ;;c+\nstandby ;;j#\nstandof ;5|iko-;n,s*y-\nstandstill\nstapl ;;cx\nstar L!;L#;d9gwuT\nstarch ;;2kJ@ke\n"u8 +
+        "stardom ;#l\nstark\nstart VC;VAgz;M.V7;xV\nstarter Zf;b];TYq.\nstartl ;1v3dR<;CCm)\nstartup\nstarv ;qE;016<px\nstarvation ;#j;o%z[\nstash ;2l;0$BTYuaJbyh#\nstatement ;6Eg&g|;PH$5\n"u8 +
+        "statesman ;;gX\nstatewid ed;;G6\nstation ;9H;Y(\nstationery\nstatistic ;;01ZjhJ\nstatistical\nstatu ;pU;7/N|yd;bn\nstatur ;;c_fLrF\nstatut ;01;OPP:j0\nstatutory\n"u8 +
+        "staunch ;03Qe;1C32LjN)T9$d\nstav ;S$;$R\nstay ;;S+gbgc\nsteadfast DQLg;1S\nsteady ;;3BDxYplpo2\nsteak ;Zd;dE\nsteal 0j;0k;;6`\nstealth ;;2(M~XK\nsteam ;;X5\nsteamboat ;;8+\n"u8 +
+        "steamer ;;01\nsteamship ;;8)\nsteamy ;;3rYLu8\nsteel N=;;7c\nsteep ;01;e+\nsteeper\nsteeplechas ;T0YA;np\nsteer ;;7FHZ\nstein\nstellar\nstench\nstep\nstepfather ;KXX%#l;L!k/yh$W;01\n"u8 +
+        "stepmother ;H&H+S2n8;yg\nstereo R_;bT;3]OIOQq$\nstereotyp ;01\nstereotypical\nsterl\nsteroid OK;1r5,x<;08uD\nstew ;Yhd8jr;ED\nstewardship ;;3DiT\nstick ;;12\nsticker ;Y^w8;TaYW\n"u8 +
+        "sticky\nstif ;7@;7]!j\nstill ;6bJYNjNwUdZZ;Q7\nstimulant ;OC;1j3:vA\nstimulat ;;wx\nstimulation ;;01\nstimuli\nstimulus ;;R?\nstint ;5P\nstip\nstipulat ;;Keignnnoxk\nstir ;Wv;YSZU\n"u8 +
+        "stitch\nstock ;9%UxZYaXgK;g:\nstockbroker ;TG;KeYLZH\nstockholder ;;k~sn;W,\nstockpil ;;Gh\nstok ;;F-YJc(\nstol 01;;!s\nstolen ;ho;5!Dq!q\nstomach ;6WFTJqV*V_;kzqW;c#\nston ;;;X/hE\n"u8 +
+        "stony ;;YG\nstood ;;J,\nstool ;;;DF\nstop ;;J3\nstopover ;9ACQ;E^okpS\nstoppag ;Fs;0gxlxo\nstor ;28F,j4;W(b:\nstorefront ;;XC\nstori ;;D[\nstorm ;327ZA1HgmE;6a7UB&GDHZL=Qfo6sG\n"u8 +
+        "stormy ;9m9xKp;d1\nstory 3%;;#_\nstorylin ;xZ;c8f!#_\nstorytel ;dS$G;OHQFkhkz\nstov ;;Y.cA$k\nstraddl ;W&\nstraight h+;0E;HYT:W`Xb$U\nstraightforward ;;62H:Vse3\nstrain ;;Za\n"u8 +
+        "strait\nstrang Ge;2bVdl%;Cck#u<!);!h\nstrangl ;T,;;m>\nstranglehold ;;sq\nstrap ;;FQIhSOUOYB\nstrategic ;;3d\nstrategical ;;LE\nstrategist ;LONzuo;LPS+iH\nstrategy ;;pi;3Z\n"u8 +
+        "strawberry ;cVdX;ke;6/\nstray ;;J<\nstreak ;A8HWhu;AZED\nstream ;;7C\nstreamlin ;;CWlf\nstreet ;R#s`;5*MsW(\nstreetcar ;7,7-8:;7>7~v3\nstrength 7S;4nD,;2hJLL$b?h2j`t(;F|\n"u8 +
+        "strengthen ;AgWIwY;h)nB;F]\nstrenuous ;;Pb\nstress ;;v%\nstressful ;;Bt\nstretch ;;M(;zY\nstretcher ;;NB\nstricken ;LWo?;8DpKr%\nstrict Ko;08KpwJ;JCJ.\nstrid\nstrident ;;fHkz\n"u8 +
+        "strif B&I8Vyh3;Vx;4m6@UMq$x#;CTNk#Z\nstrik ;FC;0D\nstrikeout ;;9lAzhc#c\nstriker ;nB;P$x5;0*HA\nstring ;;EOa|cq\nstringent ;6B7AwB;6A79\nstriv ;L);L+Q7\nstrok ;;V<\nstroll ;F3FC\n"u8 +
+        "strong ;01;0220F$;F!\nstronger F#;Fz;5SF!\nstrongest ;F#\nstronghold T7\nstrongman ;FLpe;RKoA\nstruck ;;4DVFVPVq\nstructur ;f^;XCX,h!zo\nstruggl ;;TEop\nstrung ;;H6Sk\n"u8 +
+        "stubborn ;;KEd^\nstucco ;5|X8zDzk;mv\nstuck ;6D;9/S>\nstudent 3wA8;JOZ9dNdOetu&wLzu;IkdHsN\nstudi 023j;B1hSr/;y$\nstudio ;Nn;4:4<wV#l\nstudy ;3hA~Uoy!;y#\nstuf ;5JGCR@Wix&;IaX?u>\n"u8 +
+        "stumbl ;z:;8-\nstump ;Gi;S5\nstun ;;1+CCQJTH\nstung ;;BD\nstunt ;;J/\nstupid j>tJ;;9RH[R)W8X.lQlop|\nstupidity PW;;T`mP\nsturdy ;;30HV$Z$e\nsturgeon ;8eaf;G0#?#^\nstyl ;meoM!B;O/uo\n"u8 +
+        "stylish dAun;7`b:!A!B$K;u3ymz=$9\nstylist ;oN;E@\nstylistic ;;O-Ph\nstyliz ;;etn#rG!e;n!\nsub ;;H`\nsubcommitte ;Oaa^fB;9_a~f4\nsubcontinent\nsubcontractor h@;;1WA!vJ\n"u8 +
+        "subdivid ;;01\nsubdivision\nsubdu ;;X&Yu\nsubfamy ;;TG\nsubgroup ;0D;#g\nsubject ;;6L\nsublim ;;Wry$\nsubmarin 6VE^oQ;0>S+kW;7_KkM#R.$D\nsubmerg ;;0=ZIs!;$P\nsubmission ;01\n"u8 +
+        "submit ;;OO#O\nsubordinat ;;P%\nsubpoena ;BI;4SKrq1#B;0(E:\nsubscrib ;;0102\nsubscriber ;01W:k^;3nGso(\nsubscription ;;BujE!Q\nsubsequent ;;104w\nsubset ;#T;2C6Di1nNqA\n"u8 +
+        "subsid ;ww;YeoTq+t3tU#=\nsubsidiary ;f7geig;KlR=mw\nsubsidiz ;01;8XEA\nsubsidy ;2=;1L35L.x:\nsubsistenc ;;zwzx\nsubspecy ;;2LvPyu\nsubstanc ;6rMt;4ILZbSwN\nsubstandard ;;B0\n"u8 +
+        "substantial ;;g*g+vr\nsubstantiv ;;h8\nsubstitut\nsubstrat ;w7;T=\nsubterranean ;9i;Z|\nsubtl ;q);4FBPeIeVtF\nsubtropical 3g7?\nsuburb 01;cRv^;6fKeOf\nsuburban ;Kd;BnB!e<r]\n"u8 +
+        "subversion ;7R;x1\nsubversiv ;;JY\nsubway ;6&e.;6]XqXr\nsucc ;01;05A[\nsucceed ;;R]t.\nsuccess ;;7#I.J1J3lrz@\nsuccession ;;4<t,\nsuccessiv ;;gg\nsuccessor ;N2\nsuccumb ;;06\n"u8 +
+        "such ;4XFH;CJMrVnwcxM\nsuck\nsudden ;Xe;8O9)E6IQZ#\nsue ;010F\nsued 0E!y;;h8m1\nsuffer ;b#lcv4;72Zy\nsufferer ;1/KLO(Pdp/;K!LV\nsuffic\nsufficient ;Jb;MJ\nsuffix ;CdJg;H@m/o>\n"u8 +
+        "suffrag ;;v_\nsugar ;XndKdLh]#,;RUYX;1]\nsugarcan ;RTYWiTjtkAwk;Kqk9\nsuggest ;x@;S)\nsuggestion ;;eRx@\nsuggestiv ;;D$\nsuicid ;PpU[U`;01H=L>P4lElOza\nsuicidal\nsuing ;!k\n"u8 +
+        "suit ;;228KPyr=\nsuitabl ;A&;Bgnf\nsuitcas Q(Q^W9;;D[i>i^vn\nsuitor TN;;25TL\nsulfat bJ;L^X);;Yx\nsulfur o:;;L[;YvbJ\nsultan ;;01uN;uM\nsultanat\nsum ;L_\nsumm ;01\nsummariz ;;ME\n"u8 +
+        "summary ;;1wdcx4\nsummer ;01;2~E4;E#F:QC\nsummertim ;;3zE!;F/\nsummit ;;;ff\nsummon\nsumo ;G+;395/Q(VZ\nsundown ;;;k/sM\nsunflower ;;hu\nsung ;;q_\nsunglass ;4=EfGU;Wt\n"u8 +
+        "sunk 5f;KP;5.E5na\nsunken ;;Gx\nsunlight ;;8K\nsunny V$;036IEdFrcm#%;E<V#kcrtr>zM\nsunriz ;;k(;01sE\nsunset ;;;sD\nsunshin ;;D?\nsuper ;;VI\nsuperb V=;l,w+;3KIt#B\n"u8 +
+        "superhero d&;05CqR!;HTaC\nsuperhuman ;;Hl\nsuperintendent ;J7;0D6uD$O/d)gD\nsuperior\nsuperiority ;0U;q!q%\nsuperman Rv;;Cldz\nsupermarket ;QxYqZ(g_rz;F8F9Uxl=\nsupermodel\n"u8 +
+        "supernatural ;Ba;iymEqR\nsuperpower ;;JS\nsupersed 0A;p3;$O\nsupersonic ;;KKKR#B\nsuperstar ;;u?\nsuperstition\nsupervision ;;03eZ\nsupervisor ;;I]b_pi\nsupervisory ;;w,\n"u8 +
+        "superviz ;;v3;f0\nsupp\nsupper ;;;VSoR\nsupplant ;;Oq\nsupplement ;;C$n>n?\nsupplemental ;01;N5\nsupplementary\nsuppli ;02\nsupplier ;p<;Pl;xW\nsupply ;;I5J^Nx\nsupport\n"u8 +
+        "supporter ;Q6;NbnMza\nsupportiv ;;O|u&\nsuppos ;07E>G*IbXdXx;wO\nsuppress ;01\nsuppression ;;AgiE\nsuprem Mx;h];Aaf>\nsupremacy ;qW;qZ\nsur ;;qe\nsurcharg ;;1-BTy~;ya\n"u8 +
+        "sure 3j3kE,G!K[ZSlPtGw1w3;DPEcFzMYqZ#<;366[GsRBUq\nsurf 01;;Ra\nsurfer\nsurg 78\nsurgeon l|q3;0102X_X|l`;5|BKLv\nsurgery 01;8N8jH0X^a7;5_8OYOZ^na\nsurgical ;q1;8iLtl_\n"u8 +
+        "surnam ;Ljvz;BBmbnW\nsurpass wL;wK;4*sI\nsurplus lE;;w/\nsurpris ;;018!\nsurpriz ;8zoS;OblfoTwU\nsurreal ;EgT2dI;sdyV\nsurrender ;;7`X$\nsurrey ;;a3iX\nsurrogat ;;Iv\n"u8 +
+        "surround ;Iah(;NF\nsurveillanc ;F9s3;hkm*\nsurvey\nsurveyor\nsurviv ;;KC\nsurvivor ;;F];Bz\nsusceptibl ;Cz;KG\nsushi ;;6?Z.i[n,$l\nsuspect HiNc;2qMmiSmx;04ELerffi`;2o\n"u8 +
+        "suspend ;02;XAwv\nsuspens ;3iqv;zO\nsuspension ;;oT\nsuspicion ;;HtK7K8MjNSd<\nsuspicious ;;7nmu\nsustain ;;FF\nsustainability ;01;fGuiw0\nsustainabl ;;SbeZ\nswagger ;;4.\n"u8 +
+        "swam ;0M;0NPwU)\nswami ;oJ;Pg\nswamp ;D|;y4!g#W$U\nswarm ;;gKid!e;3c\nswath ;;A=lnmImS;wZ\nsway ;;3*\nswear 0O;;0Q\nsweat ;;;1h\nsweater X_;P&le;6~;6W\nswed ;;9Z\nsweep ;0A;97\n"u8 +
+        "sweepstak\nsweet ;1Ha0l5!D$g;04W~rjr^#/$H\nsweeten ;;eE\nsweeter\nsweetheart\nsweetness ;1CN2;2frf;!9\nswel 010B;;rF\nswell ;;3j\nswelter ;$N;Ejqh\nswept ;;Eutw!O\nswift ;!^\n"u8 +
+        "swim ;01pV;0SC9DjMW\nswimmer O1;0RPZUjj8pH#];yk\nswin O_!V;Z?uQ;U5fa\nswing ;08;P!;T`\nswip ;;j/\nswirl ;;bVf=\nswollen ;;S#S/V7bK!`\nswoop ;;C(\nswor ;;02\nsword ;;jA\nsworn ;;L~\n"u8 +
+        "swung T=;;h$p6\nsyllabl CAe[;;A+\nsymbol ;sm;04sl\nsymbolic ;;0102Yi\nsymbolical\nsymbolism\nsymboliz\nsymmetric ;41JczH;1$42AjA?Jbn|\nsymmetrical ;;i[sRw?\nsymmetry\n"u8 +
+        "sympathizer ;w%;ot\nsympathy ;H/d/;kEs%;IU\nsymphonic 01Z%;dSdTdVts\nsymphony du;YBZ$;P1\nsymposium #I;d^;E_\nsymptom ;04B<gqo0yi;Hcn(\nsynagog ;;X%eQeR;Z]\nsynchroniz ;#t\n"u8 +
+        "syndication\nsyndrom ;n_;HYOVeFmZoK\nsynergy\nsynod ;eLu1;LmNOgmnBnCra\nsynonym ;;G2\nsynopsis\nsyntax ;Bm;Md\nsynthesis ;;01t=\nsynthesiz ;4#\nsynthesizer ;qP\n"u8 +
+        "syrup ;A4BBVthG;T?ZdZ-\nsystematical ;!h\ntabl ;;57\ntablespoon ;B8F%VqZ-a`;;0<\ntablet ;;rN\ntabloid ;tQ;Z@b~\ntabo ;;3w\ntacit ;;G?G@\ntackl ;;k1#`\ntaco ;VG\ntactic ;;0-\n"u8 +
+        "tactical ;;I!cEl#\ntaekwondo C];BkM0O`;5KNdt^\ntag ;;W&\ntail ;xv;QJr[yt\ntailback ;f:#g;lQ;#>\ntailor ;iW;p:\ntaint e/;;3jnz\ntaka ;O_m&o|;Fj\ntake ;;04D#FaW6b^jc\ntaken ;;3dQq\n"u8 +
+        "takeof ;zj;F]IzI$g=\ntakeover ;G+RG;Ve\ntaking ;3a\ntale ww;Hrx1;tpwV\ntalent ;AT;ASF(g_g`vx\ntalk ;nknl;fQ\ntall ;01;24X,m8xv\ntaller ;;X+\ntallest ;;3[\ntame\ntamper ;T=#5;YUxw!b\n"u8 +
+        "tan ;;B*Z0\ntang ;C-F1qX;5&FJo_w<;FUZO\ntangibl\ntangl ;;U<fQ;t9\ntango ;;O[ig;z4\ntank ;M6MZ;J%M7W7\ntanker ;C2POWt;AN;#B\ntanner\ntantaliz ;;aq\ntap ;;;05\n"u8 +
+        "tape 01AdW@;;034Kn1nkz=;AcNlaT\ntaped Ac;02;4JIXaSf9\ntapestry ;;CYEjwC\ntaping ;;AaIY\ntapp\ntarget ;NFSj;JgSnw0\ntarif\ntarmac ;;Ib\ntarnish ;;6$g#tu\ntaro ;;5(\ntarp ;#n\n"u8 +
+        "tart ;;OsWKg_y~\ntask ;;iltA\ntast Dbj=y`;L>lB;R$V:hg\ntasty j<;j>lA;D4Op\ntat 2!\ntatter ;;3G!p\ntatto ;w4;z[\ntau ;!#;;F9I`QoYij>$0\ntaught 0B;0C;0LK?\ntaunt ;;9+J_\ntavern ;;mO\n"u8 +
+        "tax ;029jjGuy;06DOfts?vC\ntaxabl ;;KFjDjEjFoD\ntaxation ;uw;N.\ntaxi V2;01b[pX;Y6;Uy\ntaxis Uy;V1;3.Qvb@\ntaxonomy ;;t@\ntaxpayer ;;#V\ntea ;;P.S#pP#A;at\nteach ;011UE*hrqv;5mPJQm\n"u8 +
+        "teacher ;5lA#Zrquqwr8;hq\nteam ;PNXuaNzk;01#-\nteammat ;;aM\nteamwork ;VO;0i3NHzj1my\ntear ;;2_DRRfTwUjUm\ntearful ;;wd\nteaspoon ;26AKE=Z1a9#?;W?\ntech ;05;04\n"u8 +
+        "technician ;3tsM;ea;q=\ntechniqu ;u|;2&8(D,\ntechno ;3y;J0zO#R\ntechnological ;01\ntechnology ;;Q:cVq?;NZbv\ntedious ;LOSZ;2Ve#hN\ntee ;;R>;v]\nteem ;Un;3ud7g*j@\n"u8 +
+        "teen 0102Gz;G(S%$w;2d;EwEy\nteenag 01;GyS$$v;2c6DEsEv\nteenager ;2bGxS#$u;;EuEw\nteeter ;TV;9gav\nteeth ;2uS8;2oZb\ntelecast ;0BH+H.TY\ntelecom 01;;06DB\n"u8 +
+        "telecommunication ;05DAbk;TVW>\nteleconferenc ;;TFcy\ntelegram ;;Ysa^f:\ntelegraph ;;U$\ntelephon ;U]W.W/;eelJ;wo\ntelephony TQ;;bfdB;D5\nteler ;MdNF;iP\ntelescop ;MU;MVMWQi\n"u8 +
+        "television TO;HyTPXW;019(JFUxbOi4sW!1\nteleviz ;;HxH!TN\ntelex ;;;wi\nteling ;01L,;2QCjJ)L+u*\ntell CiL);EZt$;6Dxu;u)\ntemblor 43HDp!;st;2sk=\ntemper ;;ejht\ntemperament ;;bqjV\n"u8 +
+        "temperat ;4bL7iY;2NZco*\ntemperatur ;B5aR!i;B4Y4aSegeh\ntempl ;2PDsJL;j8k^\ntempo\ntemporal ;;e_\ntemporary\ntempt ;;7,sMy~\ntenacious ;;wZwsw+zp\ntenacity 2(HFfa;9MHHku;EXb-pIw+yT\n"u8 +
+        "tenant ;;tstt\ntend ;;5D\ntendency ;;Me\ntendinitis 01JXqO;;gy\ntendon JWV.gZmrzA;Urgxz,\ntenet ;;nr\ntennis 2$;X3;2%Xv;AJNw\ntenor ;Y=yq;K>;ITOO\ntens ;;014$6JACXAcn\n"u8 +
+        "tension ;7IcmmGs/tty3!J;JQchifs:\ntensor ;;h1;8*\ntent ;U#rN;Q$\ntentativ ;xR\ntenuous ;;6Ez#\ntenur\ntepid ;7vJ5Tw;Tvo5\ntequila ;;P7R`;A0C0\nterm ;;j<\nterminal ;;HZ\n"u8 +
+        "terminat ;01\ntermination ;Dt\nterminology ;t7;80EUI(Z#dmir\nterminus ;Hv;4MBtM=pa\nterrac ;;9QAeNte(;fK\nterrain ;2A;3f;j@\nterrestrial\nterrib ;N2NbhW;2/o2zW\n"u8 +
+        "terribl oR;2-DNN1;042,4@5C6GDINXV-c%\nterrier ;;Sc\nterrifi !6;Prm@t5w3;2q3T9Xhlx^\nterrific C@to;3m5CIGPhi,u^vn$p;M`Y%h?tr\nterrify ;;2)6Bt>\nterritorial ;;01\n"u8 +
+        "territory ;Rpr6;6RJ5J6cm!B;aK\nterror 0102;u);RP\nterrorism 01u&;;3BaSe<\nterrorist ;RNRR;Nv!M;u&\nterroriz ;;96\nterry ;;1&DUR2\nters ;;SeaqbxcTgIv?\ntertiary ;;9#\ntesla ;;9.\n"u8 +
+        "test ;;7&nnsA\ntestament ;052`PiPj;uX\ntestifi 01;02jU;F0L~iI\ntestify ;01jT;iH\ntestimony jS;tA;2,CmGOY8b@u#\ntestosteron st;s5;7zIb\ntext 2@;8xC+DOPd;2?4qd`kv\n"u8 +
+        "textbook ;;ghkuq~si\ntextil !<;JmuHyf;WLyW!Z\ntextur ;fLp0xu;1wM^a3fr\nthan ;EMHt;DfKpvT\nthank ;;cE\nthankful #);z4;py\nthanksgiv p4;v*;B1P@l2r[s:wN\nthatcher\nthaw ;z<\nthe ;0g\n"u8 +
+        "theater X-;01;8IT&\ntheatrical ;IzK+X-aCwx;8HUAX,eSwy\nthee ;0>;0k6]\ntheft ;7^fbqDyzzT;0R0SKus(;TK\ntheir ;;010M\nthem ;010J0gHH;1YCJkp\nthemselv\nthen ;GPOl;4A6<B7U2\n"u8 +
+        "theologian ;02Ye;0SlZsy\ntheological 01;;3Zm)\ntheology m(;m<;3YPIUXm=\ntheorem ;c6;H2JyKKr=w*\ntheoretical ;03bB;ILbMs?t%;qc\ntheorist ;;02;0N\ntheoriz\ntheory ;bHs:;s<\n"u8 +
+        "ther ;0A0PTVwC;D~H6\ntherapeutic ;02\ntherapist ;01eNiz;U)eM\ntherapy 2^;F1U7W+;g5sO\nthereafter ;;6#GB\nthereby ;0v\ntherefor 0u;UJ;Hm\nthermal\nthes 0N;G|J^kWw4;7/RG\n"u8 +
+        "thesis m7my;mz;2<s9\nthey eA;A>CvJ[TLT^kL;Og\nthick ;;01guin;06\nthicker 09;;gv\nthickness ;;k2;Bd\nthief ;01\nthiev ;;0fN3\nthigh IX;1jC&DnDoSQTsWzpO;9nEkH=;yB\nthin ;;Y)go\n"u8 +
+        "thing 01BQDHV,pxsl#(;0GAPAwA[CGHaI/I=MtP4e%m!m>zx#<;BJPnSyZ/uU\nthink 0FBPCFDGpwsh#&;D8NrO/h(mzvi;4]$3\nthinker ;;q/;8]\nthinner ;;c4gm\nthirst\nthirsty\nthirteenth ;;;3?3@pCpfw9yw\n"u8 +
+        "this ;T6;0wA|If\nthistl ;;9v\nthorny 1l;6Ccq;l&\nthorough ;Uf;X_t2\nthoroughbr Rp;wE;Rn\nthoroughfar ;Q|S~;KGL]nG\nthos G#;Jyv*;k9\nthou ;0W\nthough C`N@S|sN;5z;uF\n"u8 +
+        "thought BA;EvOMtY;4,uEva\nthoughtful ;;B.K[T%qe!z\nthrash ;;39N,hYnr\nthread ;;ALCWC)\nthreat ;gM;019#v6\nthreaten ;;CYe<qOv5\nthrew 0C0F;1Q;yb\nthrift\nthrill ;h,sys@;HHL|qmszuozZ\n"u8 +
+        "thriller ;ZgnDv)w1;2,rC\nthriv xE\nthro\nthroat ;DJx/;0=PqWHWVo7\nthron ;;KDb<p+;f3\nthrong ;WG!E;1kXec+k3x2$j;f1\nthrottl ;R7;7IAq\nthrough ;;9[EUG.L<\nthroughout ;ET\n"u8 +
+        "throw ;031EMgyP;RHUzn#;#(\nthrowback\nthrower ;k`\nthrown ;1B;MdP.U,\nthug ;;Moz.;z/\nthumb w3;xw;CPo,\nthump\nthunder ;;zf\nthunderous Ixga;;AySj\nthunderstorm ;0]0~l)m(;B6RK;Pl\n"u8 +
+        "thus\nthwart ;K+xL;j0vEx(\nthy\nthym z.;Y3;C,U.n7z:;N8U]W>\nthyroid ;TWY];VS!-\ntick ;;X:\nticket ;uS;kx\ntidal ;9v;012`w+\ntide ;9u;;oC\ntidy\ntie ;;02Oi\ntiebreaker ;L:xk\n"u8 +
+        "tied ;3b\ntiger ;;epo:\ntight ;;02\ntighten 01;0~XCn@;XDfIn<\ntighter ;0~;0|\ntile ;;RAV5tFwz!!\ntill 5:;;LQNpnf\ntilt\ntimber\ntime ;g1;NhSar&;rz\ntimeless ;;K`XH\ntimelin ;Wn;02\n"u8 +
+        "timeout ;;Sk\ntimetabl ;g7;BB\ntimid ;;UiX/uy\ntiming ;;YQr=\ntin ;;;Cm\ntint ;;R&!n\ntiny\ntipp ;;g`\ntire ;v-;1.Tk\ntired ;9nBmF1Q4uu!K;023zDpu#yw\ntireless ;jn;7z\n"u8 +
+        "tiring ;yu;I[$R\ntissu ;1q2#P,QiUp;1rPJ\ntit\ntitanium ;GD;;CcGd\ntitl ;;A&V8V9ebo4vb\ntitular ;L5Oo;7aI7IyOpa|\ntoad ;;yc\ntoast ;GFQpSJSmWi;0l\ntobacco Wb;Wa;$e\ntoby\n"u8 +
+        "today ;;;CA\ntoddler LW;EMV:;CJK,\ntoe ;BzHSoJ;;vdw=\ntofu ;yL;M@\ntogether\ntoilet My;;2hX0wl\ntold ;Ji;D>\ntoleranc ;;ZM\ntolerant\ntoll ;u0;T?f:\ntom ;;PN#E\n"u8 +
+        "tomato ;95M-eji[zK;S@mgy6;6#o4\ntomb ;47R)ru;UFec\ntomorrow 04;H!;HyH#\nton 04;;efz0;MO\ntone ;;7`B9Z=b*\ntongu ;VSnI;vP\ntonight\ntonn ;;HPMKeb\ntoo 72;9gM:OTrI;2pL0j5q#tu\n"u8 +
+        "took ;Sg;9l$h\ntool ;;5`\ntooth ;Pe\ntoothpast ;;iM\ntop ;07\ntopic ;k9;010Ufzk8\ntopical\ntopless\ntopography ;;zs\ntopological ;01FbvG;6ij`\ntopology Fa;;6hj_vF;FZzw\ntopp\n"u8 +
+        "toppl ;4|hY;i$l-\ntorch ;vs;g`\ntore ;;01OmO:iPv&\ntorn ;;BGO%Qzd|\ntornado ;;e-n8;2x\ntorpedo ;8qMdh^;e1x>\ntorqu\ntorr\ntorrent ;gy\ntorrential l)v?;2se(gxmQ;Eg\n"u8 +
+        "torso ;GWO[;84IiOw;C4VG\ntort\ntortilla ;Q4;LfMdRyv]\ntortoiz ;2X\ntortur ;Cbh@h`;M,Q)\ntoss ;;LS\ntotal ;02;9#GJeNrN\ntotalitarian KH;Ywim;KRYvilin\ntotall ;;2O\ntoting ;P<;Ic#<$d\n"u8 +
+        "touch ;;ohu=\ntouchdown y3;BV;BWTf$J\ntouchston\ntouchy ;b5;4rk>\ntough 02;03$x;1Xiu\ntoughen ;01;p2\ntougher ;;01\ntoughest ;;m>$y\ntoughness ;6hEamd#S;EcUpY$Z5abh=u(vo\ntour ;;ZS\n"u8 +
+        "tourism ;01;YQ\ntourist ;0@5vJ$hs;0?;7Mwe\ntournament 01;Y#e9;1jq!!5!6;UR\ntourney ;;K[M~;UQ\ntout ;;4>T@hJ\ntow ;05;Li\ntoward ;;96m<\ntowed ;;038KI&LgqB\ntowel ;;8N\n"u8 +
+        "tower ;k`;H(sb;Qw\ntowing ;Ld;1(Omq8\ntown 6+;I0;$8;V/\ntownship ;3(;kX;PAcd\ntownspeopl ;6*;Atu*\ntoxic ;02U#a$$o;8Ja#eQi)mIvEx*\ntoxicity ;;nKr:\ntoxin ;Kzaz;6AG&K#UzzE$m\n"u8 +
+        "toy k.;;S8\ntrac ;jV;3R\ntrack\ntraction ;Ph;90\ntractor ;1b;5^7mJ~QqSc\ntrad ;;02YCq`\ntrademark ;bj\ntrader e[;7HL7QCYA;F|h2m:\ntradition ;01G9v+;qM;Mbd)\ntraditional\n"u8 +
+        "traffic ;Zu;EkQ~WZYKZt\ntraffick 01;W*a,;B]d3\ntrafficker ;K_S&W)l)\ntragedy 01;SsT0i_;C9T1hu\ntragic ;3WC8;Z[\ntragical\ntrailer ;;1P\ntrain ;;po\ntraine ;RT;;HJ\ntrainer\n"u8 +
+        "trait U7;;yv\ntraitor ;;Io\ntrajectory ;;d?lG\ntram 01;14Q:;0GQ/SpY7nK!#\ntramway ;;13nJ!!\ntranc ;;xt\ntranquil ;h3;PkiE\ntranquility\ntransaction ;;CYP?e*g*\ntransatlantic ;;01\n"u8 +
+        "transcontinental ;;w<\ntranscrib ;;01020C1-AibHm#\ntranscript ;qt;6JPo\ntranscription ;;CgpB\ntransform ;;01\ntransformation ;;;05\ntransformer ;;6]n3yb\ntransfusion ;;4/N+ht\n"u8 +
+        "transgender NF;;;yI\ntransit ;X?;0G0<\ntransition\ntransitional\ntranslat 01;;5)AVgr\ntranslation ;5(AWMlh%;010W\ntranslator ;;RVpr\ntranslucent ;;06AwcU\ntransmission ;01\n"u8 +
+        "transmit ;;PpX$\ntransmitter ;GDPo;Ffw#\ntransnational\ntransparency B/;s0zs\ntransparent\ntransplant 01;;Raka\ntransplantation\ntransport ;S9tJ;01a&pZwq$F\ntransportation ;;Xgwp\n"u8 +
+        "transvers ;;kf\ntrap ;;OHpV\ntrash ;;$b;7kljx(\ntrauma ;01;R@!T\ntraumatic ;;eahOj9\ntraumatiz ;DJg&;5.jGjpjqp$\ntravel ;0k;02Hqg$qa;6V\ntraveler 01;;4&g#\ntraveller ;4%;g!nWt9\n"u8 +
+        "travers\ntrawler ;5rN#RuuEwf;W7cVuD\ntray\ntreacherous ;d,;0U8[P~\ntread\ntreason ;TnZjak;0GCvNApM\ntreasur 0u;4-Hw;T[\ntreasurer ;Y8bS;THqJ\ntreasury ;;AaL,N_\ntreat ;02dD;hAj-\n"u8 +
+        "treatiz ;;J9MmjJob;pL\ntreatment T:;RCdAh9j+;C6F[hG\ntreaty ;Dcek;BVHN\ntree ;;5>9buyu|z,\ntrek ;Cu;1H\ntrembl\ntremendous o6;;EuZNz[\ntremor DAlx;;oq\ntrench ;lF;P=hgjcv#\n"u8 +
+        "trend ;;dV!T\ntrendy 46OST>sE;;Qrm6w_\ntrespass ;;2[4!5=TXsz\ntriad ;;2F\ntrial ;B#e%;B$R|qC\ntriangular ;;m$\ntriathlon ;7!G)TA!$;Xgnzo#pj\ntrib ;01;;U>\ntribal ;;C@U=\n"u8 +
+        "tribun ;UTWvm4n_xr$r;bo\ntribunal ;;bZx<y,\ntribut ;;Y3pQr@\ntributary #?;Ymb?;417IKvkRpA\ntrick ;;VH\ntricky ;hN;JNXtdz\ntrident\ntrie ;0f\ntried 0f;0eIM;Ap\ntrier ;;WZ\n"u8 +
+        "trigger ;2&;sJ\ntrilogy ;oT;r(s`\ntrim ;d2;d5\ntrinity ;jX;UBWMX=\ntrio ;5`;wz;5_J<k~n=\ntrip ;4K;5.DRgh;p>\ntripartit ;;ZUv%\ntripl ;;Y+;j?\ntriumph 5Q;8X8k90S<;8lS=WoyY;eb\n"u8 +
+        "triumphant ;;5O\ntrivia\ntrivial\ntrolley ;;L)P+P,X3\ntroop G/fhu-;WxZnfi;8yD&a4nDxF\ntrooper ;;Z1ne\ntrophy ;;8d8eS+cq\ntropical ;0.c|\ntrot\ntroubl ;8*9E;0jLf\ntroublesom\n"u8 +
+        "trounc ;eP;K!ki\ntroup ;JpdDny;4iQ4dC\ntrouser JY;8`97I7kO;0t6Itoy,;Rqf8\ntrout ;E=td;R-Vm;0R$W\ntrov ;H2;1=GaG_\ntruc ;S1;C:GySj\ntruck 4k;;016BPvkT#S;R1\ntrucker ;;6NMy\n"u8 +
+        "true ;q^;08BcSaot\ntruly ;8*xh;2QE0E5\ntrumpet ;;Ug\ntrumpeter ;G$;kb;KNz|\ntruncat ;;DZ\ntrust\ntruste ;;M=nCq@\ntrustworthy fB;;02W`\ntruth ;;q:\ntruthful ;Qc\n"u8 +
+        "try 01;6NAB;H+Sm;#[\ntrying ;;6M6(AAH*!.#@\ntsar ;;c);mq\ntsunami k`;0mczhf;P~RjgCt.\ntub ;KHKI;;KG\ntuberculosis h:;n=;;Tg#|\ntucker ;JF;PVSr\ntug ;;4x6cM*;Jy\n"u8 +
+        "tuition ;5%d=r<;d<nXnY\ntumbl r];Uzh9i!q`;K]d#h4q|;kC\ntumor QPQQ;N*R<;A3O1V:x%\ntumultuous 0B;B3;9XSj#P#o\ntuna ;tC;7LRjR!tG;VL$5\ntundra ;;GC\ntune ;JIRdz$;E_uA\ntuned ;02\n"u8 +
+        "tung ;S,;769fTl\ntuning\ntunnel ;OA;QD\nturban ;;KM#E\nturbin ;M)x0;V|cjm~\nturbulenc ;04;0$375ca]bWjp\nturbulent ;SY;035a\nturf ;;sj\nturkey\n"u8 +
+        "turmoil 33bS;0y8OD<SUbzi[jlq,;5Y8xVfY&bbdGo=zH;2e\nturn ;Ib;x[;0J\nturnaround ;;3LV[\nturner ;6B\nturnout ;5e5g;5hF9J7le\nturnover\nturnpik ;$9;Pek%p@vJ\nturquoiz\n"u8 +
+        "turret C1;;w6zozu\nturtl ;;D9axbTvi\ntusk\ntussl ;8y;A&z-;k6r|\ntutor ;5G;FaaDc5l9$w\ntutu\ntuxedo ;He;efjv\ntwelfth ;;;01lLlosIu(\ntwentieth ;R(;Be;lKsH\ntwic ;;B~j6\n"u8 +
+        "twilight ;;cq\ntwin\ntwist ;;KlLt\ntwitter M5;2:6c6flvx?;8@\ntycoon L9;;P3XtsX\ntying ;$j;j0\ntype ;;03gGoz;3t\ntyped ;!6;03U.lr\ntyphoon cD;kb\ntypical 3F;;0gow\ntyping ;;U9$g\n"u8 +
+        "tyranny ;VY#D;g0;i$\ntyrant ;;;f`\nubiquitous ;;V|\nugly ;;1>Ifgx\nulster ;1j;Y7\nultimat ;oO\nultimatum ;cx\nultrasound\nultraviolet ;63\numbrella\nump ;;L,RhX-\numpir\n"u8 +
+        "unabat ;0N;Yl\nunabl ;2d;3Ee~qE;9W\nunacceptabl ;1i;1=9uZ@eb\nunaccount\nunanimous ;50F7;9o\nunannounc ;20\nunarm TY;;P1e2;Fz\nunauthoriz ;;uv\nunavailabl\nunavoidabl ;;14Xt\n"u8 +
+        "unawar ;;0G2B;H,\nunbearabl ;;1Iot\nunbeatabl ;;T]\nunbeaten 0R;7O;036?xN\nunbelievabl D4H.;Gsqb;9cGt\nunborn re;SZ;7#H_L3\nunbroken ;1J\nuncanny\nuncertain ;;01081]23it\n"u8 +
+        "uncertainty ;4!x4;0(1[7`Wlirwn;XD\nunchalleng ;29;031i1j\nunchang ;;K4RBr4\nunchart ;;1A\nuncheck ;0B\nuncl Nwqrx:;Z@b*x];;H9\nunclaim\nunclear ;1L;0p6d\nuncomfortabl ;H#;1ga7;VL\n"u8 +
+        "uncommon ;;25\nuncompromiz\nunconditional ;;1w7QgX\nunconfirm ;1:po;DlQZnJ;W=\nunconscious ;;F|\nunconstitutional ;;08C|g$;Xz\nuncontroll\nunconventional ;;1V\n"u8 +
+        "uncover ;;U|fwgr;0noA\nundat ;;U[\nundaunt ;0c\nundecid ;4s;4q5nkt\nundefeat ;6`\nundemocratic ;;0$H3fYk=\nunderag ;;jC\nundercover ;;BQZaZ$e$\nundercut 09;L.;M7byd$n1\n"u8 +
+        "underdevelop ;;0Xepk5\nunderdog ;;qg\nunderestimat ;;n?\nundergo 010M;;R-f5\nundergon 0L\nundergraduat Ulh&mDpmxa;4P9GHqd9mExb;AaCnCoHoTFbEuZ\nunderground\nunderlin 04;;cw#9\n"u8 +
+        "undermin ;L$m@;5eZ~efz8zo#N\nunderneath J!;;Jh\nunderpin ;N>;2Fbn!F;N=\nunderscor ;#5;t[!Z\nundersea ;;0Bjr\nundersecretary ;;BRd|\nundersid ;;8D8rE3bvv2\nunderstand ;;046Vot\n"u8 +
+        "understandab ;7f;0v58D:H$a~\nunderstat ;ki;kh\nunderstatement ;;n$\nunderstood ;;HHJdop\nundertak ;01;k$lk\nundertaken ;;n*\nundervalu\nunderwater ;;hQ\nunderwear ;Tg;dXe_\n"u8 +
+        "underwent ;;e,\nunderworld ;vI;a1vH\nunderwrit ;01N4;mtrSuu!C\nunderwriter ;;;N3\nundesirabl ;;;e9\nundetect 0=\nundeter ;0g;k&z]\nundetermin ;;020w1Q\nundevelop ;;0g1X9iIRe8oFp+\n"u8 +
+        "undisclos ;1O;f|\nundisput\nundocument ;;07\nundoubt\nundu ;;n#\nunearn ;;#V\nunearth nn;EeF7FDnon`;i+nVtatr\nuneas 0KX4f`;CSDng!h0uRx~;DJD!E7V)WYf~uy!5\nuneasy ;;ZR\n"u8 +
+        "unemploy ;;010X7677\nunemployment ;;4I;k_\nunequivocal ;;P/\nunethical ;gJ;b@\nunexpect ;;8k\nunexplain ;;fr\nunexplod ;;oU\nunfair ;g0;JpKib<g2gi\nunfamiliar ;;WN;pU\n"u8 +
+        "unfavorabl ;;;p>\nunfetter ;0>\nunfit ;;19\nunforc ;;H7mds&\nunforeseen\nunforgettabl ;n(;nHwB\nunfortunat ;;0f#h\nunfound 121FIAxx;8~Be;0U1Ko)\nunfriend ;#y;E*J1$Z\n"u8 +
+        "unhappiness g6gUggu7;W-f%;C~i@x(;C8Dg\nunhappy ;gg;6^\nunharm 03;0-tk;88O:O<O=mby4#s\nunhealthy ;;y^\nunheard ;;0g13Us\nunhurt 0*;;mY\nunidentifi ;0bFFx`;0NF&ovx_$g\nunifi ;;ThTj\n"u8 +
+        "unification\nuniform ;4:6$JBOI;H6;i3u&\nunilateral ;6Sb#;P+yR\nunimaginabl ;0_\nunimpress ;Pzze;H7gVju\nunincorporat ;;9fUtXBvS\nuninhabit ;H.\nuninsur ;;J0j[!>![\n"u8 +
+        "unintentional ;188k\nuninterrupt ;;XF\nunion ;Vw;;p*\nunionist ;;WXhe\nunioniz ;6u;6vkjkk\nuniqu gb;QjgZ;6hITgcgv\nunison ;;QaSC\nunitary\nunity ;y(;MfTRci\nunivers ;;YBYCi&\n"u8 +
+        "university ;O7g$g.wg;8NBu;Tros\nunjust ;01;0YHfZvfq\nunjustifi 0>;0XxT;0G0`H)Ya\nunknown ;;$J\nunlawful ;$Y;B7QeTExo\nunlead ;;uVus\nunleash ;;6*Hrp>u9$Q\nunless ;;5DD2\n"u8 +
+        "unlicens ;0S;q!$U\nunlik ;;7OP^\nunlimit ;;0R0Y\nunload ;;O%y,\nunlucky ;s!;ix\nunman h.;;9!ze\nunmark ;;y@\nunmarri Q];5cgrz.\nunmistakabl\nunnam ;;Ry\nunnecessary ;;0!0*m_\n"u8 +
+        "unnerv ;z7;0bj?k`;I?\nunnotic ;0r;0Se[v.\nunoppos ;;N_jPwB\nunorthodox ;;$7\nunpaid ;EE;3eB4\nunparallel ;;03Lu\nunpleasant\nunpopular ;;gf\nunprecedent ;;Lr\n"u8 +
+        "unpredictabl ;l%;0Waap`\nunprepar ;;5~\nunprofitabl\nunprotect ;;!k\nunproven 0a;;0U\nunpublish ;;6rF$JFl<y1\nunrealistic ;;8T\nunreasonabl ;0j\nunregister ;;$2\nunregulat\nunrelat\n"u8 +
+        "unreleas URc2;Ae;e`\nunrelent ;;5$pi\nunreliabl ;;cX\nunresolv ;0Gevfs;VQWe\nunrest ;0p0w0)6UJ];J>J[YUq.;2l\nunrestrict ;;s%\nunru ;;2k\nunsaf ;;0I$M\nunsatisfactory\nunscath ;;0P\n"u8 +
+        "unschedul\nunscrupulous ;wf;fG\nunseal ;9Z;p?p[\nunseat ;;;fM\nunsecur ;Yk;KUKt\nunseed ;X=;U0aV\nunseen\nunsettl ;;2)vC\nunsold ;;vJ\nunsolv ;;7Dei!G\nunspecifi\nunstabl ;;2$a4sW\n"u8 +
+        "unstoppabl\nunsubstantiat 0DH8wv;7`Ac;ByJ~n&oD\nunsuccessful ;;E.\nunsuitabl ;;$k\nunsur ;;4m5[GG\nunsuspect\nuntap\nuntest\nunthinkabl\nuntil ;9bHx;9a\nunto ;;vC\nuntold\nuntouch\n"u8 +
+        "untreat ;;QybU#p#v\nuntru G^wi;nr$r;7RWUo0\nunus ;;cU\nunusual ;;J1nZnd\nunveil ;B(;JvP2$v\nunwant ;;03\nunwarrant ;;07wd\nunwaver ;;TZc>pA\nunwelcom\nunwieldy Z9;;M9\n"u8 +
+        "unwill ;z1;01z2\nunwillingness $f;hv;;4*\nunwit $k\nunwiz ;Xd;rD$N\nupbeat L:M1Olu);HK;;ga\nupbring ;;Q7\nupcom r(;;SR\nupdat ;;8AW]Z>qAv(\nupfront ;ow;O8mg\nupgrad\n"u8 +
+        "upheaval ;PR;YPe$\nuphill ;;C|Z=wW\nuphold 8];;1?6&8H\nupkeep ;;QM\nupland ;;5WC`rYv%zI\nupload ;1q;3sJIV*df;gU\nupright ;;1U\nupriz ;;6:\nuproar p)t0;FoWC;BOTKVW\nuproot ;;;e:\n"u8 +
+        "upscal ;8>KMP-o8;09G|RQW`\nupset ;H5;Z)au\nupsid ;gR\nupstair HE;B_GsG)w?;EbRjf`qa;gS\nupstart\nupstat\nupstream ;;UlZYqe;gQ\nupsurg ;JE;011(;k=\nuptick ;;02\nuptown ;;;gO\n"u8 +
+        "upturn ;gOwC;L#\nupward gO\nuranium j=j>;Ou;EDp(vi\nurban\nurbanization ;;6]a%\nurge 0104;;03\nurged 03;#%;2L\nurgency\nurgent\nurging ;#!\nurin ;I_;kWqY;oL\nusag ;;c_l7\nuse 0106\n"u8 +
+        "used 05;;ln\nuseful yL;#z;0_lu\nusefulness ;;h=\nuseless ;;5QJ!xJ#)\nuser ;3JL0L1f|uy;1N6:B_Q`Y:sevS\nusing\nusual ;lE\nutensil ;;G.P.\nuterus 4:;oq;KUitog#h\nutiliz ;;$U\n"u8 +
+        "utmost ;cM;1K4Hl+\nvacancy ;;B@\nvacant ;01\nvacat\nvacation zT;01;lwt$z4;3J\nvacationer ;;L$Mdb`itk|l`yu\nvaccin 02;01BRqAyE;9mBS#H\nvaccinat ;01;q9\nvaccination #F;q8;YP\n"u8 +
+        "vagu ;;A9nO\nvain ;;b.sn\nvale ;;2Q\nvalid ;;03OX\nvalidat ;;02\nvalidation ;OW;fEk?;0v\nvalidity ;;;EM\nvalley ;XZym;2!Mv\nvalor ;J~suyG\nvalu\nvaluabl ;;C/\nvaluation ;;kExx\n"u8 +
+        "valv ;Yz;J=\nvampir ;;4QGctm;a&\nvan ;bT\nvandalism Cz;;LP#=\nvanguard ;oj\nvanilla P<XC;9lLpM*PZz6\nvanish dP;;m)\nvanity ;kV;1i\nvapor ;;x$\nvari 08;ez;05cohA\nvariabl ;;a*j^o:\n"u8 +
+        "varianc ;;c6\nvariant ;0i\nvariation ;;0104Ojcll5\nvariety ;01;cleul4lppdr)\nvarious ;ck;DK#)\nvarsity ;F]O,Ru;O-qH\nvary cg;;W2a/\nvascular ;M$;CnM)V<\nvase\nvassal ;;gEiUiYoB\n"u8 +
+        "vast ;;j9lkzq!y\nvat ;lF\nvaudevill ;Lm;R]\nveal ;;O^;GV\nvector ;;R9j)\nvegetabl ru;G9O[h9q1;g.r0\nvegetarian ;cTq0uI;VcX,\nvegetation qY;plu%v-;4WZVgJu$;nU\n"u8 +
+        "vehement 6|NL;c|c~;ajapav\nvehicl Mh;;f,\nvehicular\nveil ;w`;Qg\nvein ;;;CZ\nvelocity ;AS;9?ANuO\nvelvet\nvend ;;017n\nvendor\nvenerabl ;;o~\nvengeanc\nvenom\nventilation ;;x8#K\n"u8 +
+        "ventur ;;6pMHjKp`\nvenu ;;9(B,S|kZn+tAv,\nverb ;;1SUBuP;73\nverbal\nverdict 6n;A~WQ;C6VE\nverg ;J=\nverifi ;03;DuTY\nverifiabl ;;c=\nverification ;c<;01Si\nverify ;CX;N#\n"u8 +
+        "vernacular ;0[;0QBgBqUpW-t>;b*\nvers ;4r;zv\nversatil ;7^;ac!L\nversatility ;f_;5c7[7^CMO8oOo,p7\nversion ;;g+nIqO\nversus\nvertebra ;qp;r$\nvertex\nvertical ;;9`X-;yt\n"u8 +
+        "very 2e#d;3^c3jzl.ts;!w\nvessel 1(IA;F1MWq<;5apF\nvest ;KR;xD\nveterinarian 01;aK;6>H4jF\nveterinary ;;MKaNjEjFzi\nveto ;;B7NQiN\nviabl ;40;n2\nviaduct ;Jild;1TM]hX\n"u8 +
+        "vibrant ;;0yJmK*RKVoe1wD\nvibration ;;q-\nvicar ;AxTocNwi;5CBOHF;BPHEN,\nvice ;Nm;NoNpObakky\nviceroy ;;A/U2\nvicinity ;;6yBdi[\nvicious ;H+J?nR;0Y\nvictim ;;VPYbYm\nvictimiz ;;KE\n"u8 +
+        "victorian ;tq;BRR5\nvictorious ;;ZC\nvictory 37;3K3!P<;3LROThY,fUhz;ZB\nvideo ;01MgP?b=e&m[pd;LOUHcpp~z<z=;D9\nvideotap pc;;P>S>#L\nview ;02\nviewer D5;;UI\nviewpoint ;;d-\n"u8 +
+        "vigil Ld\nvigilanc ;01\nvigilant\nvigor 0e\nvigorous ;7jpg\nvii 4P4Q4R;;4S;01zp\nviii 4O4P4Q;;4R;zo\nvile ;axwz;Et\nvilla ;;;VU\nvillag ;BIvQ;01RkVu$C\nvillager ;;P6oF\n"u8 +
+        "villain ;Nm;9[FAFUj^;x0\nvindicat ;;kr\nvine ;t/;02Wqt[ug\nvinegar ;Ozrxsl;I)x~\nvineyard 2[;t-;2@KyNx\nvintag ;;A3\nvinyl ;MKR*;7]IDcT\nviola ;PESQo=;;07M*\nviolat 01;I+#@;4:h]\n"u8 +
+        "violation ;I*oI#<;01H7gc#@\nviolator ;;#:\nviolenc HZ;01HY;HbL>j7oQ\nviolent ;HaJj;1cPBV+\nviolet ;;8z\nviolin 04P7SJo+;5h;Dqvz;M!\nviolinist 03Sd;BTR>;;My\nviral ;04D(w!;cp#b#y\n"u8 +
+        "virtu ;;2_a`yz\nvirtuoso ;MvMw;Ec;R:\nvirulent ;;019,DKTyot#v\nvirus DJos#W#u;Txclww#X;D#Jp;3j\nvisa ;O(;0zCKTkZ/\nviscount Ee;;EdEfEggW;Ecfi\nvisibility ;o,\nvisibl ;;I_lk\n"u8 +
+        "vision ;;zU\nvisionary ;$C;A)V:iRiS$B;r=\nvisit ;;BL\nvisitor ;;Cg;BL\nvista\nvisual ;9SOd;Ofjsk(mZtntozV\nvital WW;;z?!_\nvitality ;;V+i9\nvitamin ;KfKj;5gBuY!bFj6\nvitro ;m$;g=\n"u8 +
+        "vivid ;jnjo;I.l[zL\nvocabulary ;tN;8ER!a<;b6\nvocal 01Ere(uS;5E5h$o;06O5f3;O9e[$n\nvocalist e(;f2;c7;EruS\nvocation\nvocational f[;bnf]gX;5MAKDPW=k=\nvodka F7H`;M?;ONQ0c^;2021IUs8\n"u8 +
+        "vog i:;;U)sJ\nvoic ;;;O3\nvoid\nvolatil\nvolatility ;oU\nvolcanic 01iy;;BTVj\nvolcano ix;;fR\nvolley vs;EVW7iY;U@YdYso6;DNo]\nvolleyball 1auc;AgB]NS;RKmK;DdEdu(\nvolt ;;yi\nvoltag\n"u8 +
+        "volum ;;9XCrHii%v7\nvolunteer ;hr\nvomit a$;4NU$Ywmuvl;$9\nvote 0203Dt;01Kwg2;4m4pTag3;g0\nvoted ;A7;4n4ohN\nvoter 01Dr;g1;4kKu\nvoting Dq;;4jf~;f`\nvoucher ;;U~\nvow ;01\nvowed\n"u8 +
+        "vowel ;;N(;S,\nvoyag ;;W6ZE;juk1\nvoyager\nvulgar ;;Zs\nvulnerability ;;0];pZ\nvulnerabl ;;w3#+\nwacky ;1Jsg;GIVQVgW!qa\nwade ;;LV\nwadi ;;6@\nwage ;;g%g&\nwaged pF;mwt,$M;EVG#mz$P\n"u8 +
+        "wagon ;LM;1dM/;Fq\nwagoner ;;jm\nwail ;17;GPVkW4\nwaist ;;18E|NC\nwait ;9N;CsC$u$;yC\nwaiter ;01D_;Oub0;LV\nwaitress D^;x$;LUa~xn\nwaiv ;01;Y9\nwaiver ;;CJOljis[\nwake ;;2h6T\n"u8 +
+        "waking ;2gCn;A~Cy\nwalk ;;;09\nwalker ;DEMetR;DAJmLFMmP*nEpb\nwalkout ;;1,cP;Hy\nwalkway ;;BqUDg4ho\nwallet ;;D2XU;IG\nwallpaper ;;kk;L3\nwally ;;G!\nwalnut ;;td;7dLyM~\nwan\n"u8 +
+        "wander ;;bG;U~nu\nwanderer ;xe;IZ\nwaning ;;a%kx\nwanna s7sP;W(;01Wo\nwant 3brR;3<6AsO;26A+x@\nwar ;07;E6Gb\nwaratah\nward ;;6?;HE\nwarden ;;MV;Sb\nwardrob ;;OzUA\nware ;;L@\n"u8 +
+        "warehous ;Y`;kj\nwarfar ;;;UP\nwarhead ;0kD3;0lAYBVm`\nwarlord ;aJkf;08N^\nwarm 01;Td;BPOXPMpnxr;N0Tc\nwarmer PMTcd#;pdxQxq;1,J(OWpm\nwarmest PM\nwarmth ;5*;P:gGj3q-\nwarn ;;6z6*LU\n"u8 +
+        "warner\nwarplan ;Gwd);6e6q71AbGymK;vZ\nwarr ;kX;N:Rn\nwarrant ;z@;k2z?\nwarren\nwarrior ;;YRdYvv\nwarship ZVpQ;7)D:Vbna;5ph?nIp9\nwartim ;;BK$O\nwary ;2X8(lNvy;LMeSkB\n"u8 +
+        "was ;E1ECETtx\nwash ;O0;08d.\nwasp\nwast ;;b$qL\nwasteful ;;F]!0\nwasteland ;;DUZBk.\nwastewater ;;a`\nwatch ;;JsiWiY\nwatchdog ;;5=\nwater ;;d$\nwaterfall ;;Hir+\n"u8 +
+        "waterfront ;D%GG;0$uB;dC\nwatermelon ;;sU;Ve\nwatersh ;Uz;DdRUuz\nwaterway ;Jv;Ol!);h?\nwave ;;I(;1T\nwaved 03;2+m#;0[8?HJYAdLwC\nwavelength ;o[;!Y\nwaver\n"u8 +
+        "waving ;HGL:MMNpmy;0T2)dIsp\nway ;2@EoPdrg;xx$T\nwayward hj\nweak 02;lF;1&Yl\nweaken ;01he;aFsi\nweaker ;sh;2(IcYjlDvqxW\nweakest\nweakness ;;1#\nwealth ;oK\nwealthiest ;01zx;e9\n"u8 +
+        "wealthy 5d;;9o\nweapon 01;7TA.;9sCjE[J3jOmEqwt5\nweaponry ;7S9rmN;J(;hO\nwear 1=1~dG;A~CQO9p?uJv0;10DnJVmg\nweary ;;8XWXiUyM\nweather ;1EnQo@;0bFpN.O#V~nyx5\nweav ;2B2l;fd\n"u8 +
+        "web 03Ft#.;H*WGrf#p;FuN&SIaUtM!B\nwebb ;tT;0FC.\nweber ;;1sE7u<\nwebsit Fq;;FrSF#+\nwed\nwedd ;E_HQ;LOlTv>;a6pN\nwee\nweed ;s5\nweek WH;;5Yd<;02\nweekday ;;015?WKwx\n"u8 +
+        "weekend ;5WWF;01ut;v.ww\nweeklong 2bWH;;0kssusww\nweep 0G;U`;Uew+\nweigh\nweight\nweightlift t2;96C3;Wgh1n3\nweir\nweird U7;E~UNpH;crpFrN\nwelcom ;;8fR3sG$Y\nweld\nwelfar ;gi;eUuM\n"u8 +
+        "well ;7aGWIdhL;1GE6;1r\nwellness ;v$;eSeTmFuKuL\nwelsh\nwelt ;oF;YF\nwelterweight ;GcGmGn;wq;Cakum[ub\nwen ;2HMeZ,k4;2ZMGsgtd\nwent ;I^r4;q~rM\nwept UO;ws;U*\nwere ;93DZDqs]t[\n"u8 +
+        "west ;;02;d*\nwestbound d*;;ic#O#s#v\nwestern ;;K<d(;d+\nwesternmost d+\nwestward ;!C;c*k9rX;d+\nwet ;0%;OP;Vod2\nwetland s-;0sEZRDd~oWr%;KKRCd[\nwhal ;b>l?;01O0l]\nwhaler\n"u8 +
+        "wharf ;;tZ\nwhatever e&hs;0A0Phphr;067?\nwheat rX;IAK.T4UUtu;e2;CYSu\nwheel ;Gh;BZLZpvpw\nwheelbas ;;0cLY\nwheelchair ;Up;E2t8\nwheeler\nwhenever 04;7/eyhjhl;9p\nwhereabout\n"u8 +
+        "whereby ;01\nwherein ;;R7\nwherever ;;0F7+7,euhhhj\nwhether ;0M9l;DYWFYjc3\nwhich ;6Jtk;I8\nwhichever ;;0CM0\nwhif\nwhil ;;0+4-72I5\nwhimsical jx;Ofhjwfw~xR;O$mSo@r|\nwhirlwind\n"u8 +
+        "whiskey 01;G3a^;a`;GUq8\nwhisky ;D6a_;a];q7\nwhisper ;;7aT?t<\nwhistl ;;1>V$\nwhit ;H6;DIOY;1?Ehroru\nwhitewater ;;#+\nwho ;06;0867sltk\nwhoever ;7t;efhQ\nwhol f_;;0|\n"u8 +
+        "wholesal ;;r-\nwholesaler ;;Foa|xz\nwholesom ;;4rt#t$\nwhom\nwhop ;;9)A,t~\nwhos ;;tQ\nwhy 0>1?;C*DCY:iOj4s1;lC\nwicket F_;Cg;ChPsT#V(z$\nwide ;;Gy\nwiden ;o_;G#;WG\nwider ;G#;GwWG\n"u8 +
+        "widespread ;;Z:\nwidow ;01LiVUbFd?wU;V)\nwidower ;;g#\nwidth ;Yp;y3;t?\nwield ;;NEh#\nwife AKVQ;knkoq_uD;F]v>;p/wQ\nwig ;;0=EzsTtJ\nwight ;#]\nwild ;E0;6:E>GMh:uD\nwildcat\n"u8 +
+        "wilderness ;;02Iym+\nwildfir EX;;l6y.\nwildlif Ql;D*QkdXj$sI;1^7~QmdRf2m)\nwill 15IVSk;OK;h:\nwillingness c<;;XyY5l&\nwillow ;;rt\nwilt ;Kf\nwin 0D0tM*;0EW4;4kKjUQk_\n"u8 +
+        "wind s3;;mFonv);GE\nwindfall ;FA;JTtzx-\nwindow ;bWbX;V4Xviwp,\nwindshield ;;cBtM\nwindy mC;GBU.n&v?;M^cPwU\nwine q@;01CqKa;H)L);HP\nwinery ;;H(K&q?;af\nwing ;;oSug\n"u8 +
+        "winger n|;la;W1m|q1sFv9\nwingspan ;;mv\nwink\nwinless ;;p~\nwinn 010g;k,;D7MuO4QNR1#,\nwinner kx;0fKT;XLjnk,;Q_\nwinter ;;NcNd;AP\nwipe ;02;01g0\nwiped ;01;Vj\nwiping\nwire ;BeHw\n"u8 +
+        "wireless GLJ);J(sU;OaQ6YD\nwiretap c]\nwiring ;;ja\nwisdom ;;awq7!6;v%\nwise\nwiser ;sa;tC\nwish ;;1+XVph\nwit ;;v!\nwitch ;;pM\nwitchcraft ;;t&\nwith ;6KFG\nwithdraw 03;0102\n"u8 +
+        "withdrawal ;Zl;W-\nwithdrawn ;01\nwithdrew\nwither ;E5;Bhj)\nwithheld ;01;ZG\nwithhold ;;V#\nwithin ;;fH\nwithout ;;6.CLpRzk\nwithstand\nwitness iF;;gorm\nwitty ;0,n.u1vm#O;MG\n"u8 +
+        "wive ;;qb\nwizard\nwobb ;;jb\nwoe ;Tb#&;0ZCyT4U@\nwoeful ;xF;u%\nwoke AI;8jA7\nwolf\nwolv ;Scq[;DcG2\nwolverin\nwoman ;;Kzjftbtp;p9\nwomb j%;d);AL\nwomen ;;8~K#jd\nwon ;;J<J=\n"u8 +
+        "wonder ;rBwG;gS;a?\nwonderful 5OB/V?;gwi3ivpxp*xi;KBethrh/i*w#\nwoo ;;Et$7\nwood ;;02m4t.\nwooden ;mv;FpIMO?j+l9o_\nwoodland ;U~m2;q@re;qX\nwoodwork\nwooing\nwool ;0#;b~h]o9;IvR!nq\n"u8 +
+        "word ;;2,4^Mt\nwore 0AbR;9AAbHgo2p/sU#H;Byb`krtB\nwork ;;89ap\nworkabl ;;M#Ohj2\nworker ;d=;d>\nworkforc ;;d>#i\nworkout ;;klrO\nworkshop ;;g+\nworld ;;JwJxQXg6\nworldwid ;pA\n"u8 +
+        "worm ;;G6\nworn ;bHkh#7;t1\nworri 02i>;3f6Yi=;OqWb!@\nworrisom\nworry ;m,;auvM#X;Ooi:\nwors ;AF;059,r)uf\nworsen X6gI;X7;3qfby)z0\nworship Vg;XT;B^i3i4pL\nworshiper 01;;XSlT\n"u8 +
+        "worshipper ;;XR\nworst ;UUb4uY;InXFYjZ9r:t&ua\nworth ;;5MaK\nworthless\nworthwhil ;;eOi+s@\nwould Rf;HQXq\nwound q~yX;G)LDil$H;F~Id;UO\nwoven ;ht;0aIC\nwrack ;CEqZzD;wa\n"u8 +
+        "wrangl CXrC;UOYPw4;26\nwrath ;;nS\nwreak sB\nwreath ;MX;IR;Ej\nwreck ;;01S3T(WO\nwreckag UW;;D2R4S2\nwrench ;;3idc\nwrest ;;I#Y[\nwrestl ;01;N#;Es\nwrestler ;;Er;Eq\n"u8 +
+        "wright ;;MfQum3r/\nwrist cklX$Q;5BJ^j&;Q*tc;5t\nwrit 06fN;02919BE2cL\nwriter ;90M<cMfN;I8#N\nwritten ;048~;P,eb\nwrong ;;qlw?\nwrongdo 4A;1v49F1Vsd1wU;MxYVw4!T!f\nwrongful ;jd;U)x=\n"u8 +
+        "wrot ;7m8^fHlj;CgWO\nwrought ;;W=\nwry ;!f;u$u%\nwye ;;3XYr\nxenophobia CKz*;;YihLm>r.\nxerox ;;K#z0\nxii ;vQ;B#;010203\nxiii ;;vP;0102\nxiv ;;vO;01\nxvi By\nxxx\nyacht ;Dd;Sk\n"u8 +
+        "yaho o~;FSKuzV;VGz-\nyang rM;XsZ^h:qP;0TJ~#T;0I\nyard ;z9;my\nyardag ;z8\nyarn ;Q~;$7\nyear 3E;;;U8\nyearlong T);;qH\nyeast ;;iy\nyeled 01;S2;f_\nyeling Sk;K,;01\nyell\n"u8 +
+        "yellow ;E-Mh;Th;CqDIp%\nyellowish ;Ti;FElKpw\nyen ;Zwp$;03\nyes ;08;5%5)fZ\nyeshiva\nyesterday ;;2-ib\nyet ;G1fQwu;h$\nyield ;;BZDm\nyin ;JqXaq7r4;K5hv$3\nyoga ;;qe\n"u8 +
+        "yogurt ;#1;m8;JYRo\nyou GwMlcgfTfUn>oo#w#[;054J5wBwZjZzd#lEmgoxo:qb#I#k;bffQrBsH\nyoung ;01;030626EAu*vN;2CiZ\nyounger ;c4;2*RKnj\nyoungest ;c4\nyoungster ;;E7;0223\n"u8 +
+        "yourself ;5pfMfO;#O\nyouth ;;;21\nyouthful ;;dX\nyuan ;Zs;Zfhk\nzair OY;Iq;Qw!F\nzeal ;ii;Wj\nzee\nzenith\nzest ;!:;n2n>\nzeta ;;;3<Bfm?#B$B\nzinc ;;;41LbQ9\nzip ;;Lk\nzombi ;;015r\n"u8 +
+        "zomby ;;5q\nzone ;F4U+;Dhfq\nzoning\nzoo ;;014<64\nzoological DoDp;;69tq\nzoology 5JB,nl;6EZC;4qSato;B>Dq\nzoom ;;GP\n"u8;
 }

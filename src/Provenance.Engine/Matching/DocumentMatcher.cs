@@ -29,10 +29,22 @@ internal static class DocumentMatcher
         for (int pair = 0; pair < table.Count; pair++)
             table.Context[pair] = model.Context.Score(table.RowOf(pair));
         table.FillContext();
+        table.FillClaims(ClaimsOf(table, model.Claim));
         var scores = new int[table.Count];
         for (int pair = 0; pair < scores.Length; pair++)
             scores[pair] = table.IsOne && PairVetoes.IsRepeated(table.LeftOf(pair), table.RightOf(pair)) ? Sure : table.Context[pair] < LeastContext ? LeastContext : (table.Fits(pair) ? model.Same : model.Differ).Score(table.RowOf(pair));
+        foreach (int pair in OneStatement.Find(table))
+            scores[pair] = Math.Max(scores[pair], table.Fits(pair) ? Sure : model.Points.Alarm);
         return scores;
+    }
+
+    /// <summary>What the pairs of fitting values claim, each by itself.</summary>
+    public static int[] ClaimsOf(PairTable table, Forest claim)
+    {
+        var claims = new int[table.Count];
+        for (int pair = 0; pair < claims.Length; pair++)
+            claims[pair] = table.Fits(pair) && table.Context[pair] >= LeastContext ? claim.Score(table.RowOf(pair)) : LeastContext;
+        return claims;
     }
 
     /// <summary>Gives each figure its partner: of fitting values first; what is left over may differ; the rest may be possible.</summary>

@@ -69,7 +69,7 @@ internal static class DraftMatcher
         return new DraftMatch(
             fitting < 0 ? null : pairs.RightOf(fitting),
             excluding < 0 ? null : pairs.RightOf(excluding),
-            score >= model.Points.Warn && !(fitting >= 0 && IsAsClear(pairs, fitting, excluding)),
+            (score >= model.Points.Warn || score >= model.Points.Near && pairs.IsNamedCell(excluding)) && !(fitting >= 0 && IsAsClear(pairs, fitting, excluding)),
             score >= model.Points.Near && excluding >= 0 && IsNamed(pairs.RowOf(excluding)))
         {
             FittingContext = fitting < 0 ? int.MinValue : pairs.Context[fitting],

@@ -159,23 +159,16 @@ internal sealed class DraftPairs
 
     /// <summary>Whether values that differ contradict nothing: other names, a part, a difference, other periods and years, the day of writing.</summary>
     private static bool AreOther(Mention own, Mention source) =>
-        PairVetoes.AreOtherClaims(own, source) || IsDenied(own, source) || PairVetoes.AreOtherNames(own, source) || IsPart(own) != IsPart(source) || IsDifference(own) && !IsDifference(source) && source.Direction == 0
+        PairVetoes.AreOtherClaims(own, source) || IsDenied(own, source) || PairVetoes.AreOtherNames(own, source) || own.IsPart != source.IsPart || IsDifference(own) && !IsDifference(source) && source.Direction == 0
         || own.Rate is { } rate && source.Rate is { } other && rate != other && !ValueComparer.AreEqual(own.Value, source.Value)
         || own.HasOwnYear == source.HasOwnYear && own.Years.Length == 1 && source.Years.Length == 1 && own.Years[0] != source.Years[0] && !own.Figure.Value.IsCalendar
-        || IsDateline(own) && IsDateline(source);
+        || own.IsDateline && source.IsDateline;
 
     /// <summary>Whether one says that what the other states is not so.</summary>
     private static bool IsDenied(Mention own, Mention source) =>
         ((own.NearSigns ^ source.NearSigns) & WordSigns.Negation) != 0 && ((own.SentenceSigns ^ source.SentenceSigns) & WordSigns.Negation) != 0;
 
-    /// <summary>"Two of the burners", "another five".</summary>
-    private static bool IsPart(Mention mention) =>
-        mention.Figure.Kind == FigureKind.Count && (mention.Behind == English.Of && mention.Figure.Of.IsNone || mention.Before == English.Another);
-
     private static bool IsDifference(Mention mention) => mention.Direction != 0 && (mention.NearSigns & WordSigns.Difference) != 0;
-
-    /// <summary>A date without a verb says when the document was written.</summary>
-    private static bool IsDateline(Mention mention) => mention.Figure.Value.IsCalendar && !mention.IsCell && (mention.SentenceSigns & WordSigns.Verb) == 0;
 
     /// <summary>Whether a cell stands in the row that the draft names, and another of its column, which fits, in one of which it has no word.</summary>
     public bool IsOtherRow(int fitting, int pair)
@@ -184,6 +177,15 @@ internal sealed class DraftPairs
         return cell.IsCell && ReferenceEquals(cell.Figure.Document, other.Figure.Document) && cell.Figure.Parts!.Column == other.Figure.Parts!.Column
             && Array.Exists(cell.Heads, head => own.Has(head, WordZone.Sentence))
             && NamesRow(own, cell, other, WordZone.Sentence) && !NamesRow(own, other, cell, WordZone.Context);
+    }
+
+    /// <summary>Whether the draft names the row and the column of a cell, in a clause or, of the row, before a sentence that names nothing itself ("It weighs 445 kg"): no other is meant.</summary>
+    public bool IsNamedCell(int pair)
+    {
+        Mention own = LeftOf(pair), cell = RightOf(pair);
+        WordZone last = Array.IndexOf(own.Zones, WordZone.Subject) < 0 ? WordZone.Context : WordZone.Sentence;
+        return cell.IsCell && own.Value.DimensionKey == cell.Value.DimensionKey && cell.Key.Length > 0
+            && Array.TrueForAll(cell.Key, stem => own.Has(stem, last)) && Array.Exists(cell.Heads, head => own.Has(head, WordZone.Near));
     }
 
     /// <summary>Whether a draft has a word of a cell's row that another row has not.</summary>

@@ -31,9 +31,9 @@ internal static class EditionMatcher
 
     private static List<MatchedPair> SameSentences(DocumentMentions left, DocumentMentions right)
     {
-        Dictionary<string, List<Mention>> known = BySkeleton(right);
+        IReadOnlyDictionary<string, List<Mention>> known = right.Frames;
         var pairs = new List<MatchedPair>();
-        foreach (KeyValuePair<string, List<Mention>> own in BySkeleton(left))
+        foreach (KeyValuePair<string, List<Mention>> own in left.Frames)
         {
             if (!known.TryGetValue(own.Key, out List<Mention>? other) || other.Count != own.Value.Count)
                 continue;
@@ -45,65 +45,5 @@ internal static class EditionMatcher
         }
 
         return pairs;
-    }
-
-    /// <summary>Figures of the sentences that stand once in a document, by the words around them.</summary>
-    private static Dictionary<string, List<Mention>> BySkeleton(DocumentMentions document)
-    {
-        var sentences = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
-        var repeated = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < document.Mentions.Length;)
-        {
-            int end = i + 1;
-            while (end < document.Mentions.Length && document.Mentions[end].Sentence == document.Mentions[i].Sentence)
-                end++;
-            string skeleton = SkeletonOf(document, i, end);
-            if (skeleton.Length > 0 && sentences.ContainsKey(skeleton))
-                repeated.Add(skeleton);
-            else if (skeleton.Length > 0)
-                sentences.Add(skeleton, [.. document.Mentions.Skip(i).Take(end - i)]);
-            i = end;
-        }
-
-        foreach (string skeleton in repeated)
-            sentences.Remove(skeleton);
-        return sentences;
-    }
-
-    /// <summary>The words of a sentence with a mark in the place of each figure; empty where they are too few to know it by.</summary>
-    private static string SkeletonOf(DocumentMentions document, int first, int end)
-    {
-        const int longest = 2000, fewest = 3;
-        Text.TextSpan sentence = document.Mentions[first].Figure.Sentence;
-        if (sentence.Length > longest)
-            return "";
-        var skeleton = new System.Text.StringBuilder();
-        string text = document.Document.Text;
-        int words = 0, next = first;
-        for (int i = sentence.Start; i < sentence.End;)
-        {
-            while (next < end && document.Mentions[next].Figure.Span.End <= i)
-                next++;
-            if (next < end && document.Mentions[next].Figure.Span.Start <= i)
-            {
-                skeleton.Append("# ");
-                i = document.Mentions[next].Figure.Span.End;
-                continue;
-            }
-
-            int start = i;
-            while (i < sentence.End && char.IsLetter(text[i]))
-                i++;
-            if (i == start)
-            {
-                i++;
-                continue;
-            }
-
-            words++;
-            skeleton.Append(text.Substring(start, i - start).ToLowerInvariant()).Append(' ');
-        }
-
-        return words < fewest ? "" : skeleton.ToString();
     }
 }

@@ -59,6 +59,9 @@ internal enum PairFeature
     RelatedNear,
     RelatedCover,
     Sisters,
+    Small,
+    Dateline,
+    Part,
     // The second pass: what the others of both documents say.
     Context,
     MarginLeft,
@@ -66,6 +69,14 @@ internal enum PairFeature
     FitMargin,
     FitMarginOther,
     MatesMatched,
+    // The third pass: what the pairs of fitting values claim.
+    Claim,
+    ClaimLeft,
+    ClaimRight,
+    MatesClaimed,
+    SentenceClaims,
+    LeftOver,
+    DocumentClaims,
     // Of drafts: how much of the draft its sources bear out.
     Cover,
 }

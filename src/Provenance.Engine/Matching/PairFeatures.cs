@@ -29,7 +29,7 @@ internal sealed class PairFeatures
     }
 
     /// <summary>Whether the features say nothing of the values: only of what is told around them.</summary>
-    public static bool IsOfContext(PairFeature feature) => feature < PairFeature.Context && feature is not (PairFeature.Digits or PairFeature.Fit or PairFeature.Hedges or PairFeature.Distance or PairFeature.Slip or PairFeature.Repeats);
+    public static bool IsOfContext(PairFeature feature) => feature < PairFeature.Context && feature is not (PairFeature.Digits or PairFeature.Fit or PairFeature.Hedges or PairFeature.Distance or PairFeature.Slip or PairFeature.Repeats or PairFeature.Small);
 
     /// <summary>A score, or the margin between two, as a feature of the second pass: in thirds of a unit of log odds.</summary>
     public static int LevelOf(int score) => Math.Max(-30, Math.Min(45, ((score * 3) + (Forest.Unit / 2)) >> 10));
@@ -68,9 +68,18 @@ internal sealed class PairFeatures
         raw[(int)PairFeature.Speaker] = a.Figure.Speaker == null && b.Figure.Speaker == null ? 0 : a.Figure.Speaker == null || b.Figure.Speaker == null ? 1 : a.Figure.Speaker == b.Figure.Speaker ? 2 : 3;
         raw[(int)PairFeature.Stories] = _stories;
         raw[(int)PairFeature.SameDocument] = _isOne ? 1 : 0;
+        raw[(int)PairFeature.Small] = fit == ValueFit.Differ && a.Value.IsNumber && b.Value.IsNumber ? SizeOf(a) + SizeOf(b) : 0;
+        raw[(int)PairFeature.Dateline] = One(a.IsDateline, b.IsDateline);
+        raw[(int)PairFeature.Part] = One(a.IsPart, b.IsPart);
         raw[(int)PairFeature.Rivals] = Math.Min(20, Math.Max(_left.InDimension(a), _right.InDimension(b)));
         raw[(int)PairFeature.Alike] = AlikeLevel(_left.Alike(a), _right.Alike(b));
     }
+
+    /// <summary>Of numbers up to ten, and up to a hundred, there are many in every text.</summary>
+    private static int SizeOf(Mention mention) => Math.Abs(mention.Value.Number) <= 10 ? 2 : Math.Abs(mention.Value.Number) <= 100 ? 1 : 0;
+
+    /// <summary>0 for none of both, 1 for both, 2 for one.</summary>
+    private static int One(bool left, bool right) => left == right ? (left ? 1 : 0) : 2;
 
     private static int Both(Mention a, Mention b, WordSigns sign)
     {
@@ -106,7 +115,8 @@ internal sealed class PairFeatures
         return false;
     }
 
-    private static int FirstOf(DocumentMentions document, int index)
+    /// <summary>The first figure of the sentence of another, within a few.</summary>
+    public static int FirstOf(DocumentMentions document, int index)
     {
         int first = index;
         while (first > 0 && index - first < 8 && document.Mentions[first - 1].Sentence == document.Mentions[index].Sentence)

@@ -11,6 +11,10 @@ internal sealed class PairTable
     private const int LongestPosting = 64;
     private const int MostCandidates = 24;
     private const int MateReach = 3;
+    private const int SentenceReach = 8;
+
+    /// <summary>Fewer figures say nothing of two documents.</summary>
+    private const int LeastFigures = 4;
     private const int NoScore = -9 * Forest.Unit;
 
     private readonly DocumentMentions _left;
@@ -42,6 +46,12 @@ internal sealed class PairTable
 
     /// <summary>How many pairs there are.</summary>
     public int Count => _lefts.Count;
+
+    /// <summary>The one document.</summary>
+    public DocumentMentions LeftDocument => _left;
+
+    /// <summary>The other.</summary>
+    public DocumentMentions RightDocument => _right;
 
     /// <summary>Whether both documents are one.</summary>
     public bool IsOne => ReferenceEquals(_left, _right);
@@ -87,7 +97,7 @@ internal sealed class PairTable
     /// <summary>Fills the features of the second pass from <see cref="Context"/>: rivals on both sides, and whether the figures beside it have found each other.</summary>
     public void FillContext()
     {
-        int[] partner = Partners();
+        int[] partner = Partners(Context, int.MinValue);
         for (int pair = 0; pair < Count; pair++)
         {
             int own = Context[pair];
@@ -99,8 +109,61 @@ internal sealed class PairTable
             row[(int)PairFeature.MarginRight] = PairFeatures.LevelOf(own - Math.Min(left, right));
             row[(int)PairFeature.FitMargin] = PairFeatures.LevelOf(own - Math.Max(fitLeft, fitRight));
             row[(int)PairFeature.FitMarginOther] = PairFeatures.LevelOf(own - Math.Min(fitLeft, fitRight));
-            row[(int)PairFeature.MatesMatched] = Mates(pair, partner);
+            row[(int)PairFeature.MatesMatched] = Mates(pair, partner, Context);
         }
+    }
+
+    /// <summary>Fills the features of the third pass: which figures have found their partner, and what two sentences and both documents have left over.</summary>
+    /// <param name="claims">The scores of the pairs of fitting values (<see cref="MatchModel.Claim"/>); of the others nothing is asked.</param>
+    public void FillClaims(int[] claims)
+    {
+        int[] partner = Partners(claims, 0);
+        int found = partner.Count(pair => pair >= 0), most = Math.Min(_left.Mentions.Length, _right.Mentions.Length);
+        HashSet<int> taken = [.. partner.Where(pair => pair >= 0).Select(pair => _rights[pair])];
+        for (int pair = 0; pair < Count; pair++)
+        {
+            int left = BestFitting(_byLeft[_lefts[pair]]!, pair, claims), right = BestFitting(_byRight[_rights[pair]]!, pair, claims);
+            Span<int> row = RowOf(pair);
+            row[(int)PairFeature.Claim] = PairFeatures.LevelOf(Fits(pair) ? claims[pair] : NoScore);
+            row[(int)PairFeature.ClaimLeft] = PairFeatures.LevelOf(Math.Max(left, right));
+            row[(int)PairFeature.ClaimRight] = PairFeatures.LevelOf(Math.Min(left, right));
+            row[(int)PairFeature.MatesClaimed] = Mates(pair, partner, claims);
+            (row[(int)PairFeature.SentenceClaims], row[(int)PairFeature.LeftOver]) = InSentences(pair, partner, taken);
+            bool isOwn = partner[_lefts[pair]] == pair;
+            row[(int)PairFeature.DocumentClaims] = most < LeastFigures ? -1 : 10 * (found - (isOwn ? 1 : 0)) / (most - 1);
+        }
+    }
+
+    /// <summary>How many figures of the two sentences are pairs, this one aside; and how many of its dimension have no partner, on the side that has fewer.</summary>
+    private (int Claims, int LeftOver) InSentences(int pair, int[] partner, HashSet<int> taken)
+    {
+        Mention a = LeftOf(pair), b = RightOf(pair);
+        int claims = 0, leftOver = 0, otherLeftOver = 0;
+        for (int i = PairFeatures.FirstOf(_left, a.Index); i < _left.Mentions.Length && _left.Mentions[i].Sentence == a.Sentence && i < a.Index + SentenceReach; i++)
+        {
+            if (i == a.Index)
+                continue;
+            if (partner[i] >= 0)
+                claims += _rights[partner[i]] != b.Index && _right.Mentions[_rights[partner[i]]].Sentence == b.Sentence ? 1 : 0;
+            else
+                leftOver += _left.Mentions[i].Value.DimensionKey == a.Value.DimensionKey ? 1 : 0;
+        }
+
+        for (int k = PairFeatures.FirstOf(_right, b.Index); k < _right.Mentions.Length && _right.Mentions[k].Sentence == b.Sentence && k < b.Index + SentenceReach; k++)
+            otherLeftOver += k != b.Index && !taken.Contains(k) && _right.Mentions[k].Value.DimensionKey == b.Value.DimensionKey ? 1 : 0;
+        return (claims, Math.Min(leftOver, otherLeftOver));
+    }
+
+    private int BestFitting(List<int> pairs, int but, int[] scores)
+    {
+        int best = NoScore;
+        foreach (int pair in pairs)
+        {
+            if (pair != but && Fits(pair))
+                best = Math.Max(best, scores[pair]);
+        }
+
+        return best;
     }
 
     private void Find()
@@ -164,14 +227,16 @@ internal sealed class PairTable
     }
 
     /// <summary>For each mention of the left document, the pair of fitting values that it would make first; -1 for none.</summary>
-    private int[] Partners()
+    private int[] Partners(int[] scores, int least)
     {
         var partner = new int[_left.Mentions.Length];
         for (int i = 0; i < partner.Length; i++)
             partner[i] = -1;
         var isTaken = new bool[_right.Mentions.Length];
-        foreach (int pair in SurestFirst(Context))
+        foreach (int pair in SurestFirst(scores))
         {
+            if (scores[pair] < least)
+                break;
             if (!Fits(pair) || partner[_lefts[pair]] >= 0 || isTaken[_rights[pair]])
                 continue;
             partner[_lefts[pair]] = pair;
@@ -181,7 +246,7 @@ internal sealed class PairTable
         return partner;
     }
 
-    /// <summary>All pairs, those of the highest score first, then by position.</summary>
+    /// <summary>All pairs, those of the highest score first, then those that stand the earliest in both; so that it does not count which document is the left one.</summary>
     public int[] SurestFirst(int[] scores)
     {
         var order = new int[Count];
@@ -189,7 +254,7 @@ internal sealed class PairTable
         for (int i = 0; i < order.Length; i++)
         {
             order[i] = i;
-            keys[i] = ((long)-scores[i] << 32) + i;
+            keys[i] = ((long)-scores[i] << 41) | ((long)(_lefts[i] + _rights[i]) << 21) | ((long)Math.Abs(_lefts[i] - _rights[i]) << 1) | (_lefts[i] < _rights[i] ? 0L : 1L);
         }
 
         Array.Sort(keys, order);
@@ -197,7 +262,7 @@ internal sealed class PairTable
     }
 
     /// <summary>How sure the pairs of the figures beside it are, in tenths.</summary>
-    private int Mates(int pair, int[] partner)
+    private int Mates(int pair, int[] partner, int[] scores)
     {
         int sum = 0;
         for (int step = -MateReach; step <= MateReach; step++)
@@ -207,7 +272,7 @@ internal sealed class PairTable
                 continue;
             int off = Math.Abs(_rights[other] - _rights[pair]);
             if (off is > 0 and <= MateReach)
-                sum += Chance.Of(Context[other]);
+                sum += Chance.Of(scores[other]);
         }
 
         return sum / 100;

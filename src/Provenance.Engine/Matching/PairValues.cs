@@ -22,15 +22,26 @@ internal static class PairValues
         if (a.Value.DimensionKey != b.Value.DimensionKey)
             return ValueFit.Overlap;
         ValueFit fit = ValueComparer.Fit(a.Value, a.Figure, b.Value, b.Figure);
+        if (fit == ValueFit.Differ && a.Figure.Kind == FigureKind.Time && b.Figure.Kind == FigureKind.Time && (IsBesideTime(a) || IsBesideTime(b)) && ClockComparer.AreNear(a.Figure, b.Figure))
+            return ValueFit.Overlap;
         if (fit is ValueFit.None or ValueFit.Differ || !a.Value.IsNumber || !b.Value.IsNumber)
             return fit;
         // 8 % more is not 8 % less, and 40 an hour are not 40 a minute.
-        if (a.Direction * b.Direction < 0 || a.Rate is { } rate && b.Rate is { } other && rate != other && a.Value.Unit == b.Value.Unit)
+        if (a.Direction * b.Direction < 0 && IsChange(a) && IsChange(b) || a.Rate is { } rate && b.Rate is { } other && rate != other && a.Value.Unit == b.Value.Unit)
             return ValueFit.Differ;
         // What is ruled is meant exactly: "at least 420" against a minimum of 320.
         bool isRuled = (a.Value.Bound != 0 || b.Value.Bound != 0) && IsRuled(a) && IsRuled(b) && ((a.NearSigns | b.NearSigns) & WordSigns.Limit) != 0 && !a.Value.IsRange && !b.Value.IsRange;
-        return isRuled && fit == ValueFit.Overlap && !ValueComparer.AreEqual(a.Value, b.Value) && a.Figure.Hedge != Hedge.About && b.Figure.Hedge != Hedge.About && a.Value.Step >= b.Value.Step / 10 && b.Value.Step >= a.Value.Step / 10 ? ValueFit.Differ : fit;
+        return isRuled && fit == ValueFit.Overlap && !AreOneWritten(a.Value, b.Value) && a.Figure.Hedge != Hedge.About && b.Figure.Hedge != Hedge.About && a.Value.Step >= b.Value.Step / 10 && b.Value.Step >= a.Value.Step / 10 ? ValueFit.Differ : fit;
     }
+
+    /// <summary>"Soon after half past eleven", "shortly before three".</summary>
+    private static bool IsBesideTime(Mention mention) => mention.Before == English.Before || mention.Before == English.After;
+
+    /// <summary>Whether it says by how much something changed: a count with a direction near is a level ("48 of them were lost").</summary>
+    private static bool IsChange(Mention mention) => mention.Value.Dimension != "count" || mention.Before == English.By || (mention.NearSigns & WordSigns.Difference) != 0;
+
+    /// <summary>Whether two numbers are one as they were written: 37 mph and 60 km/h.</summary>
+    private static bool AreOneWritten(ComparableValue a, ComparableValue b) => ValueComparer.AreEqual(a, b) || a.Unit != b.Unit && Math.Abs(a.Number - b.Number) <= Math.Max(a.Radius, b.Radius);
 
     private static bool IsRuled(Mention mention) => mention.Value.Bound != 0 || (mention.NearSigns & WordSigns.Limit) != 0;
 

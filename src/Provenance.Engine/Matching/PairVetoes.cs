@@ -60,21 +60,25 @@ internal static class PairVetoes
         return false;
     }
 
-    /// <summary>K5 is not K7, and the second quarter not the third.</summary>
+    /// <summary>K5 is not K7, and the second quarter not the third: of one sort they name something each, and nothing that both name.</summary>
     private static bool AreOtherModels((int Sort, int Whole)[] left, (int Sort, int Whole)[] right)
     {
-        bool differs = false;
-        foreach ((int sort, int whole) in left)
+        foreach ((int sort, _) in left)
         {
+            bool isNamed = false, isShared = false;
             foreach ((int otherSort, int otherWhole) in right)
             {
-                if (whole == otherWhole && sort == otherSort)
-                    return false;
-                differs |= sort == otherSort;
+                if (otherSort != sort)
+                    continue;
+                isNamed = true;
+                isShared |= Array.IndexOf(left, (sort, otherWhole)) >= 0;
             }
+
+            if (isNamed && !isShared)
+                return true;
         }
 
-        return differs;
+        return false;
     }
 
     /// <summary>Whether a document says one sentence twice: that is one fact, whatever it is about.</summary>

@@ -13,6 +13,7 @@ internal sealed class DocumentMentions
     private readonly Dictionary<(int, string?, int, FigureKind), int> _alike = [];
     private readonly Dictionary<int, int> _counts = [];
     private WordPostings? _postings;
+    private IReadOnlyDictionary<string, List<Mention>>? _frames;
 
     private DocumentMentions(TextDocument document, Mention[] mentions, int[] opening)
     {
@@ -38,6 +39,9 @@ internal sealed class DocumentMentions
 
     /// <summary>Stems of what the document opens with, ascending.</summary>
     public int[] Opening { get; }
+
+    /// <summary>The figures of the sentences that the document has with one number each, by the words around them (<see cref="SentenceFrames"/>).</summary>
+    public IReadOnlyDictionary<string, List<Mention>> Frames => _frames ??= SentenceFrames.Of(this);
 
     /// <summary>The stems of the sentences of its figures.</summary>
     public IReadOnlyCollection<int> Stems => _counts.Keys;

@@ -17,7 +17,7 @@ internal sealed class Mention
     public FigureCitation Figure { get; }
 
     /// <summary>Its value, as it is compared.</summary>
-    public ComparableValue Value { get; }
+    public ComparableValue Value { get; set; }
 
     /// <summary>Its number among the figures of its document.</summary>
     public int Index { get; set; }
@@ -105,6 +105,12 @@ internal sealed class Mention
 
     /// <summary>Whether it stands in what the document begins with, before any sentence: a headline, a dateline, a byline.</summary>
     public bool IsOpening { get; set; }
+
+    /// <summary>Whether it is a date without a verb, which says when the document was written.</summary>
+    public bool IsDateline => Figure.Value.IsCalendar && !IsCell && (SentenceSigns & WordSigns.Verb) == 0;
+
+    /// <summary>Whether it counts some of several: "two of the burners", "another five".</summary>
+    public bool IsPart => Figure.Kind == FigureKind.Count && (Behind == English.Of && Figure.Of.IsNone || Before == English.Another);
 
     /// <summary>The same mention without years and days that are its document's own.</summary>
     public Mention Without(Func<int, bool> isOwnYear, Func<string, bool> isOwnDay)

@@ -240,6 +240,8 @@ internal sealed class MentionReader
         mention.Direction = DirectionOf(left, first, next, right);
         for (int i = first - 1; i >= Math.Max(left, first - DenialReach); i--)
             mention.IsDenied |= (_words.Signs[i] & WordSigns.Negation) != 0;
+        if (figure.Hedge is Hedge.MoreThan or Hedge.LessThan && IsDenied(left, first))
+            mention.Value = ComparableValue.OfDenied(figure);
         WordSigns sentence = _bag.Near;
         for (int i = start; i < end; i++)
         {
@@ -252,6 +254,18 @@ internal sealed class MentionReader
         AddSubject(start, first);
         for (int i = start; i < end; i++)
             Add(i, WordZone.Sentence);
+    }
+
+    /// <summary>Whether a clause says before a figure that it is not so: "no vehicle shall carry more than 40".</summary>
+    private bool IsDenied(int left, int first)
+    {
+        for (int i = left; i < first; i++)
+        {
+            if (_tokens.Is(i, WordClass.Negation))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Rose by 8 %", "8 % more", "up 8 %": the nearest word that has a direction, within a few words; "rose to 8 %" gives a level and none.</summary>

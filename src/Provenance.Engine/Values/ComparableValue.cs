@@ -14,10 +14,12 @@ internal sealed class ComparableValue
     private const double BoundPart = 0.2;
     private const double LeastPart = 0.5;
     private const double RoundedPart = 0.05;
+    private const double FractionReach = 0.025;
+    private const double FractionPart = 0.08;
     private const int DigitsThatAreMeant = 3;
     private const string BasisPoint = "{basis point}";
 
-    private ComparableValue(string dimension, FigureCitation figure)
+    private ComparableValue(string dimension, FigureCitation figure, Hedge hedge)
     {
         Dimension = dimension;
         DimensionKey = StemHash.Of(dimension.AsSpan());
@@ -46,13 +48,14 @@ internal sealed class ComparableValue
             double size = Math.Abs(figure.Value.Number);
             Step = StepOf(figure.Value, size) * factor;
             Radius = RadiusOf(figure, size, dimension == "time" && figure.Kind == FigureKind.Duration) * factor;
-            double reach = size * (figure.Hedge == Hedge.AtLeast ? LeastPart : BoundPart) * factor;
-            IsOpen = figure.Hedge is Hedge.MoreThan or Hedge.LessThan;
-            Bound = figure.Hedge switch { Hedge.AtLeast or Hedge.MoreThan => 1, Hedge.AtMost or Hedge.LessThan => -1, _ => 0 };
+            // "Over a million" is told of 1.3 million: somebody who says it counts in such steps.
+            double reach = hedge == Hedge.MoreThan ? Math.Max(size * BoundPart * factor, Step) : size * (hedge == Hedge.AtLeast ? LeastPart : BoundPart) * factor;
+            IsOpen = hedge is Hedge.MoreThan or Hedge.LessThan;
+            Bound = hedge switch { Hedge.AtLeast or Hedge.MoreThan => 1, Hedge.AtMost or Hedge.LessThan => -1, _ => 0 };
             Low = Number - (Bound < 0 ? reach : Bound > 0 ? 0 : Radius);
             High = Number + (Bound > 0 ? reach : Bound < 0 ? 0 : Radius);
-            // A share without decimals is what one with decimals rounds to: 12 % for 11.6 %.
-            double rounded = Math.Max(Radius, (figure.Kind == FigureKind.Percent ? HalfStep(figure.Value) : RoundedRadius(figure.Value, size)) * factor);
+            // A share or a price without decimals is what one with decimals rounds to: 12 % for 11.6 %.
+            double rounded = Math.Max(Radius, (figure.Kind is FigureKind.Percent or FigureKind.Money ? HalfStep(figure.Value) : RoundedRadius(figure.Value, size)) * factor);
             (RoundedLow, RoundedHigh) = (Math.Min(Low, Number - rounded), Math.Max(High, Number + rounded));
         }
     }
@@ -112,7 +115,10 @@ internal sealed class ComparableValue
     public string? PlainUnit => Unit == null ? null : Plain(Unit);
 
     /// <summary>The comparable value of a figure.</summary>
-    public static ComparableValue Of(FigureCitation figure) => new(DimensionOf(figure), figure);
+    public static ComparableValue Of(FigureCitation figure) => new(DimensionOf(figure), figure, figure.Hedge);
+
+    /// <summary>The comparable value of a figure of which its clause says that it is not so: "shall not exceed 45", "no car may carry more than five".</summary>
+    public static ComparableValue OfDenied(FigureCitation figure) => new(DimensionOf(figure), figure, figure.Hedge switch { Hedge.MoreThan => Hedge.AtMost, Hedge.LessThan => Hedge.AtLeast, var hedge => hedge });
 
     private static string DimensionOf(FigureCitation citation)
     {
@@ -163,11 +169,16 @@ internal sealed class ComparableValue
     private static double RadiusOf(FigureCitation figure, double size, bool isDuration)
     {
         if (figure.Hedge == Hedge.About)
-            return Math.Max(StepOf(figure.Value, size) / 2, size * AboutPart);
+            return Math.Max(figure.Kind == FigureKind.Fraction ? FractionRadius(size) : StepOf(figure.Value, size) / 2, size * AboutPart);
+        if (figure.Kind == FigureKind.Fraction)
+            return FractionRadius(size);
         bool isMeasured = figure.Kind is FigureKind.Quantity or FigureKind.Duration;
         double half = figure.Value.Granularity == 0 && !isMeasured ? 0 : HalfStep(figure.Value);
         return isDuration ? Math.Min(half, size * DurationPart) : half;
     }
+
+    /// <summary>"A third" and "two in five" are told of what lies near.</summary>
+    private static double FractionRadius(double size) => Math.Min(FractionReach, size * FractionPart);
 
     /// <summary>What the last digit that is not 0 stands for: 100 for 500, 1 for 501.</summary>
     private static double StepOf(Value value, double size)

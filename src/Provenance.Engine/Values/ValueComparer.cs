@@ -14,9 +14,11 @@ internal static class ValueComparer
     /// <summary>A number whose last digit is a smaller part of it was counted, and not rounded.</summary>
     private const double LeastDigits = 100;
 
+    /// <summary>A gibibyte is so much more than a gigabyte, a long ton than a tonne less.</summary>
+    private const double MostLoose = 0.08;
+
     private const int YearLength = 4;
     private const int DayLength = 10;
-
 
     /// <summary>What a table may count in: ones, thousands, millions.</summary>
     public static readonly IReadOnlyList<double> BareScales = [1, 1e3, 1e6];
@@ -29,11 +31,13 @@ internal static class ValueComparer
         if (a.Iso is { } x && b.Iso is { } y && !ShareParts(x, y))
             return ValueFit.None;
         if (a.Iso is not null && b.Iso is not null)
-            return left.Low.IsCalendar || right.Low.IsCalendar ? Spans(left, right) : a.Iso == b.Iso ? ValueFit.Equal : CalendarInterval.Fits(a.Iso, b.Iso) ? ValueFit.Overlap : ValueFit.Differ;
+            return left.Low.IsCalendar || right.Low.IsCalendar ? Spans(left, right) : a.Iso[0] == 'T' && b.Iso[0] == 'T' ? ClockComparer.Fit(left, right) : a.Iso == b.Iso ? ValueFit.Equal : CalendarInterval.Fits(a.Iso, b.Iso) ? ValueFit.Overlap : ValueFit.Differ;
         if (!a.IsNumber || !b.IsNumber)
             return FigureValues.AreSame(left, right) ? ValueFit.Equal : ValueFit.Differ;
         if (IsOtherUnit(a, b) && !MayBeOneCurrency(left, right))
             return ValueFit.Differ;
+        if (IsLooselyNamed(a, left, b, right))
+            return ValueFit.Overlap;
         if (a.IsRange || b.IsRange)
             return a.IsRange && b.IsRange ? Ranges(a, b) : a.IsRange ? Range(a, b) : Range(b, a);
         if (a.Bound != 0 || b.Bound != 0)
@@ -108,15 +112,27 @@ internal static class ValueComparer
     private static ValueFit Bounds(ComparableValue a, ComparableValue b, bool sameHedge)
     {
         if (a.Bound == b.Bound)
-            return Near(a.Number, b.Number) ? sameHedge ? ValueFit.Equal : ValueFit.Overlap : IsRounded(a, b) || IsRounded(b, a) ? ValueFit.Overlap : ValueFit.Differ;
+            return AreNextBounds(a, b) ? ValueFit.Overlap : Near(a.Number, b.Number) ? sameHedge ? ValueFit.Equal : ValueFit.Overlap : IsRounded(a, b) || IsRounded(b, a) ? ValueFit.Overlap : ValueFit.Differ;
+        // "At most ten are free" and "more than ten are not" tell of one limit.
         if (a.Bound != 0 && b.Bound != 0)
-            return a.Low < b.High && b.Low < a.High ? ValueFit.Overlap : ValueFit.Differ;
+            return Near(a.Number, b.Number) || a.Low < b.High && b.Low < a.High ? ValueFit.Overlap : ValueFit.Differ;
         (ComparableValue bound, ComparableValue value) = a.Bound != 0 ? (a, b) : (b, a);
         // "Fewer than 353" and 353 exclude each other; "more than 500" may round what another gives as 500.
         if (bound.IsOpen && Near(bound.Number, value.Number) && bound.Step <= bound.Number / LeastDigits)
             return ValueFit.Differ;
         return Within(value.Number, bound) || value.Low < bound.High && bound.Low < value.High ? ValueFit.Overlap : ValueFit.Differ;
     }
+
+    /// <summary>"Fewer than 15" is "14 or fewer", of what is counted.</summary>
+    private static bool AreNextBounds(ComparableValue a, ComparableValue b)
+    {
+        (ComparableValue open, ComparableValue closed) = a.IsOpen ? (a, b) : (b, a);
+        return open.IsOpen && !closed.IsOpen && open.Dimension == "count" && (open.Number - closed.Number).Equals(-open.Bound);
+    }
+
+    /// <summary>One number of units that go by one name among those who do not look: megabytes and mebibytes, tonnes and tons.</summary>
+    private static bool IsLooselyNamed(ComparableValue a, FigureCitation left, ComparableValue b, FigureCitation right) =>
+        a.Unit != b.Unit && left.Value.IsNumber && right.Value.IsNumber && left.Value.Number.Equals(right.Value.Number) && Math.Abs(a.Number - b.Number) <= MostLoose * Math.Abs(a.Number);
 
     /// <summary>"More than 12,000" is what "more than 12,400" is rounded to; "at least 5" is not what "at least 7" is.</summary>
     private static bool IsRounded(ComparableValue coarse, ComparableValue fine) =>

@@ -15,6 +15,12 @@ internal static class WordFolding
             return american;
         if (lower.Length < 5)
             return lower;
+        foreach ((string british, string root) in SpellingVariants.Roots)
+        {
+            if (lower.StartsWith(british, StringComparison.Ordinal))
+                return root + lower.Substring(british.Length);
+        }
+
         foreach ((string british, string ending) in SpellingVariants.Endings)
         {
             if (lower.EndsWith(british, StringComparison.Ordinal))
@@ -28,7 +34,7 @@ internal static class WordFolding
     public static string Stem(string word) => WithoutEndings(Spelling(word));
 
     /// <summary>A word in lower case, in the spelling that it has, without the endings of number, tense and adverbs.</summary>
-    public static string WithoutEndings(string word)
+    private static string WithoutEndings(string word)
     {
         string w = word;
         if (w.EndsWith("ies", StringComparison.Ordinal) && w.Length > 5)

@@ -134,6 +134,7 @@ public class WordTablesTests
     {
         AssertUnique(SpellingVariants.Endings.Select(entry => entry.British));
         AssertUnique(SpellingVariants.Words.Select(entry => entry.British));
+        AssertUnique(SpellingVariants.Roots.Select(entry => entry.British));
         Assert.All(SpellingVariants.Words, entry => Assert.NotEqual(entry.British, entry.American));
     }
 

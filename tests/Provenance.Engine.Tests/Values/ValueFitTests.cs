@@ -30,6 +30,20 @@ public class ValueFitTests
     [InlineData("It lasts [|90 minutes|] now.", "It lasts [|1.5 hours|] now.", true)]
     [InlineData("It rose by [|3.5%|] there.", "It rose by [|3.50%|] there.", true)]
     [InlineData("It rose by [|3.5%|] there.", "It rose by [|3.7%|] there.", false)]
+    [InlineData("It holds [|31 per cent|] of them.", "It holds [|a third|] of them.", true)]
+    [InlineData("It holds [|41%|] of them.", "It holds [|two in five|] of them.", true)]
+    [InlineData("It holds [|25%|] of them.", "It holds [|a third|] of them.", false)]
+    [InlineData("It holds [|12%|] of them.", "It holds [|one in ten|] of them.", false)]
+    [InlineData("They printed [|1.3 million|] pages.", "They printed over [|a million|] pages.", true)]
+    [InlineData("They printed [|2.3 million|] pages.", "They printed over [|a million|] pages.", false)]
+    [InlineData("At most [|40|] trips are charged.", "More than [|40|] trips are free.", true)]
+    [InlineData("They need at most [|40|] trips.", "They need more than [|50|] trips.", false)]
+    [InlineData("They have fewer than [|15|] tanks.", "They have at most [|14|] tanks.", true)]
+    [InlineData("They have fewer than [|15|] tanks.", "They have at most [|13|] tanks.", false)]
+    [InlineData("It takes [|94 MiB|] now.", "It takes [|94 MB|] now.", true)]
+    [InlineData("It takes [|94 MiB|] now.", "It takes [|84 MB|] now.", false)]
+    [InlineData("They paid [|£648.08|] there.", "They paid [|£648|] there.", true)]
+    [InlineData("They paid [|£648.80|] there.", "They paid [|£648|] there.", false)]
     public void Values_fit_as_precision_and_hedge_allow(string first, string second, bool fits)
     {
         FigureCitation a = Read.Figure(first), b = Read.Figure(second);
@@ -37,6 +51,20 @@ public class ValueFitTests
 
         Assert.Equal(fits, ValueComparer.Fit(left, a, right, b) > ValueFit.Differ);
         Assert.Equal(fits, ValueComparer.Fit(right, b, left, a) > ValueFit.Differ);
+    }
+
+    [Theory]
+    [InlineData("It rang at [|seven o'clock|] there.", "It rang at [|19:00|] there.", true)]
+    [InlineData("It rang at [|ten past ten|] there.", "It rang at [|22:10|] there.", true)]
+    [InlineData("It rang at [|ten past ten|] there.", "It rang at [|22:15|] there.", false)]
+    [InlineData("It rang at [|7 a.m.|] there.", "It rang at [|19:00|] there.", false)]
+    [InlineData("It rang at [|7:00|] there.", "It rang at [|19:00|] there.", false)]
+    public void Times_of_the_day_fit_in_either_half_where_none_is_named(string first, string second, bool fits)
+    {
+        FigureCitation a = Read.Figure(first), b = Read.Figure(second);
+
+        Assert.Equal(fits, ClockComparer.Fit(a, b) > ValueFit.Differ);
+        Assert.Equal(fits, ClockComparer.Fit(b, a) > ValueFit.Differ);
     }
 
     [Theory]

@@ -27,6 +27,7 @@ public class WordFoldingTests
     [InlineData("licence", "license")]
     [InlineData("aluminium", "aluminum")]
     [InlineData("offence", "offense")]
+    [InlineData("neighbourhoods", "neighborhoods")]
     public void British_and_american_spellings_are_one_word(string british, string american) =>
         Assert.Equal(WordFolding.Spelling(american), WordFolding.Spelling(british));
 

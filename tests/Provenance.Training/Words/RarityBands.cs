@@ -13,7 +13,7 @@ internal static class RarityBands
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (WordFrequency frequency in frequencies.Where(frequency => frequency.Word.All(char.IsAsciiLetter)))
         {
-            string stem = WordFolding.WithoutEndings(frequency.Word.ToLowerInvariant());
+            string stem = WordFolding.Stem(frequency.Word.ToLowerInvariant());
             counts[stem] = counts.GetValueOrDefault(stem) + frequency.Count;
         }
 

@@ -33,7 +33,7 @@ internal sealed class RelatableWords
     {
         if (!IsPlain(word))
             return false;
-        string stem = WordFolding.WithoutEndings(word);
+        string stem = WordFolding.Stem(word);
         return _stems.Contains(stem) && !Numbers.Contains(stem) && (!_names.Contains(stem) || _lemmas.Contains(word));
     }
 
@@ -41,5 +41,5 @@ internal sealed class RelatableWords
 
     private static bool IsName(string word) => word.Length > 1 && char.IsAsciiLetterUpper(word[0]) && word.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') < 0;
 
-    private static HashSet<string> StemsOf(IEnumerable<string> words) => words.Select(WordFolding.WithoutEndings).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> StemsOf(IEnumerable<string> words) => words.Select(WordFolding.Stem).ToHashSet(StringComparer.Ordinal);
 }

@@ -2,14 +2,14 @@ using Provenance.Engine.Wording;
 
 namespace Provenance.Training.Words;
 
-/// <meanmary>A vector a stem: the mean of the directions of its words, those that are frequent with more weight.</meanmary>
+/// <summary>A vector a stem: the mean of the directions of its words, those that are frequent with more weight.</summary>
 internal static class StemVectors
 {
-    /// <meanmary>The stems in the order of their first words, with their vectors.</meanmary>
+    /// <summary>The stems in the order of their first words, with their vectors.</summary>
     /// <param name="words">Words with their vectors, the most frequent first.</param>
     public static (string[] Stems, double[][] Vectors) Of(IEnumerable<WordVector> words)
     {
-        ILookup<string, WordVector> byStem = words.ToLookup(word => WordFolding.WithoutEndings(word.Word), StringComparer.Ordinal);
+        ILookup<string, WordVector> byStem = words.ToLookup(word => WordFolding.Stem(word.Word), StringComparer.Ordinal);
         return ([.. byStem.Select(stem => stem.Key)], [.. byStem.Select(MeanOf)]);
     }
 

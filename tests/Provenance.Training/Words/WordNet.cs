@@ -57,7 +57,7 @@ internal sealed class WordNet
         // A pointer between synsets as wholes has no place of a word.
         foreach ((int word, string of, int antonym) in synset.Antonyms.Where(pair => pair.Word >= 0 && pair.Antonym >= 0))
         {
-            string one = WordFolding.WithoutEndings(synset.Words[word]), other = WordFolding.WithoutEndings(_synsets[of].Words[antonym]);
+            string one = WordFolding.Stem(synset.Words[word]), other = WordFolding.Stem(_synsets[of].Words[antonym]);
             _antonyms.Add((one, other));
             _antonyms.Add((other, one));
         }
@@ -72,7 +72,7 @@ internal sealed class WordNet
         char partOfSpeech = fields[0][percent + 1] switch { '1' => 'n', '2' => 'v', '3' or '5' => 'a', _ => '\0' };
         if (partOfSpeech == '\0' || !IsPlain(lemma) || int.Parse(fields[2], CultureInfo.InvariantCulture) > MostSenses)
             return;
-        string stem = WordFolding.WithoutEndings(lemma);
+        string stem = WordFolding.Stem(lemma);
         if (!_senses.TryGetValue(stem, out HashSet<string>? senses))
             _senses.Add(stem, senses = new HashSet<string>(StringComparer.Ordinal));
         senses.Add(partOfSpeech + fields[1]);

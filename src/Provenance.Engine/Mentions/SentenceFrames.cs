@@ -1,0 +1,91 @@
+using System.Text;
+
+using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
+using Provenance.Engine.Wording;
+
+namespace Provenance.Engine.Mentions;
+
+/// <summary>The figures of a document by the words of their sentences: where two documents have one sentence, its figures are each other's in turn, whatever they say.</summary>
+internal static class SentenceFrames
+{
+    private const int LongestSentence = 2000;
+    private const int FewestWords = 3;
+
+    private static readonly HashSet<string> Reports = new(ReportingVerbs.All.Split(' '), StringComparer.Ordinal);
+
+    /// <summary>The figures of the sentences that a document has with one number each, by the words around them: of what it says more than once, those of the first.</summary>
+    public static Dictionary<string, List<Mention>> Of(DocumentMentions document)
+    {
+        var sentences = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
+        var repeated = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < document.Mentions.Length;)
+        {
+            int end = i + 1;
+            while (end < document.Mentions.Length && document.Mentions[end].Sentence == document.Mentions[i].Sentence)
+                end++;
+            string frame = FrameOf(document, i, end);
+            List<Mention> mentions = [.. document.Mentions.Skip(i).Take(end - i)];
+            if (frame.Length > 0 && sentences.TryGetValue(frame, out List<Mention>? earlier))
+                AddRepeated(repeated, frame, earlier, mentions);
+            else if (frame.Length > 0)
+                sentences.Add(frame, mentions);
+            i = end;
+        }
+
+        foreach (string frame in repeated)
+            sentences.Remove(frame);
+        return sentences;
+    }
+
+    /// <summary>What is said twice with one number is said once; with two it is said of two things.</summary>
+    private static void AddRepeated(HashSet<string> repeated, string frame, List<Mention> earlier, List<Mention> mentions)
+    {
+        if (!earlier.Select(mention => mention.Figure.Value).SequenceEqual(mentions.Select(mention => mention.Figure.Value)))
+            repeated.Add(frame);
+    }
+
+    /// <summary>The words of a sentence with a mark in the place of each figure, without ", the council said" at its end; empty where they are too few to know it by.</summary>
+    private static string FrameOf(DocumentMentions document, int first, int end)
+    {
+        TextSpan sentence = document.Mentions[first].Figure.Sentence;
+        if (sentence.Length > LongestSentence)
+            return "";
+        var frame = new StringBuilder();
+        string text = document.Document.Text;
+        int words = 0, next = first, comma = -1, wordsAtComma = 0;
+        bool isReport = false;
+        for (int i = sentence.Start; i < sentence.End;)
+        {
+            while (next < end && document.Mentions[next].Figure.Span.End <= i)
+                next++;
+            if (next < end && document.Mentions[next].Figure.Span.Start <= i)
+            {
+                frame.Append("# ");
+                i = document.Mentions[next].Figure.Span.End;
+                comma = -1;
+                continue;
+            }
+
+            int start = i;
+            while (i < sentence.End && char.IsLetter(text[i]))
+                i++;
+            if (i == start)
+            {
+                if (text[i] == ',')
+                    (comma, wordsAtComma, isReport) = (frame.Length, words, false);
+                i++;
+                continue;
+            }
+
+            words++;
+            string word = WordFolding.Spelling(text.Substring(start, i - start));
+            isReport |= Reports.Contains(word);
+            frame.Append(word).Append(' ');
+        }
+
+        if (comma >= 0 && isReport)
+            (frame.Length, words) = (comma, wordsAtComma);
+        return words < FewestWords ? "" : frame.ToString();
+    }
+}
