@@ -50,7 +50,7 @@ internal static class DiffCommand
             if (format == "markdown")
                 EditionMarkdown.Write(documents, project is not null, output);
             else
-                EditionText.Write(documents, project is not null, output);
+                EditionLines.Write(documents, project is not null, output);
         }
 
         bool failed = problems.Exists(problem => problem.Severity == Severity.Error);

@@ -26,7 +26,7 @@ internal static class EditionMarkdown
             written += line.Length + 1;
         }
 
-        Line($"**{EditionText.Summary(EditionCounts.Of(documents), hasCode)}**");
+        Line($"**{EditionLines.Summary(EditionCounts.Of(documents), hasCode)}**");
         foreach (ComparedDocument document in documents.Where(document => !document.IsSame))
         {
             if (written > Longest)

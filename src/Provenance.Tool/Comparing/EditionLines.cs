@@ -7,7 +7,7 @@ using Provenance.Tool.Reporting;
 namespace Provenance.Tool.Comparing;
 
 /// <summary>What changed between editions as text: the place, the kind and the clause of each change, below it the values, the words and the code.</summary>
-internal static class EditionText
+internal static class EditionLines
 {
     private const int MostSentences = 5;
 
