@@ -54,7 +54,7 @@ public sealed class LspClientTests(LspConversation conversation) : IClassFixture
         Assert.Equal(("Quay", "provenance.json"), (Run["renamed"].GetProperty("placeholder").GetString(), Assert.Single(Texts("renamed", "files"))));
         Assert.Contains("\"name\": \"QuayNoise\"", Run["renamed"].GetProperty("text").GetString(), StringComparison.Ordinal);
         string title = Assert.Single(Texts("choices", "titles"), title => title!.StartsWith("Same fact as", StringComparison.Ordinal))!;
-        Assert.Contains("sources/traffic.csv", title, StringComparison.Ordinal);
+        Assert.Contains("sources/view.txt", title, StringComparison.Ordinal);
         Assert.Contains("\"same\": [", Assert.Single(Run["same"].GetProperty("edits").EnumerateArray()).GetProperty("newText").GetString(), StringComparison.Ordinal);
     }
 

@@ -14,6 +14,9 @@ public sealed class LspConversation : IAsyncLifetime
         string project = Path.Combine(Repository.Root, "tests", "Projects", "Ferries");
         foreach (string file in Directory.EnumerateFiles(Path.Combine(project, "sources")))
             _folder.Write("sources/" + Path.GetFileName(file), await File.ReadAllBytesAsync(file));
+        // People are asked whether these two are one fact.
+        _folder.Write("sources/lighthouse.txt", "The lighthouse of Skarv is 34 metres high.\n");
+        _folder.Write("sources/view.txt", "From the lighthouse of Skarv, 31 metres above the sea, one sees two countries.\n");
         _folder.Write("provenance.json", "{}\n");
         // The tests are skipped then.
         if (ClientRun.NoNode is null)

@@ -85,14 +85,14 @@ await connection.sendNotification('textDocument/didOpen', { textDocument: { uri:
 const prepared = await connection.sendRequest('textDocument/prepareRename', heardAt);
 const renamed = await connection.sendRequest('textDocument/rename', { ...heardAt, newName: 'QuayNoise' });
 say('renamed', { placeholder: prepared.placeholder, files: Object.keys(renamed.changes).map(uri => uri.slice(pathToFileURL(folder).href.length + 1)), text: renamed.changes[decided][0].newText });
-const fleet = uriOf('sources/fleet.json');
-await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: fleet, languageId: 'json', version: 1, text: readFileSync(new URL(fleet), 'utf8') } });
+const doubtful = uriOf('sources/lighthouse.txt');
+await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: doubtful, languageId: 'plaintext', version: 1, text: readFileSync(new URL(doubtful), 'utf8') } });
 const all = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
-const choices = await connection.sendRequest('textDocument/codeAction', { textDocument: { uri: fleet }, range: all, context: { diagnostics: [] } });
+const choices = await connection.sendRequest('textDocument/codeAction', { textDocument: { uri: doubtful }, range: all, context: { diagnostics: [] } });
 say('choices', { titles: choices.map(action => action.title) });
 await connection.sendRequest('workspace/executeCommand', { command: choices[0].command.command, arguments: choices[0].command.arguments });
 say('same', { edits: applied.at(-1).edit.changes[decided] });
-for (const closed of [fleet, heardAt.textDocument.uri]) await connection.sendNotification('textDocument/didClose', { textDocument: { uri: closed } });
+for (const closed of [doubtful, heardAt.textDocument.uri]) await connection.sendNotification('textDocument/didClose', { textDocument: { uri: closed } });
 
 // Sources that are not saved count as they stand in the editor.
 const source = uriOf('sources/hearing.txt');
