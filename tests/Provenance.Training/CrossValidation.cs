@@ -34,7 +34,7 @@ internal static class CrossValidation
             Console.WriteLine($"    pairs: {PairScorer.Score(set.Pairs, i => models[i % StorySet.PairGroups % folds] with { Points = points }, tell)}");
             if ((link, alarm) == Points[0])
             {
-                foreach (IGrouping<string, int> file in Enumerable.Range(0, set.Pairs.Count).GroupBy(i => set.Pairs[i].File))
+                foreach (IGrouping<string, int> file in Enumerable.Range(0, set.Pairs.Count).GroupBy(i => set.Pairs[i].PairFile))
                     Console.WriteLine($"    {file.Key}: {PairScorer.Score([.. file.Select(i => set.Pairs[i])], i => models[file.ElementAt(i) % StorySet.PairGroups % folds] with { Points = points })}");
             }
 

@@ -2,7 +2,7 @@ using Provenance.Engine.Matching;
 
 namespace Provenance.Training;
 
-/// <summary>Learns a model from stories: first what the words around say, whatever the values; then, with that, of fitting and of excluding values.</summary>
+/// <summary>Learns a model from stories: first what the words around say, whatever the values; with that, what pairs of fitting values claim; with both, what is said of fitting and of excluding values.</summary>
 /// <param name="without">A group of features that nothing is learned from (<see cref="FeatureGroups"/>); null for none.</param>
 internal sealed class Learner(string? without = null)
 {

@@ -49,7 +49,7 @@ internal sealed class Story
     public bool IsPair { get; private init; }
 
     /// <summary>The name of the file that a pair is of; empty for what is none.</summary>
-    public string File { get; private init; } = "";
+    public string PairFile { get; private init; } = "";
 
     /// <summary>Whether people marked its two figures.</summary>
     public bool IsMarked { get; private init; }
@@ -97,7 +97,7 @@ internal sealed class Story
             TextDocument document = Provenance.Documents.Reading.DocumentReader.Read(new DocumentFile(file, Path.GetFileName(file))).Document ?? throw new InvalidDataException(file);
             story.Add(document);
             var starts = new List<int> { 0 };
-            foreach (string line in System.IO.File.ReadAllText(file).Split('\n'))
+            foreach (string line in File.ReadAllText(file).Split('\n'))
                 starts.Add(starts[^1] + line.Length + 1);
             lines[document.Path] = starts;
         }
@@ -146,7 +146,7 @@ internal sealed class Story
     /// <summary>A pair of short documents, of which one figure each is marked.</summary>
     public static Story LoadPair(JsonElement row, string file)
     {
-        var story = new Story(row.GetProperty("id").GetString()!) { IsPair = true, IsMarked = true, File = file };
+        var story = new Story(row.GetProperty("id").GetString()!) { IsPair = true, IsMarked = true, PairFile = file };
         string a = row.GetProperty("a").GetString()!, b = row.GetProperty("b").GetString()!;
         story.Add(new TextDocument("text/0", a));
         story.Add(new TextDocument("text/1", b));
@@ -306,7 +306,7 @@ internal sealed class Story
 
     public static IEnumerable<JsonElement> Rows(string path)
     {
-        foreach (string line in System.IO.File.ReadLines(path))
+        foreach (string line in File.ReadLines(path))
         {
             if (line.Trim().Length > 0)
                 yield return JsonDocument.Parse(line).RootElement;

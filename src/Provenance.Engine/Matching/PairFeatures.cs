@@ -7,9 +7,6 @@ namespace Provenance.Engine.Matching;
 /// <summary>Computes the features of pairs of mentions of two documents. All numbers are whole, so that every machine computes the same.</summary>
 internal sealed class PairFeatures
 {
-    /// <summary>How many features the first pass has.</summary>
-    public const int FirstPass = (int)PairFeature.Context;
-
     /// <summary>How many there are.</summary>
     public const int Count = (int)PairFeature.Cover + 1;
 

@@ -240,7 +240,7 @@ internal sealed class MentionReader
         mention.Direction = DirectionOf(left, first, next, right);
         for (int i = first - 1; i >= Math.Max(left, first - DenialReach); i--)
             mention.IsDenied |= (_words.Signs[i] & WordSigns.Negation) != 0;
-        if (figure.Hedge is Hedge.MoreThan or Hedge.LessThan && IsDenied(left, first))
+        if (figure.Hedge is Hedge.MoreThan or Hedge.LessThan && HasNegation(left, first))
             mention.Value = ComparableValue.OfDenied(figure);
         WordSigns sentence = _bag.Near;
         for (int i = start; i < end; i++)
@@ -257,7 +257,7 @@ internal sealed class MentionReader
     }
 
     /// <summary>Whether a clause says before a figure that it is not so: "no vehicle shall carry more than 40".</summary>
-    private bool IsDenied(int left, int first)
+    private bool HasNegation(int left, int first)
     {
         for (int i = left; i < first; i++)
         {
