@@ -3,7 +3,7 @@ using Provenance.Documents.Checking;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
 using Provenance.Engine.Checking;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 
 namespace Provenance.Build;
 

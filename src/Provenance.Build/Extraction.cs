@@ -4,7 +4,7 @@ using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
 using Provenance.Engine;
 using Provenance.Engine.Index;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 
 namespace Provenance.Build;

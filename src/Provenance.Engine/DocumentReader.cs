@@ -1,4 +1,5 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Figures.NoFigures;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 

@@ -3,7 +3,7 @@ using System.Text;
 using Provenance.Engine;
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;

@@ -16,9 +16,11 @@ public class RoomsTests
         ["Periods"],
         ["Mentions"],
         ["Matching"],
-        ["Json", "Decisions", "Deriving", "Linking", "Locking", "Naming"],
+        ["Json", "Decisions", "Deriving", "Facts", "Locking", "Naming"],
         ["Caching", "Checking", "Editions", "Index"],
     ];
+
+    private const int MostFiles = 40;
 
     [Fact]
     public void References_between_rooms_go_one_way() => Assert.DoesNotContain(References(), reference => StageOf(reference.To) > StageOf(reference.From));
@@ -28,6 +30,12 @@ public class RoomsTests
         Assert.Equal(
             Stages.SelectMany(stage => stage).Order(StringComparer.Ordinal),
             Directory.GetDirectories(Engine).Select(Path.GetFileName).Where(name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void No_folder_holds_more_than_forty_files() =>
+        Assert.DoesNotContain(
+            Directory.GetDirectories(Path.Combine(Repository.Root, "src"), "*", SearchOption.AllDirectories).Where(folder => !folder.Split(Path.DirectorySeparatorChar).Any(name => name is "bin" or "obj" or "node_modules")),
+            folder => Directory.GetFiles(folder, "*.cs").Length > MostFiles);
 
     private static string Engine => Path.Combine(Repository.Root, "src", "Provenance.Engine");
 
@@ -39,6 +47,6 @@ public class RoomsTests
         from file in Directory.GetFiles(Path.Combine(Engine, room), "*.cs", SearchOption.AllDirectories)
         let text = File.ReadAllText(file)
         from other in Stages.SelectMany(stage => stage)
-        where text.Contains($"using Provenance.Engine.{other};", StringComparison.Ordinal)
+        where text.Contains($"using Provenance.Engine.{other};", StringComparison.Ordinal) || text.Contains($"using Provenance.Engine.{other}.", StringComparison.Ordinal)
         select (room, Path.GetFileName(file), other);
 }

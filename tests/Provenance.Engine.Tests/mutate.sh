@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Mutation testing of some files of the engine: tests/Provenance.Engine.Tests/mutate.sh Linking/Interval.cs Figures/HedgeReader.cs
+# Mutation testing of some files of the engine: tests/Provenance.Engine.Tests/mutate.sh Facts/Interval.cs Figures/HedgeReader.cs
 # Needs dotnet-stryker (dotnet tool install --global dotnet-stryker --version 5.1.0). Works on a copy of what is committed; the report is in ./StrykerOutput.
 set -euo pipefail
 [ $# -gt 0 ] || { echo "usage: mutate.sh FILE...   paths below src/Provenance.Engine" >&2; exit 2; }

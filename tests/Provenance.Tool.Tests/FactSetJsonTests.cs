@@ -1,6 +1,6 @@
 using System.Text;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 using Provenance.Tool.Json;

@@ -5,7 +5,7 @@ using Provenance.Documents.Finding;
 using Provenance.Engine;
 using Provenance.Engine.Checking;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 using Provenance.Engine.Values;
 using DocumentFile = Provenance.Documents.Reading.DocumentFile;

@@ -2,7 +2,7 @@ using Provenance.Engine;
 using Provenance.Engine.Checking;
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Matching;
 using Provenance.Engine.Text;

@@ -6,7 +6,7 @@ using Provenance.Tests;
 using Provenance.Training;
 using Provenance.Training.Words;
 
-string tests = Path.Combine(Repository.Root, "tests"), weights = Path.Combine(Repository.Root, "src", "Provenance.Engine", "Matching"), lexicon = Path.Combine(Repository.Root, "src", "Provenance.Engine", "Lexicon");
+string tests = Path.Combine(Repository.Root, "tests"), weights = Path.Combine(Repository.Root, "src", "Provenance.Engine", "Matching"), lexicon = Path.Combine(Repository.Root, "src", "Provenance.Engine", "Lexicon", "Words");
 var stories = new Option<string>("--stories") { Description = "the folder of stories and pairs", DefaultValueFactory = _ => Path.Combine(tests, "Stories"), Recursive = true };
 var folds = new Option<int>("--folds") { Description = "into how many parts the stories are dealt, each scored by what was learned from the others", DefaultValueFactory = _ => 4 };
 var without = new Option<string?>("--without") { Description = "a group of features to learn without" };

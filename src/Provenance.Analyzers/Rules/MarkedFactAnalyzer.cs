@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Provenance.Analyzers.Rules.Lookup;
 
 namespace Provenance.Analyzers.Rules;
 

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Provenance.Analyzers.Rules.Lookup;
-using Provenance.Engine.Checking;
+using Provenance.Engine.Checking.Suppressing;
 
 namespace Provenance.Analyzers.Rules;
 

@@ -1,6 +1,6 @@
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
-using Provenance.Engine.Checking;
+using Provenance.Engine.Checking.Suppressing;
 using Provenance.Engine.Text;
 
 namespace Provenance.Documents.Checking;

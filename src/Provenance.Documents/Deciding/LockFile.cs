@@ -1,7 +1,7 @@
 using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Engine.Decisions;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Locking;
 
 namespace Provenance.Documents.Deciding;

@@ -1,5 +1,5 @@
 using Provenance.Documents.Problems;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 
 namespace Provenance.Documents.Reading;

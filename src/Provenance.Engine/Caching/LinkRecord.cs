@@ -1,4 +1,4 @@
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Matching;
 using Provenance.Engine.Values;
 

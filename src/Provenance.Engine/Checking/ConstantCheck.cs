@@ -1,6 +1,6 @@
 using System.Globalization;
 using Provenance.Engine.Index;
-using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Units;
 
 namespace Provenance.Engine.Checking;
 

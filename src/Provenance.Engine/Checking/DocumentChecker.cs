@@ -1,6 +1,8 @@
+using Provenance.Engine.Checking.Derivations;
+using Provenance.Engine.Checking.Suppressing;
 using Provenance.Engine.Decisions;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
 using Provenance.Engine.Matching;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;

@@ -1,3 +1,4 @@
+using Provenance.Engine.Checking.Derivations;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Matching;
 using Provenance.Engine.Mentions;

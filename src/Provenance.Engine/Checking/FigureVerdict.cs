@@ -1,3 +1,4 @@
+using Provenance.Engine.Checking.Derivations;
 using Provenance.Engine.Mentions;
 
 namespace Provenance.Engine.Checking;

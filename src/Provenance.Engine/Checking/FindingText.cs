@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Provenance.Engine.Checking.Derivations;
 using Provenance.Engine.Clauses;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Index;

@@ -1,4 +1,5 @@
-using Provenance.Engine.Linking;
+using Provenance.Engine.Checking.Derivations;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Mentions;
 using Provenance.Engine.Text;
 using Provenance.Engine.Values;

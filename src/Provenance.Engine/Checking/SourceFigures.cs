@@ -1,6 +1,7 @@
+using Provenance.Engine.Checking.Derivations;
 using Provenance.Engine.Deriving;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
 using Provenance.Engine.Matching;
 using Provenance.Engine.Mentions;
 using Provenance.Engine.Text;

@@ -307,7 +307,7 @@ public sealed class DecisionsReader
         string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         decimal? factor = words.Length == 1 ? 1 : words.Length == 2 ? words[0] switch { "thousand" => 1e3m, "million" => 1e6m, "billion" => 1e9m, _ => null } : null;
         string name = member.Name.Trim(), code = words[words.Length - 1];
-        if (factor is not { } times || !Lexicon.Currencies.IsCode(code))
+        if (factor is not { } times || !Lexicon.Units.Currencies.IsCode(code))
             _shape.Fault(member.Value.Position, $"'{text}' is no currency: write its ISO 4217 code, and before it thousand, million or billion where the name means so many: \"SEK\", \"million CAD\"");
         else if (HouseCurrencies.ReadAs(name) is not { Count: > 0 } codes)
             _shape.Fault(member.Position, $"'{member.Name}' is no sign or name of money that may mean several; it may be $, M$, kr, crowns, dollars, francs, pesos or another that the text leaves open");

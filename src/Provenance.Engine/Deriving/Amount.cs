@@ -1,5 +1,5 @@
 using Provenance.Engine.Figures;
-using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Units;
 
 namespace Provenance.Engine.Deriving;
 

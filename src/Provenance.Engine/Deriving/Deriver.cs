@@ -1,7 +1,7 @@
 using System.Globalization;
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 
 namespace Provenance.Engine.Deriving;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Provenance.Engine.Clauses;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Units;
 using Provenance.Engine.Periods;
 using Provenance.Engine.Text;
 using Provenance.Engine.Wording;

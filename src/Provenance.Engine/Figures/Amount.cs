@@ -1,3 +1,6 @@
+using Provenance.Engine.Figures.Numerals;
+using Provenance.Engine.Figures.Units;
+
 namespace Provenance.Engine.Figures;
 
 /// <summary>A numeral with what is written at it: a currency, a unit.</summary>

@@ -1,4 +1,8 @@
+using Provenance.Engine.Figures.Numerals;
+using Provenance.Engine.Figures.Units;
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Units;
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Figures;

@@ -1,4 +1,10 @@
+using Provenance.Engine.Figures.Dates;
+using Provenance.Engine.Figures.NoFigures;
+using Provenance.Engine.Figures.Numerals;
+using Provenance.Engine.Figures.Units;
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Units;
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Tables;
 using Provenance.Engine.Text;
 

@@ -1,3 +1,4 @@
+using Provenance.Engine.Figures.NoFigures;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Figures;

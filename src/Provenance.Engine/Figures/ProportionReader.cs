@@ -1,4 +1,9 @@
+using Provenance.Engine.Figures.Dates;
+using Provenance.Engine.Figures.Numerals;
+using Provenance.Engine.Figures.Units;
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Units;
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Figures;

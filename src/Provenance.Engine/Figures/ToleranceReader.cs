@@ -1,3 +1,5 @@
+using Provenance.Engine.Figures.Numerals;
+using Provenance.Engine.Figures.Units;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Figures;

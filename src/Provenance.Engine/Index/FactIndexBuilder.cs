@@ -1,8 +1,10 @@
 using Provenance.Engine.Checking;
+using Provenance.Engine.Checking.Derivations;
 using Provenance.Engine.Clauses;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Lexicon.Units;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Provenance.Engine.Checking;
+using Provenance.Engine.Checking.Derivations;
 using Provenance.Engine.Clauses;
 using Provenance.Engine.Lexicon;
 using Provenance.Engine.Locking;

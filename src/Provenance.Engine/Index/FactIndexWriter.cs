@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Provenance.Engine.Checking;
+using Provenance.Engine.Checking.Derivations;
 using Provenance.Engine.Clauses;
 
 namespace Provenance.Engine.Index;

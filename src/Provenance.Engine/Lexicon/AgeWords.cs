@@ -1,3 +1,5 @@
+using Provenance.Engine.Lexicon.Words;
+
 namespace Provenance.Engine.Lexicon;
 
 /// <summary>Words beside a bare number that say that it is an age.</summary>

@@ -1,3 +1,5 @@
+using Provenance.Engine.Lexicon.Words;
+
 namespace Provenance.Engine.Lexicon;
 
 /// <summary>Verbs and nouns of change. A figure of change measures the change, and its direction is a part of what it measures.</summary>

@@ -1,3 +1,5 @@
+using Provenance.Engine.Lexicon.Words;
+
 namespace Provenance.Engine.Lexicon;
 
 /// <summary>Words of times of the day: the part of the day, the middle of it, what stands between minutes and an hour.</summary>

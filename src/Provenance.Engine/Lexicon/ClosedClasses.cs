@@ -1,3 +1,5 @@
+using Provenance.Engine.Lexicon.Words;
+
 namespace Provenance.Engine.Lexicon;
 
 /// <summary>The function words of English, and a few open words whose behaviour next to numbers is fixed.</summary>

@@ -1,3 +1,5 @@
+using Provenance.Engine.Lexicon.Words;
+
 namespace Provenance.Engine.Lexicon;
 
 /// <summary>Words that stand in capitals between marks because a standard or a program gives them their meaning.</summary>

@@ -1,3 +1,5 @@
+using Provenance.Engine.Lexicon.Words;
+
 namespace Provenance.Engine.Lexicon;
 
 /// <summary>Words that say which of several figures of one thing is meant, or that a figure is worked out from others.</summary>

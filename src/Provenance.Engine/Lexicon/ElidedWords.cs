@@ -1,3 +1,5 @@
+using Provenance.Engine.Lexicon.Words;
+
 namespace Provenance.Engine.Lexicon;
 
 /// <summary>Words that set a bare number against a measure that the same sentence names: "88 ms then and 60 now", "nineteen years and nineteen more".</summary>

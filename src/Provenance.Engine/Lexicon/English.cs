@@ -1,3 +1,7 @@
+using Provenance.Engine.Lexicon.People;
+using Provenance.Engine.Lexicon.Units;
+using Provenance.Engine.Lexicon.Words;
+
 namespace Provenance.Engine.Lexicon;
 
 /// <summary>

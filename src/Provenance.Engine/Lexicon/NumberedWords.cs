@@ -1,3 +1,5 @@
+using Provenance.Engine.Lexicon.Words;
+
 namespace Provenance.Engine.Lexicon;
 
 /// <summary>Words beside numbers that name something: releases, statutes, answers of servers, streets and telephones.</summary>

@@ -1,3 +1,5 @@
+using Provenance.Engine.Lexicon.Words;
+
 namespace Provenance.Engine.Lexicon;
 
 /// <summary>The small words of other languages in Latin letters that English does not have: where they prevail, a text is not English.</summary>

@@ -1,3 +1,5 @@
+using Provenance.Engine.Lexicon.Words;
+
 namespace Provenance.Engine.Lexicon;
 
 /// <summary>Words that make a count a rate: "1,900 meals a day", "1,900 meals daily".</summary>

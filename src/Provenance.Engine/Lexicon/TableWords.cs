@@ -1,3 +1,5 @@
+using Provenance.Engine.Lexicon.Words;
+
 namespace Provenance.Engine.Lexicon;
 
 /// <summary>Words that stand in the heads and cells of tables and say how the numbers beside them are meant.</summary>

@@ -1,6 +1,6 @@
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Locking;

@@ -1,6 +1,6 @@
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Units;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Locking;

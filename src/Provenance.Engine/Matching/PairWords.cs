@@ -1,4 +1,4 @@
-using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Mentions;
 
 namespace Provenance.Engine.Matching;

@@ -1,5 +1,6 @@
 using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Mentions;

@@ -1,5 +1,5 @@
 using Provenance.Engine.Figures;
-using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Text;
 using Provenance.Engine.Values;
 using Provenance.Engine.Wording;

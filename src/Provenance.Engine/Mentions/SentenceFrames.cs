@@ -1,4 +1,4 @@
-using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.People;
 using Provenance.Engine.Text;
 using Provenance.Engine.Wording;
 

@@ -1,8 +1,8 @@
 using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon;
-using Provenance.Engine.Linking;
 using Provenance.Engine.Text;
 
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Wording;
 namespace Provenance.Engine.Naming;
 

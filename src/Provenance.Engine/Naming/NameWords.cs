@@ -1,6 +1,6 @@
 using Provenance.Engine.Lexicon;
-using Provenance.Engine.Linking;
 
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Wording;
 namespace Provenance.Engine.Naming;
 

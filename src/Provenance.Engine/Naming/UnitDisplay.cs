@@ -1,5 +1,5 @@
 using System.Text;
-using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Units;
 
 namespace Provenance.Engine.Naming;
 

@@ -1,6 +1,5 @@
-using Provenance.Engine.Lexicon;
-using Provenance.Engine.Linking;
 
+using Provenance.Engine.Lexicon.Units;
 using Provenance.Engine.Wording;
 namespace Provenance.Engine.Naming;
 

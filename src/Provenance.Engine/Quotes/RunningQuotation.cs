@@ -1,3 +1,4 @@
+using Provenance.Engine.Quotes.Marks;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Quotes;

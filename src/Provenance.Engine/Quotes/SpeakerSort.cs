@@ -1,4 +1,6 @@
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.People;
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Quotes;

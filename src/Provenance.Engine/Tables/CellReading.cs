@@ -1,4 +1,5 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Figures.Dates;
 
 namespace Provenance.Engine.Tables;
 

@@ -1,5 +1,9 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Figures.Dates;
+using Provenance.Engine.Figures.NoFigures;
+using Provenance.Engine.Figures.Numerals;
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Units;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Tables;

@@ -1,5 +1,8 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Figures.Numerals;
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Units;
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Tables;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 
-using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Words;
 
 namespace Provenance.Engine.Text;
 

@@ -1,4 +1,5 @@
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Words;
 
 namespace Provenance.Engine.Text;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Words;
 
 namespace Provenance.Engine.Text;
 

@@ -1,5 +1,6 @@
 using Provenance.Engine.Figures;
-using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Units;
+using Provenance.Engine.Lexicon.Words;
 
 namespace Provenance.Engine.Values;
 

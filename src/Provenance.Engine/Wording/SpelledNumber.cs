@@ -1,5 +1,6 @@
 using System.Globalization;
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Wording;

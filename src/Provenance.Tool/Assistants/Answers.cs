@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Provenance.Engine;
 using Provenance.Engine.Checking;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
 using Provenance.Tool.Json;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 using Provenance.Tool.Json;
 using Provenance.Tool.Serving;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Provenance.Engine;
 using Provenance.Engine.Decisions;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Matching;
 using Provenance.Engine.Text;
 using Provenance.Tool.Explaining;

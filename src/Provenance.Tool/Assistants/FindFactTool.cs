@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Provenance.Engine;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Tool.Serving;
 
 namespace Provenance.Tool.Assistants;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Provenance.Engine;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 using Provenance.Tool.Serving;
 

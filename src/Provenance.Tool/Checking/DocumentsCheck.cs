@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Provenance.Documents.Checking;
 using Provenance.Documents.Reading;
 using Provenance.Engine.Checking;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Tool.Caching;
 using Provenance.Tool.Hosting;
 using DocumentReader = Provenance.Documents.Reading.DocumentReader;

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Provenance.Engine;
 using Provenance.Engine.Decisions;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 
 namespace Provenance.Tool.Checking;

@@ -3,7 +3,7 @@ using Provenance.Documents.Deciding;
 using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Engine;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 using Provenance.Tool.Caching;
 using Provenance.Tool.Deciding;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Provenance.Documents.Problems;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Naming;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Hosting;

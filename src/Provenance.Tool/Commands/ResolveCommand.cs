@@ -2,7 +2,7 @@ using System.CommandLine;
 using Provenance.Documents.Problems;
 using Provenance.Engine;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Hosting;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Hosting;
 using Provenance.Tool.Json;

@@ -3,6 +3,7 @@ using Provenance.Engine.Clauses;
 using Provenance.Engine.Editions;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Units;
 using Provenance.Engine.Naming;
 using Provenance.Engine.Text;
 using Provenance.Tool.Hosting;

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using Provenance.Documents.Finding;
 using Provenance.Engine;
-using Provenance.Engine.Figures;
 using Provenance.Engine.Json;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 
 namespace Provenance.Tool.Deciding;

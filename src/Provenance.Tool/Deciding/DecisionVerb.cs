@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Provenance.Documents.Finding;
 using Provenance.Engine;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 using Provenance.Tool.Commands;
 using Provenance.Tool.Hosting;

@@ -1,7 +1,7 @@
 using Provenance.Documents.Deciding;
 using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 
 namespace Provenance.Tool.Deciding;

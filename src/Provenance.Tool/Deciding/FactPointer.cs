@@ -2,7 +2,7 @@ using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Engine;
 using Provenance.Engine.Decisions;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 using Provenance.Tool.Explaining;
 using Provenance.Tool.Hosting;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Provenance.Engine;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Tool.Hosting;
 
 namespace Provenance.Tool.Deciding;

@@ -1,6 +1,6 @@
 using Provenance.Engine;
 using Provenance.Engine.Index;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Tool.Serving;
 using Provenance.Tool.Tracing;
 

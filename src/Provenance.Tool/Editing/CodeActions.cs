@@ -1,5 +1,6 @@
 using Provenance.Engine.Checking;
 using Provenance.Engine.Figures;
+using Provenance.Engine.Figures.Numerals;
 using Provenance.Engine.Quotes;
 using Provenance.Tool.Editing.Protocol;
 

@@ -1,4 +1,4 @@
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Tool.Editing.Protocol;
 using Provenance.Tool.Serving;
 using Provenance.Tool.Tracing;

@@ -3,7 +3,7 @@ using Provenance.Documents.Deciding;
 using Provenance.Documents.Finding;
 using Provenance.Documents.Problems;
 using Provenance.Engine;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Naming;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Editing.Protocol;

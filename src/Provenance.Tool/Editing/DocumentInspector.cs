@@ -3,7 +3,7 @@ using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
 using Provenance.Engine;
 using Provenance.Engine.Checking;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 using Provenance.Tool.Checking;
 using Provenance.Tool.Editing.Protocol;

@@ -3,7 +3,7 @@ using System.Text;
 using Provenance.Engine;
 using Provenance.Engine.Checking;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Quotes;
 using Provenance.Tool.Hosting;
 using Provenance.Tool.Json;

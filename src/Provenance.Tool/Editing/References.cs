@@ -1,5 +1,5 @@
 using Provenance.Engine.Checking;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Tool.Editing.Protocol;
 
 namespace Provenance.Tool.Editing;

@@ -1,6 +1,6 @@
 using Provenance.Engine;
 using Provenance.Engine.Checking;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Tool.Editing.Protocol;
 
 namespace Provenance.Tool.Editing;

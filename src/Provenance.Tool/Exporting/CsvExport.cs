@@ -1,7 +1,7 @@
 using System.Globalization;
 using Provenance.Engine;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Tool.Json;
 using Provenance.Tool.Reporting;
 

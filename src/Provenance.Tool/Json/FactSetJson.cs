@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Provenance.Engine;
 using Provenance.Engine.Deriving;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 
 namespace Provenance.Tool.Json;

@@ -3,7 +3,7 @@ using Provenance.Engine;
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Deriving;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Naming;
 using Provenance.Tool.Json;
 

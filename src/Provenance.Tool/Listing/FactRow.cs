@@ -1,7 +1,7 @@
 using Provenance.Engine;
 using Provenance.Engine.Deriving;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Naming;
 using Provenance.Engine.Text;
 using Provenance.Tool.Hosting;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Tool.Hosting;
 
 namespace Provenance.Tool.Listing;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Provenance.Documents.Reading;
 using Provenance.Engine;
 using Provenance.Engine.Decisions;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
 using Provenance.Tool.Hosting;

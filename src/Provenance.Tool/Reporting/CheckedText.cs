@@ -1,6 +1,6 @@
 using Provenance.Documents.Checking;
 using Provenance.Engine.Checking;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 using DocumentReader = Provenance.Documents.Reading.DocumentReader;
 

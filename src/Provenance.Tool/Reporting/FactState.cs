@@ -1,4 +1,4 @@
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 
 namespace Provenance.Tool.Reporting;
 

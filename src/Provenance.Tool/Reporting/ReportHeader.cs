@@ -1,6 +1,6 @@
 using System.Globalization;
 using Provenance.Engine;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 
 namespace Provenance.Tool.Reporting;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Provenance.Engine.Linking;
 
 namespace Provenance.Tool.Reporting;
 

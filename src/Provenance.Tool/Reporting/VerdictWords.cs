@@ -1,4 +1,3 @@
-using Provenance.Engine.Linking;
 
 namespace Provenance.Tool.Reporting;
 

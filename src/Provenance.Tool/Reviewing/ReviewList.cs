@@ -1,5 +1,5 @@
 using Provenance.Engine;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Locking;
 using Provenance.Tool.Checking;
 

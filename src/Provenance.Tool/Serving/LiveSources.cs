@@ -5,7 +5,7 @@ using Provenance.Documents.Reading;
 using Provenance.Engine;
 using Provenance.Engine.Caching;
 using Provenance.Engine.Decisions;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 using Provenance.Tool.Deciding;
 using Provenance.Tool.Hosting;

@@ -3,7 +3,7 @@ using Provenance.Documents.Deciding;
 using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
 using Provenance.Engine.Checking;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 using Provenance.Tool.Deciding;
 using DocumentReader = Provenance.Documents.Reading.DocumentReader;

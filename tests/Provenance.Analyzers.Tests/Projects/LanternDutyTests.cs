@@ -7,7 +7,7 @@ using Provenance.Analyzers.Tests.Infrastructure;
 using Provenance.Engine;
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Index;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
 using Provenance.Tests;

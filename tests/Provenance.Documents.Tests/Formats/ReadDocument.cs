@@ -2,7 +2,7 @@ using Provenance.Documents.Problems;
 using Provenance.Documents.Reading;
 using Provenance.Engine;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Text;
 using Provenance.Tests;
 

@@ -1,6 +1,6 @@
 using Provenance.Engine.Checking;
 using Provenance.Engine.Decisions;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
 

@@ -1,4 +1,5 @@
 using Provenance.Engine.Checking;
+using Provenance.Engine.Checking.Suppressing;
 using Provenance.Engine.Matching;
 using Provenance.Engine.Mentions;
 using Provenance.Engine.Text;
@@ -39,7 +40,7 @@ public class LargeDocumentTests
     [Fact]
     public void What_a_bound_figure_is_compared_with_does_not_grow_with_the_source()
     {
-        Linking.FactSet facts = Extractor.Extract([new TextDocument("sources/0.txt", ManyTunnels)]);
+        Facts.FactSet facts = Extractor.Extract([new TextDocument("sources/0.txt", ManyTunnels)]);
         var figures = new SourceFigures(facts, MatchModel.Shipped);
         Mention own = figures.Of(facts.Figures[2500])!;
 

@@ -1,4 +1,5 @@
 using Provenance.Engine.Checking;
+using Provenance.Engine.Checking.Suppressing;
 
 namespace Provenance.Engine.Tests;
 

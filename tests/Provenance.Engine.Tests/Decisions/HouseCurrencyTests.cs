@@ -1,7 +1,7 @@
 using Provenance.Engine.Checking;
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
 

@@ -1,7 +1,7 @@
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Deriving;
 using Provenance.Engine.Index;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
 

@@ -1,4 +1,4 @@
-using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Wording;
 
 namespace Provenance.Engine.Tests;

@@ -1,4 +1,4 @@
-using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Units;
 
 namespace Provenance.Engine.Tests;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 
 using Provenance.Engine.Figures;
-using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Units;
 
 namespace Provenance.Engine.Tests;
 

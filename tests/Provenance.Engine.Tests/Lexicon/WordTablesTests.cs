@@ -1,4 +1,6 @@
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.People;
+using Provenance.Engine.Lexicon.Units;
 
 namespace Provenance.Engine.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 
 namespace Provenance.Engine.Tests;
 

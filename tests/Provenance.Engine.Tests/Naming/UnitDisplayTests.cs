@@ -1,4 +1,4 @@
-using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Units;
 using Provenance.Engine.Naming;
 
 namespace Provenance.Engine.Tests;

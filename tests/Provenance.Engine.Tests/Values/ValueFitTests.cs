@@ -1,5 +1,4 @@
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
 using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Tests;

@@ -1,4 +1,3 @@
-using Provenance.Engine.Linking;
 using Provenance.Engine.Wording;
 
 namespace Provenance.Engine.Tests;

@@ -2,7 +2,7 @@ using System.Text;
 using Provenance.Engine;
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Json;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Tests;
 using Provenance.Engine.Text;

@@ -1,6 +1,5 @@
-using Provenance.Engine.Figures;
 using Provenance.Engine.Index;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Locking;
 
 namespace Provenance.Properties.Hostile;

@@ -5,7 +5,7 @@ using Provenance.Engine.Checking;
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Editions;
 using Provenance.Engine.Index;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
 

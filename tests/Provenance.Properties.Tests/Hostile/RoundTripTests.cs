@@ -2,9 +2,8 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Provenance.Engine.Decisions;
-using Provenance.Engine.Figures;
 using Provenance.Engine.Index;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Provenance.Engine;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Tests;
 using Provenance.Engine.Text;
 

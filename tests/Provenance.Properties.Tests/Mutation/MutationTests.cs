@@ -1,7 +1,7 @@
 using Provenance.Engine;
 using Provenance.Engine.Checking;
 using Provenance.Engine.Decisions;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
 using Xunit.Abstractions;

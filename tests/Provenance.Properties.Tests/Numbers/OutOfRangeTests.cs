@@ -1,5 +1,5 @@
 using Provenance.Engine.Figures;
-using Provenance.Engine.Linking;
+using Provenance.Engine.Facts;
 
 namespace Provenance.Properties.Numbers;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Tests;
 using Provenance.Training.Words;
 

@@ -1,0 +1,30 @@
+using Provenance.Engine.Facts;
+
+namespace Provenance.Engine.Tests;
+
+public class ContradictionTests
+{
+    [Theory]
+    [InlineData("The Orlan bridge has fewer than 353 lamps.", "The Orlan bridge has 353 lamps.")]
+    [InlineData("The Orlan bridge was opened in 1931.", "The Orlan bridge was opened in 1938.")]
+    [InlineData("The Orlan bridge had 640 lorries on 3 May 2019.", "On 3 May 2019 the Orlan bridge had 900 lorries.")]
+    public void Values_that_exclude_each_other_disagree(string first, string second) => Assert.Single(Disagreements(first, second));
+
+    [Theory]
+    [InlineData("The Orlan bridge had 640 lorries on Monday.", "The Orlan bridge had 900 lorries on Friday.")]
+    [InlineData("The Orlan bridge had 640 lorries in the first week.", "The Orlan bridge had 900 lorries in the second week.")]
+    [InlineData("The Orlan bridge has 640 lamps.", "The Orlan bridge gets another 90 lamps.")]
+    [InlineData("The Orlan bridge has 640 lamps.", "The Orlan bridge will have 900 lamps.")]
+    [InlineData("The Orlan bridge has 640 lamps.", "The Orlan bridge never had 900 lamps.")]
+    [InlineData("The number of lamps fell from 900 lamps.", "The number of lamps fell to 640 lamps.")]
+    [InlineData("The Orlan bridge has 640 lamps and 80 red lamps.", "The Orlan bridge has 80 lamps of red glass.")]
+    [InlineData("Norway owns 640 trams.", "Austria owns 900 trams.")]
+    [InlineData("No tram shall carry more than 40 people.", "A tram may carry at most 40 people.")]
+    [InlineData("The level of noise in the Orlan tunnel shall not exceed 45 dB.", "The level of noise in the Orlan tunnel was 42 dB.")]
+    [InlineData("The siren in Orlan went off at half past eleven.", "The siren in Orlan went off at 23:30.")]
+    [InlineData("The siren in Orlan went off shortly before three in the morning.", "The siren in Orlan went off at 2:50 a.m.")]
+    [InlineData("The bus to Orlan takes 25 minutes longer than the tram.", "The bus to Orlan takes 25 minutes more than the tram.")]
+    public void Other_times_roles_and_subjects_do_not(string first, string second) => Assert.Empty(Disagreements(first, second));
+
+    private static IEnumerable<Fact> Disagreements(params string[] texts) => Read.All(texts).Facts.Where(fact => fact.Verdict == Verdict.Disagree);
+}
