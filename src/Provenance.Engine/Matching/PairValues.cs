@@ -10,6 +10,7 @@ namespace Provenance.Engine.Matching;
 internal static class PairValues
 {
     private const int CalendarSlips = 20;
+    private const int MostOfHand = 5;
 
     /// <summary>Whether two mentions are compared at all: of one dimension, or one of them a number and nothing else. "Thousands" contradicts nothing.</summary>
     public static bool MayPair(Mention a, Mention b) => a.Value.DimensionKey == b.Value.DimensionKey ? a.Figure.Kind != FigureKind.Magnitude || a.Figure.Magnitude == b.Figure.Magnitude : IsBare(a) != IsBare(b) && ValueComparer.FitsBare(a.Figure, b.Figure);
@@ -25,6 +26,8 @@ internal static class PairValues
         ValueFit fit = ValueComparer.Fit(a.Value, a.Figure, b.Value, b.Figure);
         if (fit == ValueFit.Differ && a.Figure.Kind == FigureKind.Time && b.Figure.Kind == FigureKind.Time && (IsBesideTime(a) || IsBesideTime(b)) && ClockComparer.AreNear(a.Figure, b.Figure))
             return ValueFit.Overlap;
+        if (fit == ValueFit.Differ && a.Value.Iso is { } left && b.Value.Iso is { } right && (IsWithin(a, left, right) || IsWithin(b, right, left)))
+            return ValueFit.Overlap;
         if (fit is ValueFit.None or ValueFit.Differ || !a.Value.IsNumber || !b.Value.IsNumber)
             return fit;
         // 8 % more is not 8 % less, and 40 an hour are not 40 a minute.
@@ -38,6 +41,10 @@ internal static class PairValues
     /// <summary>"Soon after half past eleven", "shortly before three".</summary>
     private static bool IsBesideTime(Mention mention) => mention.Before == English.Before || mention.Before == English.After;
 
+    /// <summary>"Before 4 May" is told of what was so on 3 May, and "after 1931" of 1932.</summary>
+    private static bool IsWithin(Mention bound, string iso, string other) =>
+        bound.Before == English.Before ? CalendarInterval.IsEarlier(other, iso) : bound.Before == English.After && CalendarInterval.IsEarlier(iso, other);
+
     /// <summary>Whether it says by how much something changed: a count with a direction near is a level ("48 of them were lost").</summary>
     private static bool IsChange(Mention mention) => mention.Value.Dimension != "count" || mention.Before == English.By || (mention.NearSigns & WordSigns.Difference) != 0;
 
@@ -49,6 +56,11 @@ internal static class PairValues
     /// <summary>Whether two mentions give one value, whatever they are of.</summary>
     public static bool HaveOneValue(Mention a, Mention b) =>
         a.Value.DimensionKey == b.Value.DimensionKey ? ValueComparer.Fit(a.Value, a.Figure, b.Value, b.Figure) >= ValueFit.Overlap : ValueComparer.FitsBare(a.Figure, b.Figure);
+
+    /// <summary>Whether both are small counts, or years alone: every text has many of them.</summary>
+    public static bool AreCommon(Mention a, Mention b) => IsSmallCount(a) && IsSmallCount(b) || a.Figure.Kind == FigureKind.Year && b.Figure.Kind == FigureKind.Year;
+
+    private static bool IsSmallCount(Mention mention) => mention.Figure.Kind == FigureKind.Count && mention.Value.IsNumber && Math.Abs(mention.Value.Number) <= MostOfHand;
 
     /// <summary>The class of dimension of the one of both that says the most.</summary>
     public static int DimensionClass(Mention a, Mention b) => (a.Value.DimensionKey == b.Value.DimensionKey ? a : IsBare(a) ? b : a).Value.Dimension switch

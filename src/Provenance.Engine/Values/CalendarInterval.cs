@@ -21,6 +21,11 @@ internal static class CalendarInterval
         return a[0].Length > 0 && b[0].Length > 0 || a[1].Length > 0 && b[1].Length > 0;
     }
 
+    /// <summary>Whether one date of our era is all before another. A date without a year is before none.</summary>
+    public static bool IsEarlier(string date, string other) => HasYear(date) && HasYear(other) && string.CompareOrdinal(date, 0, other, 0, Math.Min(date.Length, other.Length)) < 0;
+
+    private static bool HasYear(string iso) => iso.Length >= 4 && iso[0] is >= '0' and <= '9';
+
     /// <summary>Year, month, day; empty where not known.</summary>
     private static string[] Parts(string iso)
     {

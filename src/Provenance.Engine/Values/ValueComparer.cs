@@ -17,6 +17,7 @@ internal static class ValueComparer
     /// <summary>A gibibyte is so much more than a gigabyte, a long ton than a tonne less.</summary>
     private const double MostLoose = 0.08;
 
+    private const double TwoDigits = 10;
     private const int YearLength = 4;
     private const int DayLength = 10;
 
@@ -118,10 +119,13 @@ internal static class ValueComparer
             return Near(a.Number, b.Number) || a.Low < b.High && b.Low < a.High ? ValueFit.Overlap : ValueFit.Differ;
         (ComparableValue bound, ComparableValue value) = a.Bound != 0 ? (a, b) : (b, a);
         // "Fewer than 353" and 353 exclude each other; "more than 500" may round what another gives as 500.
-        if (bound.IsOpen && Near(bound.Number, value.Number) && bound.Step <= bound.Number / LeastDigits)
+        if (bound.IsOpen && Near(bound.Number, value.Number) && (bound.Step <= bound.Number / LeastDigits || !IsRound(bound)))
             return ValueFit.Differ;
         return Within(value.Number, bound) || value.Low < bound.High && bound.Low < value.High ? ValueFit.Overlap : ValueFit.Differ;
     }
+
+    /// <summary>Whether somebody may have rounded to it: 30 and 65 are such numbers, 46 is counted; of one digit none is known.</summary>
+    private static bool IsRound(ComparableValue value) => Math.Abs(value.Number / value.Step) < TwoDigits || Math.Round(value.Number / value.Step) % 5 == 0;
 
     /// <summary>"Fewer than 15" is "14 or fewer", of what is counted.</summary>
     private static bool AreNextBounds(ComparableValue a, ComparableValue b)

@@ -6,6 +6,7 @@ public class ContradictionTests
 {
     [Theory]
     [InlineData("The Orlan bridge has fewer than 353 lamps.", "The Orlan bridge has 353 lamps.")]
+    [InlineData("The Orlan bridge has fewer than 46 lamps.", "The Orlan bridge has 46 lamps.")]
     [InlineData("The Orlan bridge was opened in 1931.", "The Orlan bridge was opened in 1938.")]
     [InlineData("The Orlan bridge had 640 lorries on 3 May 2019.", "On 3 May 2019 the Orlan bridge had 900 lorries.")]
     public void Values_that_exclude_each_other_disagree(string first, string second) => Assert.Single(Disagreements(first, second));
@@ -23,6 +24,9 @@ public class ContradictionTests
     [InlineData("The level of noise in the Orlan tunnel shall not exceed 45 dB.", "The level of noise in the Orlan tunnel was 42 dB.")]
     [InlineData("The siren in Orlan went off at half past eleven.", "The siren in Orlan went off at 23:30.")]
     [InlineData("The siren in Orlan went off shortly before three in the morning.", "The siren in Orlan went off at 2:50 a.m.")]
+    [InlineData("The Orlan bridge was opened before 20 April 2019.", "The Orlan bridge was opened on 19 April 2019.")]
+    [InlineData("The Orlan bridge was opened after 1928.", "The Orlan bridge was opened in 1929.")]
+    [InlineData("The Orlan bridge has more than 50 lamps.", "The Orlan bridge has 50 lamps.")]
     [InlineData("The bus to Orlan takes 25 minutes longer than the tram.", "The bus to Orlan takes 25 minutes more than the tram.")]
     public void Other_times_roles_and_subjects_do_not(string first, string second) => Assert.Empty(Disagreements(first, second));
 
