@@ -13,6 +13,7 @@ internal sealed class AmountReader
     private static readonly HashSet<ushort> BeforeUnits = [.. NumberWords.BeforeUnits.Split(' ').Select(word => English.Words.Find(word.AsSpan()))];
 
     private const int LongestLabel = 8;
+    private const int LongestAccountLine = 24;
 
     private readonly TokenList _tokens;
     private readonly NumeralReader _numerals;
@@ -107,8 +108,24 @@ internal sealed class AmountReader
             return true;
         }
 
+        if (IsAccountColumn(open, close))
+            return true;
         bool written = _tokens.Span(numeral.First).IndexOfAny(',', '.') > 0 && digits.Length >= 3;
         return written && (IsBracketedAmount(close + 1) && !_tokens[close + 1].StartsSentence || _tokens.IsChar(open - 1, ')') && IsBracketedAmount(open - 3) && !_tokens[open].StartsSentence);
+    }
+
+    /// <summary>"Operating profit   1,204   (318)": behind a gap, in a line that begins with a word of accounts.</summary>
+    private bool IsAccountColumn(int open, int close)
+    {
+        if ((_tokens[open].Flags & TokenFlags.ColumnGap) == 0 || close + 1 < _tokens.Count && !_tokens[close + 1].StartsLine && (_tokens[close + 1].Flags & TokenFlags.ColumnGap) == 0)
+            return false;
+        for (int i = open - 1; i >= 0 && i > open - LongestAccountLine && !_tokens[i + 1].StartsLine; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.Word && TableWords.IsAccount(_tokens.Span(i)))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsBracketedAmount(int i) => _tokens.IsChar(i, '(') && _tokens[i + 1].Kind == TokenKind.Number && _tokens.Span(i + 1).IndexOfAny(',', '.') > 0 && _tokens.IsChar(i + 2, ')');
@@ -290,6 +307,14 @@ internal sealed class AmountReader
             open--;
         if (TryCountedTime(numeral, out unit))
             return true;
+        // "Humidity, %: 61"
+        int comma = numeral.First - 3;
+        if (_tokens.IsChar(comma, ',') && _tokens.IsWord(comma - 1) && !_tokens[numeral.First].StartsSentence && _tokens[comma + 1].SpaceBefore && Tables.UnitPhrase.TryRead(_tokens.Span(comma + 1, comma + 2).ToString(), out Tables.HeadUnit behind) && behind is { Code: not null, Multiplier: 1, IsMoney: false })
+        {
+            unit = new UnitReading(behind.Code, UnitLexicon.Shared.FindCode(behind.Code)?.Dimension ?? "compound", numeral.Next, 1, IsName: false);
+            return true;
+        }
+
         if (_tokens[close].First is not (')' or ']') || open <= close - LongestLabel || open + 1 >= close || _tokens[numeral.First].StartsSentence || !Tables.UnitPhrase.TryRead(_tokens.Span(open + 1, close).ToString(), out Tables.HeadUnit head) || head.Code == null || head.Multiplier != 1 || head.IsMoney)
             return false;
         unit = new UnitReading(head.Code, UnitLexicon.Shared.FindCode(head.Code)?.Dimension ?? "compound", numeral.Next, 1, IsName: false);

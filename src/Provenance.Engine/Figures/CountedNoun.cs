@@ -94,7 +94,13 @@ internal static class CountedNoun
             return true;
         if (tokens.Text[tokens[i].End - 1] != 's' || tokens[i - 1].Kind != TokenKind.Number)
             return false;
-        bool one = tokens.IsChar(i - 1, '1');
+        // "Heron 9.2 ends": no noun is counted by the number of a release.
+        if (tokens.Span(i - 1).IndexOf('.') > 0 && tokens[i - 2].Kind == TokenKind.Word && tokens[i - 2].IsCapital && !tokens[i - 2].IsAllCapitals && tokens[i - 2].Lexeme == 0 && tokens[i - 1].SpaceBefore && !tokens[i - 1].StartsSentence && tokens.Is(i, WordClass.CommonVerb | WordClass.ReportingVerb))
+            return true;
+        // "Plot 2 holds 88 trees": the number tells the noun before it from others of its sort.
+        if (tokens[i - 1].Length <= 3 && tokens[i - 1].SpaceBefore && !tokens[i - 1].StartsSentence && tokens[i - 2].Kind == TokenKind.Word && (tokens.Is(i - 2, WordClass.Enumerator) || NumberedWords.IsSort(tokens.Span(i - 2))) && tokens.Is(i, WordClass.CommonVerb | WordClass.ReportingVerb))
+            return true;
+        bool one = tokens[i - 1].First is '0' or '1' && tokens[i - 1].Length == 1;
         bool behind = tokens.Is(i + 1, WordClass.Article | WordClass.Determiner | WordClass.Pronoun) || tokens.IsLexeme(i + 1, English.How);
         if (NumberedWords.IsReadingVerb(tokens.Span(i)))
             return !(tokens[i + 1].Kind == TokenKind.Word && tokens.Is(i + 1, WordClass.CommonVerb | WordClass.Auxiliary | WordClass.ReportingVerb));

@@ -31,6 +31,10 @@ internal sealed class HedgeReader
     public Hedge ReadAmount(int first, int next, int behind, FigureKind kind, int lastFigure)
     {
         Hedge hedge = Read(first, next, behind);
+        // "a book about 3 sisters" has them for its subject
+        if (hedge == Hedge.About && !_tokens[first].StartsSentence && !_tokens[first - 1].StartsSentence && _tokens.IsWord(first - 2) && NumberedWords.IsWork(CountedNoun.Singular(_tokens.Word(first - 2)).AsSpan())
+            && _tokens[first - 1].Length == 5 && _tokens.Span(first - 1).Equals("about".AsSpan(), StringComparison.OrdinalIgnoreCase) && kind == FigureKind.Count && behind > next)
+            return Hedge.Exact;
         int word = _tokens.IsLexeme(first - 1, English.The) ? first - 2 : first - 1;
         if (hedge is not (Hedge.MoreThan or Hedge.LessThan) || word <= 0 || _tokens[word].StartsSentence)
             return hedge;

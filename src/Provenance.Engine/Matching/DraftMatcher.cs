@@ -65,7 +65,7 @@ internal static class DraftMatcher
         }
 
         if (OtherRow(pairs, left, fitting) is >= 0 and int row)
-            return new DraftMatch(null, pairs.RightOf(row), true, true);
+            return new DraftMatch(null, pairs.RightOf(row), true, true) { IsOfNamedRow = true };
         return new DraftMatch(
             fitting < 0 ? null : pairs.RightOf(fitting),
             excluding < 0 ? null : pairs.RightOf(excluding),

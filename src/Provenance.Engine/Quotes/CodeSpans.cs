@@ -27,7 +27,12 @@ internal sealed class CodeSpans
     private bool IsMember(in MarkPair pair)
     {
         bool key = _tokens.IsChar(pair.Next, ':') && !_tokens[pair.Next].SpaceBefore && (_tokens[pair.Open - 1].First is '{' or ',' or '[' || _tokens[pair.Open].StartsLine && _tokens[pair.Next + 1].Kind is TokenKind.Mark or TokenKind.Number);
-        bool value = _tokens.IsChar(pair.Open - 1, ':') && _tokens[pair.Open - 2].Kind == TokenKind.Mark && !_tokens[pair.Open - 1].SpaceBefore && _tokens[pair.Next].First is '}' or ',' or ']';
+        // set "theme": "dark"
+        key |= _tokens.IsChar(pair.Next, ':') && !_tokens[pair.Next].SpaceBefore && pair.Close - pair.First <= LongestKeyWord && !_tokens[pair.First].IsCapital && (_tokens[pair.Next + 1].Kind is TokenKind.Mark or TokenKind.Number || _tokens[pair.Next + 1].First is '{' or '[' || _tokens[pair.Next + 1].Kind == TokenKind.Word && CodeWords.IsLiteral(_tokens.Span(pair.Next + 1)));
+        bool value = _tokens.IsChar(pair.Open - 1, ':') && _tokens[pair.Open - 2].Kind == TokenKind.Mark && !_tokens[pair.Open - 1].SpaceBefore && (_tokens[pair.Next].First is '}' or ',' or ']' || pair.Close - pair.First <= LongestKeyWord && !_tokens[pair.First].IsCapital);
+        // ["saw", "plane"]
+        value |= _tokens.IsChar(pair.Open - 1, '[') && _tokens[pair.Next].First is ',' or ']' && !_tokens[pair.Open].SpaceBefore && pair.Close - pair.First <= LongestKeyWord && !_tokens[pair.First].IsCapital
+            || _tokens.IsChar(pair.Open - 1, ',') && _tokens[pair.Next].First == ']' && pair.Close - pair.First <= LongestKeyWord && !_tokens[pair.First].IsCapital;
         bool assigned = _tokens.IsChar(pair.Open - 1, '=') && !_tokens[pair.Open].SpaceBefore;
         return key || value || assigned;
     }

@@ -8,6 +8,7 @@ namespace Provenance.Engine.Figures.NoFigures;
 internal sealed class ReferenceNumbers
 {
     private const int LongestHeading = 12;
+    private const int LongestTitle = 5;
     private const int RankReach = 10;
 
     // Small numbers behind names are of notes and institutes.
@@ -85,7 +86,7 @@ internal sealed class ReferenceNumbers
     /// <summary>"1. First", "2) Second", "3.1 Scope" at the beginning of a line.</summary>
     public bool IsListNumber(int i, int end, bool measured)
     {
-        if (IsHeadingNumber(i, end) || IsSectionNumber(i, end) || IsItemNumber(i) || IsProvision(i))
+        if (IsHeadingNumber(i, end) || IsSectionNumber(i, end) || IsItemNumber(i) || IsProvision(i) || IsLastOf(i, end))
             return true;
         ref readonly Token after = ref _tokens[end];
         if (!_tokens[i].StartsLine)
@@ -106,6 +107,11 @@ internal sealed class ReferenceNumbers
             return true;
         return _tokens.IsChar(i - 1, '(') && _tokens[i - 1].StartsLine && _tokens.IsChar(i + 1, ')') && _tokens[i + 2].Kind == TokenKind.Word && _tokens[i + 2].IsCapital && _tokens.Span(i).IndexOf('.') > 0;
     }
+
+    /// <summary>"Page 3 of 12", "Sheet 1 of 2": the number of the last, where nothing is said of it.</summary>
+    private bool IsLastOf(int i, int end) =>
+        _tokens.IsLexeme(i - 1, English.Of) && _tokens[i - 2].Kind == TokenKind.Number && _tokens[i - 3].Kind == TokenKind.Word && (_tokens.Is(i - 3, WordClass.Enumerator) || NumberedWords.IsStage(_tokens.Span(i - 3)) || NumberedWords.IsSheet(_tokens.Span(i - 3)))
+        && !_tokens[i].StartsSentence && !_tokens[i - 1].StartsSentence && (_tokens[end].StartsLine || _tokens[end].Kind != TokenKind.Word);
 
     /// <summary>"3." and nothing behind: an item that holds no words.</summary>
     private bool IsItemNumber(int i) => _tokens[i].StartsParagraph && _tokens[i].Length <= 3 && _tokens.IsChar(i + 1, '.') && !_tokens[i + 1].SpaceBefore && _tokens[i + 2].StartsParagraph;
@@ -129,14 +135,22 @@ internal sealed class ReferenceNumbers
         int line = word + 1;
         while (line < word + LongestHeading && !_tokens[line].StartsLine && _tokens[line].Kind is TokenKind.Word or TokenKind.Dash or TokenKind.Clitic || _tokens[line].First is ',' or '(' or ')' && !_tokens[line].StartsLine)
             line++;
+        // "15 Returns."
+        bool title = _tokens[line].Kind == TokenKind.Point && _tokens[line].First == '.' && !_tokens[line].SpaceBefore && !letter && line - word <= LongestTitle && _tokens[i].StartsSentence && end == i + 1;
+        if (title && (line + 1 >= _tokens.Count || _tokens[line + 1].StartsLine))
+            return true;
         if (!_tokens[line].StartsLine || line >= _tokens.Count)
             return false;
         bool text = _tokens.IsChar(line, '(');
-        return text || !letter && end == i + 1 && _tokens[line].StartsParagraph && IsSection(line);
+        return text || !letter && end == i + 1 && _tokens[line].StartsParagraph && IsSection(line, i);
     }
 
-    /// <summary>Whether a line of text begins at a token, and not the next of a list of numbers.</summary>
-    private bool IsSection(int line) => _tokens[line].Kind == TokenKind.Word && _tokens[line].IsCapital;
+    /// <summary>Whether a line of text or a part of the section begins at a token, and not the next of a list of numbers.</summary>
+    private bool IsSection(int line, int number) =>
+        _tokens[line].Kind == TokenKind.Word && _tokens[line].IsCapital || _tokens[line].Kind is TokenKind.Number or TokenKind.DottedNumber && IsPartOf(_tokens.Span(line), _tokens.Span(number));
+
+    /// <summary>4.2 is a part of 4.</summary>
+    private static bool IsPartOf(ReadOnlySpan<char> part, ReadOnlySpan<char> whole) => part.Length > whole.Length && part[whole.Length] == '.' && part.StartsWith(whole, StringComparison.Ordinal);
 
     /// <summary>"## 4.2 Results", "# 3. Methods": behind the marks of a Markdown heading.</summary>
     private bool IsHeadingNumber(int i, int end)

@@ -65,7 +65,7 @@ internal sealed class TelephoneNumbers
         return true;
     }
 
-    private bool IsGlue(int i) => _tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore && !_tokens[i + 1].SpaceBefore;
+    private bool IsGlue(int i) => _tokens[i].First is '(' or ')' && _tokens[i].Length == 1 || _tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore && !_tokens[i + 1].SpaceBefore;
 
     /// <summary>"Tel.: 555 0199", "call us on 555 0199".</summary>
     private bool IsCalled(int first)
