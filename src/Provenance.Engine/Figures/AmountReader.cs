@@ -135,7 +135,7 @@ internal sealed class AmountReader
     {
         below = unit;
         if (unit.Code is not ("deg" or "Cel" or "[degF]") || !_tokens.IsWord(unit.Next) || !_tokens.IsWord(unit.Next + 1) || !(numeral.Value.Decimal > 0)
-            || !_tokens.Span(unit.Next).SequenceEqual("below".AsSpan()) || !_tokens.Span(unit.Next + 1).SequenceEqual("zero".AsSpan()))
+            || !_tokens.Span(unit.Next).SequenceEqual(PhraseWords.Below.AsSpan()) || !_tokens.Span(unit.Next + 1).SequenceEqual(PhraseWords.Zero.AsSpan()))
             return false;
         below = unit with { Next = unit.Next + 2 };
         return true;
@@ -307,6 +307,9 @@ internal sealed class AmountReader
             open--;
         if (TryCountedTime(numeral, out unit))
             return true;
+        // "% Volatile: 100"
+        if (TryLeadingPercent(numeral, out unit))
+            return true;
         // "Humidity, %: 61"
         int comma = numeral.First - 3;
         if (_tokens.IsChar(comma, ',') && _tokens.IsWord(comma - 1) && !_tokens[numeral.First].StartsSentence && _tokens[comma + 1].SpaceBefore && Tables.UnitPhrase.TryRead(_tokens.Span(comma + 1, comma + 2).ToString(), out Tables.HeadUnit behind) && behind is { Code: not null, Multiplier: 1, IsMoney: false })
@@ -318,6 +321,19 @@ internal sealed class AmountReader
         if (_tokens[close].First is not (')' or ']') || open <= close - LongestLabel || open + 1 >= close || _tokens[numeral.First].StartsSentence || !Tables.UnitPhrase.TryRead(_tokens.Span(open + 1, close).ToString(), out Tables.HeadUnit head) || head.Code == null || head.Multiplier != 1 || head.IsMoney)
             return false;
         unit = new UnitReading(head.Code, UnitLexicon.Shared.FindCode(head.Code)?.Dimension ?? "compound", numeral.Next, 1, IsName: false);
+        return true;
+    }
+
+    /// <summary>"% Solubility in water: 10": a label that begins with the sign of its unit.</summary>
+    private bool TryLeadingPercent(in Numeral numeral, out UnitReading unit)
+    {
+        unit = default;
+        int first = numeral.First - 2;
+        while (first > numeral.First - LongestLabel && !_tokens[first].StartsLine && _tokens[first].Kind == TokenKind.Word)
+            first--;
+        if (first >= numeral.First - 2 || _tokens[first].First != '%' || _tokens[first].Length != 1 || _tokens[first - 1].Kind == TokenKind.Number || _tokens[numeral.First].StartsSentence)
+            return false;
+        unit = new UnitReading("%", "ratio", numeral.Next, 1, IsName: false);
         return true;
     }
 

@@ -155,11 +155,14 @@ internal static class CountedNoun
             return w == "children" ? "child" : w;
         if (w.EndsWith("ies", StringComparison.Ordinal))
             return w.Length > 4 ? w.Substring(0, w.Length - 3) + "y" : w.Substring(0, w.Length - 1);
-        if (w.EndsWith("sses", StringComparison.Ordinal) || w.EndsWith("xes", StringComparison.Ordinal) || w.EndsWith("ches", StringComparison.Ordinal) || w.EndsWith("shes", StringComparison.Ordinal) || w.EndsWith("zzes", StringComparison.Ordinal)
+        if (w.EndsWith("sses", StringComparison.Ordinal) || w.EndsWith("xes", StringComparison.Ordinal) || w.EndsWith("ches", StringComparison.Ordinal) && !IsOfAche(w) || w.EndsWith("shes", StringComparison.Ordinal) || w.EndsWith("zzes", StringComparison.Ordinal)
             || w.EndsWith("uses", StringComparison.Ordinal) && w.Length > 6 && w[w.Length - 5] is 'r' or 'n' or 't' or 'p')
             return w.Substring(0, w.Length - 2);
         return w.Substring(0, w.Length - 1);
     }
+
+    /// <summary>headaches, caches, gouaches: of words that end with an e themselves; beaches and coaches are of others.</summary>
+    private static bool IsOfAche(string plural) => plural.Length > 5 && plural.EndsWith("aches", StringComparison.Ordinal) && plural[plural.Length - 6] is not ('e' or 'o' or 'r');
 
     private static string Clean(string phrase)
     {
@@ -189,5 +192,5 @@ internal static class CountedNoun
     /// <summary>A participle between numeral and noun modifies it: "estimated 300 registered voters".</summary>
     private static bool IsModifier(TokenList tokens, int i) => !IsPlural(tokens, i) && IsPlural(tokens, i + 1) && !tokens.Is(i + 1, WordClass.PhraseBreak | WordClass.CommonVerb);
 
-    private static readonly string[] Quantifiers = ["more", "additional", "further", "extra", "other", "fewer", "less", "of"];
+    private static readonly string[] Quantifiers = PluralWords.Quantifiers.Split(' ');
 }

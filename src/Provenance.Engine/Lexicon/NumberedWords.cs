@@ -113,4 +113,26 @@ internal static class NumberedWords
 
     /// <summary>Whether a word before hours, minutes and seconds says how long something took.</summary>
     public static bool IsTaking(ReadOnlySpan<char> word) => TakingVerbs.Contains(word);
+
+    /// <summary>The last word of the name of a street, behind the number of a house.</summary>
+    public const string Streets = "Street St Road Rd Avenue Ave Lane Drive Boulevard Blvd Square Place Way Court Row Terrace Crescent Parkway Highway Plaza Close Gardens";
+
+    /// <summary>What a hyphen joins to a year or an age in front: mid-2019.</summary>
+    public const string YearPrefixes = "mid pre post early late non sub over under";
+
+    /// <summary>Nouns that name what a number measures, and of which no two are told apart by it.</summary>
+    public const string Quantities = "age average count height length level magnitude mean median maximum minimum price rate ratio score size sum temperature total value weight width";
+
+    /// <summary>Words in front of a number that is dialled.</summary>
+    public const string Telephones = "call dial fax helpline hotline phone ring tel telephone";
+
+    private static readonly WordSet PartsOfTen = new("early high late low lower mid middle upper");
+
+    /// <summary>Whether a word says whereabouts among ten something is: the upper 30s.</summary>
+    public static bool IsPartOfTen(ReadOnlySpan<char> word) => word.Length >= 3 && PartsOfTen.Contains(word);
+
+    private static readonly WordSet AboveOrBelow = new("high low lower upper");
+
+    /// <summary>Whether a word that no years take says whereabouts among ten something is: the upper 30s, but the early 30s.</summary>
+    public static bool IsAboveOrBelow(ReadOnlySpan<char> word) => word.Length >= 3 && AboveOrBelow.Contains(word);
 }

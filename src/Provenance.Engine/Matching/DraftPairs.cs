@@ -176,7 +176,7 @@ internal sealed class DraftPairs
     {
         Mention own = LeftOf(pair), cell = RightOf(pair), other = RightOf(fitting);
         return cell.IsCell && ReferenceEquals(cell.Figure.Document, other.Figure.Document) && ColumnOf(cell) == ColumnOf(other)
-            && Array.Exists(cell.Heads, head => own.Has(head, WordZone.Sentence))
+            && (Array.Exists(cell.Heads, head => own.Has(head, WordZone.Sentence)) || own.Figure.Unit is { Length: > 0 } unit && unit[0] != '{' && unit == cell.Figure.Unit)
             && NamesRow(own, cell, other, WordZone.Sentence) && !NamesRow(own, other, cell, WordZone.Context);
     }
 

@@ -20,7 +20,21 @@ internal sealed class CodeSpans
             return false;
         if (_tokens[pair.Open].First == '`' && _tokens[pair.Close].First == '`' && pair.First == pair.Open + 1)
             return true;
-        return IsMember(pair) || AreKeyWords(pair) || IsJoined(pair);
+        return IsCommand(pair) || IsMember(pair) || AreKeyWords(pair) || IsJoined(pair);
+    }
+
+    /// <summary>"git branch --edit": words with a switch among them.</summary>
+    private bool IsCommand(in MarkPair pair)
+    {
+        if (_tokens[pair.First].IsCapital || pair.Close - pair.First > LongestCode)
+            return false;
+        for (int i = pair.First + 1; i + 1 < pair.Close; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Dash && _tokens[i].First == '-' && _tokens[i].SpaceBefore && !_tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind is TokenKind.Word or TokenKind.Dash)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>{"name": "value"}: a mark, a colon and a mark, with braces or commas around.</summary>

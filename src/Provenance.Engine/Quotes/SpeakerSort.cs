@@ -60,7 +60,7 @@ internal sealed class SpeakerSort
     /// <summary>A verb that says how much: "said", "reported", "estimates"; one that judges or names needs "that" behind it.</summary>
     private bool Asserts(int verb) =>
         _tokens.Is(verb, WordClass.ReportingVerb | WordClass.NounLikeReport | WordClass.PhrasalReport) && !ReportingVerbs.IsNaming(_tokens.Span(verb)) || _tokens.IsLexeme(verb + 1, English.That) || _tokens.Is(verb, WordClass.ReportNoun)
-        || _tokens.Span(verb).SequenceEqual("found".AsSpan()) || _tokens.EndsWith(verb, "specifies") || _tokens.EndsWith(verb, "stipulates") || _tokens.EndsWith(verb, "reckons");
+        || SpeakerWords.IsStating(_tokens.Span(verb));
 
     /// <summary>"Another source familiar with Doe": the noun may stand before the last word.</summary>
     private bool HasSpeakerNoun(in SpeakerPhrase phrase) => HasSpeakerNounIn(phrase.First, phrase.Next);

@@ -11,6 +11,8 @@ public class SpeakerSortTests
     [InlineData("Reservoir: 312 hectares")]
     [InlineData("The standard rate of value added tax is 20 per cent.")]
     [InlineData("Saturday: 12 shops opened.")]
+    [InlineData("Injuries reported: 31")]
+    [InlineData("Seats claimed: 3,120")]
     public void A_number_a_label_or_a_thing_asserts_no_figure(string text) => Assert.All(Read.All(text).Figures, figure => Assert.Null(figure.Speaker));
 
     [Theory]
@@ -40,6 +42,8 @@ public class SpeakerSortTests
     [Theory]
     [InlineData("Rename `knit_all` to `knit_every` there.")]
     [InlineData("{ \"ETag\": \"BEEF\", \"Type\": \"image/jpeg\" }")]
+    [InlineData("Put \"colour\": \"teal\" and \"locked\": true there.")]
+    [InlineData("Write \"tools\": [\"saw\", \"plane\"] there.")]
     [InlineData("The words \"SHALL\", \"SHALL NOT\" and \"SHOULD\" are defined there.")]
     public void Code_and_key_words_are_no_quotations(string text) => Assert.Empty(Read.All(text).Quotes);
 

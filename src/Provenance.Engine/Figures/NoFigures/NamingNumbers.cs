@@ -10,12 +10,12 @@ namespace Provenance.Engine.Figures.NoFigures;
 internal sealed class NamingNumbers
 {
     private static readonly HashSet<string> StreetNouns = new(
-        "Street St Road Rd Avenue Ave Lane Drive Boulevard Blvd Square Place Way Court Row Terrace Crescent Parkway Highway Plaza Close Gardens".Split(' '), StringComparer.Ordinal);
+        NumberedWords.Streets.Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> YearPrefixes = new("mid pre post early late non sub over under".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> YearPrefixes = new(NumberedWords.YearPrefixes.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> QuantityNouns = new(
-        "age average count height length level magnitude mean median maximum minimum price rate ratio score size sum temperature total value weight width".Split(' '), StringComparer.OrdinalIgnoreCase);
+        NumberedWords.Quantities.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private readonly TokenList _tokens;
     private readonly TelephoneNumbers _telephones;
@@ -40,6 +40,8 @@ internal sealed class NamingNumbers
     public NotAFigure Judge(in Numeral numeral, int first, int end, bool measured)
     {
         int i = first;
+        if (IsDecadeOfDegrees(numeral))
+            return NotAFigure.Unclear;
         NotAFigure joined = Joined(i, end);
         if (joined != NotAFigure.None)
             return joined;
@@ -67,6 +69,16 @@ internal sealed class NamingNumbers
         return !measured && ((version || plain) && FollowsName(i) || plain && IsLabel(i, end) || i == numeral.First && _services.IsRelease(i, end)) ? NotAFigure.NamePart : NotAFigure.None;
     }
 
+    /// <summary>"in the upper 30s", "the mid-40s": somewhere among ten, and never seconds.</summary>
+    private bool IsDecadeOfDegrees(in Numeral numeral)
+    {
+        int i = numeral.First;
+        if (_tokens[i].Length != 2 || !_tokens.IsChar(i + 1, 's') || _tokens[i + 1].SpaceBefore || !_tokens.TryInteger(i, out int number) || number % 10 != 0)
+            return false;
+        int word = _tokens[i - 1].Kind == TokenKind.Dash ? i - 2 : i - 1;
+        return _tokens.IsLexeme(i - 1, English.The) || _tokens.IsWord(word) && NumberedWords.IsPartOfTen(_tokens.Span(word));
+    }
+
     /// <summary>51.5074 N, 0.1278 W: two long decimals, each with a quarter of the sky.</summary>
     private bool IsCoordinate(in Numeral numeral)
     {
@@ -84,7 +96,7 @@ internal sealed class NamingNumbers
     private bool IsPairOfDegrees(int first, int comma)
     {
         int second = _tokens[comma + 1].Kind == TokenKind.Dash && !_tokens[comma + 2].SpaceBefore ? comma + 2 : comma + 1;
-        return IsDegrees(first) && IsDegrees(second) && _tokens.IsChar(comma, ',') && !_tokens.IsChar(second + 1, ',') && !_tokens.IsChar(first - 1, ',') && !_tokens.IsChar(first - 2, ',');
+        return IsDegrees(first) && IsDegrees(second) && _tokens.IsChar(comma, ',') && !_tokens.IsChar(second + 1, ',') && !_tokens.Is(second + 1, WordClass.Conjunction) && !_tokens.IsChar(first - 1, ',') && !_tokens.IsChar(first - 2, ',');
     }
 
     private bool IsDegrees(int i) =>
@@ -114,7 +126,7 @@ internal sealed class NamingNumbers
         return _tokens.IsWord(sign) && IsCopyrightWord(sign);
     }
 
-    private bool IsCopyrightWord(int i) => _tokens.Span(i).Equals("copyright".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private bool IsCopyrightWord(int i) => _tokens.Span(i).Equals(PhraseWords.Copyright.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Watch The 63 Percent on Sunday": capitals on the article, and on the word behind the number, inside a sentence.</summary>
     private bool IsNameInCapitals(in Numeral numeral, int end)
@@ -133,8 +145,8 @@ internal sealed class NamingNumbers
         int word = _tokens[i - 1].Kind == TokenKind.Point && !_tokens[i - 1].SpaceBefore ? i - 2 : i - 1;
         ReadOnlySpan<char> before = _tokens.Span(word);
         return _tokens[i].Length == 5 && before.Length == 2 && _tokens[word].IsAllCapitals && _tokens.IsChar(word - 1, ',')
-            || before.Equals("box".AsSpan(), StringComparison.OrdinalIgnoreCase) && _tokens[word - 1].IsCapital && _tokens[word].IsCapital
-            || before.Equals("ext".AsSpan(), StringComparison.OrdinalIgnoreCase) || before.Equals("extension".AsSpan(), StringComparison.OrdinalIgnoreCase) && _tokens[i].Length <= 5;
+            || before.Equals(PhraseWords.Box.AsSpan(), StringComparison.OrdinalIgnoreCase) && _tokens[word - 1].IsCapital && _tokens[word].IsCapital
+            || before.Equals("ext".AsSpan(), StringComparison.OrdinalIgnoreCase) || before.Equals(PhraseWords.Extension.AsSpan(), StringComparison.OrdinalIgnoreCase) && _tokens[i].Length <= 5;
     }
 
     private NotAFigure Joined(int i, int end)
@@ -250,7 +262,7 @@ internal sealed class NamingNumbers
     }
 
     /// <summary>"day 57", "age 40": how far on something is.</summary>
-    private bool IsTime(int word) => UnitLexicon.Shared.FindName(_tokens.Span(word)) is { Dimension: "time" } || _tokens.Span(word).Equals("age".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private bool IsTime(int word) => UnitLexicon.Shared.FindName(_tokens.Span(word)) is { Dimension: "time" } || _tokens.Span(word).Equals(PhraseWords.Age.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Of 38 wood samples 11 were dry": the noun was counted itself, and the number tells a part.</summary>
     private bool IsWhole(int noun)

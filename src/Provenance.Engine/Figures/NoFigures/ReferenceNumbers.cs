@@ -132,6 +132,9 @@ internal sealed class ReferenceNumbers
         // "4.2 A conversion shall", "3 The fee is": an article in capitals opens the words of a clause.
         if (_tokens.Is(word, WordClass.Article) && _tokens[word + 1].Kind == TokenKind.Word && !_tokens[word + 1].IsCapital && !_tokens[word + 1].StartsSentence)
             return true;
+        // "338.2 To consider": no amount is counted by a capital that only joins.
+        if (_tokens.Span(i).IndexOf('.') > 0 && end == i + 1 && _tokens.Is(word, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner))
+            return true;
         int line = word + 1;
         while (line < word + LongestHeading && !_tokens[line].StartsLine && _tokens[line].Kind is TokenKind.Word or TokenKind.Dash or TokenKind.Clitic || _tokens[line].First is ',' or '(' or ')' && !_tokens[line].StartsLine)
             line++;

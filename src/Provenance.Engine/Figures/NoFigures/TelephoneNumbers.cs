@@ -8,7 +8,7 @@ namespace Provenance.Engine.Figures.NoFigures;
 internal sealed class TelephoneNumbers
 {
     private static readonly HashSet<string> TelephoneWords = new(
-        "call dial fax helpline hotline phone ring tel telephone".Split(' '), StringComparer.OrdinalIgnoreCase);
+        NumberedWords.Telephones.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private const int MostGroups = 7;
     private const int LeastDigits = 7;
