@@ -136,6 +136,9 @@ internal sealed class HedgeReader
     private bool IsDenied(int first)
     {
         int i = first - 1;
+        // "do not take more than", "shall not carry less than"
+        if (_tokens.IsLexeme(first + 1, English.Than) && _tokens.IsWord(i) && !_tokens[i].IsCapital && !_tokens[i].StartsSentence && !_tokens.Is(i, WordClass.Auxiliary | WordClass.PhraseBreak) && _tokens.Is(i - 1, WordClass.Negation) && _tokens.Is(i - 2, WordClass.Auxiliary) && !_tokens[i - 1].StartsSentence)
+            return true;
         while (i > first - 4 && _tokens.Is(i, WordClass.Auxiliary) && !_tokens.Is(i, WordClass.Negation) && !_tokens[i].StartsSentence)
             i--;
         return !_tokens[i + 1].StartsSentence && _tokens.Is(i, WordClass.Negation);

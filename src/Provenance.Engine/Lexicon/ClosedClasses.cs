@@ -43,7 +43,7 @@ internal static class ClosedClasses
     public const string Negations = "not no never none without neither nor cannot nobody nothing n't";
 
     public const string Enumerators =
-        "application invoice docket section sections sec figure fig figs figures table tables chapter chapters page pages pp p article articles art rule rules clause clauses appendix annex equation eq eqs version ver v rev revision release volume vol vols no nos number " +
+        "section sections sec figure fig figs figures table tables chapter chapters page pages pp p article articles art rule rules clause clauses appendix annex equation eq eqs version ver v rev revision release volume vol vols no nos number " +
         "line lines lane route highway interstate motorway room gate channel flight apartment apt suite unit item step phase part schedule paragraph para example lemma theorem ref refs note model type class grade level stage " +
         "act amendment resolution directive regulation regulations ticket area zone district ward precinct proposition bill code exhibit episode season game mark mk series title scheme supplementary supp case group groups study experiment patient sample tier category cat block building bus platform pier terminal form claim col cols pg pgs lot verse verses hymn psalm count";
 

@@ -135,4 +135,14 @@ internal static class NumberedWords
 
     /// <summary>Whether a word that no years take says whereabouts among ten something is: the upper 30s, but the early 30s.</summary>
     public static bool IsAboveOrBelow(ReadOnlySpan<char> word) => word.Length >= 3 && AboveOrBelow.Contains(word);
+
+    private static readonly WordSet Filed = new("application docket invoice ticket voucher");
+
+    /// <summary>Whether a singular is filed under a number, which may look like a year: application 1435.</summary>
+    public static bool IsFiled(ReadOnlySpan<char> noun) => noun.Length >= 6 && Filed.Contains(noun);
+
+    private static readonly WordSet HeatNouns = new("degrees highs lows mercury temperature temperatures thermometer thermometers");
+
+    /// <summary>Whether a noun tells of heat and cold, so that "the 60s" behind it are degrees.</summary>
+    public static bool IsHeat(ReadOnlySpan<char> noun) => noun.Length >= 4 && HeatNouns.Contains(noun);
 }

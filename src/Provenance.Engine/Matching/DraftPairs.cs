@@ -177,7 +177,7 @@ internal sealed class DraftPairs
         Mention own = LeftOf(pair), cell = RightOf(pair), other = RightOf(fitting);
         return cell.IsCell && ReferenceEquals(cell.Figure.Document, other.Figure.Document) && ColumnOf(cell) == ColumnOf(other)
             && (Array.Exists(cell.Heads, head => own.Has(head, WordZone.Sentence)) || own.Figure.Unit is { Length: > 0 } unit && unit[0] != '{' && unit == cell.Figure.Unit)
-            && NamesRow(own, cell, other, WordZone.Sentence) && !NamesRow(own, other, cell, WordZone.Context);
+            && (NamesRow(own, cell, other, WordZone.Sentence) || NumbersRow(own, cell) && !NumbersRow(own, other)) && !NamesRow(own, other, cell, WordZone.Context);
     }
 
     /// <summary>The head of a cell's column, which is all that a cell measures whose row only a number keys.</summary>
@@ -191,6 +191,9 @@ internal sealed class DraftPairs
         return cell.IsCell && (own.Value.DimensionKey == cell.Value.DimensionKey || MayBeShares(own, cell)) && cell.Key.Length > 0
             && Array.TrueForAll(cell.Key, stem => own.Has(stem, last)) && Array.Exists(cell.Heads, head => own.Has(head, WordZone.Near));
     }
+
+    /// <summary>"on day 2": whether a draft gives the number that keys a cell's row.</summary>
+    private static bool NumbersRow(Mention own, Mention cell) => cell.Numbered.Length == 1 && Array.IndexOf(own.Numbered, cell.Numbered[0]) >= 0;
 
     /// <summary>51 % and the 0.153 of a column of shares.</summary>
     private static bool MayBeShares(Mention own, Mention cell) =>

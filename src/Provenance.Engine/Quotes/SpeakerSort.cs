@@ -69,7 +69,8 @@ internal sealed class SpeakerSort
     {
         for (int i = first; i < end; i++)
         {
-            if (_tokens[i].Kind == TokenKind.Word && IsSpeakerNoun(i))
+            // "a batsman’s line": whose it is does not speak.
+            if (_tokens[i].Kind == TokenKind.Word && IsSpeakerNoun(i) && !(i + 1 < end && _tokens[i + 1].Kind == TokenKind.Clitic))
                 return true;
         }
 

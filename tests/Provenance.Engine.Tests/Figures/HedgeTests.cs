@@ -4,6 +4,8 @@ public class HedgeTests
 {
     [Theory]
     [InlineData("It boils at or above [|200°F|] there.", "200 [degF] atLeast")]
+    [InlineData("Do not take more than [|8|] tablets.", "8 {tablet} atMost")]
+    [InlineData("It shall not carry less than [|40|] sacks.", "40 {sack} atLeast")]
     [InlineData("It freezes at or below [|4 °C|] there.", "4 Cel atMost")]
     [InlineData("She wrote a book about [|3|] sisters.", "3 {sister}")]
     [InlineData("She sold about [|3|] boats.", "3 {boat} about")]

@@ -36,6 +36,7 @@ public class SpeakerSortTests
     [Theory]
     [InlineData("Tip: “The loaf should rest under a cloth for an hour.”")]
     [InlineData("A strip labelled “the fast one of the two” costs less.")]
+    [InlineData("A batsman’s line might read: “S. Smith b Fernando was out for ten.”")]
     [InlineData("Two paths remain, the first called “the slow road of old” then.")]
     public void A_label_or_a_thing_says_nothing(string text) => Assert.Null(Read.All(text).Quotes[^1].Speaker);
 

@@ -313,7 +313,9 @@ internal sealed class TimeReader
             return false;
         bool until = point == 2 && (_tokens.IsLexeme(i - 1, English.Until) || _tokens.IsLexeme(i - 1, English.Till));
         bool told = _tokens.Is(i - 1, WordClass.Auxiliary) && _tokens.IsWord(i - 2) && ClockWords.IsClock(_tokens.Span(i - 2)) && _tokens.IsLexeme(i - 3, English.The);
-        if (!until && !told)
+        // "the clerk arrived at 19.03"
+        bool came = point == 2 && hour > 12 && _tokens.IsLexeme(i - 1, English.At) && _tokens.IsWord(i - 2) && ClockWords.IsComing(_tokens.Span(i - 2)) && !_tokens[i - 1].StartsSentence;
+        if (!until && !told && !came)
             return false;
         time = new CalendarReading(i, i + 1, FigureKind.Time, string.Format(CultureInfo.InvariantCulture, "T{0:D2}:{1}", hour, digits.Slice(point + 1).ToString()));
         return true;

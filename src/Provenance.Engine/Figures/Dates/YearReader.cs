@@ -15,6 +15,7 @@ namespace Provenance.Engine.Figures.Dates;
 /// </summary>
 internal sealed class YearReader
 {
+    private const int HeatReach = 12;
     private const int FirstYear = 1400;
     private const int LastYear = 2199;
 
@@ -162,13 +163,25 @@ internal sealed class YearReader
         if (_tokens[i].Length == 2)
         {
             // "the 90s" are years, "in his 50s" is an age: an age takes a possessive.
-            if (!_tokens.IsLexeme(i - 1, English.The) && _tokens[i - 1].Kind != TokenKind.Mark && !_tokens.IsLexeme(i - 2, English.The) || year < 20 || UnitEvidence.SpeaksOfHeat(_tokens, i, i + 2) || _tokens.IsWord(i - 1) && NumberedWords.IsAboveOrBelow(_tokens.Span(i - 1)))
+            if (!_tokens.IsLexeme(i - 1, English.The) && _tokens[i - 1].Kind != TokenKind.Mark && !_tokens.IsLexeme(i - 2, English.The) || year < 20 || IsOfHeat(i) || _tokens.IsWord(i - 1) && NumberedWords.IsAboveOrBelow(_tokens.Span(i - 1)))
                 return false;
             year += 1900;
         }
 
         reading = new CalendarReading(i, i + 2, FigureKind.Range, null, Iso(year), Iso(year % 100 == 0 && year != 2000 ? year + 99 : year + 9));
         return year is >= FirstYear and <= LastYear;
+    }
+
+    /// <summary>"highs in the 60s": behind a word for heat and cold, they are degrees.</summary>
+    private bool IsOfHeat(int i)
+    {
+        for (int k = i - 1; k > i - HeatReach && k > 0 && !_tokens[k + 1].StartsSentence; k--)
+        {
+            if (_tokens[k].Kind == TokenKind.Word && NumberedWords.IsHeat(_tokens.Span(k)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>2016 to 2021, 2019-20, 2019–2021, between 2016 and 2021.</summary>

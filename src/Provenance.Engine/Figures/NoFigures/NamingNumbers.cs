@@ -40,7 +40,7 @@ internal sealed class NamingNumbers
     public NotAFigure Judge(in Numeral numeral, int first, int end, bool measured)
     {
         int i = first;
-        if (IsDecadeOfDegrees(numeral))
+        if (numeral.Value.IsNumber && IsDecadeOfDegrees(numeral))
             return NotAFigure.Unclear;
         NotAFigure joined = Joined(i, end);
         if (joined != NotAFigure.None)
@@ -248,6 +248,9 @@ internal sealed class NamingNumbers
             return true;
         // "On plot 2 the trees": one of a sort, right before a small number that counts nothing.
         if (!measured && word == i - 1 && numeral.Has(NumeralForm.PlainInteger) && _tokens[i].Length <= 3 && _tokens[word].Kind == TokenKind.Word && NumberedWords.IsSort(_tokens.Span(word)) && !IsTime(word) && !_tokens.Is(word - 1, WordClass.Determiner & ~WordClass.Article) && !_tokens.Is(word - 1, WordClass.Cardinal) && _tokens[word - 1].Kind != TokenKind.Number)
+            return true;
+        // "application 1435", also where it could be a year
+        if (word == i - 1 && _tokens[word].Kind == TokenKind.Word && NumberedWords.IsFiled(_tokens.Span(word)) && (!measured || _tokens[i].Length == 4))
             return true;
         if (!_tokens.Is(word, WordClass.Enumerator) || _tokens[word].Kind != TokenKind.Word || word == i - 1 && IsWhole(word))
             return false;

@@ -37,21 +37,21 @@ internal sealed class ReferenceNumbers
         return _tokens.IsChar(open, '(') && _tokens.IsChar(close, ')') && end == i + 1 && AreShortNumbers(open + 1, close) && !IsRanking(open, close);
     }
 
-    /// <summary>"R. Holm (22), ahead of I. Dahl (19) and M. Tove (16)": people and what each has, less from one to the next; references count up.</summary>
+    /// <summary>"R. Holm (22), ahead of Ida Dahl (19) and Upper Lye (16)": people or places and what each has, less from one to the next; references count up.</summary>
     private bool IsRanking(int open, int close)
     {
-        if (close != open + 2 || !_tokens.TryInteger(open + 1, out int number) || !IsInitialled(open - 1))
+        if (close != open + 2 || !_tokens.TryInteger(open + 1, out int number) || !IsNamed(open - 1))
             return false;
         for (int i = close + 1; i < close + RankReach && !_tokens[i].StartsSentence; i++)
         {
             if (_tokens.IsChar(i, '(') && _tokens.IsChar(i + 2, ')') && _tokens.TryInteger(i + 1, out int next))
-                return next < number && number >= LeastRanked && IsInitialled(i - 1);
+                return next < number && number >= LeastRanked && IsNamed(i - 1);
         }
 
         for (int i = open - 1; i > open - RankReach && i > 2; i--)
         {
             if (_tokens.IsChar(i, ')') && _tokens.IsChar(i - 2, '(') && _tokens.TryInteger(i - 1, out int previous))
-                return previous > number && previous >= LeastRanked && IsInitialled(i - 3);
+                return previous > number && previous >= LeastRanked && IsNamed(i - 3);
             if (_tokens[i].StartsSentence)
                 return false;
         }
@@ -59,9 +59,10 @@ internal sealed class ReferenceNumbers
         return false;
     }
 
-    /// <summary>The surname of a name with an initial: R. Holm.</summary>
-    private bool IsInitialled(int i) =>
-        _tokens[i].Kind == TokenKind.Word && _tokens[i].IsCapital && _tokens[i].Length > 1 && _tokens.IsChar(i - 1, '.') && _tokens[i - 2].Length == 1 && _tokens[i - 2].IsCapital;
+    /// <summary>The last word of a name: R. Holm, Rosa Holm, Upper Lye.</summary>
+    private bool IsNamed(int i) =>
+        _tokens[i].Kind == TokenKind.Word && _tokens[i].IsCapital && _tokens[i].Length > 1 && !_tokens[i].StartsSentence
+        && (_tokens.IsChar(i - 1, '.') && _tokens[i - 2].Length == 1 && _tokens[i - 2].IsCapital || _tokens[i - 1].Kind == TokenKind.Word && _tokens[i - 1].IsCapital && _tokens[i - 1].SpaceBefore && _tokens[i].Lexeme == 0);
 
     /// <summary>26 U.S.C. § 7703, 40 CFR 60.4: the volume before a collection of laws and the section behind it.</summary>
     public bool IsReported(int i, int end) =>
