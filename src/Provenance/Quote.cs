@@ -21,8 +21,8 @@ public sealed class Quote
     /// <summary>The fact's name.</summary>
     public string Name { get; }
 
-    /// <summary>The words, as the first citation has them.</summary>
-    public string Text => Citations.Count == 0 ? "" : Citations[0].Exact;
+    /// <summary>What was said, as the first citation has it, without the comma before the closing mark: that is the sentence's around it, and the citation keeps it.</summary>
+    public string Text => Citations.Count == 0 ? "" : Said(Citations[0].Exact);
 
     /// <summary>Who said it, or null.</summary>
     public string? Speaker { get; }
@@ -35,4 +35,7 @@ public sealed class Quote
 
     /// <summary>The words, as the first citation has them.</summary>
     public override string ToString() => Text;
+
+    private static string Said(string exact) =>
+        exact.Length > 1 && exact[exact.Length - 1] == ',' ? exact.Substring(0, exact.Length - 1) : exact;
 }

@@ -68,6 +68,8 @@ public static class CitationRecord
         writer.Value(parts.Of);
         writer.Value(parts.Magnitude);
         writer.Span(parts.Column);
+        writer.Span(parts.Key);
+        writer.Span(parts.KeyHead);
     }
 
     private static FigureCitation ReadFigure(RecordReader reader, TextDocument document)
@@ -84,7 +86,7 @@ public static class CitationRecord
             Value = reader.Value(),
             Measure = new Measure(reader.Span(), (Change)reader.Kind<Change>()),
             IsUnitInferred = reader.Number() != 0,
-            Parts = reader.Number() == 0 ? null : new FigureParts(reader.Value(), reader.Value(), reader.Value(), reader.Value(), reader.Span()),
+            Parts = reader.Number() == 0 ? null : new FigureParts(reader.Value(), reader.Value(), reader.Value(), reader.Value(), reader.Span(), reader.Span(), reader.Span()),
         };
     }
 

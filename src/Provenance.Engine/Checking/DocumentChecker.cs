@@ -265,8 +265,8 @@ public sealed class DocumentChecker
                 CheckSpeaker(quote, verdict);
             else if (verdict.Outcome == CheckOutcome.Contradicted)
                 AddDifference(quote, verdict);
-            else if (verdict.Outcome == CheckOutcome.Unverifiable && (isBound || QuotationCheck.IsAttributed(quote)))
-                Add(CheckRules.QuotationWithoutSource, FindingSeverity.Warning, quote.Span, FindingText.HasNoSource(quote), null);
+            else if (verdict.Outcome == CheckOutcome.Unverifiable)
+                Add(CheckRules.QuotationWithoutSource, isBound || QuotationCheck.IsAttributed(quote) ? FindingSeverity.Warning : FindingSeverity.Info, quote.Span, FindingText.HasNoSource(quote), null);
         }
 
         /// <summary>The message of what was found since a moment; null where nothing was.</summary>

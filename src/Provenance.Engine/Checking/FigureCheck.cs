@@ -36,7 +36,7 @@ internal sealed class FigureCheck
         _stated = [.. _draft.Mentions.Select(StatementOf)];
         _derived = new Derivation?[_stated.Length];
         for (int i = 0; i < _stated.Length; i++)
-            _derived[i] = _stated[i] is null || IsByValue(_draft.Mentions[i]) ? Derive(_draft.Mentions[i]) : null;
+            _derived[i] = _matches[i].IsOfNamedRow ? null : _stated[i] is null || IsByValue(_draft.Mentions[i]) ? Derive(_draft.Mentions[i]) : null;
     }
 
     /// <summary>The document's figures with what is told around them, by position.</summary>

@@ -39,7 +39,7 @@ internal sealed class AgeReader
             word--;
         if (_tokens[word].Kind == TokenKind.Word && !_tokens[first].StartsSentence && AgeWords.IsAge(_tokens.Span(word)))
             return true;
-        return _tokens.IsWord(next) && !_tokens[next].StartsSentence && _tokens.Span(next).SequenceEqual("when".AsSpan()) && (_tokens.IsLexeme(next + 1, English.He) || _tokens.IsLexeme(next + 1, English.She));
+        return _tokens.IsWord(next) && !_tokens[next].StartsSentence && _tokens.Span(next).SequenceEqual(PhraseWords.When.AsSpan()) && (_tokens.IsLexeme(next + 1, English.He) || _tokens.IsLexeme(next + 1, English.She));
     }
 
     /// <summary>over-65s, the under-12s: a group that is named by an age.</summary>

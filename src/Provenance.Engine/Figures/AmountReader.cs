@@ -13,6 +13,7 @@ internal sealed class AmountReader
     private static readonly HashSet<ushort> BeforeUnits = [.. NumberWords.BeforeUnits.Split(' ').Select(word => English.Words.Find(word.AsSpan()))];
 
     private const int LongestLabel = 8;
+    private const int LongestAccountLine = 24;
 
     private readonly TokenList _tokens;
     private readonly NumeralReader _numerals;
@@ -107,8 +108,24 @@ internal sealed class AmountReader
             return true;
         }
 
+        if (IsAccountColumn(open, close))
+            return true;
         bool written = _tokens.Span(numeral.First).IndexOfAny(',', '.') > 0 && digits.Length >= 3;
         return written && (IsBracketedAmount(close + 1) && !_tokens[close + 1].StartsSentence || _tokens.IsChar(open - 1, ')') && IsBracketedAmount(open - 3) && !_tokens[open].StartsSentence);
+    }
+
+    /// <summary>"Operating profit   1,204   (318)": behind a gap, in a line that begins with a word of accounts.</summary>
+    private bool IsAccountColumn(int open, int close)
+    {
+        if ((_tokens[open].Flags & TokenFlags.ColumnGap) == 0 || close + 1 < _tokens.Count && !_tokens[close + 1].StartsLine && (_tokens[close + 1].Flags & TokenFlags.ColumnGap) == 0)
+            return false;
+        for (int i = open - 1; i >= 0 && i > open - LongestAccountLine && !_tokens[i + 1].StartsLine; i--)
+        {
+            if (_tokens[i].Kind == TokenKind.Word && TableWords.IsAccount(_tokens.Span(i)))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsBracketedAmount(int i) => _tokens.IsChar(i, '(') && _tokens[i + 1].Kind == TokenKind.Number && _tokens.Span(i + 1).IndexOfAny(',', '.') > 0 && _tokens.IsChar(i + 2, ')');
@@ -118,7 +135,7 @@ internal sealed class AmountReader
     {
         below = unit;
         if (unit.Code is not ("deg" or "Cel" or "[degF]") || !_tokens.IsWord(unit.Next) || !_tokens.IsWord(unit.Next + 1) || !(numeral.Value.Decimal > 0)
-            || !_tokens.Span(unit.Next).SequenceEqual("below".AsSpan()) || !_tokens.Span(unit.Next + 1).SequenceEqual("zero".AsSpan()))
+            || !_tokens.Span(unit.Next).SequenceEqual(PhraseWords.Below.AsSpan()) || !_tokens.Span(unit.Next + 1).SequenceEqual(PhraseWords.Zero.AsSpan()))
             return false;
         below = unit with { Next = unit.Next + 2 };
         return true;
@@ -290,9 +307,33 @@ internal sealed class AmountReader
             open--;
         if (TryCountedTime(numeral, out unit))
             return true;
+        // "% Volatile: 100"
+        if (TryLeadingPercent(numeral, out unit))
+            return true;
+        // "Humidity, %: 61"
+        int comma = numeral.First - 3;
+        if (_tokens.IsChar(comma, ',') && _tokens.IsWord(comma - 1) && !_tokens[numeral.First].StartsSentence && _tokens[comma + 1].SpaceBefore && Tables.UnitPhrase.TryRead(_tokens.Span(comma + 1, comma + 2).ToString(), out Tables.HeadUnit behind) && behind is { Code: not null, Multiplier: 1, IsMoney: false })
+        {
+            unit = new UnitReading(behind.Code, UnitLexicon.Shared.FindCode(behind.Code)?.Dimension ?? "compound", numeral.Next, 1, IsName: false);
+            return true;
+        }
+
         if (_tokens[close].First is not (')' or ']') || open <= close - LongestLabel || open + 1 >= close || _tokens[numeral.First].StartsSentence || !Tables.UnitPhrase.TryRead(_tokens.Span(open + 1, close).ToString(), out Tables.HeadUnit head) || head.Code == null || head.Multiplier != 1 || head.IsMoney)
             return false;
         unit = new UnitReading(head.Code, UnitLexicon.Shared.FindCode(head.Code)?.Dimension ?? "compound", numeral.Next, 1, IsName: false);
+        return true;
+    }
+
+    /// <summary>"% Solubility in water: 10": a label that begins with the sign of its unit.</summary>
+    private bool TryLeadingPercent(in Numeral numeral, out UnitReading unit)
+    {
+        unit = default;
+        int first = numeral.First - 2;
+        while (first > numeral.First - LongestLabel && !_tokens[first].StartsLine && _tokens[first].Kind == TokenKind.Word)
+            first--;
+        if (first >= numeral.First - 2 || _tokens[first].First != '%' || _tokens[first].Length != 1 || _tokens[first - 1].Kind == TokenKind.Number || _tokens[numeral.First].StartsSentence)
+            return false;
+        unit = new UnitReading("%", "ratio", numeral.Next, 1, IsName: false);
         return true;
     }
 

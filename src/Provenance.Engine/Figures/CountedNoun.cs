@@ -94,7 +94,13 @@ internal static class CountedNoun
             return true;
         if (tokens.Text[tokens[i].End - 1] != 's' || tokens[i - 1].Kind != TokenKind.Number)
             return false;
-        bool one = tokens.IsChar(i - 1, '1');
+        // "Heron 9.2 ends": no noun is counted by the number of a release.
+        if (tokens.Span(i - 1).IndexOf('.') > 0 && tokens[i - 2].Kind == TokenKind.Word && tokens[i - 2].IsCapital && !tokens[i - 2].IsAllCapitals && tokens[i - 2].Lexeme == 0 && tokens[i - 1].SpaceBefore && !tokens[i - 1].StartsSentence && tokens.Is(i, WordClass.CommonVerb | WordClass.ReportingVerb))
+            return true;
+        // "Plot 2 holds 88 trees": the number tells the noun before it from others of its sort.
+        if (tokens[i - 1].Length <= 3 && tokens[i - 1].SpaceBefore && !tokens[i - 1].StartsSentence && tokens[i - 2].Kind == TokenKind.Word && (tokens.Is(i - 2, WordClass.Enumerator) || NumberedWords.IsSort(tokens.Span(i - 2))) && tokens.Is(i, WordClass.CommonVerb | WordClass.ReportingVerb))
+            return true;
+        bool one = tokens[i - 1].First is '0' or '1' && tokens[i - 1].Length == 1;
         bool behind = tokens.Is(i + 1, WordClass.Article | WordClass.Determiner | WordClass.Pronoun) || tokens.IsLexeme(i + 1, English.How);
         if (NumberedWords.IsReadingVerb(tokens.Span(i)))
             return !(tokens[i + 1].Kind == TokenKind.Word && tokens.Is(i + 1, WordClass.CommonVerb | WordClass.Auxiliary | WordClass.ReportingVerb));
@@ -149,11 +155,14 @@ internal static class CountedNoun
             return w == "children" ? "child" : w;
         if (w.EndsWith("ies", StringComparison.Ordinal))
             return w.Length > 4 ? w.Substring(0, w.Length - 3) + "y" : w.Substring(0, w.Length - 1);
-        if (w.EndsWith("sses", StringComparison.Ordinal) || w.EndsWith("xes", StringComparison.Ordinal) || w.EndsWith("ches", StringComparison.Ordinal) || w.EndsWith("shes", StringComparison.Ordinal) || w.EndsWith("zzes", StringComparison.Ordinal)
+        if (w.EndsWith("sses", StringComparison.Ordinal) || w.EndsWith("xes", StringComparison.Ordinal) || w.EndsWith("ches", StringComparison.Ordinal) && !IsOfAche(w) || w.EndsWith("shes", StringComparison.Ordinal) || w.EndsWith("zzes", StringComparison.Ordinal)
             || w.EndsWith("uses", StringComparison.Ordinal) && w.Length > 6 && w[w.Length - 5] is 'r' or 'n' or 't' or 'p')
             return w.Substring(0, w.Length - 2);
         return w.Substring(0, w.Length - 1);
     }
+
+    /// <summary>headaches, caches, gouaches: of words that end with an e themselves; beaches and coaches are of others.</summary>
+    private static bool IsOfAche(string plural) => plural.Length > 5 && plural.EndsWith("aches", StringComparison.Ordinal) && plural[plural.Length - 6] is not ('e' or 'o' or 'r');
 
     private static string Clean(string phrase)
     {
@@ -183,5 +192,5 @@ internal static class CountedNoun
     /// <summary>A participle between numeral and noun modifies it: "estimated 300 registered voters".</summary>
     private static bool IsModifier(TokenList tokens, int i) => !IsPlural(tokens, i) && IsPlural(tokens, i + 1) && !tokens.Is(i + 1, WordClass.PhraseBreak | WordClass.CommonVerb);
 
-    private static readonly string[] Quantifiers = ["more", "additional", "further", "extra", "other", "fewer", "less", "of"];
+    private static readonly string[] Quantifiers = PluralWords.Quantifiers.Split(' ');
 }

@@ -22,7 +22,7 @@ internal sealed class HedgeReader
     {
         Hedge hedge = ReadBefore(first);
         // "A film about 1917" has it for its subject.
-        bool topic = _tokens[first - 1].Length == 5 && _tokens.Span(first - 1).Equals("about".AsSpan(), StringComparison.OrdinalIgnoreCase) && _tokens[first - 2].Kind == TokenKind.Word && !_tokens[first - 1].StartsSentence
+        bool topic = _tokens[first - 1].Length == 5 && _tokens.Span(first - 1).Equals(PhraseWords.About.AsSpan(), StringComparison.OrdinalIgnoreCase) && _tokens[first - 2].Kind == TokenKind.Word && !_tokens[first - 1].StartsSentence
             && !_tokens.Is(first - 2, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.CommonVerb) && !_tokens.EndsWith(first - 2, "ed") && !ClosedClasses.IsIrregularPast(_tokens.Span(first - 2));
         return hedge == Hedge.About && !topic ? hedge : Hedge.Exact;
     }
@@ -31,6 +31,10 @@ internal sealed class HedgeReader
     public Hedge ReadAmount(int first, int next, int behind, FigureKind kind, int lastFigure)
     {
         Hedge hedge = Read(first, next, behind);
+        // "a book about 3 sisters" has them for its subject
+        if (hedge == Hedge.About && !_tokens[first].StartsSentence && !_tokens[first - 1].StartsSentence && _tokens.IsWord(first - 2) && NumberedWords.IsWork(CountedNoun.Singular(_tokens.Word(first - 2)).AsSpan())
+            && _tokens[first - 1].Length == 5 && _tokens.Span(first - 1).Equals(PhraseWords.About.AsSpan(), StringComparison.OrdinalIgnoreCase) && kind == FigureKind.Count && behind > next)
+            return Hedge.Exact;
         int word = _tokens.IsLexeme(first - 1, English.The) ? first - 2 : first - 1;
         if (hedge is not (Hedge.MoreThan or Hedge.LessThan) || word <= 0 || _tokens[word].StartsSentence)
             return hedge;
@@ -38,7 +42,7 @@ internal sealed class HedgeReader
         // "averaged over 300 runs", "rose 6% over 12 months"
         if (over && (NumberedWords.IsSpread(_tokens.Span(word - 1)) || kind == FigureKind.Duration && (lastFigure == word || _tokens.Is(word - 1, WordClass.Rise | WordClass.Fall))))
             return Hedge.Exact;
-        if (!over && !(_tokens[word].Length == 5 && _tokens.Span(word).Equals("under".AsSpan(), StringComparison.OrdinalIgnoreCase)))
+        if (!over && !(_tokens[word].Length == 5 && _tokens.Span(word).Equals(PhraseWords.Under.AsSpan(), StringComparison.OrdinalIgnoreCase)))
             return hedge;
         int noun = behind > next ? behind - 1 : _tokens[next].Kind == TokenKind.Dash && !_tokens[next].SpaceBefore ? next + 2 : next;
         // "under 2-part terms"
@@ -132,6 +136,9 @@ internal sealed class HedgeReader
     private bool IsDenied(int first)
     {
         int i = first - 1;
+        // "do not take more than", "shall not carry less than"
+        if (_tokens.IsLexeme(first + 1, English.Than) && _tokens.IsWord(i) && !_tokens[i].IsCapital && !_tokens[i].StartsSentence && !_tokens.Is(i, WordClass.Auxiliary | WordClass.PhraseBreak) && _tokens.Is(i - 1, WordClass.Negation) && _tokens.Is(i - 2, WordClass.Auxiliary) && !_tokens[i - 1].StartsSentence)
+            return true;
         while (i > first - 4 && _tokens.Is(i, WordClass.Auxiliary) && !_tokens.Is(i, WordClass.Negation) && !_tokens[i].StartsSentence)
             i--;
         return !_tokens[i + 1].StartsSentence && _tokens.Is(i, WordClass.Negation);

@@ -113,7 +113,7 @@ internal sealed class RangeReader
         if (token.Kind == TokenKind.Dash)
         {
             second = SkipHedge(second);
-            return token.First is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' && (token.SpaceBefore == _tokens[i + 1].SpaceBefore || _tokens[i + 1].First is '~' || token.SpaceBefore && token.First != '\u2212' && low.Numeral.Next == i) && (!token.SpaceBefore || token.First == '\u2013' || low.Unit.Code != null || _amounts.TryRead(second, out Amount measured) && measured.Unit.Code != null);
+            return token.First is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' && (token.SpaceBefore == _tokens[i + 1].SpaceBefore || _tokens[i + 1].First is '~' || token.SpaceBefore && token.First != '\u2212' && low.Numeral.Next == i) && (!token.SpaceBefore || token.First == '\u2013' || low.Unit.Code != null || _amounts.TryRead(second, out Amount measured) && (measured.Unit.Code != null || low.Currency != null && measured.Currency == low.Currency));
         }
 
         if (token.First is '~' or '÷' && token.Length == 1)

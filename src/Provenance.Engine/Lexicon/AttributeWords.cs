@@ -23,4 +23,7 @@ internal static class AttributeWords
 
     /// <summary>The noun of an attribute for its adjective or verb, and any other word as it is.</summary>
     public static string Noun(string word) => NounOf.TryGetValue(word, out string? noun) ? noun : word;
+
+    /// <summary>Words behind a number and a double mark, which then stands for inches.</summary>
+    public const string BesideInches = "thick long wide tall high deep diameter across square by x";
 }

@@ -57,4 +57,9 @@ internal static class ClockWords
 
     /// <summary>time, watch: what tells the hour.</summary>
     public static bool IsClock(ReadOnlySpan<char> word) => word.Length >= 4 && ClockNouns.Contains(word);
+
+    private static readonly WordSet Comings = new("arrived arrives began begins closed closes departed departs ended ends joined joins leaves left met opened opens started starts");
+
+    /// <summary>Whether a verb tells of what comes, goes, begins or ends, so that "at" behind it says when.</summary>
+    public static bool IsComing(ReadOnlySpan<char> verb) => verb.Length >= 3 && Comings.Contains(verb);
 }

@@ -9,4 +9,9 @@ internal static class CodeWords
 
     /// <summary>Whether a word in capitals is a key word.</summary>
     public static bool IsKeyWord(ReadOnlySpan<char> word) => KeyWords.Contains(word);
+
+    private static readonly WordSet Literals = new("false nil none null true undefined");
+
+    /// <summary>Whether a word is a value of a programming language that needs no marks.</summary>
+    public static bool IsLiteral(ReadOnlySpan<char> word) => word.Length >= 3 && Literals.Contains(word);
 }

@@ -47,6 +47,12 @@ internal static class NumberedWords
     /// <summary>Whether a singular numbers what comes in an order: level 2, stage 3, day one.</summary>
     public static bool IsStage(ReadOnlySpan<char> word) => word.Length >= 3 && StageWords.Contains(word);
 
+    private static readonly WordSet Sorts = new(
+        "age bay bed bench berth bin board boat booth bucket cell channel chunk core crew cycle day deck decile depot dose draw drawer epoch field fold furnace group heat hour house iteration job kiln lane lap layer locker loom lot machine match mile month node orchard oven panel passage path plot pond pool press pump quarter quintile race rack rank reel rep ring round run sample screen seat sector seed set sheet shelf shift site slot spool stall stand station stop storey stream student subject table tank team test track tray trial trip truck turn visit wagon warehouse week well");
+
+    /// <summary>Whether a singular is one of a sort that numbers tell apart: lane 2, plot 3, week 4; as the head of a column, of its rows.</summary>
+    public static bool IsSort(ReadOnlySpan<char> noun) => noun.Length >= 3 && (Sorts.Contains(noun) || IsStage(noun));
+
     private static readonly WordSet CallVerbs = new("call called calling calls dial dialed dialled dialing dialling dials phone phoned rang ring text texted");
 
     /// <summary>Whether a verb has the number of a telephone for its object.</summary>
@@ -70,20 +76,33 @@ internal static class NumberedWords
     /// <summary>Whether an ordinal before a noun tells where or which one, and not how many there have been: the 21st century, the 3rd floor.</summary>
     public static bool IsOrderedPlace(ReadOnlySpan<char> noun) => noun.Length >= 4 && OrderedPlaces.Contains(noun);
 
-    private static readonly WordSet Headings = new("act acts agreement banner brand category categories clause clauses condition conditions contract contracts heading headings label labels law laws licence licences license licenses name names provision provisions regime rule rules section sections statute statutes term terms title titles treaty");
+    private static readonly WordSet Headings = new("act agreement banner brand caption category chapter class clause condition contract family genre group heading label law licence license name provision regime rubric rule scheme section sort statute subject term theme title topic treaty type umbrella");
 
     /// <summary>Whether a noun is what things are filed, sold or ruled under: under 26 licences.</summary>
     public static bool IsHeading(ReadOnlySpan<char> noun) => noun.Length >= 3 && Headings.Contains(noun);
+
+    private static readonly WordSet Sheets = new("card folio frame leaf leaves panel question sheet slide");
+
+    /// <summary>Whether a word numbers what is turned over or gone through one by one: sheet 1 of 2.</summary>
+    public static bool IsSheet(ReadOnlySpan<char> word) => word.Length >= 4 && Sheets.Contains(word);
+
+    private static readonly WordSet Works = new("album article ballad biography book broadcast chapter comedy debate discussion documentary drama essay exhibition fable fairytale film joke leaflet lecture legend movie musical myth novel opera pamphlet paper play podcast poem programme quarrel question series sermon show sketch song speech story tale talk thriller tragedy video work workshop");
+
+    /// <summary>Whether a noun is something that is told or made about a subject: a book about three sisters.</summary>
+    public static bool IsWork(ReadOnlySpan<char> noun) => noun.Length >= 4 && Works.Contains(noun);
 
     private static readonly WordSet ReadingVerbs = new("corresponds denotes disables doubles enables equals halves implies indicates means quadruples represents signifies stands triples");
 
     /// <summary>Whether a form in s behind a number says what the number does or stands for: 0 disables the pump.</summary>
     public static bool IsReadingVerb(ReadOnlySpan<char> word) => word.Length >= 5 && ReadingVerbs.Contains(word);
 
-    private static readonly WordSet PartsOfTime = new("beginning close course dawn end ends half middle months most quarter rest spring start summer autumn fall turn winter days weeks season edition class budget");
+    /// <summary>What a year has parts, and editions, of.</summary>
+    public const string PartsOfTime = "beginning close course dawn end ends half middle months most quarter rest spring start summer autumn fall turn winter days weeks season edition class budget";
+
+    private static readonly WordSet TimeParts = new(PartsOfTime);
 
     /// <summary>Whether a noun before "of" and four digits says that they are a year: the end of 2031.</summary>
-    public static bool IsPartOfTime(ReadOnlySpan<char> word) => word.Length >= 3 && PartsOfTime.Contains(word);
+    public static bool IsPartOfTime(ReadOnlySpan<char> word) => word.Length >= 3 && TimeParts.Contains(word);
 
     private static readonly WordSet RatioWords = new("aspect compression contrast dilution gear gearbox gearing leverage mix mixing odds proportion proportions ratio ratios reduction scale slope split student-teacher");
 
@@ -94,4 +113,36 @@ internal static class NumberedWords
 
     /// <summary>Whether a word before hours, minutes and seconds says how long something took.</summary>
     public static bool IsTaking(ReadOnlySpan<char> word) => TakingVerbs.Contains(word);
+
+    /// <summary>The last word of the name of a street, behind the number of a house.</summary>
+    public const string Streets = "Street St Road Rd Avenue Ave Lane Drive Boulevard Blvd Square Place Way Court Row Terrace Crescent Parkway Highway Plaza Close Gardens";
+
+    /// <summary>What a hyphen joins to a year or an age in front: mid-2019.</summary>
+    public const string YearPrefixes = "mid pre post early late non sub over under";
+
+    /// <summary>Nouns that name what a number measures, and of which no two are told apart by it.</summary>
+    public const string Quantities = "age average count height length level magnitude mean median maximum minimum price rate ratio score size sum temperature total value weight width";
+
+    /// <summary>Words in front of a number that is dialled.</summary>
+    public const string Telephones = "call dial fax helpline hotline phone ring tel telephone";
+
+    private static readonly WordSet PartsOfTen = new("early high late low lower mid middle upper");
+
+    /// <summary>Whether a word says whereabouts among ten something is: the upper 30s.</summary>
+    public static bool IsPartOfTen(ReadOnlySpan<char> word) => word.Length >= 3 && PartsOfTen.Contains(word);
+
+    private static readonly WordSet AboveOrBelow = new("high low lower upper");
+
+    /// <summary>Whether a word that no years take says whereabouts among ten something is: the upper 30s, but the early 30s.</summary>
+    public static bool IsAboveOrBelow(ReadOnlySpan<char> word) => word.Length >= 3 && AboveOrBelow.Contains(word);
+
+    private static readonly WordSet Filed = new("application docket invoice ticket voucher");
+
+    /// <summary>Whether a singular is filed under a number, which may look like a year: application 1435.</summary>
+    public static bool IsFiled(ReadOnlySpan<char> noun) => noun.Length >= 6 && Filed.Contains(noun);
+
+    private static readonly WordSet HeatNouns = new("degrees highs lows mercury temperature temperatures thermometer thermometers");
+
+    /// <summary>Whether a noun tells of heat and cold, so that "the 60s" behind it are degrees.</summary>
+    public static bool IsHeat(ReadOnlySpan<char> noun) => noun.Length >= 4 && HeatNouns.Contains(noun);
 }

@@ -31,4 +31,7 @@ internal static class PluralWords
 
     /// <summary>Nouns that end as "man" does and are none.</summary>
     public static readonly HashSet<string> RegularInMan = new(StringComparer.Ordinal) { "caiman", "german", "human", "norman", "ottoman", "roman", "shaman", "talisman" };
+
+    /// <summary>What may stand between a number and the noun that it counts: 12 more boats.</summary>
+    public const string Quantifiers = "more additional further extra other fewer less of";
 }

@@ -80,4 +80,28 @@ internal static class StatementWords
         "public|private", "positive|negative", "plus|minus", "win/won|lose/lost", "hire/hired|fire/fired/laid", "adult|child/children", "single/one-way|return/round-trip", "before|after", "support/favour/favor|oppose/against", "width/wide|height/high/tall|length/long|depth/deep|weight/weigh",
         "temperature|pressure|humidity", "borrow/borrowed|lend/lent", "crew|passenger", "accept/accepted/approved|reject/rejected/refused", "build/built|demolish/demolished", "old/older/former|new/newer/current", "his/he|her/she/hers", "first-half|second-half", "operating|storage",
     ];
+
+    /// <summary>Words for a middle value.</summary>
+    public const string Averages = "average averages averaged mean median typical typically";
+
+    /// <summary>Words for a whole.</summary>
+    public const string Totals = "total totals altogether overall combined";
+
+    /// <summary>Words for what may not be passed.</summary>
+    public const string Limits = "shall must maximum minimum max min limit limits limited cap capped required requires require deadline least most allowed permitted";
+
+    /// <summary>Words for more, and for later.</summary>
+    public const string Above = "up above higher more greater longer later ahead faster plus surplus gain gained profit dearer taller heavier";
+
+    /// <summary>Words for less, and for earlier.</summary>
+    public const string Below = "down below lower less fewer smaller shorter earlier behind slower minus deficit loss lost cheaper lighter off";
+
+    /// <summary>Periods that accounts are given for.</summary>
+    public const string Accounts = "quarter half month year week season";
+
+    /// <summary>Words for what was before.</summary>
+    public const string Past = "earlier ago previous previously prior former formerly last before then";
+
+    /// <summary>Words that join clauses.</summary>
+    public const string Joints = "and but while whereas or which who that although though because";
 }

@@ -14,6 +14,12 @@ internal static class TableWords
     public const string Keys =
         "# article chapter clause code id index item key line nr no number order page paragraph phone pin pos position postcode rank ref reference row rule section serial sku step tel telephone version zip";
 
+    private static readonly WordSet Accounts = new(
+        "amortisation amortization assets balance borrowings cash charge charges cost costs debt debts deficit depreciation dividend dividends earnings ebit ebitda equity expenditure expense expenses impairment income interest inventories liabilities loss losses margin payables proceeds profit profits provision provisions receivables reserve reserves result results revenue revenues sales surplus tax taxation taxes turnover");
+
+    /// <summary>Whether a word of a row's label says that its numbers are those of an account, in which brackets stand for what is below nought.</summary>
+    public static bool IsAccount(ReadOnlySpan<char> word) => word.Length >= 3 && Accounts.Contains(word);
+
     /// <summary>The last word of the head of a column that identifies its rows.</summary>
     public const string Identifiers = "code codes doi id ids identifier isbn isin key nr phone pin postcode ref sku telephone uid uuid zip";
 

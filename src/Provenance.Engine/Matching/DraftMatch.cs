@@ -15,6 +15,9 @@ internal readonly record struct DraftMatch(Mention? Fitting, Mention? Excluding,
     /// <summary>What they say of the one that excludes it.</summary>
     public int ExcludingContext { get; init; }
 
+    /// <summary>Whether the excluding one stands in the row that the draft names, and its value in the same column of another.</summary>
+    public bool IsOfNamedRow { get; init; }
+
     /// <summary>How sure it is that the excluding one is one fact with it.</summary>
     public int Score { get; init; }
 }

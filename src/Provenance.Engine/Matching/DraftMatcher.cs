@@ -64,8 +64,8 @@ internal static class DraftMatcher
             }
         }
 
-        if (OtherRow(pairs, left, fitting) is >= 0 and int row)
-            return new DraftMatch(null, pairs.RightOf(row), true, true);
+        if (OtherRow(pairs, left, fitting < 0 ? NumberedCell(pairs, left) : fitting) is >= 0 and int row)
+            return new DraftMatch(null, pairs.RightOf(row), true, true) { IsOfNamedRow = true };
         return new DraftMatch(
             fitting < 0 ? null : pairs.RightOf(fitting),
             excluding < 0 ? null : pairs.RightOf(excluding),
@@ -93,6 +93,18 @@ internal static class DraftMatcher
     /// <summary>Whether a source's figure is of what the draft's clause names: they count one thing, or none, and share the head of what is measured.</summary>
     private static bool IsNamed(ReadOnlySpan<int> row) =>
         row[(int)PairFeature.Noun] != OtherNoun && row[(int)PairFeature.HeadBits] + row[(int)PairFeature.HeadNear] > 0;
+
+    /// <summary>A cell of the draft's value in a row that only a number keys, however little the words say: the draft may name another row.</summary>
+    private static int NumberedCell(DraftPairs pairs, int left)
+    {
+        foreach (int pair in pairs.Of(left))
+        {
+            if (pairs.Fits(pair) && pairs.RightOf(pair) is { IsCell: true, Numbered.Length: 1 })
+                return pair;
+        }
+
+        return -1;
+    }
 
     /// <summary>The cell of the row that a draft names, where the value that it gives stands in the same column of another; -1 for none.</summary>
     private static int OtherRow(DraftPairs pairs, int left, int fitting)

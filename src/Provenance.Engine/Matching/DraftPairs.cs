@@ -1,6 +1,7 @@
 using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon.Units;
 using Provenance.Engine.Mentions;
+using Provenance.Engine.Text;
 using Provenance.Engine.Values;
 
 namespace Provenance.Engine.Matching;
@@ -150,7 +151,7 @@ internal sealed class DraftPairs
             return null;
         if (fit == ValueFit.Differ && IsTurned(own, source))
             fit = ValueFit.Overlap;
-        return fit == ValueFit.None || fit == ValueFit.Differ && AreOther(own, source) || PairVetoes.AreApart(own, source) ? null : fit;
+        return fit == ValueFit.None || fit == ValueFit.Differ && AreOther(own, source) || PairVetoes.AreApartInWords(own, source) ? null : fit;
     }
 
     /// <summary>"Fell by 4.2 %" is the -4.2 of a table.</summary>
@@ -174,19 +175,29 @@ internal sealed class DraftPairs
     public bool IsOtherRow(int fitting, int pair)
     {
         Mention own = LeftOf(pair), cell = RightOf(pair), other = RightOf(fitting);
-        return cell.IsCell && ReferenceEquals(cell.Figure.Document, other.Figure.Document) && cell.Figure.Parts!.Column == other.Figure.Parts!.Column
-            && Array.Exists(cell.Heads, head => own.Has(head, WordZone.Sentence))
-            && NamesRow(own, cell, other, WordZone.Sentence) && !NamesRow(own, other, cell, WordZone.Context);
+        return cell.IsCell && ReferenceEquals(cell.Figure.Document, other.Figure.Document) && ColumnOf(cell) == ColumnOf(other)
+            && (Array.Exists(cell.Heads, head => own.Has(head, WordZone.Sentence)) || own.Figure.Unit is { Length: > 0 } unit && unit[0] != '{' && unit == cell.Figure.Unit)
+            && (NamesRow(own, cell, other, WordZone.Sentence) || NumbersRow(own, cell) && !NumbersRow(own, other)) && !NamesRow(own, other, cell, WordZone.Context);
     }
+
+    /// <summary>The head of a cell's column, which is all that a cell measures whose row only a number keys.</summary>
+    private static TextSpan ColumnOf(Mention cell) => cell.Figure.Parts is { Column.IsEmpty: false } parts ? parts.Column : cell.Figure.Measure.Phrase;
 
     /// <summary>Whether the draft names the row and the column of a cell, in a clause or, of the row, before a sentence that names nothing itself ("It weighs 445 kg"): no other is meant.</summary>
     public bool IsNamedCell(int pair)
     {
         Mention own = LeftOf(pair), cell = RightOf(pair);
         WordZone last = Array.IndexOf(own.Zones, WordZone.Subject) < 0 ? WordZone.Context : WordZone.Sentence;
-        return cell.IsCell && own.Value.DimensionKey == cell.Value.DimensionKey && cell.Key.Length > 0
+        return cell.IsCell && (own.Value.DimensionKey == cell.Value.DimensionKey || MayBeShares(own, cell)) && cell.Key.Length > 0
             && Array.TrueForAll(cell.Key, stem => own.Has(stem, last)) && Array.Exists(cell.Heads, head => own.Has(head, WordZone.Near));
     }
+
+    /// <summary>"on day 2": whether a draft gives the number that keys a cell's row.</summary>
+    private static bool NumbersRow(Mention own, Mention cell) => cell.Numbered.Length == 1 && Array.IndexOf(own.Numbered, cell.Numbered[0]) >= 0;
+
+    /// <summary>51 % and the 0.153 of a column of shares.</summary>
+    private static bool MayBeShares(Mention own, Mention cell) =>
+        own.Figure.Kind == FigureKind.Percent && PairValues.IsBare(cell) && cell.Value is { IsNumber: true, IsRange: false } && cell.Figure.Value.Number is > 0 and < 1 && cell.Value.Digits > 1;
 
     /// <summary>Whether a draft has a word of a cell's row that another row has not.</summary>
     private static bool NamesRow(Mention own, Mention cell, Mention other, WordZone last)

@@ -1,3 +1,4 @@
+using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon;
 using Provenance.Engine.Mentions;
 using Provenance.Engine.Values;
@@ -7,8 +8,29 @@ namespace Provenance.Engine.Matching;
 /// <summary>What makes two mentions two facts, or no contradiction, whatever else they share.</summary>
 internal static class PairVetoes
 {
+    private const int MostInHandful = 3;
+
+    private static readonly HashSet<int> Times = [.. NumberedWords.PartsOfTime.Split(' ').Select(MentionWords.StemOf)];
+
     /// <summary>Whether they explicitly speak of two rows, days, years, quarters or conditions: whatever else they share, they are two facts.</summary>
     public static bool AreApart(Mention a, Mention b) =>
+        AreApartInWords(a, b) || a.IsCell != b.IsCell && AreOtherModels(a.Numbered, b.Numbered) || AreOtherHandfuls(a, b) || AreOtherWays(a, b);
+
+    /// <summary>"One count of theft": so few of a thing are counted of everybody. Both sentences name somebody, and none of those is named around the other.</summary>
+    private static bool AreOtherHandfuls(Mention a, Mention b) =>
+        IsHandful(a) && IsHandful(b) && !ReferenceEquals(a.Figure.Document, b.Figure.Document) && HasName(a, WordZone.Sentence) && HasName(b, WordZone.Sentence) && !HasNameOf(a, b) && !HasNameOf(b, a);
+
+    private static bool IsHandful(Mention mention) =>
+        mention.Figure.Kind == FigureKind.Count && !mention.IsCell && mention.Figure.Value is { IsNumber: true, Number: > 0 and <= MostInHandful };
+
+    /// <summary>12 % more and 12 % fewer, of things of which neither names the other's.</summary>
+    private static bool AreOtherWays(Mention a, Mention b) =>
+        a.Direction * b.Direction < 0 && !HasHeadOf(a, b) && !HasHeadOf(b, a);
+
+    private static bool HasHeadOf(Mention mention, Mention other) => Array.Exists(mention.Heads, head => other.Has(head, WordZone.Sentence) && !Times.Contains(head));
+
+    /// <summary>The same, whatever rows of a table they number: a draft's figure is held against the row that it names where it has the value of another.</summary>
+    public static bool AreApartInWords(Mention a, Mention b) =>
         AreOtherRows(a, b) || !a.Figure.Value.IsCalendar && !b.Figure.Value.IsCalendar
         && (a.Days.Length == 1 && b.Days.Length == 1 && !CalendarInterval.Fits(a.Days[0], b.Days[0])
             || a.HasOwnYear && b.HasOwnYear && a.Years.Length == 1 && b.Years.Length == 1 && a.Years[0] != b.Years[0]
@@ -36,13 +58,13 @@ internal static class PairVetoes
     }
 
     /// <summary>Trucks from Sweden are none from Japan: both clauses name somebody or something, and the sentences share no name.</summary>
-    public static bool AreOtherNames(Mention a, Mention b) => HasNearName(a) && HasNearName(b) && !HasNameOf(a, b) && !HasNameOf(b, a);
+    public static bool AreOtherNames(Mention a, Mention b) => HasName(a, WordZone.Near) && HasName(b, WordZone.Near) && !HasNameOf(a, b) && !HasNameOf(b, a);
 
-    private static bool HasNearName(Mention mention)
+    private static bool HasName(Mention mention, WordZone last)
     {
         for (int i = 0; i < mention.Stems.Length; i++)
         {
-            if (mention.IsName[i] && mention.Zones[i] == WordZone.Near)
+            if (mention.IsName[i] && mention.Zones[i] <= last)
                 return true;
         }
 

@@ -83,6 +83,9 @@ internal sealed class Mention
     /// <summary>The models, types and quarters that its sentence names, or else the beginning of its document: K5, Q3, second quarter; hashes of the letters and of the whole.</summary>
     public (int Sort, int Whole)[] Designations { get; set; } = [];
 
+    /// <summary>What its sentence or row numbers: lane 2, week 3; the stem of the noun and a hash of the number.</summary>
+    public (int Sort, int Whole)[] Numbered { get; set; } = [];
+
     /// <summary>The periods of account near it: quarter, year.</summary>
     public int[] Accounts { get; set; } = [];
 

@@ -17,6 +17,7 @@ internal sealed class MentionReader
     private const int DirectionReach = 4;
     private const int DenialReach = 3;
     private const int HeadingWords = 14;
+    private const byte LetterBits = 8;
 
     private readonly MentionWords _words;
     private readonly TokenList _tokens;
@@ -105,7 +106,7 @@ internal sealed class MentionReader
             end++;
 
         _bag.Clear();
-        var mention = new Mention(figure) { Index = index, IsCell = figure.Parts is { Column.IsEmpty: false }, IsOpening = _paragraph == 0 };
+        var mention = new Mention(figure) { Index = index, IsCell = figure.Parts is { Column.IsEmpty: false } or { Key.IsEmpty: false }, IsOpening = _paragraph == 0 };
         AddMeasure(mention);
         if (mention.IsCell)
             ReadCell(mention, start, first, next, end);
@@ -165,12 +166,36 @@ internal sealed class MentionReader
                 continue;
             }
 
+            if (isLabel && TryAddParts(i, ref head))
+                continue;
             Add(i, WordZone.Near);
             if (!ended && (isLabel || (_words.Signs[i] & WordSigns.Verb) == 0))
                 head = _words.Stem[i];
         }
 
         _bag.AddHead(head);
+    }
+
+    /// <summary>"ShareWomen" and "share_women" in a machine's label: the words that capitals and strokes part, each of which a text may name.</summary>
+    private bool TryAddParts(int token, ref int head)
+    {
+        ReadOnlySpan<char> word = _tokens.Span(token);
+        int start = 0;
+        for (int i = 1; i <= word.Length; i++)
+        {
+            bool ends = i == word.Length ? start > 0 : word[i] == '_' || CharClasses.Of(word[i]) == CharClass.Upper && CharClasses.Of(word[i - 1]) == CharClass.Lower;
+            if (!ends)
+                continue;
+            if (i - start > 1)
+            {
+                head = AddWord(word.Slice(start, i - start).ToString(), WordZone.Near);
+                _bag.AddHead(head);
+            }
+
+            start = i < word.Length && word[i] == '_' ? i + 1 : i;
+        }
+
+        return start > 0;
     }
 
     private void ReadCell(Mention mention, int start, int first, int next, int end)
@@ -188,12 +213,25 @@ internal sealed class MentionReader
 
     private void ReadKey(Mention mention)
     {
-        TextSpan label = mention.Figure.Measure.Phrase;
+        bool numbered = mention.Figure.Parts is { Key.IsEmpty: false };
+        TextSpan label = numbered ? mention.Figure.Parts!.Key : mention.Figure.Measure.Phrase;
         if (label.IsEmpty)
             return;
+        if (numbered)
+            ReadNumberedRow(mention, label, mention.Figure.Parts!.KeyHead);
         var key = new List<int>();
         for (int i = _places.TokenAt(label.Start); i < _tokens.Count && _tokens[i].Start < label.End; i++)
         {
+            // "Weir A" and "Weir B"
+            if (_tokens[i].Length == 1 && _tokens[i].Kind == TokenKind.Word && _tokens[i].IsCapital && key.Count > 0)
+            {
+                int letter = StemHash.Of(_tokens.Span(i));
+                _bag.Add(letter, WordZone.Sentence, LetterBits, true);
+                mention.IsKeyName = true;
+                key.Add(letter);
+                continue;
+            }
+
             if (_words.Stem[i] == 0)
                 continue;
             mention.IsKeyName |= key.Count > 0 && (_words.Signs[i] & WordSigns.Name) != 0;
@@ -201,6 +239,17 @@ internal sealed class MentionReader
         }
 
         mention.Key = [.. key];
+    }
+
+    /// <summary>The row of "2" under "lane" is that of lane 2.</summary>
+    private void ReadNumberedRow(Mention mention, TextSpan key, TextSpan head)
+    {
+        int sort = 0;
+        for (int i = _places.TokenAt(head.Start); !head.IsEmpty && i < _tokens.Count && _tokens[i].Start < head.End && sort == 0; i++)
+            sort = _words.Stem[i];
+        int number = _places.TokenAt(key.Start);
+        if (sort != 0 && number >= 0 && _tokens[number].Kind == TokenKind.Number)
+            mention.Numbered = [(sort, StemHash.Of(_tokens.Span(number)))];
     }
 
     private void ReadClause(Mention mention, int start, int first, int next, int end)

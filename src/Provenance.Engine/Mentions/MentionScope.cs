@@ -1,4 +1,5 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Text;
 using Provenance.Engine.Values;
@@ -41,8 +42,28 @@ internal sealed class MentionScope
         mention.Designations = Designations(start, end);
         if (mention.Designations.Length == 0)
             mention.Designations = _openingDesignations ??= Designations(0, Math.Min(_tokens.Count, DocumentMentions.OpeningWords));
+        if (!mention.IsCell)
+            mention.Numbered = Numbered(start, end, mention.Figure);
         mention.Days = [.. days];
         mention.Conditions = [.. conditions];
+    }
+
+    /// <summary>"lane 2", "plots 2 and 3", "week three": a noun with a number behind it.</summary>
+    private (int Sort, int Whole)[] Numbered(int start, int end, FigureCitation figure)
+    {
+        List<(int, int)>? found = null;
+        for (int i = start + 1; i < end; i++)
+        {
+            if (_tokens[i].Kind != TokenKind.Number || _tokens[i].StartsSentence || figure.Span.Start <= _tokens[i].Start && _tokens[i].Start < figure.Span.End)
+                continue;
+            int noun = i - 1;
+            while (noun > start && (_tokens[noun].Kind == TokenKind.Number || _tokens.IsChar(noun, ',') || _tokens.IsLexeme(noun, English.And)))
+                noun--;
+            if (_words.Stem[noun] != 0 && _tokens.IsWord(noun))
+                (found ??= []).Add((_words.Stem[noun], StemHash.Of(_tokens.Span(i))));
+        }
+
+        return found is null ? [] : [.. found];
     }
 
     private (int Sort, int Whole)[] Designations(int start, int end)

@@ -16,13 +16,13 @@ internal sealed class MentionWords
     private static readonly Dictionary<string, WordSigns> Marks = MarksOf(
         (StatementWords.Additions, WordSigns.Addition), (StatementWords.Baselines, WordSigns.Baseline), (StatementWords.Prospects, WordSigns.Prospect),
         (StatementWords.Denials, WordSigns.Negation), (StatementWords.Tolls, WordSigns.Toll), (StatementWords.Surveys, WordSigns.Survey), (ComparisonWords.Differences, WordSigns.Difference),
-        ("average averages averaged mean median typical typically", WordSigns.Average), ("total totals altogether overall combined", WordSigns.Total), ("at", WordSigns.Condition),
-        ("shall must maximum minimum max min limit limits limited cap capped required requires require deadline least most allowed permitted", WordSigns.Limit),
-        ("up above higher more greater longer later ahead faster plus surplus gain gained profit dearer taller heavier", WordSigns.Up),
-        ("down below lower less fewer smaller shorter earlier behind slower minus deficit loss lost cheaper lighter off", WordSigns.Down),
-        ("quarter half month year week season", WordSigns.Account),
-        ("earlier ago previous previously prior former formerly last before then", WordSigns.Past),
-        ("and but while whereas or which who that although though because", WordSigns.Joint));
+        (StatementWords.Averages, WordSigns.Average), (StatementWords.Totals, WordSigns.Total), ("at", WordSigns.Condition),
+        (StatementWords.Limits, WordSigns.Limit),
+        (StatementWords.Above, WordSigns.Up),
+        (StatementWords.Below, WordSigns.Down),
+        (StatementWords.Accounts, WordSigns.Account),
+        (StatementWords.Past, WordSigns.Past),
+        (StatementWords.Joints, WordSigns.Joint));
 
     [ThreadStatic]
     private static Dictionary<string, Known>? _known;

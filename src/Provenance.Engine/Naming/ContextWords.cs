@@ -46,7 +46,7 @@ internal static class ContextWords
         using TokenList tokens = Tokenizer.Run(text);
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].Length > 2
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].Length > 2 && !VerbPlaces.IsVerb(tokens, i)
                 && !tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb | WordClass.CommonVerb | WordClass.ReportingVerb | WordClass.Cardinal | WordClass.Scale | WordClass.HedgeWord | WordClass.Negation)
                 && !tokens.Is(i, WordClass.Month | WordClass.Weekday | WordClass.Ordinal) && !WeakWords.IsWeak(tokens.Word(i)) && UnitWords.CodeOf(tokens.Word(i)) is null && !tokens.IsLexeme(i - 1, English.Per))
                 words.Add(tokens.Word(i));

@@ -10,6 +10,7 @@ namespace Provenance.Engine.Naming;
 internal static class MeasureWords
 {
     private const int MostWords = 6;
+    private const int Around = 40;
 
     /// <summary>The phrase that the citations agree on most; the representative's where they do not.</summary>
     public static List<string> Best(IReadOnlyList<FigureCitation> citations, FigureCitation representative)
@@ -17,15 +18,15 @@ internal static class MeasureWords
         Dictionary<string, int> counts = [];
         foreach (FigureCitation citation in citations)
         {
-            foreach (string stem in Words(citation.Measures).Select(WordFolding.Stem).Distinct())
+            foreach (string stem in Words(citation).Select(WordFolding.Stem).Distinct())
                 counts[stem] = counts.TryGetValue(stem, out int count) ? count + 1 : 1;
         }
 
-        List<string> best = Words(representative.Measures);
+        List<string> best = Words(representative);
         double bestScore = Score(best, counts);
         foreach (FigureCitation citation in citations)
         {
-            List<string> words = Words(citation.Measures);
+            List<string> words = Words(citation);
             double score = Score(words, counts);
             if (score > bestScore)
                 (best, bestScore) = (words, score);
@@ -41,6 +42,35 @@ internal static class MeasureWords
         foreach (string word in words)
             score += counts.TryGetValue(WordFolding.Stem(word), out int count) && count > 1 ? count : -0.25;
         return words.Count == 0 ? double.MinValue : words.Count == 1 ? score - 1 : score;
+    }
+
+    private static List<string> Words(FigureCitation figure)
+    {
+        List<string> words = Words(figure.Measures);
+        if (words.Count != 1)
+            return words;
+        // "[2.9 metres] wide": the width
+        if (AttributeWords.Noun(words[0]) is var noun && noun != words[0])
+            return [noun];
+        return IsVerbThere(figure) ? [] : words;
+    }
+
+    /// <summary>"was expected to save £210 million": what is measured is a verb where it stands.</summary>
+    private static bool IsVerbThere(FigureCitation figure)
+    {
+        TextSpan phrase = figure.Measure.Phrase;
+        if (phrase.IsEmpty || figure.Parts is { Column.IsEmpty: false })
+            return false;
+        string text = figure.Document.Text;
+        int start = Math.Max(0, Math.Max(Math.Min(figure.Sentence.Start, phrase.Start), phrase.Start - Around)), end = Math.Min(text.Length, phrase.End + Around);
+        using TokenList tokens = Tokenizer.Run(text.Substring(start, end - start));
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (start + tokens[i].Start == phrase.Start)
+                return VerbPlaces.IsVerb(tokens, i);
+        }
+
+        return false;
     }
 
     private static List<string> Words(string? measures)

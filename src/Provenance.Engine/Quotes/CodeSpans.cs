@@ -20,14 +20,33 @@ internal sealed class CodeSpans
             return false;
         if (_tokens[pair.Open].First == '`' && _tokens[pair.Close].First == '`' && pair.First == pair.Open + 1)
             return true;
-        return IsMember(pair) || AreKeyWords(pair) || IsJoined(pair);
+        return IsCommand(pair) || IsMember(pair) || AreKeyWords(pair) || IsJoined(pair);
+    }
+
+    /// <summary>"git branch --edit": words with a switch among them.</summary>
+    private bool IsCommand(in MarkPair pair)
+    {
+        if (_tokens[pair.First].IsCapital || pair.Close - pair.First > LongestCode)
+            return false;
+        for (int i = pair.First + 1; i + 1 < pair.Close; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Dash && _tokens[i].First == '-' && _tokens[i].SpaceBefore && !_tokens[i + 1].SpaceBefore && _tokens[i + 1].Kind is TokenKind.Word or TokenKind.Dash)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>{"name": "value"}: a mark, a colon and a mark, with braces or commas around.</summary>
     private bool IsMember(in MarkPair pair)
     {
         bool key = _tokens.IsChar(pair.Next, ':') && !_tokens[pair.Next].SpaceBefore && (_tokens[pair.Open - 1].First is '{' or ',' or '[' || _tokens[pair.Open].StartsLine && _tokens[pair.Next + 1].Kind is TokenKind.Mark or TokenKind.Number);
-        bool value = _tokens.IsChar(pair.Open - 1, ':') && _tokens[pair.Open - 2].Kind == TokenKind.Mark && !_tokens[pair.Open - 1].SpaceBefore && _tokens[pair.Next].First is '}' or ',' or ']';
+        // set "theme": "dark"
+        key |= _tokens.IsChar(pair.Next, ':') && !_tokens[pair.Next].SpaceBefore && pair.Close - pair.First <= LongestKeyWord && !_tokens[pair.First].IsCapital && (_tokens[pair.Next + 1].Kind is TokenKind.Mark or TokenKind.Number || _tokens[pair.Next + 1].First is '{' or '[' || _tokens[pair.Next + 1].Kind == TokenKind.Word && CodeWords.IsLiteral(_tokens.Span(pair.Next + 1)));
+        bool value = _tokens.IsChar(pair.Open - 1, ':') && _tokens[pair.Open - 2].Kind == TokenKind.Mark && !_tokens[pair.Open - 1].SpaceBefore && (_tokens[pair.Next].First is '}' or ',' or ']' || pair.Close - pair.First <= LongestKeyWord && !_tokens[pair.First].IsCapital);
+        // ["saw", "plane"]
+        value |= _tokens.IsChar(pair.Open - 1, '[') && _tokens[pair.Next].First is ',' or ']' && !_tokens[pair.Open].SpaceBefore && pair.Close - pair.First <= LongestKeyWord && !_tokens[pair.First].IsCapital
+            || _tokens.IsChar(pair.Open - 1, ',') && _tokens[pair.Next].First == ']' && pair.Close - pair.First <= LongestKeyWord && !_tokens[pair.First].IsCapital;
         bool assigned = _tokens.IsChar(pair.Open - 1, '=') && !_tokens[pair.Open].SpaceBefore;
         return key || value || assigned;
     }

@@ -1,3 +1,4 @@
+using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon;
 using Provenance.Engine.Lexicon.People;
 using Provenance.Engine.Lexicon.Words;
@@ -48,6 +49,8 @@ internal sealed class SpeakerSort
             return false;
         if (!_tokens[head].IsCapital)
             return IsSpeakerNoun(head);
+        if (IsReportedLabel(phrase, clause.Verb))
+            return false;
         bool known = _people.TryAt(head, out Person? person) && person is { IsPerson: true } or { IsHuman: true };
         if (clause.Verb < 0 && !according)
             return known;
@@ -57,7 +60,7 @@ internal sealed class SpeakerSort
     /// <summary>A verb that says how much: "said", "reported", "estimates"; one that judges or names needs "that" behind it.</summary>
     private bool Asserts(int verb) =>
         _tokens.Is(verb, WordClass.ReportingVerb | WordClass.NounLikeReport | WordClass.PhrasalReport) && !ReportingVerbs.IsNaming(_tokens.Span(verb)) || _tokens.IsLexeme(verb + 1, English.That) || _tokens.Is(verb, WordClass.ReportNoun)
-        || _tokens.Span(verb).SequenceEqual("found".AsSpan()) || _tokens.EndsWith(verb, "specifies") || _tokens.EndsWith(verb, "stipulates") || _tokens.EndsWith(verb, "reckons");
+        || SpeakerWords.IsStating(_tokens.Span(verb));
 
     /// <summary>"Another source familiar with Doe": the noun may stand before the last word.</summary>
     private bool HasSpeakerNoun(in SpeakerPhrase phrase) => HasSpeakerNounIn(phrase.First, phrase.Next);
@@ -66,7 +69,8 @@ internal sealed class SpeakerSort
     {
         for (int i = first; i < end; i++)
         {
-            if (_tokens[i].Kind == TokenKind.Word && IsSpeakerNoun(i))
+            // "a batsman’s line": whose it is does not speak.
+            if (_tokens[i].Kind == TokenKind.Word && IsSpeakerNoun(i) && !(i + 1 < end && _tokens[i + 1].Kind == TokenKind.Clitic))
                 return true;
         }
 
@@ -85,6 +89,10 @@ internal sealed class SpeakerSort
             return true;
         return !(_people.TryAt(head, out Person? person) && person is { IsHuman: true } or { GivenName.Length: > 0 }) && GivenNames.GenderOf(_tokens.Span(head)) == Gender.Unknown && !_tokens.Is(head, WordClass.Role | WordClass.OrganisationNoun);
     }
+
+    /// <summary>"Deaths reported: 14": a plural at the head of a line, and the participle of its label before the colon.</summary>
+    private bool IsReportedLabel(in SpeakerPhrase phrase, int verb) =>
+        verb > phrase.First && _tokens.IsChar(verb + 1, ':') && _tokens[phrase.First].StartsSentence && phrase.Next == phrase.First + 1 && CountedNoun.IsPlural(_tokens, phrase.First) && _tokens.EndsWith(verb, "ed");
 
     /// <summary>The last word of a phrase; -1 for a number, an ordinal, a day or a month.</summary>
     private int HeadOf(in SpeakerPhrase phrase)

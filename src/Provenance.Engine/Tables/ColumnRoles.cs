@@ -1,4 +1,5 @@
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Lexicon.Units;
 using Provenance.Engine.Text;
 
@@ -63,6 +64,8 @@ internal sealed class ColumnRoles
         PreferWords();
         if (firstFigures == 0 && (Label > 0 || Label < 0 && _headRows > 0 && _table.Rows.Count - _headRows >= LeastCounted && HasOtherFigures()) && IsCounter(0))
             _roles[0] = ColumnRole.Key;
+        if (firstFigures == 0 && Label < 0 && _headRows > 0 && HasOtherFigures() && HasNumberedHead() && AreDistinct(0))
+            _roles[0] = ColumnRole.Key;
         // Years and dates in front of the figures label the rows.
         if (firstFigures == 0 && Label < 0 && HasOtherFigures() && IsYearColumn(0))
             (_roles[0], Label) = (ColumnRole.Label, 0);
@@ -110,6 +113,29 @@ internal sealed class ColumnRoles
             return true;
         // "Major code", "plot_code", "Order ID": what the last word calls an identifier is one.
         return length is > 1 and <= LongestKeyHead && _tokens.IsWord(head.First + length - 1) && IdentifierHeads.Contains(_tokens.Word(head.First + length - 1)) && IsWhole(column);
+    }
+
+    /// <summary>"lane", "grade", "week": one word, or one before "no", that says what the numbers in front tell apart.</summary>
+    private bool HasNumberedHead()
+    {
+        TableCell head = _table.Rows[_headRows - 1].Cells[0];
+        if (head.IsBlank || head.Length > 1 && !(head.Length == 2 && _tokens.IsWord(head.First + 1) && Keys.Contains(_tokens.Word(head.First + 1))))
+            return false;
+        return _tokens.Is(head.First, WordClass.Enumerator) || _tokens.IsWord(head.First) && NumberedWords.IsSort(_tokens.Span(head.First));
+    }
+
+    /// <summary>Whether every cell of a column is a whole number that no other is.</summary>
+    private bool AreDistinct(int column)
+    {
+        var numbers = new HashSet<int>();
+        for (int row = _headRows; row < _table.Rows.Count; row++)
+        {
+            TableCell cell = _table.Rows[row].Cells[column];
+            if (cell.Length != 1 || !_tokens.TryInteger(cell.First, out int number) || !numbers.Add(number))
+                return false;
+        }
+
+        return numbers.Count > 1;
     }
 
     /// <summary>Whether every number of a column is digits only.</summary>

@@ -184,7 +184,7 @@ internal sealed class HeadReader
         head = default;
         int of = cell.First + 1;
         ReadOnlySpan<char> word = _tokens.Span(cell.First);
-        bool number = word.Equals("number".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("no".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.SequenceEqual("#".AsSpan());
+        bool number = word.Equals(PhraseWords.Number.AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("no".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.SequenceEqual("#".AsSpan());
         if (number && _tokens[of].Kind == TokenKind.Point)
             of++;
         if (!number || !_tokens.IsLexeme(of, English.Of) || !CountedNoun.TryFind(_tokens, of + 1, singular: false, out int first, out int end) || end > cell.End)
@@ -214,8 +214,8 @@ internal sealed class HeadReader
         if (Currencies.Codes.Contains(_tokens.Word(i)) && token.Length == 3 && token.IsAllCapitals)
             return false;
         // A name is a unit in the plural; a symbol keeps its small letters.
-        return token.IsAllCapitals || token.IsCapital && !CountedNoun.IsPlural(_tokens, i) && !_tokens.Span(i).Equals("percent".AsSpan(), StringComparison.OrdinalIgnoreCase) && !HasInnerCapital(i)
-            || _tokens.Span(i).Equals("min".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        return token.IsAllCapitals || token.IsCapital && !CountedNoun.IsPlural(_tokens, i) && !_tokens.Span(i).Equals(PhraseWords.Percent.AsSpan(), StringComparison.OrdinalIgnoreCase) && !HasInnerCapital(i)
+            || _tokens.Span(i).Equals(PhraseWords.Min.AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
     private bool HasInnerCapital(int i)

@@ -51,7 +51,7 @@ internal static class NumeralScanner
             return end;
 
         char separator = text[end];
-        if (separator == ' ' && (text[start] == '0' || start > 0 && !CharClasses.IsLetter(text[start - 1]) && text[start - 1] is not (' ' or '(' or '\n')))
+        if (separator == ' ' && (text[start] == '0' || IsPotency(text, start, end) || start > 0 && !CharClasses.IsLetter(text[start - 1]) && text[start - 1] is not (' ' or '(' or '\n')))
             return end;
         int i = end;
         while (i < text.Length && text[i] == separator)
@@ -65,6 +65,10 @@ internal static class NumeralScanner
 
         return groups > 0 || separator != ',' ? i : IndianGroups(text, end, out groups);
     }
+
+    /// <summary>LD50, IC90: two digits behind two capitals are a part of a word, and what follows is another number.</summary>
+    private static bool IsPotency(string text, int start, int end) =>
+        end - start == 2 && start > 1 && CharClasses.Of(text[start - 1]) == CharClass.Upper && CharClasses.Of(text[start - 2]) == CharClass.Upper && (start == 2 || !CharClasses.IsLetter(text[start - 3]));
 
     private static int IndianGroups(string text, int end, out int groups)
     {

@@ -156,6 +156,18 @@ public class GeneratedMembersTests
         Assert.Equal(["string Text = Danger will not disappear", "string Speaker = Mark Rutte", "Provenance.Quote Fact"], run.MembersOf("Sample.Quotes+Danger"));
     }
 
+    [Theory]
+    [InlineData("It is safe,", "It is safe")]
+    [InlineData("Is it safe?", "Is it safe?")]
+    [InlineData("It is safe.", "It is safe.")]
+    [InlineData("safe, we hope", "safe, we hope")]
+    public void The_comma_before_the_closing_mark_is_the_sentence_s_and_not_said(string exact, string said)
+    {
+        GeneratorRun run = GeneratorRun.Over(Samples.Index(Samples.Quote("Safe", exact))).CompilesSilently();
+
+        Assert.Equal("string Text = " + said, run.MembersOf("Sample.Quotes+Safe")[0]);
+    }
+
     [Fact]
     public void A_quotation_of_nobody_has_no_speaker()
     {

@@ -55,6 +55,18 @@ public class IndexFileTests
         Assert.Equal(new DateOnly(2025, 6, 9), all[3]);
     }
 
+    [Fact]
+    public void At_run_time_a_quotation_is_without_the_sentence_s_comma_and_its_citation_with_it()
+    {
+        GeneratorRun run = GeneratorRun.Over(Samples.Index(Samples.Quote("Said", "It is safe,")), "static class Probe { public static object Fact => Sample.Quotes.Said.Fact; }").CompilesSilently();
+        using var stream = new MemoryStream();
+        run.Output.Emit(stream);
+
+        var quote = (Quote)System.Reflection.Assembly.Load(stream.ToArray()).GetType("Probe")!.GetProperty("Fact")!.GetValue(null)!;
+
+        Assert.Equal(("It is safe", "It is safe,"), (quote.Text, quote.Citations[0].Exact));
+    }
+
     [Theory]
     [InlineData("a|b\\c|")]
     [InlineData("@|")]

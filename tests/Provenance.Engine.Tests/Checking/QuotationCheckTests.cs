@@ -32,6 +32,16 @@ public class QuotationCheckTests
     }
 
     [Theory]
+    [InlineData("The council has no \"plan to paint the bridges\".")]
+    [InlineData("A second lock is \"far beyond our purse\".")]
+    public void Words_in_marks_of_nobody_that_no_source_has_are_information(string document)
+    {
+        Finding finding = Assert.Single(Checked.Report(document, Source).Findings);
+
+        Assert.Equal((CheckRules.QuotationWithoutSource, FindingSeverity.Info), (finding.Rule, finding.Severity));
+    }
+
+    [Theory]
     [InlineData("\"[|We will close the lock before the autumn, and nobody will lose a mooring,|]\" Lindqvist said.", "\"not\" is missing; the source says \"We will not close the\" (sources/0.txt:1)")]
     [InlineData("\"[|We will never not close the lock before the autumn,|]\" Lindqvist said.", "\"never\" is added; the source says \"We will not close\" (sources/0.txt:1)")]
     [InlineData("\"[|We will not close the lock before the summer,|]\" Lindqvist said.", "\"summer\" here, but \"autumn\" in the source (sources/0.txt:1)")]

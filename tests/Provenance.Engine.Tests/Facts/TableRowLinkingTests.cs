@@ -8,6 +8,8 @@ public class TableRowLinkingTests
     [InlineData("Luma Tower", "Polo Tower")]
     [InlineData("Boiler", "Turbine")]
     [InlineData("inlet valve", "pump housing")]
+    [InlineData("Weir A", "Weir B")]
+    [InlineData("Tank 1", "Tank 2")]
     public void Rows_of_two_things_are_two_facts(string first, string second) => Assert.Equal(2, Read.All(Table(first), Table(second)).Facts.Count);
 
     [Theory]
@@ -15,6 +17,7 @@ public class TableRowLinkingTests
     [InlineData("Luma Tower", "The Luma Tower")]
     [InlineData("Inlet valve", "Valve, inlet")]
     [InlineData("Boiler", "boiler")]
+    [InlineData("Weir A", "Weir A")]
     public void Rows_of_one_thing_are_one_fact(string first, string second) => Assert.Single(Read.All(Table(first), Table(second)).Facts);
 
     private static string Table(string row) => $"""

@@ -66,6 +66,7 @@ public class ContinuedMeasureTests
     [InlineData("Days and nights: [|46|]", "46")]
     [InlineData("Of [|38|] wood samples [|11|] were dry.", "38 {wood sample}; 11")]
     [InlineData("First is R. Holm ([|22|]), ahead of I. Dahl ([|19|]) and M. Tove ([|16|]).", "22; 19; 16")]
+    [InlineData("Most came from Upper Lye ([|61|]), then Port Sill ([|48|]) and Orlun Bay ([|12|]).", "61; 48; 12")]
     [InlineData("The Merle ([|1998|], [|92 m|]) sails.", "1998; 92 m")]
     public void What_stands_beside_a_number_tells_its_unit_or_that_it_is_one(string marked, string expected) => FigureTable.Holds(marked, expected);
 }

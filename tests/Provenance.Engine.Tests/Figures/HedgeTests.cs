@@ -3,6 +3,16 @@ namespace Provenance.Engine.Tests;
 public class HedgeTests
 {
     [Theory]
+    [InlineData("It boils at or above [|200°F|] there.", "200 [degF] atLeast")]
+    [InlineData("Do not take more than [|8|] tablets.", "8 {tablet} atMost")]
+    [InlineData("It shall not carry less than [|40|] sacks.", "40 {sack} atLeast")]
+    [InlineData("It freezes at or below [|4 °C|] there.", "4 Cel atMost")]
+    [InlineData("She wrote a book about [|3|] sisters.", "3 {sister}")]
+    [InlineData("She sold about [|3|] boats.", "3 {boat} about")]
+    [InlineData("Goods come under [|14|] classes.", "14 {class}")]
+    public void What_two_words_say_together_counts(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
     [InlineData("Moscow launched about [|500|] drones.", "500 {drone} about")]
     [InlineData("Moscow launched some [|500|] drones.", "500 {drone} about")]
     [InlineData("Moscow launched nearly [|500|] drones.", "500 {drone} about")]

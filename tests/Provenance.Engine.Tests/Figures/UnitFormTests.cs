@@ -3,6 +3,14 @@ namespace Provenance.Engine.Tests;
 public class UnitFormTests
 {
     [Theory]
+    [InlineData("Flash point: [|2oC|] ([|35oF|])", "2 Cel; 35 [degF]")]
+    [InlineData("Specific gravity: [|0.82g/ml|]", "0.82 g/mL")]
+    [InlineData("% Volatile: [|100|]", "100 %")]
+    [InlineData("Humidity, %: [|61|]", "61 %")]
+    [InlineData("They paid an estimate of [|€500 - €800|] for it.", "500..800 EUR")]
+    public void Units_are_read_as_they_are_written_by_hand(string marked, string expected) => FigureTable.Holds(marked, expected);
+
+    [Theory]
     [InlineData("The wall loses [|5 watts per square metre per kelvin|] then.", "5 W/m2/K")]
     [InlineData("The dose is [|3 mg/kg/day|] then.", "3 mg/kg/d")]
     [InlineData("It takes [|4.2 J/(kg·K)|] to warm it.", "4.2 J/(kg.K)")]

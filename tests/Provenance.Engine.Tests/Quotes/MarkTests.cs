@@ -110,4 +110,12 @@ public class MarkTests
     }
 
     private static IEnumerable<string> Exact(string text) => Read.All(text).Quotes.Select(quote => quote.Exact);
+
+    [Fact]
+    public void Marks_that_nothing_closes_hide_no_quotation_behind_them()
+    {
+        string text = string.Concat(Enumerable.Repeat("'a ", 5_000)) + "and “we will go home now,” she said.";
+
+        Assert.Equal("we will go home now,", Assert.Single(Read.All(text).Quotes).Exact);
+    }
 }

@@ -11,6 +11,8 @@ public class SpeakerSortTests
     [InlineData("Reservoir: 312 hectares")]
     [InlineData("The standard rate of value added tax is 20 per cent.")]
     [InlineData("Saturday: 12 shops opened.")]
+    [InlineData("Injuries reported: 31")]
+    [InlineData("Seats claimed: 3,120")]
     public void A_number_a_label_or_a_thing_asserts_no_figure(string text) => Assert.All(Read.All(text).Figures, figure => Assert.Null(figure.Speaker));
 
     [Theory]
@@ -34,12 +36,15 @@ public class SpeakerSortTests
     [Theory]
     [InlineData("Tip: “The loaf should rest under a cloth for an hour.”")]
     [InlineData("A strip labelled “the fast one of the two” costs less.")]
+    [InlineData("A batsman’s line might read: “S. Smith b Fernando was out for ten.”")]
     [InlineData("Two paths remain, the first called “the slow road of old” then.")]
     public void A_label_or_a_thing_says_nothing(string text) => Assert.Null(Read.All(text).Quotes[^1].Speaker);
 
     [Theory]
     [InlineData("Rename `knit_all` to `knit_every` there.")]
     [InlineData("{ \"ETag\": \"BEEF\", \"Type\": \"image/jpeg\" }")]
+    [InlineData("Put \"colour\": \"teal\" and \"locked\": true there.")]
+    [InlineData("Write \"tools\": [\"saw\", \"plane\"] there.")]
     [InlineData("The words \"SHALL\", \"SHALL NOT\" and \"SHOULD\" are defined there.")]
     public void Code_and_key_words_are_no_quotations(string text) => Assert.Empty(Read.All(text).Quotes);
 

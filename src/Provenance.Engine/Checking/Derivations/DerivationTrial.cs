@@ -71,6 +71,9 @@ internal sealed class DerivationTrial(Mention own, bool isForeign, double mostCh
         (double x, double y) = (a.Value.Number, b.Value.Number);
         if (IsShare && a.Value.Dimension != "ratio" || own.Value.Dimension == "multiple")
             return Parts(a, b, x, y);
+        // 5200 is no sum of 5200 and 41: what one of two numbers is already follows from no other.
+        if (_value.Holds(x) || _value.Holds(y))
+            return null;
         if (a.Value.Dimension != "temperature" && IsOf(a, x + y))
             return new Derivation(DerivationKind.Sum, [a, b]);
         if (IsOf(a, x - y))
@@ -82,6 +85,8 @@ internal sealed class DerivationTrial(Mention own, bool isForeign, double mostCh
 
     private Derivation? Amounts(ToleratedValue tolerated, Mention a, Mention b, double x, double y)
     {
+        if (tolerated.Holds(x) || tolerated.Holds(y))
+            return null;
         if (Try(tolerated, x + y))
             return new Derivation(DerivationKind.Sum, [a, b]);
         return Try(tolerated, x - y) ? new Derivation(DerivationKind.Difference, x >= y ? [a, b] : [b, a]) : null;

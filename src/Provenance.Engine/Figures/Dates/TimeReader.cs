@@ -260,8 +260,21 @@ internal sealed class TimeReader
         int open = time.First - 1;
         if (_tokens.IsChar(open, '+') || _tokens[open].Kind == TokenKind.Dash && !_tokens[time.First].SpaceBefore)
             return _tokens[open - 1].IsAllCapitals && _tokens[open - 1].Length == 3 && Zones.Contains(_tokens.Word(open - 1));
+        // 00:15:22 --> 00:15:27
+        if (IsArrow(time.Next) && _tokens[time.First].StartsLine || _tokens.IsChar(open, '>') && _tokens[open - 1].Kind == TokenKind.Dash && !_tokens[open].SpaceBefore)
+            return true;
         bool bracket = _tokens.IsChar(open, '[') && _tokens.IsChar(time.Next, ']') || _tokens.IsChar(open, '(') && _tokens.IsChar(time.Next, ')');
         return bracket && (_tokens[open].StartsLine || _tokens.IsChar(open - 1, ':') || _tokens.IsChar(open, '[') && _tokens[open].StartsSentence);
+    }
+
+    /// <summary>--&gt;, behind the thousandths too.</summary>
+    private bool IsArrow(int i)
+    {
+        if (_tokens[i].First is ',' or '.' or ':' && _tokens[i + 1].Kind == TokenKind.Number)
+            i += 2;
+        while (_tokens[i].Kind == TokenKind.Dash && _tokens[i + 1].Kind == TokenKind.Dash)
+            i++;
+        return _tokens[i].Kind == TokenKind.Dash && _tokens.IsChar(i + 1, '>') && !_tokens[i + 1].SpaceBefore;
     }
 
     /// <summary>0015 GMT: four digits before the name of a zone.</summary>
@@ -300,7 +313,9 @@ internal sealed class TimeReader
             return false;
         bool until = point == 2 && (_tokens.IsLexeme(i - 1, English.Until) || _tokens.IsLexeme(i - 1, English.Till));
         bool told = _tokens.Is(i - 1, WordClass.Auxiliary) && _tokens.IsWord(i - 2) && ClockWords.IsClock(_tokens.Span(i - 2)) && _tokens.IsLexeme(i - 3, English.The);
-        if (!until && !told)
+        // "the clerk arrived at 19.03"
+        bool came = point == 2 && hour > 12 && _tokens.IsLexeme(i - 1, English.At) && _tokens.IsWord(i - 2) && ClockWords.IsComing(_tokens.Span(i - 2)) && !_tokens[i - 1].StartsSentence;
+        if (!until && !told && !came)
             return false;
         time = new CalendarReading(i, i + 1, FigureKind.Time, string.Format(CultureInfo.InvariantCulture, "T{0:D2}:{1}", hour, digits.Slice(point + 1).ToString()));
         return true;

@@ -15,6 +15,7 @@ namespace Provenance.Engine.Figures.Dates;
 /// </summary>
 internal sealed class YearReader
 {
+    private const int HeatReach = 12;
     private const int FirstYear = 1400;
     private const int LastYear = 2199;
 
@@ -61,7 +62,7 @@ internal sealed class YearReader
         if (TryDecade(i, out reading) || TryEra(i, out reading))
             return true;
         // "in the year 1066": the word says it of any digits.
-        if (_tokens[i].Kind == TokenKind.Number && _tokens[i].Length is 3 or 4 && _tokens.IsWord(i - 1) && _tokens.Span(i - 1).SequenceEqual("year".AsSpan()) && !_tokens[i].StartsSentence && _tokens.IsLexeme(i - 2, English.The) && !CountedNoun.IsPlural(_tokens, i + 1) && _tokens.TryInteger(i, out int said) && said is >= 100 and < FirstYear)
+        if (_tokens[i].Kind == TokenKind.Number && _tokens[i].Length is 3 or 4 && _tokens.IsWord(i - 1) && _tokens.Span(i - 1).SequenceEqual(PhraseWords.Year.AsSpan()) && !_tokens[i].StartsSentence && _tokens.IsLexeme(i - 2, English.The) && !CountedNoun.IsPlural(_tokens, i + 1) && _tokens.TryInteger(i, out int said) && said is >= 100 and < FirstYear)
         {
             reading = new CalendarReading(i, i + 1, FigureKind.Year, Iso(said));
             return true;
@@ -162,13 +163,25 @@ internal sealed class YearReader
         if (_tokens[i].Length == 2)
         {
             // "the 90s" are years, "in his 50s" is an age: an age takes a possessive.
-            if (!_tokens.IsLexeme(i - 1, English.The) && _tokens[i - 1].Kind != TokenKind.Mark && !_tokens.IsLexeme(i - 2, English.The) || year < 20)
+            if (!_tokens.IsLexeme(i - 1, English.The) && _tokens[i - 1].Kind != TokenKind.Mark && !_tokens.IsLexeme(i - 2, English.The) || year < 20 || IsOfHeat(i) || _tokens.IsWord(i - 1) && NumberedWords.IsAboveOrBelow(_tokens.Span(i - 1)))
                 return false;
             year += 1900;
         }
 
         reading = new CalendarReading(i, i + 2, FigureKind.Range, null, Iso(year), Iso(year % 100 == 0 && year != 2000 ? year + 99 : year + 9));
         return year is >= FirstYear and <= LastYear;
+    }
+
+    /// <summary>"highs in the 60s": behind a word for heat and cold, they are degrees.</summary>
+    private bool IsOfHeat(int i)
+    {
+        for (int k = i - 1; k > i - HeatReach && k > 0 && !_tokens[k + 1].StartsSentence; k--)
+        {
+            if (_tokens[k].Kind == TokenKind.Word && NumberedWords.IsHeat(_tokens.Span(k)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>2016 to 2021, 2019-20, 2019–2021, between 2016 and 2021.</summary>
@@ -206,6 +219,9 @@ internal sealed class YearReader
     /// <summary>A plural noun after it (2000 people) or a hedge that years do not take (about 2000) makes it a count.</summary>
     private bool CountsSomething(int i, int year)
     {
+        // "since the year 2000 leap seconds are rare"
+        if (_tokens.IsWord(i - 1) && _tokens.Span(i - 1).Equals(PhraseWords.Year.AsSpan(), StringComparison.OrdinalIgnoreCase) && !_tokens[i].StartsSentence)
+            return false;
         // "more than 2000", "an average of 1500": bounds and averages are taken of counts; "about 1990" may be a year.
         if (_tokens.IsLexeme(i - 1, English.Than) || _tokens.IsLexeme(i - 1, English.Of) && _tokens.Is(i - 2, WordClass.HedgeWord) || _tokens.IsLexeme(i - 1, English.To) && _tokens.IsLexeme(i - 2, English.Up) && year < 1900)
             return true;

@@ -22,8 +22,11 @@ internal sealed class FormulaNumbers
             return true;
         if (IsPlus(before) && IsVariable(before - 1) && !_tokens[first].StartsSentence || IsPlus(end) && IsVariable(end + 1))
             return true;
-        // 3 + 6 =
-        return IsPlus(before) && IsNumber(before - 1) && _tokens.IsChar(end, '=') || IsPlus(end) && IsNumber(end + 1) && _tokens.IsChar(end + 2, '=');
+        // 3x + 4
+        if (IsVariable(end) && !_tokens[end].SpaceBefore && (IsPlus(end + 1) || IsSpacedDash(end + 1) && IsNumber(end + 2) || _tokens.IsChar(end + 1, '=')) && !_tokens[end].StartsSentence)
+            return true;
+        // 3 + 6 =, 9 - 4 = ?, "what is 5 + 8?"
+        return IsSum(before) && IsNumber(before - 1) && IsAsked(end) || IsSum(end) && IsNumber(end + 1) && IsAsked(end + 2);
     }
 
     /// <summary>0 &lt; f &lt; 32.</summary>
@@ -65,6 +68,12 @@ internal sealed class FormulaNumbers
     private bool IsTimes(int i) => _tokens[i].Length == 1 && _tokens[i].First is '*' or '÷' && _tokens[i].SpaceBefore == _tokens[i + 1].SpaceBefore;
 
     private bool IsPlus(int i) => _tokens.IsChar(i, '+') && _tokens[i].SpaceBefore && _tokens[i + 1].SpaceBefore;
+
+    private bool IsSum(int i) => IsPlus(i) || IsSpacedDash(i);
+
+    private bool IsSpacedDash(int i) => _tokens[i].Kind == TokenKind.Dash && _tokens[i].SpaceBefore && _tokens[i + 1].SpaceBefore && _tokens[i].First != '\u2014';
+
+    private bool IsAsked(int i) => _tokens.IsChar(i, '=') || _tokens.IsChar(i, '?');
 
     private bool IsOrder(int i) => _tokens[i].Length == 1 && _tokens[i].First is '<' or '>' or '≤' or '≥';
 

@@ -10,12 +10,12 @@ namespace Provenance.Engine.Figures.NoFigures;
 internal sealed class NamingNumbers
 {
     private static readonly HashSet<string> StreetNouns = new(
-        "Street St Road Rd Avenue Ave Lane Drive Boulevard Blvd Square Place Way Court Row Terrace Crescent Parkway Highway Plaza Close Gardens".Split(' '), StringComparer.Ordinal);
+        NumberedWords.Streets.Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> YearPrefixes = new("mid pre post early late non sub over under".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> YearPrefixes = new(NumberedWords.YearPrefixes.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> QuantityNouns = new(
-        "age average count height length level magnitude mean median maximum minimum price rate ratio score size sum temperature total value weight width".Split(' '), StringComparer.OrdinalIgnoreCase);
+        NumberedWords.Quantities.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private readonly TokenList _tokens;
     private readonly TelephoneNumbers _telephones;
@@ -40,6 +40,8 @@ internal sealed class NamingNumbers
     public NotAFigure Judge(in Numeral numeral, int first, int end, bool measured)
     {
         int i = first;
+        if (numeral.Value.IsNumber && IsDecadeOfDegrees(numeral))
+            return NotAFigure.Unclear;
         NotAFigure joined = Joined(i, end);
         if (joined != NotAFigure.None)
             return joined;
@@ -67,6 +69,16 @@ internal sealed class NamingNumbers
         return !measured && ((version || plain) && FollowsName(i) || plain && IsLabel(i, end) || i == numeral.First && _services.IsRelease(i, end)) ? NotAFigure.NamePart : NotAFigure.None;
     }
 
+    /// <summary>"in the upper 30s", "the mid-40s": somewhere among ten, and never seconds.</summary>
+    private bool IsDecadeOfDegrees(in Numeral numeral)
+    {
+        int i = numeral.First;
+        if (_tokens[i].Length != 2 || !_tokens.IsChar(i + 1, 's') || _tokens[i + 1].SpaceBefore || !_tokens.TryInteger(i, out int number) || number % 10 != 0)
+            return false;
+        int word = _tokens[i - 1].Kind == TokenKind.Dash ? i - 2 : i - 1;
+        return _tokens.IsLexeme(i - 1, English.The) || _tokens.IsWord(word) && NumberedWords.IsPartOfTen(_tokens.Span(word));
+    }
+
     /// <summary>51.5074 N, 0.1278 W: two long decimals, each with a quarter of the sky.</summary>
     private bool IsCoordinate(in Numeral numeral)
     {
@@ -74,8 +86,21 @@ internal sealed class NamingNumbers
         // 22.7N 46.6W
         if (IsJoinedQuarter(i + 1) && (_tokens[i + 2].Kind == TokenKind.Number && IsJoinedQuarter(i + 3) || _tokens[i - 2].Kind == TokenKind.Number && IsJoinedQuarter(i - 1)))
             return true;
+        // 54.3312, -2.9714
+        if (IsDegrees(i) && (IsPairOfDegrees(i, i + 1) || IsPairOfDegrees(i - (_tokens[i - 1].Kind == TokenKind.Dash ? 3 : 2), i - (_tokens[i - 1].Kind == TokenKind.Dash ? 2 : 1))))
+            return true;
         return HasPlaces(i) && (IsQuarter(i + 1) && _tokens.IsChar(i + 2, ',') && HasPlaces(i + 3) && IsQuarter(i + 4) || IsQuarter(i + 1) && _tokens.IsChar(i - 1, ',') && IsQuarter(i - 2) && HasPlaces(i - 3));
     }
+
+    /// <summary>Two numbers of four and more places with nothing but a comma between them, the second with a sign or both alone: how far north, and how far east.</summary>
+    private bool IsPairOfDegrees(int first, int comma)
+    {
+        int second = _tokens[comma + 1].Kind == TokenKind.Dash && !_tokens[comma + 2].SpaceBefore ? comma + 2 : comma + 1;
+        return IsDegrees(first) && IsDegrees(second) && _tokens.IsChar(comma, ',') && !_tokens.IsChar(second + 1, ',') && !_tokens.Is(second + 1, WordClass.Conjunction) && !_tokens.IsChar(first - 1, ',') && !_tokens.IsChar(first - 2, ',');
+    }
+
+    private bool IsDegrees(int i) =>
+        _tokens[i].Kind == TokenKind.Number && _tokens[i].Length <= 12 && _tokens.Span(i).IndexOf('.') is >= 1 and <= 3 and var point && _tokens[i].Length - point > 4;
 
     private bool IsJoinedQuarter(int i) => !_tokens[i].SpaceBefore && _tokens[i].Kind == TokenKind.Word && _tokens[i].Length == 1 && _tokens[i].First is 'N' or 'S' or 'E' or 'W';
 
@@ -101,7 +126,7 @@ internal sealed class NamingNumbers
         return _tokens.IsWord(sign) && IsCopyrightWord(sign);
     }
 
-    private bool IsCopyrightWord(int i) => _tokens.Span(i).Equals("copyright".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private bool IsCopyrightWord(int i) => _tokens.Span(i).Equals(PhraseWords.Copyright.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Watch The 63 Percent on Sunday": capitals on the article, and on the word behind the number, inside a sentence.</summary>
     private bool IsNameInCapitals(in Numeral numeral, int end)
@@ -115,13 +140,13 @@ internal sealed class NamingNumbers
     /// <summary>IL 60601, PO Box 45, ext. 12: the last line of an address.</summary>
     private bool IsPostal(int i)
     {
-        if (_tokens[i].StartsSentence || _tokens[i - 1].Kind is not (TokenKind.Word or TokenKind.Point))
+        if (_tokens[i].StartsSentence && !(_tokens.IsChar(i - 1, '.') && _tokens[i - 2].Length == 3) || _tokens[i - 1].Kind is not (TokenKind.Word or TokenKind.Point))
             return false;
         int word = _tokens[i - 1].Kind == TokenKind.Point && !_tokens[i - 1].SpaceBefore ? i - 2 : i - 1;
         ReadOnlySpan<char> before = _tokens.Span(word);
         return _tokens[i].Length == 5 && before.Length == 2 && _tokens[word].IsAllCapitals && _tokens.IsChar(word - 1, ',')
-            || before.Equals("box".AsSpan(), StringComparison.OrdinalIgnoreCase) && _tokens[word - 1].IsCapital && _tokens[word].IsCapital
-            || before.Equals("ext".AsSpan(), StringComparison.OrdinalIgnoreCase) || before.Equals("extension".AsSpan(), StringComparison.OrdinalIgnoreCase) && _tokens[i].Length <= 5;
+            || before.Equals(PhraseWords.Box.AsSpan(), StringComparison.OrdinalIgnoreCase) && _tokens[word - 1].IsCapital && _tokens[word].IsCapital
+            || before.Equals("ext".AsSpan(), StringComparison.OrdinalIgnoreCase) || before.Equals(PhraseWords.Extension.AsSpan(), StringComparison.OrdinalIgnoreCase) && _tokens[i].Length <= 5;
     }
 
     private NotAFigure Joined(int i, int end)
@@ -221,6 +246,12 @@ internal sealed class NamingNumbers
         // s. 12(6), ss. 3 and 4, s 12(3)
         if (_tokens[word].Kind == TokenKind.Word && _tokens[word].First == 's' && (_tokens[word].Length == 1 || _tokens.Span(word).SequenceEqual("ss".AsSpan())) && (point || _tokens.IsChar(i + 1, '(')) && _tokens[word].SpaceBefore)
             return true;
+        // "On plot 2 the trees": one of a sort, right before a small number that counts nothing.
+        if (!measured && word == i - 1 && numeral.Has(NumeralForm.PlainInteger) && _tokens[i].Length <= 3 && _tokens[word].Kind == TokenKind.Word && NumberedWords.IsSort(_tokens.Span(word)) && !IsTime(word) && !_tokens.Is(word - 1, WordClass.Determiner & ~WordClass.Article) && !_tokens.Is(word - 1, WordClass.Cardinal) && _tokens[word - 1].Kind != TokenKind.Number)
+            return true;
+        // "application 1435", also where it could be a year
+        if (word == i - 1 && _tokens[word].Kind == TokenKind.Word && NumberedWords.IsFiled(_tokens.Span(word)) && (!measured || _tokens[i].Length == 4))
+            return true;
         if (!_tokens.Is(word, WordClass.Enumerator) || _tokens[word].Kind != TokenKind.Word || word == i - 1 && IsWhole(word))
             return false;
         // 14g, 11c: a letter joined to a number that a word numbers is none of a unit.
@@ -232,6 +263,9 @@ internal sealed class NamingNumbers
         // "in part 300 people", "of the group 12 tonnes": in lower case, what is measured outweighs the word.
         return !measured || _tokens[word].IsCapital || point;
     }
+
+    /// <summary>"day 57", "age 40": how far on something is.</summary>
+    private bool IsTime(int word) => UnitLexicon.Shared.FindName(_tokens.Span(word)) is { Dimension: "time" } || _tokens.Span(word).Equals(PhraseWords.Age.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Of 38 wood samples 11 were dry": the noun was counted itself, and the number tells a part.</summary>
     private bool IsWhole(int noun)
@@ -249,7 +283,7 @@ internal sealed class NamingNumbers
     {
         // "9 E 71st St": the street may have a number itself.
         // "330 W. Harbour Road": the quarter of the sky may be a letter with a point.
-        for (int i = end; i < end + 6 && (!_tokens[i].StartsSentence || i == end + 2 && _tokens.IsChar(end + 1, '.') && _tokens[end].Length == 1) && (_tokens[i].Kind == TokenKind.Word && (_tokens[i].IsCapital || !_tokens[i].SpaceBefore) || _tokens[i].Kind == TokenKind.Number && i > end || _tokens.IsChar(i, '.') && !_tokens[i].SpaceBefore && _tokens[i - 1].Length <= 2); i++)
+        for (int i = end; i < end + 6 && (!_tokens[i].StartsSentence || i == end + 2 && _tokens.IsChar(end + 1, '.') && _tokens[end].Length == 1) && (_tokens[i].Kind == TokenKind.Word && (_tokens[i].IsCapital || !_tokens[i].SpaceBefore) || _tokens[i].Kind == TokenKind.Clitic && i > end || _tokens[i].Kind == TokenKind.Number && i > end || _tokens.IsChar(i, '.') && !_tokens[i].SpaceBefore && _tokens[i - 1].Length <= 2); i++)
         {
             if (i > end && StreetNouns.Contains(_tokens.Word(i)))
                 return true;

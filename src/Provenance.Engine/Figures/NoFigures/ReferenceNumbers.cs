@@ -8,6 +8,7 @@ namespace Provenance.Engine.Figures.NoFigures;
 internal sealed class ReferenceNumbers
 {
     private const int LongestHeading = 12;
+    private const int LongestTitle = 5;
     private const int RankReach = 10;
 
     // Small numbers behind names are of notes and institutes.
@@ -36,21 +37,21 @@ internal sealed class ReferenceNumbers
         return _tokens.IsChar(open, '(') && _tokens.IsChar(close, ')') && end == i + 1 && AreShortNumbers(open + 1, close) && !IsRanking(open, close);
     }
 
-    /// <summary>"R. Holm (22), ahead of I. Dahl (19) and M. Tove (16)": people and what each has, less from one to the next; references count up.</summary>
+    /// <summary>"R. Holm (22), ahead of Ida Dahl (19) and Upper Lye (16)": people or places and what each has, less from one to the next; references count up.</summary>
     private bool IsRanking(int open, int close)
     {
-        if (close != open + 2 || !_tokens.TryInteger(open + 1, out int number) || !IsInitialled(open - 1))
+        if (close != open + 2 || !_tokens.TryInteger(open + 1, out int number) || !IsNamed(open - 1))
             return false;
         for (int i = close + 1; i < close + RankReach && !_tokens[i].StartsSentence; i++)
         {
             if (_tokens.IsChar(i, '(') && _tokens.IsChar(i + 2, ')') && _tokens.TryInteger(i + 1, out int next))
-                return next < number && number >= LeastRanked && IsInitialled(i - 1);
+                return next < number && number >= LeastRanked && IsNamed(i - 1);
         }
 
         for (int i = open - 1; i > open - RankReach && i > 2; i--)
         {
             if (_tokens.IsChar(i, ')') && _tokens.IsChar(i - 2, '(') && _tokens.TryInteger(i - 1, out int previous))
-                return previous > number && previous >= LeastRanked && IsInitialled(i - 3);
+                return previous > number && previous >= LeastRanked && IsNamed(i - 3);
             if (_tokens[i].StartsSentence)
                 return false;
         }
@@ -58,9 +59,10 @@ internal sealed class ReferenceNumbers
         return false;
     }
 
-    /// <summary>The surname of a name with an initial: R. Holm.</summary>
-    private bool IsInitialled(int i) =>
-        _tokens[i].Kind == TokenKind.Word && _tokens[i].IsCapital && _tokens[i].Length > 1 && _tokens.IsChar(i - 1, '.') && _tokens[i - 2].Length == 1 && _tokens[i - 2].IsCapital;
+    /// <summary>The last word of a name: R. Holm, Rosa Holm, Upper Lye.</summary>
+    private bool IsNamed(int i) =>
+        _tokens[i].Kind == TokenKind.Word && _tokens[i].IsCapital && _tokens[i].Length > 1 && !_tokens[i].StartsSentence
+        && (_tokens.IsChar(i - 1, '.') && _tokens[i - 2].Length == 1 && _tokens[i - 2].IsCapital || _tokens[i - 1].Kind == TokenKind.Word && _tokens[i - 1].IsCapital && _tokens[i - 1].SpaceBefore && _tokens[i].Lexeme == 0);
 
     /// <summary>26 U.S.C. § 7703, 40 CFR 60.4: the volume before a collection of laws and the section behind it.</summary>
     public bool IsReported(int i, int end) =>
@@ -85,7 +87,7 @@ internal sealed class ReferenceNumbers
     /// <summary>"1. First", "2) Second", "3.1 Scope" at the beginning of a line.</summary>
     public bool IsListNumber(int i, int end, bool measured)
     {
-        if (IsHeadingNumber(i, end) || IsSectionNumber(i, end) || IsItemNumber(i) || IsProvision(i))
+        if (IsHeadingNumber(i, end) || IsSectionNumber(i, end) || IsItemNumber(i) || IsProvision(i) || IsLastOf(i, end))
             return true;
         ref readonly Token after = ref _tokens[end];
         if (!_tokens[i].StartsLine)
@@ -107,6 +109,11 @@ internal sealed class ReferenceNumbers
         return _tokens.IsChar(i - 1, '(') && _tokens[i - 1].StartsLine && _tokens.IsChar(i + 1, ')') && _tokens[i + 2].Kind == TokenKind.Word && _tokens[i + 2].IsCapital && _tokens.Span(i).IndexOf('.') > 0;
     }
 
+    /// <summary>"Page 3 of 12", "Sheet 1 of 2": the number of the last, where nothing is said of it.</summary>
+    private bool IsLastOf(int i, int end) =>
+        _tokens.IsLexeme(i - 1, English.Of) && _tokens[i - 2].Kind == TokenKind.Number && _tokens[i - 3].Kind == TokenKind.Word && (_tokens.Is(i - 3, WordClass.Enumerator) || NumberedWords.IsStage(_tokens.Span(i - 3)) || NumberedWords.IsSheet(_tokens.Span(i - 3)))
+        && !_tokens[i].StartsSentence && !_tokens[i - 1].StartsSentence && (_tokens[end].StartsLine || _tokens[end].Kind != TokenKind.Word);
+
     /// <summary>"3." and nothing behind: an item that holds no words.</summary>
     private bool IsItemNumber(int i) => _tokens[i].StartsParagraph && _tokens[i].Length <= 3 && _tokens.IsChar(i + 1, '.') && !_tokens[i + 1].SpaceBefore && _tokens[i + 2].StartsParagraph;
 
@@ -126,17 +133,28 @@ internal sealed class ReferenceNumbers
         // "4.2 A conversion shall", "3 The fee is": an article in capitals opens the words of a clause.
         if (_tokens.Is(word, WordClass.Article) && _tokens[word + 1].Kind == TokenKind.Word && !_tokens[word + 1].IsCapital && !_tokens[word + 1].StartsSentence)
             return true;
+        // "338.2 To consider": no amount is counted by a capital that only joins.
+        if (_tokens.Span(i).IndexOf('.') > 0 && end == i + 1 && _tokens.Is(word, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner))
+            return true;
         int line = word + 1;
         while (line < word + LongestHeading && !_tokens[line].StartsLine && _tokens[line].Kind is TokenKind.Word or TokenKind.Dash or TokenKind.Clitic || _tokens[line].First is ',' or '(' or ')' && !_tokens[line].StartsLine)
             line++;
+        // "15 Returns."
+        bool title = _tokens[line].Kind == TokenKind.Point && _tokens[line].First == '.' && !_tokens[line].SpaceBefore && !letter && line - word <= LongestTitle && _tokens[i].StartsSentence && end == i + 1;
+        if (title && (line + 1 >= _tokens.Count || _tokens[line + 1].StartsLine))
+            return true;
         if (!_tokens[line].StartsLine || line >= _tokens.Count)
             return false;
         bool text = _tokens.IsChar(line, '(');
-        return text || !letter && end == i + 1 && _tokens[line].StartsParagraph && IsSection(line);
+        return text || !letter && end == i + 1 && _tokens[line].StartsParagraph && IsSection(line, i);
     }
 
-    /// <summary>Whether a line of text begins at a token, and not the next of a list of numbers.</summary>
-    private bool IsSection(int line) => _tokens[line].Kind == TokenKind.Word && _tokens[line].IsCapital;
+    /// <summary>Whether a line of text or a part of the section begins at a token, and not the next of a list of numbers.</summary>
+    private bool IsSection(int line, int number) =>
+        _tokens[line].Kind == TokenKind.Word && _tokens[line].IsCapital || _tokens[line].Kind is TokenKind.Number or TokenKind.DottedNumber && IsPartOf(_tokens.Span(line), _tokens.Span(number));
+
+    /// <summary>4.2 is a part of 4.</summary>
+    private static bool IsPartOf(ReadOnlySpan<char> part, ReadOnlySpan<char> whole) => part.Length > whole.Length && part[whole.Length] == '.' && part.StartsWith(whole, StringComparison.Ordinal);
 
     /// <summary>"## 4.2 Results", "# 3. Methods": behind the marks of a Markdown heading.</summary>
     private bool IsHeadingNumber(int i, int end)

@@ -48,13 +48,15 @@ internal sealed class ServiceNumbers
     /// <summary>404 Not Found, HTTP 500, a 401 (unauthorised) status, status code 503.</summary>
     public bool IsStatusCode(int i, int end)
     {
-        if (_tokens[i].Length != 3 || end != i + 1 || !_tokens.TryInteger(i, out int code) || code is < 100 or > 599)
+        // HTTP 503s
+        bool several = end == i + 2 && _tokens.IsChar(i + 1, 's') && !_tokens[i + 1].SpaceBefore;
+        if (_tokens[i].Length != 3 || end != i + 1 && !several || !_tokens.TryInteger(i, out int code) || code is < 100 or > 599)
             return false;
         bool named = !_tokens[i].StartsSentence && _tokens.IsWord(i - 1) && NumberedWords.IsStatusNoun(_tokens.Span(i - 1));
         if (named && code % 100 < 52)
             return true;
         int next = i + 1;
-        if (code % 100 >= 52 || _tokens[next].StartsSentence)
+        if (several || code % 100 >= 52 || _tokens[next].StartsSentence)
             return false;
         if (_tokens[next].IsCapital && _tokens[next].Kind == TokenKind.Word && NumberedWords.IsStatusPhrase(_tokens.Span(next)))
             return true;

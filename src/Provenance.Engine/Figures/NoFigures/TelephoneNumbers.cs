@@ -8,7 +8,7 @@ namespace Provenance.Engine.Figures.NoFigures;
 internal sealed class TelephoneNumbers
 {
     private static readonly HashSet<string> TelephoneWords = new(
-        "call dial fax helpline hotline phone ring tel telephone".Split(' '), StringComparer.OrdinalIgnoreCase);
+        NumberedWords.Telephones.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private const int MostGroups = 7;
     private const int LeastDigits = 7;
@@ -65,7 +65,7 @@ internal sealed class TelephoneNumbers
         return true;
     }
 
-    private bool IsGlue(int i) => _tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore && !_tokens[i + 1].SpaceBefore;
+    private bool IsGlue(int i) => _tokens[i].First is '(' or ')' && _tokens[i].Length == 1 || _tokens[i].Kind == TokenKind.Dash && !_tokens[i].SpaceBefore && !_tokens[i + 1].SpaceBefore;
 
     /// <summary>"Tel.: 555 0199", "call us on 555 0199".</summary>
     private bool IsCalled(int first)

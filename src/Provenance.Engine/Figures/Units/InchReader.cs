@@ -1,4 +1,5 @@
 using Provenance.Engine.Figures.Numerals;
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Figures.Units;
@@ -10,7 +11,7 @@ namespace Provenance.Engine.Figures.Units;
 internal static class InchReader
 {
     private const int Reach = 60;
-    private static readonly HashSet<string> Adjectives = new("thick long wide tall high deep diameter across square by x".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Adjectives = new(AttributeWords.BesideInches.Split(' '), StringComparer.Ordinal);
 
     public static bool TryRead(TokenList tokens, in Numeral numeral, out UnitReading unit)
     {
@@ -19,7 +20,7 @@ internal static class InchReader
         ref readonly Token token = ref tokens[i];
         if (token.StartsSentence)
             return false;
-        if (token.Kind == TokenKind.Word && token.Length == 2 && tokens.Span(i).SequenceEqual("in".AsSpan()))
+        if (token.Kind == TokenKind.Word && token.Length == 2 && tokens.Span(i).SequenceEqual(PhraseWords.In.AsSpan()))
         {
             ref readonly Token after = ref tokens[i + 1];
             bool ends = after.StartsSentence || after.Kind is TokenKind.Point || after.First is ',' or ')' or ';' or '×' && after.Length == 1;

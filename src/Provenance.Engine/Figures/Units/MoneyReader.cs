@@ -197,7 +197,7 @@ internal sealed class MoneyReader
         string word = _tokens.Word(i);
         if (word.StartsWith("pound", StringComparison.OrdinalIgnoreCase))
         {
-            bool sterling = _tokens.IsWord(next) && _tokens.Span(next).Equals("sterling".AsSpan(), StringComparison.OrdinalIgnoreCase);
+            bool sterling = _tokens.IsWord(next) && _tokens.Span(next).Equals(PhraseWords.Sterling.AsSpan(), StringComparison.OrdinalIgnoreCase);
             next += sterling ? 1 : 0;
             code = "GBP";
             return sterling || scaled && !IsOfGoods(i, next) || IsPaid(i, next);

@@ -66,8 +66,8 @@ internal sealed class UnitNameReader
             return false;
         ReadOnlySpan<char> first = _tokens.Span(i);
         bool shortened = first.Length == 2;
-        int power = first.Equals("square".AsSpan(), StringComparison.OrdinalIgnoreCase) || first.Equals("sq".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 2
-            : first.Equals("cubic".AsSpan(), StringComparison.OrdinalIgnoreCase) || first.Equals("cu".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 3 : 0;
+        int power = first.Equals(PhraseWords.Square.AsSpan(), StringComparison.OrdinalIgnoreCase) || first.Equals("sq".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 2
+            : first.Equals(PhraseWords.Cubic.AsSpan(), StringComparison.OrdinalIgnoreCase) || first.Equals("cu".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 3 : 0;
         if (power == 0)
             return false;
         int of = i + 1;
@@ -77,7 +77,7 @@ internal sealed class UnitNameReader
             of++;
         if (!_tokens.IsWord(of) || _tokens[of].StartsSentence)
             return false;
-        Unit? length = _units.FindName(_tokens.Span(of)) ?? _units.FindSymbol(_tokens.Span(of))?.Resolve(Evidence.None) ?? (_tokens.Span(of).SequenceEqual("in".AsSpan()) && shortened ? _units.FindCode("[in_i]") : null);
+        Unit? length = _units.FindName(_tokens.Span(of)) ?? _units.FindSymbol(_tokens.Span(of))?.Resolve(Evidence.None) ?? (_tokens.Span(of).SequenceEqual(PhraseWords.In.AsSpan()) && shortened ? _units.FindCode("[in_i]") : null);
         if (length is not { Dimension: "length", Multiplier: 1 })
             return false;
         int next = of + 1;

@@ -1,5 +1,6 @@
 using Provenance.Engine.Figures.Numerals;
 using Provenance.Engine.Lexicon.Words;
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Figures.Units;
@@ -59,7 +60,7 @@ internal sealed class UnitPowerReader
     public bool WithPower(ref UnitReading factor)
     {
         ReadOnlySpan<char> word = _tokens.Span(Math.Min(factor.Next, _tokens.Count));
-        int power = word.SequenceEqual("squared".AsSpan()) ? 2 : word.SequenceEqual("cubed".AsSpan()) ? 3 : 1;
+        int power = word.SequenceEqual(PhraseWords.Squared.AsSpan()) ? 2 : word.SequenceEqual(PhraseWords.Cubed.AsSpan()) ? 3 : 1;
         if (power > 1)
             factor = factor with { Code = factor.Code + power, Dimension = Power(factor.Dimension, power), Next = factor.Next + 1 };
         return true;

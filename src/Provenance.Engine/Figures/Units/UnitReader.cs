@@ -125,7 +125,7 @@ internal sealed class UnitReader
     private bool IsWhen(int i)
     {
         ReadOnlySpan<char> word = _tokens.Span(Math.Min(i, _tokens.Count));
-        return word.SequenceEqual("ago".AsSpan()) || word.SequenceEqual("earlier".AsSpan()) || word.SequenceEqual("later".AsSpan()) || word.SequenceEqual("before".AsSpan()) || word.SequenceEqual("after".AsSpan());
+        return word.SequenceEqual(PhraseWords.Ago.AsSpan()) || word.SequenceEqual(PhraseWords.Earlier.AsSpan()) || word.SequenceEqual(PhraseWords.Later.AsSpan()) || word.SequenceEqual(PhraseWords.Before.AsSpan()) || word.SequenceEqual(PhraseWords.After.AsSpan());
     }
 
     /// <summary>15,000 × g: times the acceleration of free fall.</summary>
@@ -147,6 +147,9 @@ internal sealed class UnitReader
             return _powers.WithPower(ref factor);
         else
             return _gases.TryRead(i, out factor);
+        // "specific gravity 0.82 g/ml": over a line, g is of mass.
+        if (factor.Code == "[g]" && !factor.IsName && _tokens.IsChar(factor.Next, '/') && !_tokens[factor.Next].SpaceBefore)
+            factor = factor with { Code = "g", Dimension = "mass" };
         if (factor.Dimension is not ("ratio" or "points") && (_powers.TryExponent(factor.Next, out int exponent, out int next) || !numerator && _powers.TryGapExponent(factor, out exponent, out next)))
         {
             // A negative exponent on the first factor (s⁻¹) leaves nothing above the line.

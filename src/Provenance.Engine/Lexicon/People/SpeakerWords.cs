@@ -34,4 +34,9 @@ internal static class SpeakerWords
     }
 
     private static bool Ends(ReadOnlySpan<char> noun, string ending) => noun.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static readonly WordSet StatingVerbs = new("found reckons specifies stipulates");
+
+    /// <summary>Whether a verb says how much, though it introduces no words: the survey found, the act stipulates.</summary>
+    public static bool IsStating(ReadOnlySpan<char> verb) => verb.Length >= 5 && StatingVerbs.Contains(verb);
 }

@@ -113,8 +113,8 @@ internal static class UnitTable
         new("[bbl_us]/d", "flow", 1.8401307283333333e-6, "", "bpd|bopd|b/d|bbl/d"),
         new("L/min", "flow", 1.6666666666666667e-5, "", "lpm|LPM"),
 
-        new("Cel", "temperature", 1, "degree Celsius|degree centigrade|celsius/celsius|centigrade/centigrade|degree C|deg C/deg C|deg celsius/deg celsius", "°C|°c|° celsius|° Celsius|ºC|º C|℃|° C|˚C|˚ C|deg C|degC|° centigrade|° Centigrade", Offset: 273.15),
-        new("[degF]", "temperature", 0.5555555555555556, "degree Fahrenheit|degree Farenheit|fahrenheit/fahrenheit|farenheit/farenheit|degree F|deg F/deg F|deg fahrenheit/deg fahrenheit", "°F|°f|° fahrenheit|° Fahrenheit|ºF|º F|℉|° F|˚F|˚ F|deg F|degF", Offset: 255.37222222222223),
+        new("Cel", "temperature", 1, "degree Celsius|degree centigrade|celsius/celsius|centigrade/centigrade|degree C|deg C/deg C|deg celsius/deg celsius", "°C|°c|oC|° celsius|° Celsius|ºC|º C|℃|° C|˚C|˚ C|deg C|degC|° centigrade|° Centigrade", Offset: 273.15),
+        new("[degF]", "temperature", 0.5555555555555556, "degree Fahrenheit|degree Farenheit|fahrenheit/fahrenheit|farenheit/farenheit|degree F|deg F/deg F|deg fahrenheit/deg fahrenheit", "°F|°f|oF|° fahrenheit|° Fahrenheit|ºF|º F|℉|° F|˚F|˚ F|deg F|degF", Offset: 255.37222222222223),
         new("K", "temperature", 1, "kelvin|degree Kelvin|degree K|deg K/deg K", "K|°K|° K|deg K", "numkM"),
         new("[degR]", "temperature", 0.5555555555555556, "degree Rankine", "°R|° R"),
 

@@ -9,6 +9,9 @@ namespace Provenance.Engine.Quotes.Marks;
 /// </summary>
 internal sealed class MarkPairs
 {
+    // Nobody nests as deeply: single marks that nothing closes are apostrophes, and a text may be made of them.
+    private const int MostOpen = 1_024;
+
     private readonly TokenList _tokens;
     private readonly Apostrophes _apostrophes;
     private readonly RunningQuotation _running;
@@ -113,7 +116,8 @@ internal sealed class MarkPairs
                 return;
             if (onTop && _open[_open.Count - 1].Possessive >= 0)
                 DropSingle();
-            _open.Add(new Opened(mark));
+            if (_open.Count < MostOpen)
+                _open.Add(new Opened(mark));
         }
         else if (mark.Facing == MarkFacing.Close && onTop)
         {
