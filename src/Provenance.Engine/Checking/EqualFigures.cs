@@ -24,6 +24,9 @@ internal sealed class EqualFigures
 
     private const int Bare = 0;
 
+    /// <summary>"Between 2 and 8 degrees": of which scale goes without saying.</summary>
+    private const string Degree = "deg";
+
     private readonly Dictionary<int, NumberList> _byDimension = [];
     private readonly Dictionary<int, HashSet<string>> _units = [];
     private readonly NumberList _written = new();
@@ -70,7 +73,7 @@ internal sealed class EqualFigures
             expected += tolerated.Chance * (list.Count(size / 2, size * 2) + list.Count(-size * 2, -size / 2));
             foreach (Mention source in list.Between(tolerated.Low / scale, tolerated.High / scale).Concat(list.Between(-tolerated.High / scale, -tolerated.Low / scale)).Take(MostLookedAt))
             {
-                if (!isSource(source.Figure.Document) || !IsOfUnit(own, source, isWritten: ReferenceEquals(list, _written)))
+                if (!isSource(source.Figure.Document) || !IsOfUnit(own, source, isWritten: ReferenceEquals(list, _written)) || CountsOther(own, source))
                     continue;
                 int shared = PairWords.SharedBits(own, source);
                 if (shared > most)
@@ -102,8 +105,12 @@ internal sealed class EqualFigures
     {
         if (source.Value.DimensionKey == own.Value.DimensionKey)
             return !isWritten && !ValueComparer.IsOtherUnit(own.Value, source.Value);
-        return !isWritten || PairValues.IsBare(own) || own.Value.PlainUnit is { } unit && Plain(unit) == Plain(source.Value.PlainUnit) && (own.Value.Unit!.IndexOf('/') < 0 || source.Value.Unit!.IndexOf('/') < 0);
+        return !isWritten || PairValues.IsBare(own) || own.Value.Dimension == "temperature" && source.Value.PlainUnit == Degree || own.Value.PlainUnit is { } unit && Plain(unit) == Plain(source.Value.PlainUnit) && (own.Value.Unit!.IndexOf('/') < 0 || source.Value.Unit!.IndexOf('/') < 0);
     }
+
+    /// <summary>"Three hours" are no three of the places of a car park: what a sentence counts is not what is measured, and counts in no thousands.</summary>
+    private static bool CountsOther(Mention own, Mention source) =>
+        PairValues.IsBare(source) && !source.IsCell && !source.Value.IsRange && source.Figure.Value.Granularity >= 0 && OperandGroups.IsProse(source) && own.Value.Dimension is not ("count" or "multiple" or "money" or "ratio") && !PairValues.IsBare(own);
 
     private static string? Plain(string? unit) => unit?.IndexOf('/') is > 0 and int per ? unit.Substring(0, per) : unit;
 

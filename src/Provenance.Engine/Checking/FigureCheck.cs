@@ -1,5 +1,6 @@
 using Provenance.Engine.Checking.Derivations;
 using Provenance.Engine.Figures;
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Matching;
 using Provenance.Engine.Mentions;
 using Provenance.Engine.Text;
@@ -24,6 +25,7 @@ internal sealed class FigureCheck
     private readonly DraftMatch[] _matches;
     private readonly Mention?[] _stated;
     private readonly Derivation?[] _derived;
+    private readonly MisplacedFigures _misplaced;
 
     /// <param name="document">The document.</param>
     /// <param name="figures">Its figures, by position.</param>
@@ -33,10 +35,18 @@ internal sealed class FigureCheck
         _sources = sources;
         _draft = DocumentMentions.Of(document, figures);
         _matches = sources.Match(_draft);
+        for (int i = 0; i < _matches.Length; i++)
+        {
+            if (_matches[i] is { Contradicts: true, Excluding: { IsCell: true } cell } && OtherNamedCell(_draft.Mentions[i], cell) is { } named)
+                _matches[i] = new DraftMatch(named, null, false, false) { Score = int.MinValue, ExcludingContext = int.MinValue };
+        }
+
         _stated = [.. _draft.Mentions.Select(StatementOf)];
+        LeaveOutOtherScales();
         _derived = new Derivation?[_stated.Length];
         for (int i = 0; i < _stated.Length; i++)
             _derived[i] = _stated[i] is null || IsByValue(_draft.Mentions[i]) ? Derive(_draft.Mentions[i]) : null;
+        _misplaced = new MisplacedFigures(_draft.Mentions, _stated, sources);
     }
 
     /// <summary>The document's figures with what is told around them, by position.</summary>
@@ -46,12 +56,18 @@ internal sealed class FigureCheck
     public FigureVerdict Check(Mention own)
     {
         DraftMatch match = _matches[own.Index];
+        if (NamesPeriod(own))
+            return new FigureVerdict(CheckOutcome.Skipped, null);
         if (_derived[own.Index] is { } derivation)
             return new FigureVerdict(CheckOutcome.Verified, derivation.Operands.FirstOrDefault(operand => !ReferenceEquals(operand.Figure.Document, _draft.Document))) { Derivation = derivation };
         if (match.Contradicts)
             return new FigureVerdict(CheckOutcome.Contradicted, match.Excluding) { Probability = ChanceOf(match.Score) };
         if (_stated[own.Index] is { } stated)
-            return new FigureVerdict(CheckOutcome.Verified, stated) { IsByValue = IsByValue(own) };
+        {
+            Mention? meant = IsByValue(own) && IsClaim(own.Figure) ? _misplaced.MeantBy(own, other => IsOfParagraph(own, other)) : null;
+            return new FigureVerdict(CheckOutcome.Verified, stated) { IsByValue = IsByValue(own), IsOpen = meant is not null, IsElsewhere = meant is not null, Nearest = meant };
+        }
+
         if (match.Fitting is { } fitting)
             return new FigureVerdict(CheckOutcome.Verified, fitting) { IsOpen = true, Probability = ChanceOf(match.FittingContext), IsElsewhere = IsStated(own, fitting), Nearest = match.IsNear ? match.Excluding : null };
         bool isIncidental = IsIncidental(own.Figure);
@@ -65,6 +81,36 @@ internal sealed class FigureCheck
         if (match.Contradicts || IsOfOther(own, match) && !IsBesideMates(own, match.Fitting!))
             return null;
         return match.Fitting is { } fitting && IsStated(own, fitting) ? fitting : _sources.EqualTo(own, _draft.Document);
+    }
+
+    /// <summary>A table counts in ones, thousands or millions, and in one of them: where most of the document's figures say in which, the billions of one are no millions of another.</summary>
+    private void LeaveOutOtherScales()
+    {
+        var scales = new Dictionary<(TextDocument, int), Dictionary<int, int>>();
+        for (int i = 0; i < _stated.Length; i++)
+        {
+            if (ScaleOf(i) is not { } scale)
+                continue;
+            (TextDocument, int) key = (_stated[i]!.Figure.Document, _draft.Mentions[i].Value.DimensionKey);
+            if (!scales.TryGetValue(key, out Dictionary<int, int>? counts))
+                scales.Add(key, counts = []);
+            counts[scale] = (counts.TryGetValue(scale, out int count) ? count : 0) + 1;
+        }
+
+        for (int i = 0; i < _stated.Length; i++)
+        {
+            if (ScaleOf(i) is { } scale && scales[(_stated[i]!.Figure.Document, _draft.Mentions[i].Value.DimensionKey)] is var counts && counts.Values.Max() > counts[scale])
+                _stated[i] = null;
+        }
+    }
+
+    /// <summary>The power of ten in which a cell without a unit counts, if it is what a figure with one says; null where it is no such cell.</summary>
+    private int? ScaleOf(int index)
+    {
+        Mention own = _draft.Mentions[index];
+        if (_stated[index] is not { IsCell: true } cell || !PairValues.IsBare(cell) || PairValues.IsBare(own) || !own.Figure.Value.IsNumber || !cell.Figure.Value.IsNumber || cell.Figure.Value.Number == 0 || own.Figure.Value.Number == 0)
+            return null;
+        return (int)Math.Round(Math.Log10(Math.Abs(own.Figure.Value.Number / cell.Figure.Value.Number)));
     }
 
     /// <summary>Whether the words around speak against the source's figure of its value, so that it is not said to rest on it.</summary>
@@ -84,7 +130,9 @@ internal sealed class FigureCheck
         ToleratedValue tolerated = ToleratedValue.Of(own, isRounded: true);
         if (source.Value.IsRange)
             return tolerated.Holds(source.Value.Low) || tolerated.Holds(source.Value.High);
-        return !OperandGroups.IsOperand(source) || tolerated.Holds(source.Value.Number) || ToleratedValue.Of(source, isRounded: true).Holds(own.Value.Number);
+        // "At least three months" are no four, and "within 90 days" no 89.
+        bool isBound = own.Figure.Hedge == Hedge.Exact && source.Figure.Hedge is Hedge.AtLeast or Hedge.AtMost or Hedge.MoreThan or Hedge.LessThan;
+        return !OperandGroups.IsOperand(source) || tolerated.Holds(source.Value.Number) || !isBound && ToleratedValue.Of(source, isRounded: true).Holds(own.Value.Number);
     }
 
     /// <summary>Whether the words speak against the source's figure of its value, and for one of another.</summary>
@@ -105,6 +153,37 @@ internal sealed class FigureCheck
         }
 
         return false;
+    }
+
+    /// <summary>The cell of a figure's value in the column of one that excludes it, where the sentence names its row too: "In January 40 of them came, in May 60".</summary>
+    private Mention? OtherNamedCell(Mention own, Mention excluding)
+    {
+        if (_sources.EqualTo(own, _draft.Document) is not { IsCell: true } equal || !ReferenceEquals(equal.Figure.Document, excluding.Figure.Document) || equal.Figure.Parts?.Column != excluding.Figure.Parts?.Column)
+            return null;
+        string row = equal.Figure.Document.Slice(equal.Figure.Measure.Phrase);
+        return row.Length > 0 && row != excluding.Figure.Document.Slice(excluding.Figure.Measure.Phrase) && HoldsWords(own.Figure.Sentence, row) ? equal : null;
+    }
+
+    private bool HoldsWords(TextSpan sentence, string words)
+    {
+        string text = _draft.Document.Text;
+        for (int at = sentence.Start; (at = text.IndexOf(words, at, sentence.End - at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + words.Length == text.Length || !char.IsLetterOrDigit(text[at + words.Length])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The twelve months to 31 March" say of when something is told, where the sources name the day.</summary>
+    private bool NamesPeriod(Mention own)
+    {
+        if (own.Figure.Kind != FigureKind.Duration || own.Figure.Unit is not { } unit || !PeriodPhrases.Spans.Contains((unit, (int)own.Figure.Value.Number)) || own.Index + 1 == _draft.Mentions.Length)
+            return false;
+        Mention day = _draft.Mentions[own.Index + 1];
+        return day.Value.Iso is not null && day.Sentence == own.Sentence && _sources.Name(day)
+            && PeriodPhrases.BeforeLastDay.Contains(_draft.Document.Slice(new TextSpan(own.Figure.Span.End, day.Figure.Span.Start)).Trim());
     }
 
     /// <summary>How a figure follows from others of its paragraph, the nearest first, and of what the sources state beside those. Where a source seems to say otherwise, less may be left to chance.</summary>
@@ -167,6 +246,9 @@ internal sealed class FigureCheck
 
     /// <summary>Whether an incidental figure is one that its sources would name: a date, a number in digits. "The four mills" are counted by whoever reads of them.</summary>
     private static bool NamesOne(FigureCitation figure) => figure.Kind is FigureKind.Year or FigureKind.Date || figure.Kind == FigureKind.Count && CharClasses.IsDigit(figure.Document.Text[figure.Span.Start]);
+
+    /// <summary>Whether a figure without a source would be told by its number, and not by the day or the handful that it is.</summary>
+    private static bool IsClaim(FigureCitation figure) => !figure.Value.IsCalendar && (!IsIncidental(figure) || NamesOne(figure));
 
     /// <summary>A year says when, and a handful of something is counted everywhere: without a source they claim nothing.</summary>
     private static bool IsIncidental(FigureCitation figure) =>

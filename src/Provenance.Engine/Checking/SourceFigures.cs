@@ -99,6 +99,20 @@ internal sealed class SourceFigures
         return list.IsShort ? near : [.. near.Concat(_search.Near(own, MostNear).Select(number => _search.Index[number]).Where(source => ReferenceEquals(source.Figure.Document, document))).Distinct()];
     }
 
+    /// <summary>The figures before and behind one in its source.</summary>
+    /// <param name="source">A figure of a source.</param>
+    /// <param name="most">How many on either side.</param>
+    public IEnumerable<Mention> Around(Mention source, int most)
+    {
+        MentionIndex index = _search.Index;
+        int number = index.NumberOf(source.Figure);
+        for (int i = Math.Max(0, number - most); number >= 0 && i <= number + most && i < index.Count; i++)
+        {
+            if (i != number && index.DocumentOf(i) == index.DocumentOf(number))
+                yield return index[i];
+        }
+    }
+
     /// <summary>The mention of a citation; null where there is none.</summary>
     public Mention? Of(FigureCitation citation) => _search.Index.NumberOf(citation) is >= 0 and int number ? _search.Index[number] : null;
 }
