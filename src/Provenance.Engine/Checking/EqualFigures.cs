@@ -84,6 +84,17 @@ internal sealed class EqualFigures
         return most > 0 || expected <= MostExpected ? best : null;
     }
 
+    /// <summary>A source's figure of the same dimension and value, with the most words in common, however likely it is to be chance; null for none.</summary>
+    /// <param name="own">A figure of a document.</param>
+    /// <param name="isSource">Whether a document may be asked.</param>
+    public Mention? FindMeasured(Mention own, Func<TextDocument, bool> isSource)
+    {
+        if (!own.Value.IsNumber || own.Value.IsRange || !_byDimension.TryGetValue(own.Value.DimensionKey, out NumberList? list))
+            return null;
+        ToleratedValue value = ToleratedValue.Of(own, isRounded: false);
+        return list.Between(value.Low, value.High).Take(MostLookedAt).Where(source => isSource(source.Figure.Document) && IsOfUnit(own, source, isWritten: false)).OrderByDescending(source => PairWords.SharedBits(own, source)).FirstOrDefault();
+    }
+
     /// <summary>Where a number may stand: among those of its dimension, in cells whose unit nobody says, in ones, thousands or millions; a number without a unit may have any.</summary>
     private IEnumerable<(NumberList List, ToleratedValue Value, double Scale)> Lists(Mention own, ToleratedValue value, ToleratedValue written)
     {
@@ -109,8 +120,8 @@ internal sealed class EqualFigures
     }
 
     /// <summary>"Three hours" are no three of the places of a car park: what a sentence counts is not what is measured, and counts in no thousands.</summary>
-    private static bool CountsOther(Mention own, Mention source) =>
-        PairValues.IsBare(source) && !source.IsCell && !source.Value.IsRange && source.Figure.Value.Granularity >= 0 && OperandGroups.IsProse(source) && own.Value.Dimension is not ("count" or "multiple" or "money" or "ratio") && !PairValues.IsBare(own);
+    public static bool CountsOther(Mention own, Mention source) =>
+        PairValues.IsBare(source) && (source.Noun != 0 || !CharClasses.IsDigit(source.Figure.Document.Text[source.Figure.Span.Start])) && !source.IsCell && !source.Value.IsRange && source.Figure.Value.Granularity >= 0 && OperandGroups.IsProse(source) && own.Value.Dimension is not ("count" or "multiple" or "money" or "ratio") && !PairValues.IsBare(own);
 
     private static string? Plain(string? unit) => unit?.IndexOf('/') is > 0 and int per ? unit.Substring(0, per) : unit;
 

@@ -18,6 +18,9 @@ internal sealed class FigureCheck
     /// <summary>Below which the words speak against a figure, from which on they do not speak against another, and by how much they have to speak for that one the more; in steps of the logarithm of odds.</summary>
     private const int LeastContext = -2 * Forest.Unit, GoodContext = -Forest.Unit, LeastMargin = 5 * Forest.Unit / 2;
 
+    /// <summary>Names further away are of another figure.</summary>
+    private const int LongestSentence = 1000;
+
     private const int MostSentencesApart = 4, MostBeside = 32, MateReach = 2;
 
     private readonly DocumentMentions _draft;
@@ -37,8 +40,8 @@ internal sealed class FigureCheck
         _matches = sources.Match(_draft);
         for (int i = 0; i < _matches.Length; i++)
         {
-            if (_matches[i] is { Contradicts: true, Excluding: { IsCell: true } cell } && OtherNamedCell(_draft.Mentions[i], cell) is { } named)
-                _matches[i] = new DraftMatch(named, null, false, false) { Score = int.MinValue, ExcludingContext = int.MinValue };
+            if (_matches[i] is { Contradicts: true, Excluding: { } excluding } && BorneOut(_draft.Mentions[i], excluding) is { } fitting)
+                _matches[i] = new DraftMatch(fitting, null, false, false) { Score = int.MinValue, ExcludingContext = int.MinValue };
         }
 
         _stated = [.. _draft.Mentions.Select(StatementOf)];
@@ -80,35 +83,36 @@ internal sealed class FigureCheck
         DraftMatch match = _matches[own.Index];
         if (match.Contradicts || IsOfOther(own, match) && !IsBesideMates(own, match.Fitting!))
             return null;
-        return match.Fitting is { } fitting && IsStated(own, fitting) ? fitting : _sources.EqualTo(own, _draft.Document);
+        if (match.Fitting is not { } fitting || !IsStated(own, fitting))
+            return _sources.EqualTo(own, _draft.Document);
+        return IsByValue(own) && EqualFigures.CountsOther(own, fitting) ? _sources.MeasuredAs(own, _draft.Document) : fitting;
     }
 
-    /// <summary>A table counts in ones, thousands or millions, and in one of them: where most of the document's figures say in which, the billions of one are no millions of another.</summary>
+    /// <summary>Accounts count in ones, thousands or millions: where most of the document's amounts say in which, one that makes a thousand times as much of a cell has no source in it.</summary>
     private void LeaveOutOtherScales()
     {
-        var scales = new Dictionary<(TextDocument, int), Dictionary<int, int>>();
+        var scales = new Dictionary<TextDocument, Dictionary<int, int>>();
         for (int i = 0; i < _stated.Length; i++)
         {
             if (ScaleOf(i) is not { } scale)
                 continue;
-            (TextDocument, int) key = (_stated[i]!.Figure.Document, _draft.Mentions[i].Value.DimensionKey);
-            if (!scales.TryGetValue(key, out Dictionary<int, int>? counts))
-                scales.Add(key, counts = []);
+            if (!scales.TryGetValue(_stated[i]!.Figure.Document, out Dictionary<int, int>? counts))
+                scales.Add(_stated[i]!.Figure.Document, counts = []);
             counts[scale] = (counts.TryGetValue(scale, out int count) ? count : 0) + 1;
         }
 
         for (int i = 0; i < _stated.Length; i++)
         {
-            if (ScaleOf(i) is { } scale && scales[(_stated[i]!.Figure.Document, _draft.Mentions[i].Value.DimensionKey)] is var counts && counts.Values.Max() > counts[scale])
+            if (ScaleOf(i) is { } scale && scales[_stated[i]!.Figure.Document] is var counts && counts.Any(other => other.Key < scale && other.Value > counts[scale]))
                 _stated[i] = null;
         }
     }
 
-    /// <summary>The power of ten in which a cell without a unit counts, if it is what a figure with one says; null where it is no such cell.</summary>
+    /// <summary>The power of ten in which a cell without a unit counts, if it is the amount of money that a figure says; null where it is no such cell.</summary>
     private int? ScaleOf(int index)
     {
         Mention own = _draft.Mentions[index];
-        if (_stated[index] is not { IsCell: true } cell || !PairValues.IsBare(cell) || PairValues.IsBare(own) || !own.Figure.Value.IsNumber || !cell.Figure.Value.IsNumber || cell.Figure.Value.Number == 0 || own.Figure.Value.Number == 0)
+        if (own.Value.Dimension != "money" || _stated[index] is not { IsCell: true } cell || !PairValues.IsBare(cell) || !own.Figure.Value.IsNumber || !cell.Figure.Value.IsNumber || cell.Figure.Value.Number == 0 || own.Figure.Value.Number == 0)
             return null;
         return (int)Math.Round(Math.Log10(Math.Abs(own.Figure.Value.Number / cell.Figure.Value.Number)));
     }
@@ -155,25 +159,38 @@ internal sealed class FigureCheck
         return false;
     }
 
-    /// <summary>The cell of a figure's value in the column of one that excludes it, where the sentence names its row too: "In January 40 of them came, in May 60".</summary>
-    private Mention? OtherNamedCell(Mention own, Mention excluding)
+    /// <summary>What bears a figure out after all that seems to contradict a source: the cell of its value where the sentence names its row last ("Central went up to 40 and Northgate to 60"), or the share that it rounds beside it ("a third, 34 per cent").</summary>
+    private Mention? BorneOut(Mention own, Mention excluding)
     {
-        if (_sources.EqualTo(own, _draft.Document) is not { IsCell: true } equal || !ReferenceEquals(equal.Figure.Document, excluding.Figure.Document) || equal.Figure.Parts?.Column != excluding.Figure.Parts?.Column)
+        if (own.Figure.Kind == FigureKind.Fraction)
+            return RoundedBeside(own, own.Index - 1) ?? RoundedBeside(own, own.Index + 1);
+        if (!excluding.IsCell || _sources.EqualTo(own, _draft.Document) is not { IsCell: true } equal || !ReferenceEquals(equal.Figure.Document, excluding.Figure.Document))
             return null;
-        string row = equal.Figure.Document.Slice(equal.Figure.Measure.Phrase);
-        return row.Length > 0 && row != excluding.Figure.Document.Slice(excluding.Figure.Measure.Phrase) && HoldsWords(own.Figure.Sentence, row) ? equal : null;
+        string row = equal.Figure.Document.Slice(equal.Figure.Measure.Phrase), other = excluding.Figure.Document.Slice(excluding.Figure.Measure.Phrase);
+        return row.Length > 0 && row != other && LastBefore(own, row) is >= 0 and int place && place > LastBefore(own, other) ? equal : null;
     }
 
-    private bool HoldsWords(TextSpan sentence, string words)
+    private Mention? RoundedBeside(Mention own, int index)
+    {
+        if (index < 0 || index >= _draft.Mentions.Length || _draft.Mentions[index] is not { Figure.Kind: FigureKind.Percent } share || share.Sentence != own.Sentence)
+            return null;
+        return share.Value.DimensionKey == own.Value.DimensionKey && share.Value.IsNumber && ToleratedValue.Of(own, isRounded: true).Holds(share.Value.Number) ? _matches[index].Fitting : null;
+    }
+
+    /// <summary>Where words stand last in the sentence of a figure before it; -1 where they do not.</summary>
+    private int LastBefore(Mention own, string words)
     {
         string text = _draft.Document.Text;
-        for (int at = sentence.Start; (at = text.IndexOf(words, at, sentence.End - at, StringComparison.Ordinal)) >= 0; at++)
+        int end = own.Figure.Span.Start, start = Math.Max(own.Figure.Sentence.Start, end - LongestSentence);
+        if (words.Length == 0 || end - start < words.Length)
+            return -1;
+        for (int at = end - words.Length; at >= start; at--)
         {
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + words.Length == text.Length || !char.IsLetterOrDigit(text[at + words.Length])))
-                return true;
+            if (string.CompareOrdinal(text, at, words, 0, words.Length) == 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && !char.IsLetterOrDigit(text[at + words.Length]))
+                return at;
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>"The twelve months to 31 March" say of when something is told, where the sources name the day.</summary>
@@ -250,8 +267,9 @@ internal sealed class FigureCheck
     /// <summary>Whether a figure without a source would be told by its number, and not by the day or the handful that it is.</summary>
     private static bool IsClaim(FigureCitation figure) => !figure.Value.IsCalendar && (!IsIncidental(figure) || NamesOne(figure));
 
-    /// <summary>A year says when, and a handful of something is counted everywhere: without a source they claim nothing.</summary>
+    /// <summary>A year says when, a handful of something is counted everywhere, and "a year" is how people say long: without a source they claim nothing.</summary>
     private static bool IsIncidental(FigureCitation figure) =>
         figure.Kind is FigureKind.Year or FigureKind.Date or FigureKind.Multiple or FigureKind.Fraction
+        || (figure.Kind == FigureKind.Duration && figure.Value.IsNumber && figure.Value.Number.Equals(1) && figure.Document.Text[figure.Span.Start] is 'a' or 'A')
         || (figure.Kind == FigureKind.Count && figure.Value.IsNumber && Math.Abs(figure.Value.Number) < Handful);
 }

@@ -66,6 +66,9 @@ internal sealed class SourceFigures
     /// <summary>The source's figure that a figure of a document equals; null for none.</summary>
     public Mention? EqualTo(Mention own, TextDocument document) => _equal.Find(own, source => source.Path != document.Path);
 
+    /// <summary>A source's figure of a figure's dimension and value; null for none.</summary>
+    public Mention? MeasuredAs(Mention own, TextDocument document) => _equal.FindMeasured(own, source => source.Path != document.Path);
+
     /// <summary>Whether the sources have figures of what a figure is of, and none in its unit.</summary>
     public bool IsOfForeignUnit(Mention own) => _equal.IsOfForeignUnit(own);
 

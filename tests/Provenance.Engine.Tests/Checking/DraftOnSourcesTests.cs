@@ -75,11 +75,9 @@ public class DraftOnSourcesTests
     public void What_does_not_follow_from_them_is_a_warning(string sentence, string figure) =>
         Assert.Equal(figure, WordsOf(Assert.Single(Check(Told + " " + sentence).Findings, finding => finding.Severity == FindingSeverity.Warning), Told + " " + sentence));
 
-    [Theory]
-    [InlineData("The walk to the mill takes three hours.", "The yard has room for 3 of them.")]
-    [InlineData("The mill stood still for 9,000 hours.", "The wheel has nine spokes.")]
-    public void What_a_sentence_counts_is_no_source_of_what_is_measured(string sentence, string source) =>
-        Assert.Single(Checked.Report(Told + " " + sentence, Mills, Report, source).Findings);
+    [Fact]
+    public void What_a_sentence_counts_is_no_source_of_what_is_measured() =>
+        Assert.Single(Checked.Report(Told + " The mill stood still for 9,000 hours.", Mills, Report, "The wheel has nine spokes.").Findings);
 
     [Theory]
     [InlineData("The flour was kept for at least three months.", "Flour of the society is kept for four months.", 1)]
@@ -104,6 +102,12 @@ public class DraftOnSourcesTests
 
         Assert.Empty(Checked.Report(Told + " In January there were 1,420 visits, in May 1,960, and tours in May were 141.", Mills, Report, visits).Findings);
     }
+
+    [Theory]
+    [InlineData("Grain rose to 410 t in all, Orsk took 410 and Brod 380.")]
+    [InlineData("A third of the visitors or so, 34 per cent, come for the oats.")]
+    [InlineData("It had been planned for more than a year.")]
+    public void What_is_said_in_passing_is_none(string sentence) => Assert.Empty(Checked.Report(Told + " " + sentence, Mills, Report + " Of the visitors 34 per cent come for the oats, 52 per cent for the rye and 14 per cent for something else.").Findings);
 
     [Theory]
     [InlineData("In the twelve months to 31 March 2024 the society sold 1,460 tonnes of flour.", 0)]

@@ -18,7 +18,7 @@ internal sealed class DerivationTrial(Mention own, bool isForeign, double mostCh
     private double _chance;
 
     /// <summary>3,655 is not told of with six more or less.</summary>
-    private const double LeastPart = 0.005;
+    private const double LeastPart = 0.005, Handful = 12;
 
     /// <summary>How many digits of a product or a quotient are more than chance.</summary>
     public const int LeastDigits = 3;
@@ -61,11 +61,14 @@ internal sealed class DerivationTrial(Mention own, bool isForeign, double mostCh
     public Derivation? Whole(IReadOnlyList<Mention> group)
     {
         Mention[] alike = [.. group.Where(mention => mention.Value.DimensionKey == group[0].Value.DimensionKey)];
-        if (alike.Length < 3 || own.Value.Digits < LeastDigits && Array.Exists(alike, mention => mention.IsCell))
+        if (alike.Length < 3 || own.Value.Digits < LeastDigits && Array.Exists(alike, mention => mention.IsCell) && !Array.Exists(alike, IsNamed))
             return null;
         double sum = alike.Sum(mention => mention.Value.Number);
         return IsOf(alike[0], sum) ? new Derivation(DerivationKind.Sum, alike) : (own.NearSigns & WordSigns.Average) != 0 && IsOf(alike[0], sum / alike.Length) ? new Derivation(DerivationKind.Mean, alike) : null;
     }
+
+    /// <summary>Whether the sentence names what a cell measures.</summary>
+    private bool IsNamed(Mention cell) => Array.Exists(cell.Heads, head => own.Has(head, WordZone.Sentence));
 
     private Derivation? Pair(Mention a, Mention b)
     {
@@ -91,7 +94,8 @@ internal sealed class DerivationTrial(Mention own, bool isForeign, double mostCh
     {
         ToleratedValue tolerated = a.Value.DimensionKey == own.Value.DimensionKey ? _value : _written;
         (double more, double written) = Math.Abs(x) >= Math.Abs(y) ? (x, a.Figure.Value.Number) : (y, b.Figure.Value.Number);
-        return tolerated.Holds(more) || tolerated.Holds(written) || Math.Min(Math.Abs(x), Math.Abs(y)) < LeastPart * Math.Max(Math.Abs(x), Math.Abs(y));
+        double less = Math.Min(Math.Abs(x), Math.Abs(y));
+        return tolerated.Holds(more) || tolerated.Holds(written) || less < Handful && less < LeastPart * Math.Abs(more);
     }
 
     private static bool IsOneSentence(Mention a, Mention b) => ReferenceEquals(a.Figure.Document, b.Figure.Document) && a.Sentence == b.Sentence && OperandGroups.IsProse(a);
@@ -132,7 +136,7 @@ internal sealed class DerivationTrial(Mention own, bool isForeign, double mostCh
         if (isRatio)
         {
             (Mention share, Mention amount) = a.Value.Dimension == "ratio" ? (a, b) : (b, a);
-            return !_value.Holds(amount.Value.Number) && own.Value.Digits >= LeastDigits && IsOf(amount, amount.Value.Number * share.Value.Number) ? new Derivation(DerivationKind.Product, [share, amount]) : null;
+            return !_value.Holds(amount.Value.Number) && (own.Value.Digits >= LeastDigits || amount.Value.Dimension == "money") && IsOf(amount, amount.Value.Number * share.Value.Number) ? new Derivation(DerivationKind.Product, [share, amount]) : null;
         }
 
         if (isForeign || own.Value.Digits < LeastDigits || own.Value.DimensionKey != a.Value.DimensionKey && own.Value.DimensionKey != b.Value.DimensionKey)
