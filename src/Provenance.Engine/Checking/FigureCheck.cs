@@ -85,7 +85,7 @@ internal sealed class FigureCheck
             return null;
         if (match.Fitting is not { } fitting || !IsStated(own, fitting))
             return _sources.EqualTo(own, _draft.Document);
-        return IsByValue(own) && EqualFigures.CountsOther(own, fitting) ? _sources.MeasuredAs(own, _draft.Document) : fitting;
+        return IsByValue(own) && EqualFigures.CountsOther(own, fitting) ? _sources.MeasuredAs(own, _draft.Document) ?? _sources.EqualTo(own, _draft.Document) : fitting;
     }
 
     /// <summary>Accounts count in ones, thousands or millions: where most of the document's amounts say in which, one that makes a thousand times as much of a cell has no source in it.</summary>
