@@ -3,16 +3,19 @@ namespace Provenance.Tool.Hosting;
 /// <summary>The keyboard of this process.</summary>
 internal sealed class ConsoleAnswers : IAnswers
 {
-    /// <summary>What a terminal that is read key by key hands over for Ctrl-D, which ends the input of one that is read line by line.</summary>
-    private const char EndOfTransmission = '\u0004';
-
     /// <inheritdoc/>
     public char? Key()
     {
         try
         {
             ConsoleKeyInfo key = Console.ReadKey(intercept: true);
-            return key.Key == ConsoleKey.Enter ? '\n' : key.KeyChar == EndOfTransmission ? null : key.KeyChar;
+            // Ctrl-D ends the input of a terminal that is read line by line; read key by key it is a key.
+            return key switch
+            {
+                { Key: ConsoleKey.Enter } => '\n',
+                { Key: ConsoleKey.D, Modifiers: ConsoleModifiers.Control } => null,
+                _ => key.KeyChar,
+            };
         }
         catch (InvalidOperationException)
         {
