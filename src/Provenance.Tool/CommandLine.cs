@@ -93,10 +93,13 @@ internal static class CommandLine
     private static int Refuse(ParseResult result, ToolHost host)
     {
         string command = result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ";
-        foreach (string message in result.Errors.Select(error => OneLine(error.Message)).Distinct())
+        foreach (string message in result.Errors.Select(error => Misplaced(result, error.Message) ?? OneLine(error.Message)).Distinct())
             host.Report(Problem.Error(ProblemCode.ConfigurationIsInvalid, null, $"{message}; see 'provenance {command}--help'"));
         return ExitCode.Failed;
     }
+
+    private static string? Misplaced(ParseResult result, string message) =>
+        result.UnmatchedTokens.Where(token => message.Contains($"'{token}'", StringComparison.Ordinal)).Select(token => OptionSpelling.BeforeVerb(token, result.CommandResult.Command)).FirstOrDefault(told => told is not null);
 
     private static string OneLine(string message) =>
         string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');

@@ -22,6 +22,7 @@ public sealed class CheckedPathsTests : IDisposable
     [InlineData("check README.md material")]
     [InlineData("check material README.md")]
     [InlineData("check --sources material README.md")]
+    [InlineData("check --sources README.md material")]
     [InlineData("check --sources material -- README.md")]
     public void A_document_and_a_folder_are_understood_in_any_order(string line)
     {
@@ -31,10 +32,15 @@ public sealed class CheckedPathsTests : IDisposable
     }
 
     [Fact]
+    public void An_option_before_the_verb_is_told_where_it_belongs() =>
+        Assert.Contains("'--severity' stands behind the verb: provenance check --severity", Run("--severity check README.md --sources material").Error, StringComparison.Ordinal);
+
+    [Fact]
     public void What_was_taken_for_what_is_said() =>
         Assert.StartsWith("checking README.md against material; 'check README.md --sources material' says so\n", Run("check material README.md").Error, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("--severty check README.md --sources material")]
     [InlineData("check --severty info README.md --sources material")]
     [InlineData("check README.md --severty info --sources material")]
     [InlineData("check README.md --sources material --severty info")]

@@ -149,6 +149,9 @@ public sealed class DocumentChecker
             bool restsOnSources = new SourceCover(sourced, unsourced).IsOfOthers;
             for (int i = 0; i < verdicts.Length; i++)
                 Figures = Figures.And(Report(figureCheck.Figures[i], verdicts[i], restsOnSources));
+            // A link to a fact that is not there is a slip around any words.
+            foreach (DocumentLink link in document.Links.Where(link => FactLinks.IsFact(link) && checker._links.FactOf(link) is null))
+                AddUnknown(link);
         }
 
         /// <summary>What nobody sees, and the numbers of which it makes a reader see others. A document that is a source too is reported as that.</summary>
@@ -223,14 +226,17 @@ public sealed class DocumentChecker
                 return null;
             if (!FactLinks.IsFact(link) || checker._links.FactOf(link) is not null)
                 return link;
-            if (_unknown.Add(link))
-            {
-                (string name, string? nearest) = checker._links.Unknown(link, searches: _unknown.Count <= MostHints);
-                string hint = nearest is null ? "the sources state no such fact" : $"the nearest is '{nearest}'";
-                _found.Add(new Finding(CheckRules.LinkToNoFact, FindingSeverity.Warning, FindingPlace.Of(Text, link.Text), $"The link names the fact '{name}', which is not there; {hint}"));
-            }
-
+            AddUnknown(link);
             return null;
+        }
+
+        private void AddUnknown(DocumentLink link)
+        {
+            if (!_unknown.Add(link))
+                return;
+            (string name, string? nearest) = checker._links.Unknown(link, searches: _unknown.Count <= MostHints);
+            string hint = nearest is null ? "the sources state no such fact" : $"the nearest is '{nearest}'";
+            _found.Add(new Finding(CheckRules.LinkToNoFact, FindingSeverity.Warning, FindingPlace.Of(Text, link.Text), $"The link names the fact '{name}', which is not there; {hint}"));
         }
 
         private CheckOutcome Check(QuoteCitation quote, QuotationCheck check)

@@ -24,6 +24,9 @@ internal sealed class EqualFigures
 
     private const int Bare = 0;
 
+    /// <summary>"Between 2 and 8 degrees": of which scale goes without saying.</summary>
+    private const string Degree = "deg";
+
     private readonly Dictionary<int, NumberList> _byDimension = [];
     private readonly Dictionary<int, HashSet<string>> _units = [];
     private readonly NumberList _written = new();
@@ -70,7 +73,7 @@ internal sealed class EqualFigures
             expected += tolerated.Chance * (list.Count(size / 2, size * 2) + list.Count(-size * 2, -size / 2));
             foreach (Mention source in list.Between(tolerated.Low / scale, tolerated.High / scale).Concat(list.Between(-tolerated.High / scale, -tolerated.Low / scale)).Take(MostLookedAt))
             {
-                if (!isSource(source.Figure.Document) || !IsOfUnit(own, source, isWritten: ReferenceEquals(list, _written)))
+                if (!isSource(source.Figure.Document) || !IsOfUnit(own, source, isWritten: ReferenceEquals(list, _written)) || CountsOther(own, source))
                     continue;
                 int shared = PairWords.SharedBits(own, source);
                 if (shared > most)
@@ -79,6 +82,17 @@ internal sealed class EqualFigures
         }
 
         return most > 0 || expected <= MostExpected ? best : null;
+    }
+
+    /// <summary>A source's figure of the same dimension and value, with the most words in common, however likely it is to be chance; null for none.</summary>
+    /// <param name="own">A figure of a document.</param>
+    /// <param name="isSource">Whether a document may be asked.</param>
+    public Mention? FindMeasured(Mention own, Func<TextDocument, bool> isSource)
+    {
+        if (!own.Value.IsNumber || own.Value.IsRange || !_byDimension.TryGetValue(own.Value.DimensionKey, out NumberList? list))
+            return null;
+        ToleratedValue value = ToleratedValue.Of(own, isRounded: false);
+        return list.Between(value.Low, value.High).Take(MostLookedAt).Where(source => isSource(source.Figure.Document) && IsOfUnit(own, source, isWritten: false)).OrderByDescending(source => PairWords.SharedBits(own, source)).FirstOrDefault();
     }
 
     /// <summary>Where a number may stand: among those of its dimension, in cells whose unit nobody says, in ones, thousands or millions; a number without a unit may have any.</summary>
@@ -102,8 +116,12 @@ internal sealed class EqualFigures
     {
         if (source.Value.DimensionKey == own.Value.DimensionKey)
             return !isWritten && !ValueComparer.IsOtherUnit(own.Value, source.Value);
-        return !isWritten || PairValues.IsBare(own) || own.Value.PlainUnit is { } unit && Plain(unit) == Plain(source.Value.PlainUnit) && (own.Value.Unit!.IndexOf('/') < 0 || source.Value.Unit!.IndexOf('/') < 0);
+        return !isWritten || PairValues.IsBare(own) || own.Value.Dimension == "temperature" && source.Value.PlainUnit == Degree || own.Value.PlainUnit is { } unit && Plain(unit) == Plain(source.Value.PlainUnit) && (own.Value.Unit!.IndexOf('/') < 0 || source.Value.Unit!.IndexOf('/') < 0);
     }
+
+    /// <summary>"Three hours" are no three of the places of a car park: what a sentence counts is not what is measured, and counts in no thousands.</summary>
+    public static bool CountsOther(Mention own, Mention source) =>
+        PairValues.IsBare(source) && (source.Noun != 0 || !CharClasses.IsDigit(source.Figure.Document.Text[source.Figure.Span.Start])) && !source.IsCell && !source.Value.IsRange && source.Figure.Value.Granularity >= 0 && OperandGroups.IsProse(source) && own.Value.Dimension is not ("count" or "multiple" or "money" or "ratio") && !PairValues.IsBare(own);
 
     private static string? Plain(string? unit) => unit?.IndexOf('/') is > 0 and int per ? unit.Substring(0, per) : unit;
 

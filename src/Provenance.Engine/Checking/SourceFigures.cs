@@ -66,6 +66,9 @@ internal sealed class SourceFigures
     /// <summary>The source's figure that a figure of a document equals; null for none.</summary>
     public Mention? EqualTo(Mention own, TextDocument document) => _equal.Find(own, source => source.Path != document.Path);
 
+    /// <summary>A source's figure of a figure's dimension and value; null for none.</summary>
+    public Mention? MeasuredAs(Mention own, TextDocument document) => _equal.FindMeasured(own, source => source.Path != document.Path);
+
     /// <summary>Whether the sources have figures of what a figure is of, and none in its unit.</summary>
     public bool IsOfForeignUnit(Mention own) => _equal.IsOfForeignUnit(own);
 
@@ -97,6 +100,20 @@ internal sealed class SourceFigures
             return [];
         IReadOnlyCollection<Mention> near = list.Near(own);
         return list.IsShort ? near : [.. near.Concat(_search.Near(own, MostNear).Select(number => _search.Index[number]).Where(source => ReferenceEquals(source.Figure.Document, document))).Distinct()];
+    }
+
+    /// <summary>The figures before and behind one in its source.</summary>
+    /// <param name="source">A figure of a source.</param>
+    /// <param name="most">How many on either side.</param>
+    public IEnumerable<Mention> Around(Mention source, int most)
+    {
+        MentionIndex index = _search.Index;
+        int number = index.NumberOf(source.Figure);
+        for (int i = Math.Max(0, number - most); number >= 0 && i <= number + most && i < index.Count; i++)
+        {
+            if (i != number && index.DocumentOf(i) == index.DocumentOf(number))
+                yield return index[i];
+        }
     }
 
     /// <summary>The mention of a citation; null where there is none.</summary>

@@ -305,7 +305,7 @@ public sealed class DecisionsReader
         if (_shape.Text(member.Value, "a currency") is not { } text)
             return;
         string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        decimal? factor = words.Length == 1 ? 1 : words.Length == 2 ? words[0] switch { "thousand" => 1e3m, "million" => 1e6m, "billion" => 1e9m, _ => null } : null;
+        decimal? factor = words.Length == 1 ? 1 : words.Length == 2 ? Lexicon.Units.Currencies.ScaleOf(words[0]) : null;
         string name = member.Name.Trim(), code = words[words.Length - 1];
         if (factor is not { } times || !Lexicon.Units.Currencies.IsCode(code))
             _shape.Fault(member.Value.Position, $"'{text}' is no currency: write its ISO 4217 code, and before it thousand, million or billion where the name means so many: \"SEK\", \"million CAD\"");

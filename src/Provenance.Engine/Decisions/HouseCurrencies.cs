@@ -30,7 +30,7 @@ internal static class HouseCurrencies
             string letters = name.Substring(0, name.Length - 1);
             codes.AddRange(Currencies.DollarPrefixes.Where(prefix => prefix.Prefix == letters).Select(prefix => prefix.Code));
             // 12M$ is read as 12 million and a dollar.
-            if (letters is "M" or "k" or "K")
+            if (Currencies.ScalesBeforeSign.Contains(letters))
                 codes.Add("USD");
         }
 

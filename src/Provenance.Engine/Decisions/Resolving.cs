@@ -20,16 +20,25 @@ internal static class Resolving
                 continue;
             }
 
-            SourceCitation? chosen = draft.Citations.FirstOrDefault(citation => IsMeant(citation, resolution));
-            if (chosen is null)
+            List<SourceCitation> chosen = [.. Meant(draft, resolution)];
+            if (chosen.Count == 0)
             {
                 faults.Add(new Fault(FaultKind.RefersToNothing, resolution.Position, $"No citation of {draft.Id} {(resolution.Value is { } value ? $"says “{value}”" : $"stands in '{resolution.Source}'")}; its citations say {Says(draft)}"));
                 continue;
             }
 
             draft.Settlement = new Settlement(SettledBy.Resolution, resolution.Reason);
-            draft.Choose(chosen);
+            chosen.ForEach(draft.Choose);
         }
+    }
+
+    /// <summary>The citations that hold: of a series one in each period whose sources disagree, so that the value of another period settles nothing.</summary>
+    private static IEnumerable<SourceCitation> Meant(FactDraft draft, Resolution resolution)
+    {
+        IReadOnlyList<SourceCitation>[] disputed = [.. draft.Editions.Where(edition => edition.Verdict == Verdict.Disagree).Select(edition => edition.Citations)];
+        if (disputed.Length == 0)
+            disputed = [draft.Citations];
+        return disputed.Select(citations => citations.FirstOrDefault(citation => IsMeant(citation, resolution))).OfType<SourceCitation>();
     }
 
     /// <summary>The fact: by the first of its citations that stands, where it was decided on citations.</summary>

@@ -43,10 +43,10 @@ internal sealed class Deriver
         {
             _derived.Add(declaration.Name, Derive(declaration));
         }
-        catch (Exception e) when (e is DerivingException or OverflowException or DivideByZeroException)
+        catch (Exception e) when (e is DerivingException or ArithmeticException)
         {
-            if (e is not DerivingException)
-                e = DerivingException.OutOfRange();
+            if (e is ArithmeticException unheld)
+                e = DerivingException.Of(unheld);
             _faults.Add(new Fault(FaultKind.Malformed, declaration.Position, $"'{declaration.Name}' cannot be worked out of '{declaration.Formula}': {e.Message}"));
         }
     }

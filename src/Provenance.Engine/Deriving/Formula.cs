@@ -34,9 +34,9 @@ internal sealed class Formula
                 throw new DerivingException($"'{left}' is not expected at character {(formula._at + 1).ToString(CultureInfo.InvariantCulture)}");
             return value;
         }
-        catch (Exception e) when (e is OverflowException or DivideByZeroException)
+        catch (ArithmeticException e)
         {
-            throw DerivingException.OutOfRange();
+            throw DerivingException.Of(e);
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class FigureReader
         _amounts = new AmountReader(tokens);
         _calendar = new CalendarReader(tokens);
         _hedges = new HedgeReader(tokens);
-        _names = new NamingNumbers(tokens);
+        _names = new NamingNumbers(tokens, document.Headings);
         _ranges = new RangeReader(tokens, _amounts);
         _lists = new ListReader(tokens, _amounts);
         _tolerances = new ToleranceReader(tokens, _amounts);

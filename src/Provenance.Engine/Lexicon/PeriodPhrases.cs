@@ -71,6 +71,12 @@ internal static class PeriodPhrases
         "and ends on", "and ending on", "and ending with", "and ends with", "and until", "ending on", "ending with", "expire on", "expires on", "inclusive until", "through", "to", "until", "up to", "up to and including", "valid until", "valid to",
     ];
 
+    /// <summary>Between a span of time and its last day: "the twelve months to 31 March".</summary>
+    public static readonly string[] BeforeLastDay = ["ended", "ended on", "ending", "ending on", "to", "until", "up to"];
+
+    /// <summary>The spans that accounts and statistics are kept for, as UCUM unit and number.</summary>
+    public static readonly (string Unit, int Number)[] Spans = [("a", 1), ("mo", 3), ("mo", 6), ("mo", 9), ("mo", 12), ("wk", 13), ("wk", 26), ("wk", 52), ("wk", 53)];
+
     /// <summary>Between the head of a title and its year: "Rates for the tax year 2026".</summary>
     public static readonly string[] TitleLinks =
     [

@@ -29,6 +29,9 @@ internal static class DriftFinder
         {
             if (ChangedEdition(locked, fact) is { } changed)
                 return changed;
+            // The period keeps its value while another source still says it; what was locked here is another all the same.
+            if (assignment.Matches.FirstOrDefault(match => HasOtherValue(match, locked, fact)) is { } altered)
+                return new Drift(DriftKind.ValueChanged, locked, fact, altered.Anchor.Exact, altered.Candidate.Exact, altered.Candidate.Citation);
         }
         else if (!HasValueOf(locked, now))
         {
@@ -78,6 +81,14 @@ internal static class DriftFinder
         }
 
         return null;
+    }
+
+    /// <summary>Whether a locked citation says another value now than was locked for its period.</summary>
+    private static bool HasOtherValue(AnchorMatch match, LockedFact locked, Fact fact)
+    {
+        if (match.Candidate.Citation is not FigureCitation now || match.Anchor.Exact == match.Candidate.Exact || fact.Editions.FirstOrDefault(edition => edition.Citations.Contains(now)) is not { } edition)
+            return false;
+        return locked.Editions.FirstOrDefault(known => known.Name == edition.Name)?.Figure is { } figure && !figure.HasValueOf(LockedFigure.From(now));
     }
 
     private static bool HasValueOf(LockedFact locked, SourceCitation now) => locked.Figure is { } figure

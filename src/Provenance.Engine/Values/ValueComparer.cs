@@ -35,8 +35,9 @@ internal static class ValueComparer
             return left.Low.IsCalendar || right.Low.IsCalendar ? Spans(left, right) : a.Iso[0] == 'T' && b.Iso[0] == 'T' ? ClockComparer.Fit(left, right) : a.Iso == b.Iso ? ValueFit.Equal : CalendarInterval.Fits(a.Iso, b.Iso) ? ValueFit.Overlap : ValueFit.Differ;
         if (!a.IsNumber || !b.IsNumber)
             return FigureValues.AreSame(left, right) ? ValueFit.Equal : ValueFit.Differ;
+        // One number in two currencies is a slip; two numbers may be one amount, changed.
         if (IsOtherUnit(a, b) && !MayBeOneCurrency(left, right))
-            return ValueFit.Differ;
+            return a.Dimension == "money" && a.PlainUnit != b.PlainUnit && !Near(a.Number, b.Number) ? ValueFit.None : ValueFit.Differ;
         if (IsLooselyNamed(a, left, b, right))
             return ValueFit.Overlap;
         if (a.IsRange || b.IsRange)

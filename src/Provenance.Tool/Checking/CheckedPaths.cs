@@ -11,19 +11,27 @@ internal static class CheckedPaths
     /// <param name="documents">What stands where documents do.</param>
     /// <param name="sources">What --sources names; empty where it is not given.</param>
     /// <param name="host">The world.</param>
-    /// <param name="verb">The verb that is told.</param>
+    /// <param name="verb">The verb, as the line that would say it plainly has it.</param>
     public static (string[] Documents, string[]? Sources) Sort(string[] documents, string[]? sources, ToolHost host, string verb = "check")
+    {
+        (string[] sorted, string[]? among, bool isTurned) = Sorted(documents, sources, host);
+        if (isTurned)
+            host.Error.WriteLine(OneLine.Of($"checking {string.Join(' ', sorted)} against {string.Join(' ', among!)}; '{verb} {string.Join(' ', sorted)} --sources {string.Join(' ', among!)}' says so"));
+        return (sorted, among);
+    }
+
+    private static (string[] Documents, string[]? Sources, bool IsTurned) Sorted(string[] documents, string[]? sources, ToolHost host)
     {
         bool IsFolder(string path) => Directory.Exists(Path.Combine(host.CurrentDirectory, path));
 
-        // check --sources sources README.md: an option takes all that follows it.
-        if (documents.Length == 0 && sources is { Length: > 1 } && IsFolder(sources[0]) && Array.FindIndex(sources, path => !IsFolder(path)) is > 0 and int first && sources.Skip(first).All(path => !IsFolder(path)))
-            return Told(sources[first..], sources[..first], host, verb);
+        // check --sources sources README.md, check --sources README.md sources: an option takes all that follows it.
+        if (documents.Length == 0 && sources is { Length: > 1 } && Array.Exists(sources, IsFolder) && !Array.TrueForAll(sources, IsFolder))
+            return ([.. sources.Where(path => !IsFolder(path))], [.. sources.Where(IsFolder)], true);
 
         // check README.md material: a document and a folder, and no other folder that would hold the sources.
         if (sources is not { Length: > 0 } && !IsFolder(Default) && documents.Count(IsFolder) == 1 && documents.Length > 1)
-            return Told([.. documents.Where(path => !IsFolder(path))], [.. documents.Where(IsFolder)], host, verb);
-        return (documents, sources);
+            return ([.. documents.Where(path => !IsFolder(path))], [.. documents.Where(IsFolder)], true);
+        return (documents, sources, false);
     }
 
     /// <summary>The same for 'review', for which folders alone are the sources, as they are for 'list'.</summary>
@@ -31,10 +39,4 @@ internal static class CheckedPaths
         sources is not { Length: > 0 } && paths.Length > 0 && Array.TrueForAll(paths, path => Directory.Exists(Path.Combine(host.CurrentDirectory, path)))
             ? ([], paths)
             : Sort(paths, sources, host, "review");
-
-    private static (string[], string[]?) Told(string[] documents, string[] sources, ToolHost host, string verb)
-    {
-        host.Error.WriteLine(OneLine.Of($"checking {string.Join(' ', documents)} against {string.Join(' ', sources)}; '{verb} {string.Join(' ', documents)} --sources {string.Join(' ', sources)}' says so"));
-        return (documents, sources);
-    }
 }

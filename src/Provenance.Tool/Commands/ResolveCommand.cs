@@ -56,10 +56,14 @@ internal static class ResolveCommand
         return ExitCode.Clean;
     }
 
-    private static SourceCitation? Meant(Fact fact, string value) =>
-        fact.Citations.FirstOrDefault(citation => citation.Id == value || OneLine.Of(citation.Exact) == OneLine.Of(value) || citation is FigureCitation figure && figure.Value.Literal == value)
-        ?? fact.Citations.FirstOrDefault(citation => citation.Document.Path == value || value.StartsWith(FormattableString.Invariant($"{citation.Document.Path}:{citation.Position.Line}"), StringComparison.Ordinal))
-        ?? fact.Citations.FirstOrDefault(citation => citation.Document.Path.EndsWith("/" + value, StringComparison.Ordinal));
+    private static SourceCitation? Meant(Fact fact, string value)
+    {
+        // Of a series the period is meant in which the sources disagree.
+        SourceCitation[] citations = [.. fact.Citations.OrderByDescending(citation => fact.Editions.Any(edition => edition.Verdict == Verdict.Disagree && edition.Citations.Contains(citation)))];
+        return citations.FirstOrDefault(citation => citation.Id == value || OneLine.Of(citation.Exact) == OneLine.Of(value) || citation is FigureCitation figure && figure.Value.Literal == value)
+            ?? citations.FirstOrDefault(citation => citation.Document.Path == value || value.StartsWith(FormattableString.Invariant($"{citation.Document.Path}:{citation.Position.Line}"), StringComparison.Ordinal))
+            ?? citations.FirstOrDefault(citation => citation.Document.Path.EndsWith("/" + value, StringComparison.Ordinal));
+    }
 
     private static int Refuse(string text, ToolHost host)
     {

@@ -9,7 +9,13 @@ internal sealed class ConsoleAnswers : IAnswers
         try
         {
             ConsoleKeyInfo key = Console.ReadKey(intercept: true);
-            return key.Key == ConsoleKey.Enter ? '\n' : key.KeyChar;
+            // Ctrl-D ends the input of a terminal that is read line by line; read key by key it is a key.
+            return key switch
+            {
+                { Key: ConsoleKey.Enter } => '\n',
+                { Key: ConsoleKey.D, Modifiers: ConsoleModifiers.Control } => null,
+                _ => key.KeyChar,
+            };
         }
         catch (InvalidOperationException)
         {

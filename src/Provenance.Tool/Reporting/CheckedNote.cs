@@ -9,37 +9,40 @@ namespace Provenance.Tool.Reporting;
 internal sealed record CheckedNote(int Number, CheckedCitation Citation, Finding? SwitchedOff)
 {
     /// <summary>The states, the most urgent first; the words are those of <c>check --verified</c>.</summary>
-    public static IReadOnlyList<(string Word, string Sign, string Meaning)> States { get; } =
+    public static IReadOnlyList<(CheckedNoteState State, string Word, string Sign, string Meaning)> States { get; } =
     [
-        ("contradicted", "≠", "a source says otherwise"),
-        ("unsourced", "?", "no source says it"),
-        ("accepted", "!", "switched off in the document, with a reason"),
-        ("derived", "∴", "follows from what sources say"),
-        ("verified", "✓", "a source says it"),
-        ("skipped", "·", "nothing to check"),
+        (CheckedNoteState.Contradicted, "contradicted", "≠", "a source says otherwise"),
+        (CheckedNoteState.Unsourced, "unsourced", "?", "no source says it"),
+        (CheckedNoteState.Accepted, "accepted", "!", "switched off in the document, with a reason"),
+        (CheckedNoteState.Derived, "derived", "∴", "follows from what sources say"),
+        (CheckedNoteState.Verified, "verified", "✓", "a source says it"),
+        (CheckedNoteState.Skipped, "skipped", "·", "nothing to check"),
     ];
 
-    /// <summary>Its state in one word.</summary>
-    public string State => SwitchedOff is not null ? "accepted" : Citation.State switch
+    /// <summary>What came of it, for a reader of the page.</summary>
+    public CheckedNoteState State => SwitchedOff is not null ? CheckedNoteState.Accepted : Citation.State switch
     {
-        CheckState.Contradicted => "contradicted",
-        CheckState.Unsourced => "unsourced",
-        CheckState.Derived => "derived",
-        CheckState.Verified => "verified",
-        _ => "skipped",
+        CheckState.Contradicted => CheckedNoteState.Contradicted,
+        CheckState.Unsourced => CheckedNoteState.Unsourced,
+        CheckState.Derived => CheckedNoteState.Derived,
+        CheckState.Verified => CheckedNoteState.Verified,
+        _ => CheckedNoteState.Skipped,
     };
 
     /// <summary>Whether a reader has to see it.</summary>
-    public bool IsOpen => State is "contradicted" or "unsourced" or "accepted" || Disputed is not null;
+    public bool IsOpen => State is CheckedNoteState.Contradicted or CheckedNoteState.Unsourced or CheckedNoteState.Accepted || Disputed is not null;
+
+    /// <summary>Its state in one word, which names the page's class of style too.</summary>
+    public string Word => States.First(known => known.State == State).Word;
 
     /// <summary>The sign of its state.</summary>
-    public string Sign => States.First(state => state.Word == State).Sign;
+    public string Sign => States.First(known => known.State == State).Sign;
 
     /// <summary>What people settled about the fact that it was held against: "settled: “45” holds, counted again"; null where they did not.</summary>
     public string? Settled => Citation.Fact is { Settlement: { } settlement } fact ? $"settled: “{Shortened.To(fact.Representative.Exact, 160)}” holds, {settlement.Reason}" : null;
 
     /// <summary>Between what the sources disagree about the fact that it rests on: "sources disagree: “14 euros” against “16 euros”"; null where they do not.</summary>
-    public string? Disputed => State is "verified" or "derived" && Citation.Fact is { IsDisputed: true, Contrast: { } contrast }
+    public string? Disputed => State is CheckedNoteState.Verified or CheckedNoteState.Derived && Citation.Fact is { IsDisputed: true, Contrast: { } contrast }
         ? $"sources disagree: “{Shortened.To(contrast.First.Exact, 160)}” against “{Shortened.To(contrast.Second.Exact, 160)}”"
         : null;
 }

@@ -43,9 +43,9 @@ internal static class CheckedTexts
     private static void WriteTotals(HtmlWriter html, CheckedText text)
     {
         html.Open("ul", ("class", "totals"), ("aria-label", "Figures and quotations of the document by state"));
-        foreach ((string word, _, string meaning) in CheckedNote.States)
+        foreach ((CheckedNoteState state, string word, _, string meaning) in CheckedNote.States)
         {
-            int count = text.Notes.Count(note => note.State == word);
+            int count = text.Notes.Count(note => note.State == state);
             if (count > 0)
                 html.Open("li", ("class", "k-" + word)).Element("b", Plural.Number(count)).Open("span", ("class", "swatch"), ("aria-hidden", "true")).Close("span").Element("span", word, ("class", "word")).Text(" ").Element("span", meaning, ("class", "meaning")).Close("li");
         }
@@ -59,10 +59,10 @@ internal static class CheckedTexts
         bool begins = open.Skip(begun).Contains(inner);
         html.Open(
             "a",
-            ("class", $"k k-{inner.State}{(inner.Citation.Citation is QuoteCitation ? " quote" : "")}{(begins ? " begins" : "")}"),
+            ("class", $"k k-{inner.Word}{(inner.Citation.Citation is QuoteCitation ? " quote" : "")}{(begins ? " begins" : "")}"),
             ("href", "#" + (inner.Citation.Fact?.Id ?? "k" + Plural.Plain(inner.Number))),
             ("data-k", string.Join(' ', open.OrderBy(note => note.Citation.Citation.Span.Length).Select(note => Plural.Plain(note.Number)))));
-        html.Text(words).Element("span", $" ({inner.State})", ("class", "unseen")).Close("a");
+        html.Text(words).Element("span", $" ({inner.Word})", ("class", "unseen")).Close("a");
     }
 
     /// <summary>What the marks of a block rest on: what a reader has to see, and the rest folded.</summary>
@@ -72,7 +72,7 @@ internal static class CheckedTexts
         WriteList(html, model, open);
         if (folded.Count == 0)
             return;
-        string counted = string.Join(", ", CheckedNote.States.Select(state => (state.Word, Count: folded.Count(note => note.State == state.Word))).Where(part => part.Count > 0).Select(part => $"{Plural.Number(part.Count)} {part.Word}"));
+        string counted = string.Join(", ", CheckedNote.States.Select(state => (state.Word, Count: folded.Count(note => note.State == state.State))).Where(part => part.Count > 0).Select(part => $"{Plural.Number(part.Count)} {part.Word}"));
         html.Open("details", ("class", "rest")).Element("summary", counted);
         WriteList(html, model, folded);
         html.Close("details").Line();
@@ -85,9 +85,9 @@ internal static class CheckedTexts
         html.Open("ul", ("class", "notes"), ("role", "list"));
         foreach (CheckedNote note in notes)
         {
-            html.Open("li", ("id", "k" + Plural.Plain(note.Number)), ("class", "k-" + note.State));
+            html.Open("li", ("id", "k" + Plural.Plain(note.Number)), ("class", "k-" + note.Word));
             html.Element("span", note.Sign, ("class", "badge"), ("aria-hidden", "true"));
-            html.Open("p").Element("span", note.State, ("class", "state")).Text(" ").Element("span", WithoutPlace(note.Citation), ("class", "says"));
+            html.Open("p").Element("span", note.Word, ("class", "state")).Text(" ").Element("span", WithoutPlace(note.Citation), ("class", "says"));
             WriteLinks(html, model, note.Citation);
             html.Close("p");
             if (note.SwitchedOff is { SwitchedOff: { } reason })

@@ -1,4 +1,5 @@
 using Provenance.Engine;
+using Provenance.Engine.Checking;
 using Provenance.Engine.Facts;
 using Provenance.Engine.Locking;
 using Provenance.Tool.Checking;
@@ -58,5 +59,5 @@ internal sealed record ReviewList(IReadOnlyList<ReviewItem> Items, IReadOnlyList
         Places = [ReviewPlace.Of(pair.First), ReviewPlace.Of(pair.Second)],
     };
 
-    private static ReviewItem Unsourced(DocumentFinding finding) => new(ReviewKind.Unsourced, Information + 1) { Finding = finding };
+    private static ReviewItem Unsourced(DocumentFinding finding) => new(ReviewKind.Unsourced, (finding.Finding.Severity >= FindingSeverity.Warning ? Warning : Information) + 1) { Finding = finding };
 }

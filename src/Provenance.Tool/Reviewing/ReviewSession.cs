@@ -1,3 +1,4 @@
+using System.Globalization;
 using Provenance.Engine;
 using Provenance.Engine.Facts;
 using Provenance.Engine.Locking;
@@ -108,16 +109,18 @@ internal sealed class ReviewSession(ReviewList list, ReviewDecisions decisions, 
     private Action? Resolve(ReviewItem item)
     {
         screen.Ask($"which holds, 1 to {item.Places.Count}?");
-        char? key = answers.Key();
-        screen.Line("");
-        int number = (key ?? '0') - '0';
-        if (number < 1 || number > item.Places.Count)
+        // A line and no key: an Enter behind the number would be an empty reason, and what is typed for one the keys of other decisions.
+        if (!int.TryParse(answers.Line(), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int number) || number < 1 || number > item.Places.Count)
+        {
+            screen.Line("nothing is settled: that is none of the numbers");
             return null;
+        }
+
         screen.Ask("why?");
         string? reason = answers.Line();
         if (string.IsNullOrWhiteSpace(reason))
         {
-            screen.Line("a disagreement is settled with a reason");
+            screen.Line("nothing is settled: a disagreement is settled with a reason");
             return null;
         }
 

@@ -32,6 +32,10 @@ public class LinkedFigureTests
     }
 
     [Fact]
+    public void A_link_to_no_fact_around_words_that_are_no_figure_is_told_too() =>
+        Assert.Equal(CheckRules.LinkToNoFact, Checked.Warning("See [[|the burners|]](fact:Burner), and [the lamps](fact:Lamps).", Kilns, Lamps).Rule);
+
+    [Fact]
     public void A_quotation_that_is_linked_has_to_stand_there() =>
         Assert.Equal(CheckRules.QuotationWithoutSource, Checked.Warning("[\"[|The tower has 31 lamps|]\"](../sources/0.txt)", Kilns, Lamps).Rule);
 }

@@ -41,6 +41,20 @@ public class HouseCurrencyTests
         Assert.Equal(CheckRules.FigureContradicts, Assert.Single(Check(source, "crowns", "CZK", draft).Findings).Rule);
     }
 
+    [Theory]
+    [InlineData("28 million Danish crowns", "CZK", Verdict.Single)]
+    [InlineData("28 million Danish crowns", "DKK", Verdict.Disagree)]
+    [InlineData("40 million Danish crowns", "CZK", Verdict.Disagree)]
+    [InlineData("28 million euros", "CZK", Verdict.Single)]
+    public void Two_amounts_in_two_currencies_contradict_each_other_where_the_number_is_one(string other, string currency, Verdict verdict)
+    {
+        TextDocument[] documents = [new("a.txt", "The harbour bridge at Oldsund cost 40 million crowns to build."), new("b.txt", $"The harbour bridge at Oldsund cost {other} to build.")];
+
+        FactSet set = Extractor.Extract(documents, DecisionsReader.Read($$"""{ "currencies": { "crowns": "{{currency}}" } }""").Decisions, FactLock.Empty);
+
+        Assert.Equal(verdict, set.FactOf(set.Figures[0])!.Verdict);
+    }
+
     [Fact]
     public void A_document_is_read_in_the_currencies_of_the_house()
     {

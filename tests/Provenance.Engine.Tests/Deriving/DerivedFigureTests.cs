@@ -38,6 +38,8 @@ public class DerivedFigureTests
     [InlineData("sum(Nothing.*)", "no figure's name begins with 'Nothing'")]
     [InlineData("LowerLimit / 7", "its value has no end; say to how many digits")]
     [InlineData("StandardRate * 79228162514264337593543950335 * 100", "its value is too large")]
+    [InlineData("StandardRate / 0", "it divides by zero")]
+    [InlineData("StandardRate / (UpperLimit - UpperLimit)", "it divides by zero")]
     [InlineData("LowerLimit / UpperLimit / 0.0000000000000000000000000001 / 0.0000000000000000000000000001", "its value is too large")]
     [InlineData("max(StandardRate, LowerLimit)", "'km' and '%' cannot be compared")]
     [InlineData("sum(StandardRate, LowerLimit)", "'%' and 'km' cannot be added")]

@@ -1,4 +1,6 @@
+using Provenance.Engine.Decisions;
 using Provenance.Engine.Facts;
+using Provenance.Engine.Locking;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Tests;
@@ -149,12 +151,31 @@ public class SeriesTests
     public void An_edition_is_called_by_its_days(string? from, string? to, string name) =>
         Assert.Equal(name, Assert.Single(RateOf(Regulations(2025, "21", new Validity(from, to))).Editions).Name);
 
+    [Theory]
+    [InlineData("21 per cent", "21 per cent")]
+    [InlineData("22 %", "22 %")]
+    public void A_resolution_settles_the_period_in_which_the_sources_disagree(string value, string holds)
+    {
+        string json = $$"""{ "resolve": [ { "fact": { "source": "guidance-2025.md", "exact": "22 %" }, "value": "{{value}}", "reason": "the act says so", "sources": { "regulations-2024.md": "1", "regulations-2025.md": "2", "guidance-2025.md": "3" } } ] }""";
+        TextDocument[] documents = [Hashed(Regulations(2024, "21"), "1"), Hashed(Regulations(2025, "21"), "2"), Hashed(Guidance(2025, "22"), "3")];
+
+        FactSet set = Extractor.Extract(documents, DecisionsReader.Read(json).Decisions, FactLock.Empty);
+
+        Fact rate = Assert.Single(set.Facts, fact => fact.Representative is Figures.FigureCitation { Kind: FigureKind.Percent });
+        Assert.Empty(set.Faults);
+        Assert.NotNull(rate.Settlement);
+        Assert.Equal((holds, "In2025"), (rate.Representative.Exact, rate.Editions[^1].Name));
+        Assert.Equal("21 per cent", rate.Editions[0].Representative.Exact);
+    }
+
     [Fact]
     public void Documents_that_say_nothing_of_a_time_have_no_series() =>
         Assert.Empty(Extractor.Extract([new TextDocument("a.txt", "The standard rate of lantern duty is 20 per cent.")]).Facts.SelectMany(fact => fact.Editions));
 
     private static Fact RateOf(params TextDocument[] documents) =>
         Assert.Single(Extractor.Extract(documents).Facts, fact => fact.Representative is Figures.FigureCitation { Kind: FigureKind.Percent });
+
+    private static TextDocument Hashed(TextDocument document, string hash) => new(document.Path, document.Text, hash);
 
     private static TextDocument Regulations(int year, string rate, Validity? validity = null) => new(
         $"regulations-{year}.md",

@@ -55,6 +55,15 @@ public class SeriesLockTests
         Assert.Equal((DriftKind.ValueChanged, "25 per cent", "27 per cent"), (changed.Kind, changed.Before, changed.Now));
     }
 
+    [Fact]
+    public void A_value_that_changes_in_one_source_while_another_still_says_it_is_told()
+    {
+        FactLock locked = LockReader.Read(LockOf(Extractor.Extract([OfKind("guidance"), OfKind("regulations")]))).Lock;
+        Drift drift = Assert.Single(Extractor.Extract([OfKind("guidance"), Regulations(2024, "27")], DecisionSet.None, locked).Drift, drift => drift.IsFinding);
+
+        Assert.Equal((DriftKind.ValueChanged, "27 per cent"), (drift.Kind, drift.Now));
+    }
+
     /// <summary>The lines of a text that stand in another too, in order.</summary>
     private static List<string> Surviving(string[] before, string[] after)
     {

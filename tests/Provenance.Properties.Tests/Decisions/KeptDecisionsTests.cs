@@ -31,6 +31,42 @@ public class KeptDecisionsTests
     public void Editing_other_documents_moves_no_decision() => ForMany((made, documents, own) =>
         [.. documents.Select(document => own.Contains(document.Path) ? document : Document(document.Path, made.Below(2) == 0 ? OtherNumbers(document.Text, made.Below(8) + 1) : made.Unrelated() + "\n\n" + document.Text))]);
 
+    [Fact]
+    public void A_resolution_settles_no_other_fact_and_stays_while_its_own_documents_do()
+    {
+        int held = 0;
+        string[][] corpora = Corpora.All(MadeUp);
+        for (int number = 0; number < corpora.Length; number++)
+        {
+            var made = new MadeUpDocuments(number);
+            TextDocument[] documents = [.. corpora[number].Select((text, at) => Document($"m{at}.txt", text))];
+            if (Extractor.Extract(documents).Facts.FirstOrDefault(fact => fact is { IsDisputed: true, IsFigure: true }) is not { } disputed)
+                continue;
+            DecisionSet decisions = Resolution(disputed);
+            HashSet<string> decided = [.. disputed.Citations.Select(citation => citation.Id)], own = [.. disputed.Citations.Select(citation => citation.Document.Path)];
+            TextDocument[][] kept = [documents, [.. documents, Document("0.txt", made.Unrelated())], made.Shuffle(documents)];
+            TextDocument[][] changed = [[.. documents.Select(document => own.Contains(document.Path) ? document : Document(document.Path, OtherNumbers(document.Text, made.Below(8) + 1)))], [.. documents.Skip(1)], [.. documents.Select(document => Document(document.Path, OtherNumbers(document.Text, made.Below(8) + 1)))]];
+            foreach (TextDocument[] now in kept.Concat(changed))
+            {
+                Fact[] settled = [.. Extractor.Extract(now, decisions, FactLock.Empty).Facts.Where(fact => fact.Settlement is not null)];
+                Assert.True(settled.All(fact => fact.Citations.Any(citation => decided.Contains(citation.Id))), $"corpus {number}: {string.Join(", ", settled.Select(fact => fact.Id))}");
+                Assert.True(!kept.Contains(now) || settled.Length == 1 && settled[0].Representative.Exact == disputed.Representative.Exact, $"corpus {number}: {settled.Length} are settled");
+            }
+
+            held++;
+        }
+
+        Assert.True(held > 10, $"{held} of {corpora.Length} corpora disagree");
+    }
+
+    private static DecisionSet Resolution(Fact fact)
+    {
+        string citations = string.Join(", ", fact.Citations.Select(Decided.Key));
+        DecisionsReading reading = DecisionsReader.Read($$"""{ "resolve": [ { "fact": {{Decided.Key(fact.Representative)}}, "value": {{JsonQuote.Of(fact.Representative.Exact)}}, "reason": "counted again", "citations": [ {{citations}} ] } ] }""");
+        Assert.Empty(reading.Faults);
+        return reading.Decisions;
+    }
+
     private static void ForMany(Func<MadeUpDocuments, TextDocument[], HashSet<string>, TextDocument[]> change)
     {
         int held = 0;
@@ -118,7 +154,7 @@ public class KeptDecisionsTests
 
         private static string Name(string name, SourceCitation citation) => $"{{ \"name\": \"{name}\", \"citations\": [ {Key(citation)} ] }}";
 
-        private static string Key(SourceCitation citation)
+        public static string Key(SourceCitation citation)
         {
             LockedAnchor anchor = CitationKey.Of(citation, citation.Document.Path);
             string Member(string name, string value) => string.IsNullOrWhiteSpace(value) ? "" : $", \"{name}\": {JsonQuote.Of(value)}";

@@ -4,7 +4,7 @@ using Provenance.Training;
 namespace Provenance.Properties.Matching;
 
 /// <summary>
-/// Drafts of three trades that rest on their sources, by a writer who never saw the engine: each figure altered once, as a slip of the hand or of the eye would. The floors lie some points below what is
+/// Drafts of five trades that rest on their sources (docs/quality.md says by whom): each figure altered once, as a slip of the hand or of the eye would. The floors lie some points below what is
 /// reached, since there are few of them.
 /// </summary>
 public class DraftScoresTests

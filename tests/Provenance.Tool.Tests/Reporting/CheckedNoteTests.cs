@@ -12,7 +12,7 @@ public sealed class CheckedNoteTests
     {
         CheckedNote note = Note(CheckOutcome.Verified, "44");
 
-        Assert.Equal(("verified", true, "sources disagree: “40” against “44”"), (note.State, note.IsOpen, note.Disputed));
+        Assert.Equal(("verified", true, "sources disagree: “40” against “44”"), (note.Word, note.IsOpen, note.Disputed));
     }
 
     [Fact]

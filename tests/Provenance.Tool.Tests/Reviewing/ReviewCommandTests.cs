@@ -76,7 +76,7 @@ public sealed class ReviewCommandTests : IDisposable
     [Fact]
     public void A_disagreement_is_resolved_with_a_reason()
     {
-        ToolRun run = Ask("r2", "counted again");
+        ToolRun run = Ask("r", "2", "counted again");
 
         Assert.Contains("»40«", run.Output, StringComparison.Ordinal);
         Assert.Contains("»45«", run.Output, StringComparison.Ordinal);
@@ -115,12 +115,17 @@ public sealed class ReviewCommandTests : IDisposable
     [Theory]
     [InlineData("q")]
     [InlineData("\n")]
-    [InlineData("r9\n")]
+    [InlineData("r\n", "9")]
+    [InlineData("r\n", "", "counted again")]
+    [InlineData("r\n", "1", " ")]
+    [InlineData("r\n", "counted again")]
+    [InlineData("n\n", "9 lives")]
+    [InlineData("rnq")]
     [InlineData("xyzq")]
     [InlineData("")]
-    public void Who_skips_leaves_or_mistypes_decides_nothing(string keys)
+    public void Who_skips_leaves_or_mistypes_decides_nothing(string keys, params string[] lines)
     {
-        Ask(keys);
+        Ask(keys, lines);
 
         Assert.False(File.Exists(Path.Combine(_folder.FullPath, "provenance.json")));
     }
@@ -176,6 +181,17 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Equal(1, item.GetProperty("places")[0].GetProperty("line").GetInt32());
         Assert.Contains("1 decided", asked.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("unsourced\",\"gain", Run("review", "README.md").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_a_warning_gains_more_than_a_pair_of_which_nobody_is_sure()
+    {
+        _folder.Write("sources/c.txt", "The depot has 46 staff, 312 lorries, 77 cranes and 1,870 m of rail. It cost €486,000 and has stood since 1957.\n");
+        _folder.Write("README.md", "The depot has 46 staff, 312 lorries, 77 cranes and 1,870 m of rail. It cost €486,000 and has stood since 1957. A mast was 41.5 m high.\n");
+
+        JsonElement item = JsonDocument.Parse(Run("review", "README.md").Output).RootElement.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("kind").GetString() == "unsourced");
+
+        Assert.Equal(101, item.GetProperty("gain").GetInt32());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Tables;
 
 namespace Provenance.Documents.Formats.Tables;
@@ -23,9 +24,6 @@ internal static class FieldName
         ["khz"] = "kHz", ["kj"] = "kJ", ["kpa"] = "kPa", ["kv"] = "kV", ["kva"] = "kVA", ["kw"] = "kW", ["kwh"] = "kWh", ["mah"] = "mAh", ["mhz"] = "MHz", ["pct"] = "%", ["twh"] = "TWh", ["wh"] = "Wh",
     };
 
-    /// <summary>Periods that something falls into: <c>lettings_in_year</c> counts lettings, and <c>age_in_years</c> years.</summary>
-    private static readonly HashSet<string> Periods = new(["day", "month", "week", "year"], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The words of a name.</summary>
     public static string Words(string name) => string.Join(" ", Split(name));
 
@@ -35,7 +33,8 @@ internal static class FieldName
         List<string> words = Split(name);
         if (words.Count < 2 || (Degrees(words[words.Count - 2], words[words.Count - 1]) ?? Unit(words[words.Count - 1])) is not { } unit)
             return string.Join(" ", words);
-        if (words[words.Count - 2].Equals("in", StringComparison.OrdinalIgnoreCase) && Periods.Contains(words[words.Count - 1]))
+        // lettings_in_year counts lettings, and age_in_years years.
+        if (words[words.Count - 2].Equals("in", StringComparison.OrdinalIgnoreCase) && RateWords.IsLongPeriod(words[words.Count - 1].AsSpan()))
             return string.Join(" ", words);
         int cut = words.Count - (words[words.Count - 2].Equals("deg", StringComparison.OrdinalIgnoreCase) && words.Count > 2 ? 2 : 1);
         // flow_m3_s, yield_kg_per_ha: the unit below the line stands last.

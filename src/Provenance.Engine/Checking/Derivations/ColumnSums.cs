@@ -44,7 +44,7 @@ internal sealed class ColumnSums
             if (tolerated.Number <= 0 || !lists.TryGetValue(key, out NumberList? list))
                 return null;
             double size = tolerated.Number / scale;
-            bool isSure = tolerated.Chance * list.Count(size / 2, size * 2) <= mostChance;
+            bool isSure = own.Value.Digits >= DerivationTrial.LeastDigits && tolerated.Chance * list.Count(size / 2, size * 2) <= mostChance;
             Mention? first = list.Between(tolerated.Low / scale, tolerated.High / scale).FirstOrDefault(cell => isSure || Array.Exists(cell.Heads, head => own.Has(head, WordZone.Sentence)));
             return first is null ? null : new Derivation(kind, _columnOf[first]);
         }

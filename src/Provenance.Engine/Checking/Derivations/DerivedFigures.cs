@@ -74,7 +74,7 @@ internal sealed class DerivedFigures
             double size = Math.Abs(tolerated.Number) / times;
             bool isSure = tolerated.Chance * _rates[times].Count(size / 2, size * 2) <= mostChance;
             Mention? rate = _rates[times].Between(tolerated.Low / times, tolerated.High / times).FirstOrDefault(rate =>
-                (rate.Value.Dimension == own.Value.Dimension || PairValues.IsBare(rate)) && (isSure && !PairValues.IsBare(rate) || PairWords.SharedBits(own, rate) > 0));
+                (rate.Value.Dimension == own.Value.Dimension || PairValues.IsBare(rate) || PairValues.IsBare(own) && own.Value.Digits >= DerivationTrial.LeastDigits) && (isSure && !PairValues.IsBare(rate) || PairWords.SharedBits(own, rate) > 0));
             if (rate is not null)
                 return new Derivation(DerivationKind.Annual, [rate]) { Times = times };
         }

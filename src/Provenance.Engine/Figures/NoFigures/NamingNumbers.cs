@@ -23,11 +23,13 @@ internal sealed class NamingNumbers
     private readonly FormulaNumbers _formulas;
     private readonly ServiceNumbers _services;
 
-    public NamingNumbers(TokenList tokens)
+    /// <param name="tokens">The document's tokens.</param>
+    /// <param name="headings">Its headings, as its format marks them.</param>
+    public NamingNumbers(TokenList tokens, IReadOnlyList<DocumentHeading> headings)
     {
         _tokens = tokens;
         _telephones = new TelephoneNumbers(tokens);
-        _references = new ReferenceNumbers(tokens);
+        _references = new ReferenceNumbers(tokens, headings);
         _formulas = new FormulaNumbers(tokens);
         _services = new ServiceNumbers(tokens);
     }

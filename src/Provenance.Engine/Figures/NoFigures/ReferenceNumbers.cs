@@ -15,8 +15,13 @@ internal sealed class ReferenceNumbers
     private const int LeastRanked = 10;
 
     private readonly TokenList _tokens;
+    private readonly SectionNumbers _sections;
 
-    public ReferenceNumbers(TokenList tokens) => _tokens = tokens;
+    public ReferenceNumbers(TokenList tokens, IReadOnlyList<DocumentHeading> headings)
+    {
+        _tokens = tokens;
+        _sections = new SectionNumbers(tokens, headings);
+    }
 
     /// <summary>[12], [3, 4], [5–7], (3).</summary>
     public bool IsCitation(int i, int end)
@@ -87,7 +92,7 @@ internal sealed class ReferenceNumbers
     /// <summary>"1. First", "2) Second", "3.1 Scope" at the beginning of a line.</summary>
     public bool IsListNumber(int i, int end, bool measured)
     {
-        if (IsHeadingNumber(i, end) || IsSectionNumber(i, end) || IsItemNumber(i) || IsProvision(i) || IsLastOf(i, end))
+        if (end == i + 1 && _sections.Holds(_tokens[i].Start) || IsHeadingNumber(i, end) || IsSectionNumber(i, end) || IsItemNumber(i) || IsProvision(i) || IsLastOf(i, end))
             return true;
         ref readonly Token after = ref _tokens[end];
         if (!_tokens[i].StartsLine)

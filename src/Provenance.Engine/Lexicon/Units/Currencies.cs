@@ -17,6 +17,15 @@ internal static class Currencies
     /// <summary>Whether a unit is an ISO 4217 code.</summary>
     public static bool IsCode(string unit) => unit.Length == 3 && KnownCodes.Contains(unit);
 
+    /// <summary>Letters of a scale that may stand between a number and a dollar sign: 12M$.</summary>
+    public static readonly string[] ScalesBeforeSign = ["K", "M", "k"];
+
+    /// <summary>The scales in which people say how much a name of money means, in words.</summary>
+    private static readonly string[] ScalesOfNames = ["billion", "million", "thousand"];
+
+    /// <summary>How many of a currency a word of <see cref="NumberWords.Scales"/> makes of its name: a million; null for other words.</summary>
+    public static decimal? ScaleOf(string word) => Array.IndexOf(ScalesOfNames, word) < 0 ? null : Array.Find(NumberWords.Scales, scale => scale.Word == word).Value;
+
     private static readonly WordSet SmallCodes = new("aud chf czk dkk eur gbp jpy nok pln sek usd");
 
     /// <summary>Whether three small letters are the code of a currency, and no word.</summary>

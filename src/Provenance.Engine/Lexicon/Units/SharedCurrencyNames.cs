@@ -29,7 +29,16 @@ internal static class SharedCurrencyNames
     public static bool MayMean(string amount, string code)
     {
         int last = amount.LastIndexOf(' ') + 1;
+        // "Danish crowns" are nobody else's.
+        if (last > 1 && IsNational(amount))
+            return false;
         return May(amount.Substring(last), code) || (amount.Length > 0 && May(amount.Substring(0, 1), code)) || (amount.Length > 0 && May(amount.Substring(amount.Length - 1), code));
+    }
+
+    private static bool IsNational(string amount)
+    {
+        string written = " " + amount.TrimEnd('s');
+        return Array.Exists(Currencies.National, national => written.EndsWith($" {national.Nation} {national.Name.TrimEnd('s')}", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool May(string name, string code) =>
