@@ -8,7 +8,7 @@ internal static class Duty
         price * (isPaper ? Figures.ReducedRateOfLanternDuty.On(day) : Figures.StandardRateOfLanternDuty.On(day)) / 100;
 
     /// <summary>Whether a trader has to register, by the monthly turnover of a day.</summary>
-    public static bool MustRegister(DateOnly day, decimal monthlyTurnover) => monthlyTurnover > Figures.TurnoverExceeds.On(day);
+    public static bool MustRegister(DateOnly day, decimal monthlyTurnover) => monthlyTurnover > Figures.Turnover.On(day);
 
     /// <summary>The last day for the payment of a quarter.</summary>
     public static DateOnly PaymentIsDue(DateOnly endOfQuarter) => endOfQuarter.AddDays(Figures.DutyDuePeriod.On(endOfQuarter));

@@ -39,8 +39,8 @@ internal sealed class HedgeReader
         if (hedge is not (Hedge.MoreThan or Hedge.LessThan) || word <= 0 || _tokens[word].StartsSentence)
             return hedge;
         bool over = _tokens.IsLexeme(word, English.Over);
-        // "averaged over 300 runs", "rose 6% over 12 months"
-        if (over && (NumberedWords.IsSpread(_tokens.Span(word - 1)) || kind == FigureKind.Duration && (lastFigure == word || _tokens.Is(word - 1, WordClass.Rise | WordClass.Fall))))
+        // "averaged over 300 runs", "rose 6% over 12 months", "hand over 40 per cent"
+        if (over && (NumberedWords.IsSpread(_tokens.Span(word - 1)) || NumberedWords.IsHanding(_tokens.Span(word - 1)) || kind == FigureKind.Duration && (lastFigure == word || _tokens.Is(word - 1, WordClass.Rise | WordClass.Fall))))
             return Hedge.Exact;
         if (!over && !(_tokens[word].Length == 5 && _tokens.Span(word).Equals(PhraseWords.Under.AsSpan(), StringComparison.OrdinalIgnoreCase)))
             return hedge;

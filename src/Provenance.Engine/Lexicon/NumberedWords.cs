@@ -66,6 +66,11 @@ internal static class NumberedWords
     /// <summary>Whether a word says that something is spread over what follows: averaged over 300 runs.</summary>
     public static bool IsSpread(ReadOnlySpan<char> word) => word.Length >= 4 && SpreadVerbs.Contains(word);
 
+    private static readonly WordSet HandingVerbs = new("hand handed handing hands");
+
+    /// <summary>Whether "over" behind a word is a part of the verb: who hands over 40 per cent hands no more than that.</summary>
+    public static bool IsHanding(ReadOnlySpan<char> word) => word.Length >= 4 && HandingVerbs.Contains(word);
+
     private static readonly WordSet Qualifiers = new("additional bare extra full further good mere more paltry scant staggering whopping");
 
     /// <summary>Whether an adjective before a number speaks of how many it is: a mere 31, a further 40.</summary>

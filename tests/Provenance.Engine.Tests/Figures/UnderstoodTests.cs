@@ -95,6 +95,7 @@ public class UnderstoodTests
     [InlineData("A [|6,000|]-page archive burned.", "6000 {page}")]
     [InlineData("Sold under [|6|] labels.", "6 {label}")]
     [InlineData("It was averaged over [|300|] runs.", "300 {run}")]
+    [InlineData("Tenants hand over [|40 per cent|] of their wages.", "40 %")]
     public void A_compound_keeps_its_noun_and_a_heading_is_no_bound(string marked, string expected) => FigureTable.Holds(marked, expected);
 
     [Theory]

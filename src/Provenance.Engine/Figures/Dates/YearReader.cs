@@ -175,7 +175,7 @@ internal sealed class YearReader
     /// <summary>"highs in the 60s": behind a word for heat and cold, they are degrees.</summary>
     private bool IsOfHeat(int i)
     {
-        for (int k = i - 1; k > i - HeatReach && k > 0 && !_tokens[k + 1].StartsSentence; k--)
+        for (int k = i - 1; k > i - HeatReach && k >= 0 && !_tokens[k + 1].StartsSentence; k--)
         {
             if (_tokens[k].Kind == TokenKind.Word && NumberedWords.IsHeat(_tokens.Span(k)))
                 return true;

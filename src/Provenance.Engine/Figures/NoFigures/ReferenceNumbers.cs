@@ -144,14 +144,25 @@ internal sealed class ReferenceNumbers
         int line = word + 1;
         while (line < word + LongestHeading && !_tokens[line].StartsLine && _tokens[line].Kind is TokenKind.Word or TokenKind.Dash or TokenKind.Clitic || _tokens[line].First is ',' or '(' or ')' && !_tokens[line].StartsLine)
             line++;
-        // "15 Returns."
-        bool title = _tokens[line].Kind == TokenKind.Point && _tokens[line].First == '.' && !_tokens[line].SpaceBefore && !letter && line - word <= LongestTitle && _tokens[i].StartsSentence && end == i + 1;
+        // "15 Returns.", and not "12 Tanks were seen."
+        bool title = !HasAuxiliary(word, line) && _tokens[line].Kind == TokenKind.Point && _tokens[line].First == '.' && !_tokens[line].SpaceBefore && !letter && line - word <= LongestTitle && _tokens[i].StartsSentence && end == i + 1;
         if (title && (line + 1 >= _tokens.Count || _tokens[line + 1].StartsLine))
             return true;
         if (!_tokens[line].StartsLine || line >= _tokens.Count)
             return false;
         bool text = _tokens.IsChar(line, '(');
         return text || !letter && end == i + 1 && _tokens[line].StartsParagraph && IsSection(line, i);
+    }
+
+    private bool HasAuxiliary(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_tokens.Is(i, WordClass.Auxiliary))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line of text or a part of the section begins at a token, and not the next of a list of numbers.</summary>
