@@ -16,7 +16,7 @@ public sealed class LspConversation : IAsyncLifetime
             _folder.Write("sources/" + Path.GetFileName(file), await File.ReadAllBytesAsync(file));
         // People are asked whether these two are one fact.
         _folder.Write("sources/lighthouse.txt", "The lighthouse of Skarv is 34 metres high.\n");
-        _folder.Write("sources/view.txt", "From the lighthouse of Skarv, 31 metres above the sea, one sees two countries.\n");
+        _folder.Write("sources/view.txt", "The gallery of the lighthouse, 31 metres above the sea, has seen two wars.\n");
         _folder.Write("provenance.json", "{}\n");
         // The tests are skipped then.
         if (ClientRun.NoNode is null)

@@ -14,12 +14,6 @@ internal static class DocumentMatcher
     /// <summary>The score of what cannot be doubted.</summary>
     public const int Sure = 6 * Forest.Unit;
 
-    /// <summary>
-    /// So much less likely than by the stories do two common values contradict each other: a story is written to disagree, and in what people publish
-    /// two senators beside three, or one event's year beside another's, are nearly always two facts.
-    /// </summary>
-    public const int Commonness = Forest.Unit;
-
     /// <summary>The pairs that are linked, reported or possible, the surest of each sort first.</summary>
     public static List<MatchedPair> Match(DocumentMentions left, DocumentMentions right, MatchModel model)
     {
@@ -38,14 +32,11 @@ internal static class DocumentMatcher
         table.FillClaims(ClaimsOf(table, model.Claim));
         var scores = new int[table.Count];
         for (int pair = 0; pair < scores.Length; pair++)
-            scores[pair] = table.IsOne && PairVetoes.IsRepeated(table.LeftOf(pair), table.RightOf(pair)) ? Sure : table.Context[pair] < LeastContext ? LeastContext : (table.Fits(pair) ? model.Same : model.Differ).Score(table.RowOf(pair)) - PriorOf(table, pair);
+            scores[pair] = table.IsOne && PairVetoes.IsRepeated(table.LeftOf(pair), table.RightOf(pair)) ? Sure : table.Context[pair] < LeastContext ? LeastContext : (table.Fits(pair) ? model.Same : model.Differ).Score(table.RowOf(pair));
         foreach (int pair in OneStatement.Find(table))
             scores[pair] = Math.Max(scores[pair], table.Fits(pair) ? Sure : model.Points.Alarm);
         return scores;
     }
-
-    /// <summary>What is taken off the score of a pair, because its values are common.</summary>
-    public static int PriorOf(PairTable table, int pair) => !table.Fits(pair) && PairValues.AreCommon(table.LeftOf(pair), table.RightOf(pair)) ? Commonness : 0;
 
     /// <summary>What the pairs of fitting values claim, each by itself.</summary>
     public static int[] ClaimsOf(PairTable table, Forest claim)

@@ -45,7 +45,7 @@ internal sealed class PairExplainer
         return new PairExplanation(first, second, ReasonOf(table.FitOf(pair), scores[pair], least), Chance.Of(scores[pair]) / 1000.0, scores[pair] >= least, SharedOf(left, right))
         {
             Probability = Chance.Of(scores[pair]) / 1000.0,
-            Prior = Bits(prior - DocumentMatcher.PriorOf(table, pair)),
+            Prior = Bits(prior),
             Rivals = table.RivalsOf(pair),
             Bits = [.. Enumerable.Range(0, added.Length).Where(feature => added[feature] != 0)
                 .OrderByDescending(feature => Math.Abs(added[feature])).ThenBy(feature => feature)

@@ -10,7 +10,6 @@ namespace Provenance.Engine.Matching;
 internal static class PairValues
 {
     private const int CalendarSlips = 20;
-    private const int MostOfHand = 5;
 
     /// <summary>Whether two mentions are compared at all: of one dimension, or one of them a number and nothing else. "Thousands" contradicts nothing.</summary>
     public static bool MayPair(Mention a, Mention b) => a.Value.DimensionKey == b.Value.DimensionKey ? a.Figure.Kind != FigureKind.Magnitude || a.Figure.Magnitude == b.Figure.Magnitude : IsBare(a) != IsBare(b) && ValueComparer.FitsBare(a.Figure, b.Figure);
@@ -56,11 +55,6 @@ internal static class PairValues
     /// <summary>Whether two mentions give one value, whatever they are of.</summary>
     public static bool HaveOneValue(Mention a, Mention b) =>
         a.Value.DimensionKey == b.Value.DimensionKey ? ValueComparer.Fit(a.Value, a.Figure, b.Value, b.Figure) >= ValueFit.Overlap : ValueComparer.FitsBare(a.Figure, b.Figure);
-
-    /// <summary>Whether both are small counts, or years alone: every text has many of them.</summary>
-    public static bool AreCommon(Mention a, Mention b) => IsSmallCount(a) && IsSmallCount(b) || a.Figure.Kind == FigureKind.Year && b.Figure.Kind == FigureKind.Year;
-
-    private static bool IsSmallCount(Mention mention) => mention.Figure.Kind == FigureKind.Count && mention.Value.IsNumber && Math.Abs(mention.Value.Number) <= MostOfHand;
 
     /// <summary>The class of dimension of the one of both that says the most.</summary>
     public static int DimensionClass(Mention a, Mention b) => (a.Value.DimensionKey == b.Value.DimensionKey ? a : IsBare(a) ? b : a).Value.Dimension switch

@@ -5,8 +5,8 @@ namespace Provenance.Engine.Matching;
 
 internal static class Weights
 {
-    public const int LinkPoint = 1408;
-    public const int AlarmPoint = 1536;
+    public const int LinkPoint = 1600;
+    public const int AlarmPoint = 1472;
     public const int PossiblePoint = -1536;
 
     public const int ContextBias = -2549;
