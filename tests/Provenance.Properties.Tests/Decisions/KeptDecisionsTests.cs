@@ -36,7 +36,8 @@ public class KeptDecisionsTests
     {
         int held = 0;
         string[][] corpora = Corpora.All(MadeUp);
-        for (int number = 0; number < corpora.Length; number++)
+        // In the marked corpora behind them a figure that several equal sentences repeat is not settled yet.
+        for (int number = 0; number < MadeUp; number++)
         {
             var made = new MadeUpDocuments(number);
             TextDocument[] documents = [.. corpora[number].Select((text, at) => Document($"m{at}.txt", text))];
@@ -56,7 +57,7 @@ public class KeptDecisionsTests
             held++;
         }
 
-        Assert.True(held > 10, $"{held} of {corpora.Length} corpora disagree");
+        Assert.True(held > 10, $"{held} of {MadeUp} corpora disagree");
     }
 
     private static DecisionSet Resolution(Fact fact)
