@@ -101,9 +101,16 @@ internal sealed class References
         return _draftOf.TryGetValue(citation, out FactDraft? found) ? found : null;
     }
 
-    /// <summary>The first citation of several that still stands; null, without a word, when none does.</summary>
-    public SourceCitation? FirstStanding(IEnumerable<FactReference> references) =>
-        references.Select(reference => Citation(reference, report: false)).FirstOrDefault(citation => citation != null);
+    /// <summary>The first citation of several that still stands; null, without a word, when none does. One that a document repeats alike stands where all of them are of one fact.</summary>
+    public SourceCitation? FirstStanding(IEnumerable<FactReference> references) => references.Select(Standing).FirstOrDefault(citation => citation != null);
+
+    private SourceCitation? Standing(FactReference reference)
+    {
+        if (SourcePaths.Find(reference.Source!, _documents) is not { } document)
+            return null;
+        IReadOnlyList<SourceCitation> found = Found(reference, document);
+        return found.Count == 1 || reference.Hash is not null && found.Select(DraftOf).Distinct().Count() == 1 ? found[0] : null;
+    }
 
     /// <summary>The one citation that a reference means, or null.</summary>
     public SourceCitation? Citation(FactReference reference, bool report)
@@ -115,13 +122,16 @@ internal sealed class References
             return null;
         }
 
-        IReadOnlyList<SourceCitation> found = reference.Hash is null ? ByWords(reference, document) : Finder.Find(reference, document);
+        IReadOnlyList<SourceCitation> found = Found(reference, document);
         if (found.Count == 1)
             return found[0];
         if (report)
             _faults.Add(new Fault(FaultKind.RefersToNothing, reference.Position, found.Count == 0 ? Gone(reference, document) : Several(reference, document, found)));
         return null;
     }
+
+    private IReadOnlyList<SourceCitation> Found(FactReference reference, TextDocument document) =>
+        reference.Hash is null ? ByWords(reference, document) : Finder.Find(reference, document);
 
     private IReadOnlyList<SourceCitation> ByWords(FactReference reference, TextDocument document)
     {
