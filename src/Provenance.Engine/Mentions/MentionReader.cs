@@ -14,10 +14,7 @@ internal sealed class MentionReader
     private const int SubjectWords = 10;
     private const int ContextWords = 40;
     private const int HeadReach = 3;
-    private const int DirectionReach = 4;
-    private const int DenialReach = 3;
     private const int HeadingWords = 14;
-    private const byte LetterBits = 8;
 
     private readonly MentionWords _words;
     private readonly TokenList _tokens;
@@ -25,6 +22,8 @@ internal sealed class MentionReader
     private readonly FigurePlaces _places;
     private readonly ClauseBounds _clause;
     private readonly MentionScope _scope;
+    private readonly RowReader _row;
+    private readonly ClauseTurn _turn;
     private readonly MentionBag _bag = new();
 
     // The heading above the figure that is read, and where the document's own sentences begin.
@@ -40,6 +39,8 @@ internal sealed class MentionReader
         _places = new FigurePlaces(_tokens, figures);
         _clause = new ClauseBounds(words, _places);
         _scope = new MentionScope(words, _places, figures);
+        _row = new RowReader(words, _places, _bag);
+        _turn = new ClauseTurn(words);
     }
 
     /// <summary>All mentions.</summary>
@@ -206,50 +207,9 @@ internal sealed class MentionReader
                 Add(i, WordZone.Sentence);
         }
 
-        ReadKey(mention);
+        _row.ReadTo(mention);
         mention.NearSigns = _bag.Near;
         mention.SentenceSigns = _bag.Near;
-    }
-
-    private void ReadKey(Mention mention)
-    {
-        bool numbered = mention.Figure.Parts is { Key.IsEmpty: false };
-        TextSpan label = numbered ? mention.Figure.Parts!.Key : mention.Figure.Measure.Phrase;
-        if (label.IsEmpty)
-            return;
-        if (numbered)
-            ReadNumberedRow(mention, label, mention.Figure.Parts!.KeyHead);
-        var key = new List<int>();
-        for (int i = _places.TokenAt(label.Start); i < _tokens.Count && _tokens[i].Start < label.End; i++)
-        {
-            // "Weir A" and "Weir B"
-            if (_tokens[i].Length == 1 && _tokens[i].Kind == TokenKind.Word && _tokens[i].IsCapital && key.Count > 0)
-            {
-                int letter = StemHash.Of(_tokens.Span(i));
-                _bag.Add(letter, WordZone.Sentence, LetterBits, true);
-                mention.IsKeyName = true;
-                key.Add(letter);
-                continue;
-            }
-
-            if (_words.Stem[i] == 0)
-                continue;
-            mention.IsKeyName |= key.Count > 0 && (_words.Signs[i] & WordSigns.Name) != 0;
-            key.Add(_words.Stem[i]);
-        }
-
-        mention.Key = [.. key];
-    }
-
-    /// <summary>The row of "2" under "lane" is that of lane 2.</summary>
-    private void ReadNumberedRow(Mention mention, TextSpan key, TextSpan head)
-    {
-        int sort = 0;
-        for (int i = _places.TokenAt(head.Start); !head.IsEmpty && i < _tokens.Count && _tokens[i].Start < head.End && sort == 0; i++)
-            sort = _words.Stem[i];
-        int number = _places.TokenAt(key.Start);
-        if (sort != 0 && number >= 0 && _tokens[number].Kind == TokenKind.Number)
-            mention.Numbered = [(sort, StemHash.Of(_tokens.Span(number)))];
     }
 
     private void ReadClause(Mention mention, int start, int first, int next, int end)
@@ -288,10 +248,9 @@ internal sealed class MentionReader
 
         AddRate(mention, next, end);
         mention.NearSigns = _bag.Near;
-        mention.Direction = DirectionOf(left, first, next, right);
-        for (int i = first - 1; i >= Math.Max(left, first - DenialReach); i--)
-            mention.IsDenied |= (_words.Signs[i] & WordSigns.Negation) != 0;
-        if (figure.Hedge is Hedge.MoreThan or Hedge.LessThan && HasNegation(left, first))
+        mention.Direction = _turn.DirectionOf(left, first, next, right);
+        mention.IsDenied = _turn.IsDenied(left, first);
+        if (figure.Hedge is Hedge.MoreThan or Hedge.LessThan && _turn.HasNegation(left, first))
             mention.Value = ComparableValue.OfDenied(figure);
         WordSigns sentence = _bag.Near;
         for (int i = start; i < end; i++)
@@ -305,41 +264,6 @@ internal sealed class MentionReader
         AddSubject(start, first);
         for (int i = start; i < end; i++)
             Add(i, WordZone.Sentence);
-    }
-
-    /// <summary>Whether a clause says before a figure that it is not so: "no vehicle shall carry more than 40".</summary>
-    private bool HasNegation(int left, int first)
-    {
-        for (int i = left; i < first; i++)
-        {
-            if (_tokens.Is(i, WordClass.Negation))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Rose by 8 %", "8 % more", "up 8 %": the nearest word that has a direction, within a few words; "rose to 8 %" gives a level and none.</summary>
-    private int DirectionOf(int left, int first, int next, int right)
-    {
-        const WordSigns Rises = WordSigns.Rise | WordSigns.Up, Falls = WordSigns.Fall | WordSigns.Down;
-        for (int i = next; i < Math.Min(right, next + DirectionReach); i++)
-        {
-            WordSigns signs = _words.Signs[i] & (WordSigns.Up | WordSigns.Down);
-            if (signs != WordSigns.None)
-                return signs == WordSigns.Up ? 1 : signs == WordSigns.Down ? -1 : 0;
-        }
-
-        if (first > left && _tokens[first - 1].Lexeme != 0 && (_tokens.IsLexeme(first - 1, English.To) || _tokens.IsLexeme(first - 1, English.From) || _tokens.IsLexeme(first - 1, English.At) || _tokens.IsLexeme(first - 1, English.Than)))
-            return 0;
-        for (int i = first - 1; i >= Math.Max(left, first - 2 * DirectionReach); i--)
-        {
-            WordSigns signs = _words.Signs[i];
-            if ((signs & (Rises | Falls)) != 0)
-                return (signs & Rises) != 0 ? (signs & Falls) != 0 ? 0 : 1 : -1;
-        }
-
-        return 0;
     }
 
     private ushort Closed(int token) => _tokens.Is(token, WordClass.Preposition | WordClass.Conjunction | WordClass.Article | WordClass.Determiner | WordClass.Auxiliary | WordClass.Adverb) ? _tokens[token].Lexeme : (ushort)0;
