@@ -103,18 +103,14 @@ internal sealed class MisplacedFigures
     /// <summary>The bits of the words that both sentences have, a related one counting half.</summary>
     private static int SharedBits(Mention own, Mention source)
     {
-        int bits = 0;
+        int related = 0;
         for (int i = 0; i < own.Stems.Length; i++)
         {
-            if (own.Zones[i] == WordZone.Context)
-                continue;
-            if (source.Has(own.Stems[i], WordZone.Sentence))
-                bits += own.Bits[i];
-            else if (HasRelated(source, own.Stems[i]))
-                bits += own.Bits[i] / 2;
+            if (own.Zones[i] != WordZone.Context && !source.Has(own.Stems[i], WordZone.Sentence) && HasRelated(source, own.Stems[i]))
+                related += own.Bits[i] / 2;
         }
 
-        return bits;
+        return PairWords.SharedBits(own, source) + related;
     }
 
     private static bool HasRelated(Mention source, int stem)

@@ -80,8 +80,7 @@ internal sealed class DerivationTrial(Mention own, bool isForeign, double mostCh
         (double x, double y) = (a.Value.Number, b.Value.Number);
         if (IsShare && a.Value.Dimension != "ratio" || own.Value.Dimension == "multiple")
             return Parts(a, b, x, y);
-        // 5200 is no sum of 5200 and 41: what one of two numbers is already follows from no other.
-        if (_value.Holds(x) || _value.Holds(y) || IsNegligible(a, b, x, y))
+        if (IsOneAlready(_value, a, b, x, y))
             return null;
         if (a.Value.Dimension != "temperature" && IsOf(a, x + y))
             return new Derivation(DerivationKind.Sum, [a, b]);
@@ -89,6 +88,9 @@ internal sealed class DerivationTrial(Mention own, bool isForeign, double mostCh
             return new Derivation(DerivationKind.Difference, x >= y ? [a, b] : [b, a]);
         return null;
     }
+
+    /// <summary>5200 is no sum of 5200 and 41: what one of two numbers is already follows from no other.</summary>
+    private bool IsOneAlready(ToleratedValue tolerated, Mention a, Mention b, double x, double y) => tolerated.Holds(x) || tolerated.Holds(y) || IsNegligible(a, b, x, y);
 
     /// <summary>14,234 is about 14,200, but no sum of 14,200 and 34: what is rounded away with the lesser of two says nothing of it.</summary>
     private bool IsNegligible(Mention a, Mention b, double x, double y)
@@ -103,7 +105,7 @@ internal sealed class DerivationTrial(Mention own, bool isForeign, double mostCh
 
     private Derivation? Amounts(ToleratedValue tolerated, Mention a, Mention b, double x, double y)
     {
-        if (tolerated.Holds(x) || tolerated.Holds(y) || IsNegligible(a, b, x, y))
+        if (IsOneAlready(tolerated, a, b, x, y))
             return null;
         if (Try(tolerated, x + y))
             return new Derivation(DerivationKind.Sum, [a, b]);

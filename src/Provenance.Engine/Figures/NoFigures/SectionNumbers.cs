@@ -61,7 +61,7 @@ internal sealed class SectionNumbers
         var run = new List<int>();
         for (int i = 0; i < tokens.Count - 1; i++)
         {
-            if (!HeadsLine(tokens, i) || !int.TryParse(tokens.Text.Substring(tokens[i].Start, tokens[i].Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+            if (!HeadsLine(tokens, i) || !tokens.TryInteger(i, out int number))
                 continue;
             if (number == 1)
                 Add(run);
