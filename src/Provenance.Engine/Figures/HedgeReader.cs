@@ -22,7 +22,7 @@ internal sealed class HedgeReader
     {
         Hedge hedge = ReadBefore(first);
         // "A film about 1917" has it for its subject.
-        bool topic = _tokens[first - 1].Length == 5 && _tokens.Span(first - 1).Equals(PhraseWords.About.AsSpan(), StringComparison.OrdinalIgnoreCase) && _tokens[first - 2].Kind == TokenKind.Word && !_tokens[first - 1].StartsSentence
+        bool topic = _tokens.IsLexeme(first - 1, English.About) && _tokens[first - 2].Kind == TokenKind.Word && !_tokens[first - 1].StartsSentence
             && !_tokens.Is(first - 2, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.CommonVerb) && !_tokens.EndsWith(first - 2, "ed") && !ClosedClasses.IsIrregularPast(_tokens.Span(first - 2));
         return hedge == Hedge.About && !topic ? hedge : Hedge.Exact;
     }
@@ -33,7 +33,7 @@ internal sealed class HedgeReader
         Hedge hedge = Read(first, next, behind);
         // "a book about 3 sisters" has them for its subject
         if (hedge == Hedge.About && !_tokens[first].StartsSentence && !_tokens[first - 1].StartsSentence && _tokens.IsWord(first - 2) && NumberedWords.IsWork(CountedNoun.Singular(_tokens.Word(first - 2)).AsSpan())
-            && _tokens[first - 1].Length == 5 && _tokens.Span(first - 1).Equals(PhraseWords.About.AsSpan(), StringComparison.OrdinalIgnoreCase) && kind == FigureKind.Count && behind > next)
+            && _tokens.IsLexeme(first - 1, English.About) && kind == FigureKind.Count && behind > next)
             return Hedge.Exact;
         int word = _tokens.IsLexeme(first - 1, English.The) ? first - 2 : first - 1;
         if (hedge is not (Hedge.MoreThan or Hedge.LessThan) || word <= 0 || _tokens[word].StartsSentence)
@@ -42,7 +42,7 @@ internal sealed class HedgeReader
         // "averaged over 300 runs", "rose 6% over 12 months", "hand over 40 per cent"
         if (over && (NumberedWords.IsSpread(_tokens.Span(word - 1)) || NumberedWords.IsHanding(_tokens.Span(word - 1)) || kind == FigureKind.Duration && (lastFigure == word || _tokens.Is(word - 1, WordClass.Rise | WordClass.Fall))))
             return Hedge.Exact;
-        if (!over && !(_tokens[word].Length == 5 && _tokens.Span(word).Equals(PhraseWords.Under.AsSpan(), StringComparison.OrdinalIgnoreCase)))
+        if (!over && !_tokens.IsLexeme(word, English.Under))
             return hedge;
         int noun = behind > next ? behind - 1 : _tokens[next].Kind == TokenKind.Dash && !_tokens[next].SpaceBefore ? next + 2 : next;
         // "under 2-part terms"

@@ -53,6 +53,20 @@ internal static class NumberedWords
     /// <summary>Whether a singular is one of a sort that numbers tell apart: lane 2, plot 3, week 4; as the head of a column, of its rows.</summary>
     public static bool IsSort(ReadOnlySpan<char> noun) => noun.Length >= 3 && (Sorts.Contains(noun) || IsStage(noun));
 
+    /// <summary>Whether an ordinal before the word tells how often something has been: the fourth time.</summary>
+    public static bool IsOccurrence(ReadOnlySpan<char> word) => word.SequenceEqual("time".AsSpan());
+
+    /// <summary>Whether a year beside the word is the one that rights are claimed from: Copyright 2019.</summary>
+    public static bool IsCopyright(ReadOnlySpan<char> word) => word.Equals("copyright".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the number behind the word is that of a box for letters: PO Box 12.</summary>
+    public static bool IsBox(ReadOnlySpan<char> word) => word.Equals("box".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static readonly WordSet Extensions = new("ext extension");
+
+    /// <summary>Whether the number behind the word is dialled after another one: ext. 4410.</summary>
+    public static bool IsExtension(ReadOnlySpan<char> word) => word.Length >= 3 && Extensions.Contains(word);
+
     private static readonly WordSet CallVerbs = new("call called calling calls dial dialed dialled dialing dialling dials phone phoned rang ring text texted");
 
     /// <summary>Whether a verb has the number of a telephone for its object.</summary>
@@ -119,17 +133,25 @@ internal static class NumberedWords
     /// <summary>Whether a word before hours, minutes and seconds says how long something took.</summary>
     public static bool IsTaking(ReadOnlySpan<char> word) => TakingVerbs.Contains(word);
 
-    /// <summary>The last word of the name of a street, behind the number of a house.</summary>
-    public const string Streets = "Street St Road Rd Avenue Ave Lane Drive Boulevard Blvd Square Place Way Court Row Terrace Crescent Parkway Highway Plaza Close Gardens";
+    private static readonly WordSet Streets = new("Street St Road Rd Avenue Ave Lane Drive Boulevard Blvd Square Place Way Court Row Terrace Crescent Parkway Highway Plaza Close Gardens", foldCase: false);
 
-    /// <summary>What a hyphen joins to a year or an age in front: mid-2019.</summary>
-    public const string YearPrefixes = "mid pre post early late non sub over under";
+    /// <summary>Whether a word in its capital is the last of the name of a street, behind the number of a house: 12 Harbour Road.</summary>
+    public static bool IsStreet(ReadOnlySpan<char> word) => word.Length >= 2 && Streets.Contains(word);
 
-    /// <summary>Nouns that name what a number measures, and of which no two are told apart by it.</summary>
-    public const string Quantities = "age average count height length level magnitude mean median maximum minimum price rate ratio score size sum temperature total value weight width";
+    private static readonly WordSet YearPrefixes = new("mid pre post early late non sub over under");
 
-    /// <summary>Words in front of a number that is dialled.</summary>
-    public const string Telephones = "call dial fax helpline hotline phone ring tel telephone";
+    /// <summary>Whether a hyphen joins the word to a year or an age in front: mid-2019.</summary>
+    public static bool IsYearPrefix(ReadOnlySpan<char> word) => word.Length >= 3 && YearPrefixes.Contains(word);
+
+    private static readonly WordSet Quantities = new("age average count height length level magnitude mean median maximum minimum price rate ratio score size sum temperature total value weight width");
+
+    /// <summary>Whether a noun names what a number measures, so that no two are told apart by it: a magnitude 6.3.</summary>
+    public static bool IsQuantity(ReadOnlySpan<char> noun) => noun.Length >= 3 && Quantities.Contains(noun);
+
+    private static readonly WordSet Telephones = new("call dial fax helpline hotline phone ring tel telephone");
+
+    /// <summary>Whether a word stands in front of a number that is dialled.</summary>
+    public static bool IsTelephone(ReadOnlySpan<char> word) => word.Length >= 3 && Telephones.Contains(word);
 
     private static readonly WordSet PartsOfTen = new("early high late low lower mid middle upper");
 

@@ -42,7 +42,7 @@ internal sealed class DocumentAuthor
             bool opens = _tokens[i].StartsLine || i == 0 || _tokens[i - 1].Kind is not TokenKind.Word && _tokens[i - 1].StartsLine || _tokens.IsChar(i - 1, ',');
             if (!opens || _tokens[i].Kind != TokenKind.Word)
                 continue;
-            int name = _tokens.IsLexeme(i, English.By) ? i + 1 : (_tokens.IsLexeme(i, English.From) || _tokens.Span(i).Equals(PhraseWords.Author.AsSpan(), StringComparison.OrdinalIgnoreCase)) && _tokens.IsChar(i + 1, ':') ? i + 2 : -1;
+            int name = _tokens.IsLexeme(i, English.By) ? i + 1 : (_tokens.IsLexeme(i, English.From) || _tokens.IsLexeme(i, English.Author)) && _tokens.IsChar(i + 1, ':') ? i + 2 : -1;
             if (name > 0 && !_tokens[name].StartsLine && TryName(name, out int end) && end > name + 1)
                 return Text(name, end);
         }

@@ -15,7 +15,6 @@ namespace Provenance.Engine.Tables;
 /// </summary>
 internal sealed class TableFigures
 {
-    private static readonly HashSet<string> GenericHeads = new(TableWords.GenericHeads.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private const int LongestKey = 8;
 
@@ -252,7 +251,7 @@ internal sealed class TableFigures
         TextSpan head = _layout.HeadOf(column).Label;
         if (label.Label.IsEmpty || column == _layout.LabelColumn)
             return (new Measure(head), default);
-        if (head.IsEmpty || GenericHeads.Contains(_document.Slice(head)))
+        if (head.IsEmpty || TableWords.GenericHeads.Contains(_document.Text.AsSpan(head.Start, head.Length)))
             return (new Measure(label.Label), default);
         bool dated = _layout.KindOf(row, _layout.LabelColumn) is CellKind.Year or CellKind.Calendar;
         return dated ? (new Measure(head), label.Label) : (new Measure(label.Label), head);

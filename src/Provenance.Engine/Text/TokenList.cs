@@ -97,6 +97,9 @@ internal sealed class TokenList : IDisposable
 
     public bool IsLexeme(int index, ushort lexeme) => this[index].Lexeme == lexeme;
 
+    /// <summary>Whether a token is a word that is not written with a capital: "5 in", but not "5 In".</summary>
+    public bool IsInLowerCase(int index, ushort lexeme) => IsLexeme(index, lexeme) && !this[index].IsCapital;
+
     public decimal ValueOf(int index) => Vocabulary[this[index].Lexeme].Value;
 
     public ReadOnlySpan<char> Span(int index) => Text.AsSpan(this[index].Start, this[index].Length);

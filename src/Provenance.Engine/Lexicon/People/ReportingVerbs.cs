@@ -87,6 +87,9 @@ internal static class ReportingVerbs
     /// <summary>Nouns for words as words: what stands in marks right behind one is quoted, not scorned.</summary>
     public const string WordNouns = "catchphrase catchword chant chants cry expression line mantra message motto phrase phrases question slogan slogans term terms word words";
 
+    /// <summary>Whether a noun in lower case is what somebody's own wording is called: in the words of Doe.</summary>
+    public static bool IsWords(ReadOnlySpan<char> word) => word.SequenceEqual("words".AsSpan());
+
     private static readonly WordSet WordNounSet = new(WordNouns);
 
     /// <summary>Whether a noun stands for words as words.</summary>
