@@ -32,8 +32,7 @@ internal sealed class HedgeReader
     {
         Hedge hedge = Read(first, next, behind);
         // "a book about 3 sisters" has them for its subject
-        if (hedge == Hedge.About && !_tokens[first].StartsSentence && !_tokens[first - 1].StartsSentence && _tokens.IsWord(first - 2) && NumberedWords.IsWork(CountedNoun.Singular(_tokens.Word(first - 2)).AsSpan())
-            && _tokens.IsLexeme(first - 1, English.About) && kind == FigureKind.Count && behind > next)
+        if (hedge == Hedge.About && kind == FigureKind.Count && behind > next && !_tokens[first].StartsSentence && !_tokens[first - 1].StartsSentence && _tokens.IsLexeme(first - 1, English.About) && IsWork(first - 2))
             return Hedge.Exact;
         int word = _tokens.IsLexeme(first - 1, English.The) ? first - 2 : first - 1;
         if (hedge is not (Hedge.MoreThan or Hedge.LessThan) || word <= 0 || _tokens[word].StartsSentence)
@@ -49,6 +48,15 @@ internal sealed class HedgeReader
         if (_tokens[next].Kind == TokenKind.Dash && !_tokens[next].SpaceBefore && _tokens[next + 2].Kind == TokenKind.Word && !_tokens[next + 2].StartsSentence)
             noun = next + 2;
         return !over && _tokens.IsWord(noun) && NumberedWords.IsHeading(CountedNoun.Singular(_tokens.Word(noun)).AsSpan()) ? Hedge.Exact : hedge;
+    }
+
+    /// <summary>Whether a noun is a work that has a subject; one that may be a verb is a noun right behind an article or an owner.</summary>
+    private bool IsWork(int i)
+    {
+        if (!_tokens.IsWord(i))
+            return false;
+        ReadOnlySpan<char> noun = CountedNoun.Singular(_tokens.Word(i)).AsSpan();
+        return NumberedWords.IsWork(noun) || NumberedWords.IsWorkAndVerb(noun) && (_tokens.Is(i - 1, WordClass.Article) || _tokens[i - 1].Kind == TokenKind.Clitic || ClosedClasses.IsPossessive(_tokens.Span(i - 1)));
     }
 
     /// <summary>The hedge of a figure between two tokens.</summary>
