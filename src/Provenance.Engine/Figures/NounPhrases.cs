@@ -127,7 +127,7 @@ internal sealed class NounPhrases
     public bool IsSign(int i) => _tokens[i].Length == 1 && _tokens[i].First is '±' or '~' or '∼' or '≈';
 
     /// <summary>The place of the words from one token to another.</summary>
-    public Measure Measure(int start, int end) => new(new TextSpan(_tokens[start].Start, _tokens[end - 1].End), IsVerb: VerbPlaces.IsVerb(_tokens, start));
+    public Measure Measure(int start, int end) => new(_tokens.SpanOf(start, end), IsVerb: VerbPlaces.IsVerb(_tokens, start));
 
     private bool IsVerb(int i)
     {

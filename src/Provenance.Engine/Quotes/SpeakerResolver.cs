@@ -243,6 +243,6 @@ internal sealed class SpeakerResolver
     {
         if (first < next - 1 && _tokens.IsLexeme(first, English.The))
             first++;
-        return _tokens.Text.Substring(_tokens[first].Start, _tokens[next - 1].End - _tokens[first].Start);
+        return _tokens.Span(first, next).ToString();
     }
 }

@@ -211,19 +211,8 @@ internal sealed class HeadReader
         if (Currencies.IsCode(_tokens.Span(i)))
             return false;
         // A name is a unit in the plural; a symbol keeps its small letters.
-        return token.IsAllCapitals || token.IsCapital && !CountedNoun.IsPlural(_tokens, i) && !TableWords.IsPercent(_tokens.Span(i)) && !HasInnerCapital(i)
+        return token.IsAllCapitals || token.IsCapital && !CountedNoun.IsPlural(_tokens, i) && !TableWords.IsPercent(_tokens.Span(i)) && !_tokens.HasInnerCapital(i)
             || TableWords.IsMinimum(_tokens.Span(i));
-    }
-
-    private bool HasInnerCapital(int i)
-    {
-        for (int k = _tokens[i].Start + 1; k < _tokens[i].End; k++)
-        {
-            if (CharClasses.Of(_tokens.Text[k]) == CharClass.Upper)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>One letter, or capitals that may as well be initials or a state: "Smith, J", "Boston, MA".</summary>
@@ -234,5 +223,5 @@ internal sealed class HeadReader
 
     private bool IsCloser(int i) => _tokens.IsChar(i, ')') || _tokens.IsChar(i, ']');
 
-    private TextSpan SpanOf(int first, int end) => end > first ? new TextSpan(_tokens[first].Start, _tokens[end - 1].End) : default;
+    private TextSpan SpanOf(int first, int end) => end > first ? _tokens.SpanOf(first, end) : default;
 }

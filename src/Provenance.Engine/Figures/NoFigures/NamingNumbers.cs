@@ -288,7 +288,7 @@ internal sealed class NamingNumbers
     private bool FollowsName(int i)
     {
         ref readonly Token before = ref _tokens[i - 1];
-        if (before.Kind == TokenKind.Word && !before.IsCapital && !_tokens[i].StartsSentence && HasInnerCapital(i - 1))
+        if (before.Kind == TokenKind.Word && !before.IsCapital && !_tokens[i].StartsSentence && _tokens.HasInnerCapital(i - 1))
             return true;
         if (before.Kind != TokenKind.Word || !before.IsCapital || _tokens[i].StartsSentence || _tokens.Is(i - 1, WordClass.Month | WordClass.Weekday))
             return false;
@@ -322,15 +322,4 @@ internal sealed class NamingNumbers
     }
 
     private bool IsJoinedNumber(int i) => (_tokens.IsLexeme(i, English.And) || _tokens.IsChar(i, ',')) && _tokens[i + 1].Kind == TokenKind.Number;
-
-    private bool HasInnerCapital(int i)
-    {
-        foreach (char c in _tokens.Span(i))
-        {
-            if (CharClasses.Of(c) == CharClass.Upper)
-                return true;
-        }
-
-        return false;
-    }
 }
