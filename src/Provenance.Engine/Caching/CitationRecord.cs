@@ -59,6 +59,7 @@ public static class CitationRecord
         writer.Value(figure.Value);
         writer.Span(figure.Measure.Phrase);
         writer.Number((int)figure.Measure.Change);
+        writer.Number(figure.Measure.IsVerb ? 1 : 0);
         writer.Number(figure.IsUnitInferred ? 1 : 0);
         writer.Number(figure.Parts is null ? 0 : 1);
         if (figure.Parts is not { } parts)
@@ -84,7 +85,7 @@ public static class CitationRecord
             Speaker = speaker,
             Unit = reader.Text(),
             Value = reader.Value(),
-            Measure = new Measure(reader.Span(), (Change)reader.Kind<Change>()),
+            Measure = new Measure(reader.Span(), (Change)reader.Kind<Change>(), reader.Number() != 0),
             IsUnitInferred = reader.Number() != 0,
             Parts = reader.Number() == 0 ? null : new FigureParts(reader.Value(), reader.Value(), reader.Value(), reader.Value(), reader.Span(), reader.Span(), reader.Span()),
         };

@@ -100,7 +100,7 @@ internal sealed class ConstantName
         string name = string.Join(" ", _words.Skip(first).Take(end - first));
         if (UnitLexicon.Shared.FindName(name.AsSpan()) is { } unit)
             return [unit.Code];
-        if (ConstantNameWords.PowerOf(_words[first]) is { } power)
+        if (WordsBesideUnits.PowerBefore(_words[first].AsSpan()) is > 0 and int power)
             return Joined(first + 1, end).Select(code => code + power);
         return first == end - 2 ? CodesOf(_words[first] + _words[first + 1]) : [];
     }

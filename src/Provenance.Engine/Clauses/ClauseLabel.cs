@@ -185,7 +185,8 @@ internal static class ClauseLabel
 
     private static bool IsOrdinalMark(char c) => c is 'º' or 'ª' or '°';
 
-    private static int EndOfWord(string text, int at, int end)
+    /// <summary>Where the letters end that stand from a place on.</summary>
+    public static int EndOfWord(string text, int at, int end)
     {
         while (at < end && CharClasses.IsLetter(text[at]))
             at++;

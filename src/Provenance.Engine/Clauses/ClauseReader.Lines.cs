@@ -91,13 +91,6 @@ internal sealed partial class ClauseReader
         return at;
     }
 
-    private int EndOfWord(int at, int end)
-    {
-        while (at < end && CharClasses.IsLetter(_text[at]))
-            at++;
-        return at;
-    }
-
     /// <summary>Blanks, the marks of quotations and lists, and of emphasis.</summary>
     private int SkipMarks(int at, int end)
     {

@@ -281,7 +281,7 @@ internal sealed partial class ClauseReader
         if (HeadLine.TryBracket(_text, SkipDashes(i, end), end, out HeadLine inner))
             return IsHead(inner, end, isMarked) && (head.Kind == ClauseKind.Numbered || !isJoined || BeginsClause(inner.Next, end));
         bool opens = CharClasses.Of(next) is CharClass.Upper or CharClass.Quote or CharClass.Dash || next is '[' or '*' or '_';
-        if (ClauseAddress.IsAttached(head.Kind) && ClauseWords.IsAttaching(_text.AsSpan(i, EndOfWord(i, end) - i)))
+        if (ClauseAddress.IsAttached(head.Kind) && ClauseWords.IsAttaching(_text.AsSpan(i, ClauseLabel.EndOfWord(_text, i, end) - i)))
             return true;
         if (head.Kind != ClauseKind.Numbered)
             return opens && !isJoined || next is '.' or ':' or '—' or '–' or '(' || CharClasses.Of(next) == CharClass.Dash;

@@ -29,7 +29,7 @@ internal static class DocumentPrefix
         at = SkipBlanks(text, at);
         if (at == text.Length)
             return true;
-        int of = EndOfWord(text, at);
+        int of = ClauseLabel.EndOfWord(text, at, text.Length);
         bool isOf = ClauseWords.IsOf(text.AsSpan(at, of - at)) && of < text.Length && CharClasses.Of(text[of]) == CharClass.Space;
         return IsName(text, isOf ? SkipBlanks(text, of) : at, text.Length, isBefore: false, isOf);
     }
@@ -39,7 +39,7 @@ internal static class DocumentPrefix
 
     /// <summary>"S.I. No. 412": the word for a number belongs to the name.</summary>
     private static bool IsOfName(string text, int i) =>
-        text.Substring(i, EndOfWord(text, i) - i) is { Length: > 0 } word && ClauseWords.KindOf(word, out _) == ClauseKind.Point && ClauseWords.IsConnective(word.AsSpan());
+        text.Substring(i, ClauseLabel.EndOfWord(text, i, text.Length) - i) is { Length: > 0 } word && ClauseWords.KindOf(word, out _) == ClauseKind.Point && ClauseWords.IsConnective(word.AsSpan());
 
     /// <summary>Capitalised words and numbers, one of which says that they name a statute or a standard. What may be a step to a clause is none of them.</summary>
     private static bool IsName(string text, int start, int end, bool isBefore, bool isOf)
@@ -163,13 +163,6 @@ internal static class DocumentPrefix
         foreach (char c in word)
             capitals += char.IsUpper(c) ? 1 : 0;
         return capitals >= 2;
-    }
-
-    private static int EndOfWord(string text, int at)
-    {
-        while (at < text.Length && CharClasses.IsLetter(text[at]))
-            at++;
-        return at;
     }
 
     private static int SkipBlanks(string text, int at)

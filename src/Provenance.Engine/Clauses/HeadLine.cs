@@ -143,7 +143,7 @@ internal readonly record struct HeadLine(ClauseKind Kind, string Label, char Wra
     /// <summary>"THE SCHEDULE", the only one.</summary>
     private static bool TryOnly(string text, int at, int end, out HeadLine head)
     {
-        int next = EndOfWord(text, at, end);
+        int next = ClauseLabel.EndOfWord(text, at, end);
         bool isOnly = next == end && ClauseWords.KindOf(text.Substring(at, next - at), out bool isPlural) is ClauseKind.Schedule or ClauseKind.Annex && !isPlural;
         head = isOnly ? new HeadLine(ClauseWords.KindOf(text.Substring(at, next - at), out _)!.Value, "", ' ', next) : default;
         return isOnly;
@@ -153,21 +153,14 @@ internal readonly record struct HeadLine(ClauseKind Kind, string Label, char Wra
     public static bool TryOrdinal(string text, int at, int end, out HeadLine head)
     {
         head = default;
-        int i = EndOfWord(text, at, end);
+        int i = ClauseLabel.EndOfWord(text, at, end);
         if (ClauseWords.ScheduleOrdinal(text.Substring(at, i - at)) is not { } number)
             return false;
-        int word = SkipSpaces(text, i, end), next = EndOfWord(text, word, end);
+        int word = SkipSpaces(text, i, end), next = ClauseLabel.EndOfWord(text, word, end);
         if (ClauseWords.KindOf(text.Substring(word, next - word), out bool isPlural) is not ClauseKind.Schedule || isPlural || !char.IsUpper(text[word]))
             return false;
         head = new HeadLine(ClauseKind.Schedule, number, ' ', next);
         return true;
-    }
-
-    private static int EndOfWord(string text, int at, int end)
-    {
-        while (at < end && CharClasses.IsLetter(text[at]))
-            at++;
-        return at;
     }
 
     /// <summary>Section 12, ARTICLE V, Annex A, SCHEDULE, Table 3.</summary>

@@ -164,12 +164,7 @@ internal sealed partial class ReferenceParser(string text)
             _at++;
     }
 
-    private int EndOfWord(int i)
-    {
-        while (i < text.Length && CharClasses.IsLetter(text[i]))
-            i++;
-        return i;
-    }
+    private int EndOfWord(int i) => ClauseLabel.EndOfWord(text, i, text.Length);
 
     private int SkipSpaces(int i)
     {

@@ -9,6 +9,8 @@ namespace Provenance.Engine.Editions;
 /// </summary>
 internal sealed class ClausePairs
 {
+    private const int Nobody = -1;
+
     private const int FewWords = 12;
 
     private readonly EditionText _earlier;
@@ -18,8 +20,8 @@ internal sealed class ClausePairs
     public ClausePairs(EditionText earlier, EditionText later)
     {
         (_earlier, _later) = (earlier, later);
-        LaterOf = Nobody(earlier.Clauses.Count);
-        EarlierOf = Nobody(later.Clauses.Count);
+        LaterOf = [.. Enumerable.Repeat(Nobody, earlier.Clauses.Count)];
+        EarlierOf = [.. Enumerable.Repeat(Nobody, later.Clauses.Count)];
     }
 
     /// <summary>The later clause of each earlier one; -1 for none.</summary>
@@ -108,12 +110,4 @@ internal sealed class ClausePairs
     private bool HaveOneAddress((int Earlier, int Later) pair) => _earlier.AddressOf(pair.Earlier) == _later.AddressOf(pair.Later);
 
     private static string NameOf(Clause clause) => clause.Kind == ClauseKind.Heading ? clause.Title ?? "" : ClauseLabel.Key(clause.Label);
-
-    private static int[] Nobody(int count)
-    {
-        var nobody = new int[count];
-        for (int i = 0; i < count; i++)
-            nobody[i] = -1;
-        return nobody;
-    }
 }

@@ -6,6 +6,8 @@ namespace Provenance.Engine.Editions;
 /// </summary>
 internal sealed class StatementPairs
 {
+    private const int Nobody = -1;
+
     /// <summary>Fewer words tell no statement from another.</summary>
     private const int FewestWords = 3;
 
@@ -30,8 +32,8 @@ internal sealed class StatementPairs
     private StatementPairs(EditionText earlier, EditionText later)
     {
         (_earlier, _later) = (earlier, later);
-        LaterOf = Nobody(earlier.Statements.Count);
-        EarlierOf = Nobody(later.Statements.Count);
+        LaterOf = [.. Enumerable.Repeat(Nobody, earlier.Statements.Count)];
+        EarlierOf = [.. Enumerable.Repeat(Nobody, later.Statements.Count)];
         Clauses = new ClausePairs(earlier, later);
     }
 
@@ -220,13 +222,5 @@ internal sealed class StatementPairs
         }
 
         return low < text.Statements.Count && text.Statements[low].FirstFigure <= figure ? low : -1;
-    }
-
-    private static int[] Nobody(int count)
-    {
-        var nobody = new int[count];
-        for (int i = 0; i < count; i++)
-            nobody[i] = -1;
-        return nobody;
     }
 }

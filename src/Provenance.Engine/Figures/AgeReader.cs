@@ -37,9 +37,9 @@ internal sealed class AgeReader
         int word = first - 1;
         if (_tokens.IsLexeme(word, English.Between) || _tokens.IsLexeme(word, English.From))
             word--;
-        if (_tokens[word].Kind == TokenKind.Word && !_tokens[first].StartsSentence && AgeWords.IsAge(_tokens.Span(word)))
+        if (_tokens.IsLexeme(word, English.Aged) && !_tokens[first].StartsSentence)
             return true;
-        return _tokens.IsWord(next) && !_tokens[next].StartsSentence && _tokens.Span(next).SequenceEqual(PhraseWords.When.AsSpan()) && (_tokens.IsLexeme(next + 1, English.He) || _tokens.IsLexeme(next + 1, English.She));
+        return _tokens.IsInLowerCase(next, English.When) && !_tokens[next].StartsSentence && (_tokens.IsLexeme(next + 1, English.He) || _tokens.IsLexeme(next + 1, English.She));
     }
 
     /// <summary>over-65s, the under-12s: a group that is named by an age.</summary>
@@ -71,9 +71,9 @@ internal sealed class AgeReader
         bool bound = _tokens.Is(word, WordClass.HedgeWord) && _tokens.Is(word, WordClass.Preposition) && AgeWords.IsBound(_tokens.Span(word));
         if (bound)
             word--;
-        if (_tokens.Is(word, WordClass.Preposition | WordClass.HedgeWord) && AgeWords.IsAge(_tokens.Span(word - 1)))
+        if (_tokens.Is(word, WordClass.Preposition | WordClass.HedgeWord) && _tokens.IsLexeme(word - 1, English.Aged))
             word--;
-        if (_tokens[word].Kind == TokenKind.Word && !_tokens[word + 1].StartsSentence && (AgeWords.IsAge(_tokens.Span(word)) && (word == i - 1 || bound || _tokens.IsLexeme(i - 1, English.Between)) || bound && AgeWords.IsGroup(_tokens.Span(word))))
+        if (_tokens[word].Kind == TokenKind.Word && !_tokens[word + 1].StartsSentence && (_tokens.IsLexeme(word, English.Aged) && (word == i - 1 || bound || _tokens.IsLexeme(i - 1, English.Between)) || bound && AgeWords.IsGroup(_tokens.Span(word))))
             return true;
         return (_tokens.IsLexeme(next, English.Or) || _tokens.IsLexeme(next, English.And)) && AgeWords.IsElder(_tokens.Span(next + 1)) && !_tokens[next + 1].StartsSentence;
     }

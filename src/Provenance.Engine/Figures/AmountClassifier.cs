@@ -100,9 +100,7 @@ internal readonly struct AmountClassifier
         && (_tokens[_amount.Next].StartsParagraph || (_tokens[_amount.Next].Flags & TokenFlags.ColumnGap) != 0 || _tokens.IsChar(_amount.Next, '|'));
 
     /// <summary>Five working days are no five days: they are counted.</summary>
-    private bool IsWorkingTime(int i) =>
-        _tokens.Span(i).Equals(PhraseWords.Business.AsSpan(), StringComparison.OrdinalIgnoreCase) || _tokens.Span(i).Equals(PhraseWords.Working.AsSpan(), StringComparison.OrdinalIgnoreCase)
-        || _tokens.Span(i).Equals(PhraseWords.Trading.AsSpan(), StringComparison.OrdinalIgnoreCase) || _tokens.Span(i).Equals(PhraseWords.School.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private bool IsWorkingTime(int i) => CalendarWords.IsWorking(_tokens.Span(i));
 
     private static FigureKind KindOf(in UnitReading unit) => unit.Dimension switch
     {
@@ -211,7 +209,7 @@ internal readonly struct AmountClassifier
     private bool TryWhole(int i, out Amount whole)
     {
         whole = default;
-        if (!_tokens.IsLexeme(i, English.Of) && !(_tokens.IsWord(i) && _tokens.IsLexeme(i + 1, English.Of) && _tokens.Span(i).Equals(PhraseWords.Out.AsSpan(), StringComparison.OrdinalIgnoreCase)))
+        if (!_tokens.IsLexeme(i, English.Of) && !(_tokens.IsLexeme(i, English.Out) && _tokens.IsLexeme(i + 1, English.Of)))
             return false;
         int number = i + 1;
         while (number < i + 6 && _tokens[number].Kind != TokenKind.Number && !_tokens.Is(number, WordClass.Cardinal) && (_tokens[number].Kind is TokenKind.Word or TokenKind.Clitic) && !_tokens[number].StartsSentence)
@@ -228,7 +226,7 @@ internal readonly struct AmountClassifier
         if (!_tokens.IsWord(i) || _tokens[i].IsCapital || _tokens[i].StartsSentence)
             return false;
         // "the 19th flight", "for the fourth time": so many there have been.
-        if (_amount.Numeral.Value.Decimal >= 2 && (_tokens.Span(i).SequenceEqual(PhraseWords.Time.AsSpan()) && !_tokens.IsLexeme(_amount.First - 1, English.A) || _amount.Numeral.Has(NumeralForm.Digits) && !_tokens.Is(i, ~(WordClass.Enumerator | WordClass.OrganisationNoun | WordClass.Role)) && !IsOrderedPlace(i)))
+        if (_amount.Numeral.Value.Decimal >= 2 && (NumberedWords.IsOccurrence(_tokens.Span(i)) && !_tokens.IsLexeme(_amount.First - 1, English.A) || _amount.Numeral.Has(NumeralForm.Digits) && !_tokens.Is(i, ~(WordClass.Enumerator | WordClass.OrganisationNoun | WordClass.Role)) && !IsOrderedPlace(i)))
             return true;
         if (IsOrderedPlace(i))
             return false;

@@ -134,8 +134,7 @@ internal sealed class AmountReader
     private bool TryBelowZero(in Numeral numeral, in UnitReading unit, out UnitReading below)
     {
         below = unit;
-        if (unit.Code is not ("deg" or "Cel" or "[degF]") || !_tokens.IsWord(unit.Next) || !_tokens.IsWord(unit.Next + 1) || !(numeral.Value.Decimal > 0)
-            || !_tokens.Span(unit.Next).SequenceEqual(PhraseWords.Below.AsSpan()) || !_tokens.Span(unit.Next + 1).SequenceEqual(PhraseWords.Zero.AsSpan()))
+        if (unit.Code is not ("deg" or "Cel" or "[degF]") || !_tokens.IsInLowerCase(unit.Next, English.Below) || !_tokens.IsInLowerCase(unit.Next + 1, English.Zero) || !(numeral.Value.Decimal > 0))
             return false;
         below = unit with { Next = unit.Next + 2 };
         return true;

@@ -25,7 +25,7 @@ internal sealed class EllipticMeasure
         if (!last.IsMeasured || last.Next >= amount.First || amount.First - last.Next > Reach || amount.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude | NumeralForm.Fraction | NumeralForm.Scaled) || !AreAlike(last, amount))
             return false;
         bool again = _tokens.IsWord(amount.Next) && ElidedWords.IsMore(_tokens.Span(amount.Next)) && !_tokens[amount.Next].StartsSentence;
-        bool another = _tokens.IsWord(amount.First - 1) && _tokens.Span(amount.First - 1).SequenceEqual(PhraseWords.Another.AsSpan());
+        bool another = _tokens.IsInLowerCase(amount.First - 1, English.Another);
         int end = again ? amount.Next + 1 : amount.Next;
         bool then = !again && _tokens.IsWord(end) && !_tokens[end].StartsSentence && ElidedWords.IsTime(_tokens.Span(end));
         if (then)

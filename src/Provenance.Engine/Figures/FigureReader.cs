@@ -180,12 +180,12 @@ internal sealed class FigureReader
 
     private void LeaveOut(int first, int next, NotAFigure reason)
     {
-        LeftOut?.Add(new LeftOutNumber(SpanOf(first, next), reason));
+        LeftOut?.Add(new LeftOutNumber(_tokens.SpanOf(first, next), reason));
     }
 
     private void AddCalendar(in CalendarReading reading)
     {
-        TextSpan span = SpanOf(reading.First, reading.Next);
+        TextSpan span = _tokens.SpanOf(reading.First, reading.Next);
         TextSpan sentence = _sentences.Around(reading.First, reading.Next);
         _figures.Add(new FigureCitation(_document, span, sentence, reading.Kind)
         {
@@ -277,7 +277,7 @@ internal sealed class FigureReader
         Value value = amount.Numeral.Value;
         bool vague = kind == FigureKind.Magnitude;
         _understood.Note(_figures.Count, amount, kind, unit, of);
-        _figures.Add(new FigureCitation(_document, SpanOf(amount.First, amount.Next), _sentences.Around(amount.First, amount.Next), kind)
+        _figures.Add(new FigureCitation(_document, _tokens.SpanOf(amount.First, amount.Next), _sentences.Around(amount.First, amount.Next), kind)
         {
             Token = amount.First,
             Value = vague ? Value.None : value,
@@ -312,7 +312,7 @@ internal sealed class FigureReader
             end = phraseEnd;
         }
 
-        _figures.Add(new FigureCitation(_document, SpanOf(amount.First, range.Next), _sentences.Around(amount.First, range.Next), FigureKind.Range)
+        _figures.Add(new FigureCitation(_document, _tokens.SpanOf(amount.First, range.Next), _sentences.Around(amount.First, range.Next), FigureKind.Range)
         {
             Token = amount.First,
             Parts = new FigureParts(range.Low, range.High),
@@ -326,7 +326,7 @@ internal sealed class FigureReader
 
     private void Add(FigureKind kind, int first, int next, Value value)
     {
-        _figures.Add(new FigureCitation(_document, SpanOf(first, next), _sentences.Around(first, next), kind)
+        _figures.Add(new FigureCitation(_document, _tokens.SpanOf(first, next), _sentences.Around(first, next), kind)
         {
             Token = first,
             Value = value,
@@ -335,6 +335,4 @@ internal sealed class FigureReader
         });
         _measures.Floor = next;
     }
-
-    private TextSpan SpanOf(int first, int next) => new(_tokens[first].Start, _tokens[next - 1].End);
 }

@@ -22,7 +22,7 @@ internal sealed class HedgeReader
     {
         Hedge hedge = ReadBefore(first);
         // "A film about 1917" has it for its subject.
-        bool topic = _tokens[first - 1].Length == 5 && _tokens.Span(first - 1).Equals(PhraseWords.About.AsSpan(), StringComparison.OrdinalIgnoreCase) && _tokens[first - 2].Kind == TokenKind.Word && !_tokens[first - 1].StartsSentence
+        bool topic = _tokens.IsLexeme(first - 1, English.About) && _tokens[first - 2].Kind == TokenKind.Word && !_tokens[first - 1].StartsSentence
             && !_tokens.Is(first - 2, WordClass.Preposition | WordClass.Auxiliary | WordClass.Conjunction | WordClass.CommonVerb) && !_tokens.EndsWith(first - 2, "ed") && !ClosedClasses.IsIrregularPast(_tokens.Span(first - 2));
         return hedge == Hedge.About && !topic ? hedge : Hedge.Exact;
     }
@@ -32,8 +32,7 @@ internal sealed class HedgeReader
     {
         Hedge hedge = Read(first, next, behind);
         // "a book about 3 sisters" has them for its subject
-        if (hedge == Hedge.About && !_tokens[first].StartsSentence && !_tokens[first - 1].StartsSentence && _tokens.IsWord(first - 2) && NumberedWords.IsWork(CountedNoun.Singular(_tokens.Word(first - 2)).AsSpan())
-            && _tokens[first - 1].Length == 5 && _tokens.Span(first - 1).Equals(PhraseWords.About.AsSpan(), StringComparison.OrdinalIgnoreCase) && kind == FigureKind.Count && behind > next)
+        if (hedge == Hedge.About && kind == FigureKind.Count && behind > next && !_tokens[first].StartsSentence && !_tokens[first - 1].StartsSentence && _tokens.IsLexeme(first - 1, English.About) && IsWork(first - 2))
             return Hedge.Exact;
         int word = _tokens.IsLexeme(first - 1, English.The) ? first - 2 : first - 1;
         if (hedge is not (Hedge.MoreThan or Hedge.LessThan) || word <= 0 || _tokens[word].StartsSentence)
@@ -42,13 +41,22 @@ internal sealed class HedgeReader
         // "averaged over 300 runs", "rose 6% over 12 months", "hand over 40 per cent"
         if (over && (NumberedWords.IsSpread(_tokens.Span(word - 1)) || NumberedWords.IsHanding(_tokens.Span(word - 1)) || kind == FigureKind.Duration && (lastFigure == word || _tokens.Is(word - 1, WordClass.Rise | WordClass.Fall))))
             return Hedge.Exact;
-        if (!over && !(_tokens[word].Length == 5 && _tokens.Span(word).Equals(PhraseWords.Under.AsSpan(), StringComparison.OrdinalIgnoreCase)))
+        if (!over && !_tokens.IsLexeme(word, English.Under))
             return hedge;
         int noun = behind > next ? behind - 1 : _tokens[next].Kind == TokenKind.Dash && !_tokens[next].SpaceBefore ? next + 2 : next;
         // "under 2-part terms"
         if (_tokens[next].Kind == TokenKind.Dash && !_tokens[next].SpaceBefore && _tokens[next + 2].Kind == TokenKind.Word && !_tokens[next + 2].StartsSentence)
             noun = next + 2;
         return !over && _tokens.IsWord(noun) && NumberedWords.IsHeading(CountedNoun.Singular(_tokens.Word(noun)).AsSpan()) ? Hedge.Exact : hedge;
+    }
+
+    /// <summary>Whether a noun is a work that has a subject; one that may be a verb is a noun right behind an article or an owner.</summary>
+    private bool IsWork(int i)
+    {
+        if (!_tokens.IsWord(i))
+            return false;
+        ReadOnlySpan<char> noun = CountedNoun.Singular(_tokens.Word(i)).AsSpan();
+        return NumberedWords.IsWork(noun) || NumberedWords.IsWorkAndVerb(noun) && (_tokens.Is(i - 1, WordClass.Article) || _tokens[i - 1].Kind == TokenKind.Clitic || ClosedClasses.IsPossessive(_tokens.Span(i - 1)));
     }
 
     /// <summary>The hedge of a figure between two tokens.</summary>

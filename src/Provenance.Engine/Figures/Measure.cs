@@ -11,7 +11,10 @@ internal enum Change : byte
 }
 
 /// <summary>What a figure measures: a noun phrase of the document, and the change of it where a change is measured.</summary>
-internal readonly record struct Measure(TextSpan Phrase, Change Change = Change.None)
+/// <param name="Phrase">Where the noun phrase stands.</param>
+/// <param name="Change">Which way it changes.</param>
+/// <param name="IsVerb">Whether the phrase begins with a verb, of which no name is made: "was expected to save £210 million".</param>
+internal readonly record struct Measure(TextSpan Phrase, Change Change = Change.None, bool IsVerb = false)
 {
     /// <summary>The words, white space folded: "increase in air defences"; null when nothing was found.</summary>
     public string? TextIn(string text)

@@ -127,7 +127,7 @@ internal sealed class NounPhrases
     public bool IsSign(int i) => _tokens[i].Length == 1 && _tokens[i].First is '±' or '~' or '∼' or '≈';
 
     /// <summary>The place of the words from one token to another.</summary>
-    public Measure Measure(int start, int end) => new(new TextSpan(_tokens[start].Start, _tokens[end - 1].End));
+    public Measure Measure(int start, int end) => new(_tokens.SpanOf(start, end), IsVerb: VerbPlaces.IsVerb(_tokens, start));
 
     private bool IsVerb(int i)
     {
@@ -139,7 +139,7 @@ internal sealed class NounPhrases
 
     private bool IsLink(int i) =>
         _tokens.IsLexeme(i, English.Of) || _tokens.IsLexeme(i, English.In) || _tokens.IsLexeme(i, English.For) || _tokens.IsLexeme(i, English.And) || _tokens.IsLexeme(i, English.On)
-        || _tokens.IsWord(i) && _tokens.Span(i).SequenceEqual(PhraseWords.Against.AsSpan());
+        || _tokens.IsInLowerCase(i, English.Against);
 
     private bool LeadsOn(int i) => IsContent(i) && !IsVerb(i) && !_tokens.Is(i, WordClass.Month) && _tokens[i].Kind == TokenKind.Word
         || _tokens.Is(i, WordClass.Article | WordClass.Determiner) && IsContent(i + 1) && !_tokens.IsLexeme(i - 1, English.And);

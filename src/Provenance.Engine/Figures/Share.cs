@@ -18,7 +18,7 @@ internal static class Share
         if (tokens[next].Kind == TokenKind.Dash && !tokens[next].SpaceBefore)
             return false;
         bool ends = tokens[next].Kind != TokenKind.Word || tokens[next].StartsSentence;
-        if (!ends && (ComparisonWords.IsShareBehind(tokens.Span(next)) || tokens.IsLexeme(next, English.On) && tokens.IsWord(next + 1) && tokens.Span(next + 1).SequenceEqual(PhraseWords.Top.AsSpan())))
+        if (!ends && (ComparisonWords.IsShareBehind(tokens.Span(next)) || tokens.IsLexeme(next, English.On) && ComparisonWords.IsTop(tokens.Span(next + 1))))
             return true;
         // "half as often" is a multiple.
         if (tokens[first].StartsSentence || tokens.IsLexeme(next, English.As) || !ends && !tokens.Is(next, WordClass.PhraseBreak | WordClass.CommonVerb | WordClass.Adverb))
@@ -28,6 +28,6 @@ internal static class Share
         if (tokens.IsLexeme(next - 1, English.Half) && tokens.IsLexeme(before, English.In))
             return tokens.Is(before - 1, WordClass.Fall) || tokens.IsWord(before - 1) && tokens.EndsWith(before - 1, "ed");
         // "over a quarter" may be three months, and "within a third" no share at all.
-        return tokens.Is(before, WordClass.HedgeWord) && (!tokens.Is(before, WordClass.Preposition) || tokens.Span(before).SequenceEqual(PhraseWords.About.AsSpan()) || !tokens.IsLexeme(next - 1, English.Quarter) && tokens.IsLexeme(before, English.Over) || tokens.Is(before - 1, WordClass.HedgeWord));
+        return tokens.Is(before, WordClass.HedgeWord) && (!tokens.Is(before, WordClass.Preposition) || tokens.IsInLowerCase(before, English.About) || !tokens.IsLexeme(next - 1, English.Quarter) && tokens.IsLexeme(before, English.Over) || tokens.Is(before - 1, WordClass.HedgeWord));
     }
 }

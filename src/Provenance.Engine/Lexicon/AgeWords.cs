@@ -5,8 +5,8 @@ namespace Provenance.Engine.Lexicon;
 /// <summary>Words beside a bare number that say that it is an age.</summary>
 internal static class AgeWords
 {
-    /// <summary>aged 65; "an age of 65" names the scale itself and leaves the number bare.</summary>
-    public static bool IsAge(ReadOnlySpan<char> word) => word.Equals("aged".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>age 40: how far on somebody or something is. "An age of 65" names the scale itself and leaves the number bare.</summary>
+    public static bool IsAge(ReadOnlySpan<char> word) => word.Equals("age".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static readonly WordSet Elders = new("older younger over");
 

@@ -1,3 +1,5 @@
+using Provenance.Engine.Lexicon.Words;
+
 namespace Provenance.Engine.Lexicon;
 
 /// <summary>Adjectives and verbs that say which attribute a figure is of, with the noun that heads of tables have for it: "61 km long" is a length.</summary>
@@ -24,6 +26,8 @@ internal static class AttributeWords
     /// <summary>The noun of an attribute for its adjective or verb, and any other word as it is.</summary>
     public static string Noun(string word) => NounOf.TryGetValue(word, out string? noun) ? noun : word;
 
-    /// <summary>Words behind a number and a double mark, which then stands for inches.</summary>
-    public const string BesideInches = "thick long wide tall high deep diameter across square by x";
+    private static readonly WordSet BesideInches = new("thick long wide tall high deep diameter across square by x", foldCase: false);
+
+    /// <summary>Whether a word in lower case stands behind a length, so that "in" before it is short for inches: 5 in wide.</summary>
+    public static bool IsBesideInches(ReadOnlySpan<char> word) => BesideInches.Contains(word);
 }

@@ -20,6 +20,14 @@ internal static class CalendarWords
     public const string Weekdays =
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays";
 
+    private static readonly WordSet WorkingTimes = new("business school trading working");
+
+    /// <summary>Whether a word before days or hours says that only some of them count: five working days, ten school days.</summary>
+    public static bool IsWorking(ReadOnlySpan<char> word) => word.Length >= 6 && WorkingTimes.Contains(word);
+
+    /// <summary>Whether a word before digits says that they are a year: the year 1066.</summary>
+    public static bool IsYear(ReadOnlySpan<char> word) => word.Equals("year".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Verbs that take a date from one day to another; the days are then two dates and no span.</summary>
     public const string Moved = "moved delayed postponed shifted pushed changed rescheduled deferred brought forward back advanced extended slipped";
 
@@ -47,4 +55,12 @@ internal static class CalendarWords
     /// <summary>Zone names that may follow a time of day.</summary>
     public const string TimeZones =
         "BST CDT CEST CET CST EDT EEST EET EST ET GMT IST JST MDT MSK MST MT PDT PST PT CT UTC";
+
+    private static readonly WordSet Zones = new(TimeZones, foldCase: false);
+
+    /// <summary>Whether capitals name a zone that may follow a time of day.</summary>
+    public static bool IsTimeZone(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 4 && Zones.Contains(word);
+
+    /// <summary>Whether capitals name the time that zones are told from: UTC +2.</summary>
+    public static bool IsUniversalTime(ReadOnlySpan<char> word) => word.SequenceEqual("UTC".AsSpan()) || word.SequenceEqual("GMT".AsSpan());
 }

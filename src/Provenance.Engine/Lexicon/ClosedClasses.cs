@@ -99,6 +99,9 @@ internal static class ClosedClasses
     /// <summary>Whether a determiner names an owner.</summary>
     public static bool IsPossessive(ReadOnlySpan<char> word) => word.Length <= 5 && PossessiveDeterminers.Contains(word);
 
+    /// <summary>Whether a word in lower case stresses who the owner is: in her own words.</summary>
+    public static bool IsOwn(ReadOnlySpan<char> word) => word.SequenceEqual("own".AsSpan());
+
     private static readonly WordSet IndefinitePronouns = new("someone anyone everyone nobody somebody everybody anybody");
 
     /// <summary>Whether a pronoun names nobody in particular.</summary>

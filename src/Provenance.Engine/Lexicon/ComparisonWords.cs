@@ -37,6 +37,9 @@ internal static class ComparisonWords
     /// <summary>a third more, a quarter off, a fifth less.</summary>
     public static bool IsShareBehind(ReadOnlySpan<char> word) => word.Length >= 3 && SharesBehind.Contains(word);
 
+    /// <summary>Whether a word in lower case behind "on" says that a share is added: a fifth on top.</summary>
+    public static bool IsTop(ReadOnlySpan<char> word) => word.SequenceEqual("top".AsSpan());
+
     private static readonly Dictionary<string, int> ChoiceOf = NumberChoices();
 
     /// <summary>A bit for the way a word chooses; 0 for other words.</summary>

@@ -29,9 +29,6 @@ internal static class ConstantNameWords
     /// <summary>What stands between the units of a rate: KilometresPerHour.</summary>
     public static readonly WordSet Per = new("per");
 
-    /// <summary>The power of the unit behind a word, as UCUM writes it; null for another word.</summary>
-    public static string? PowerOf(string word) => word.ToUpperInvariant() switch { "SQUARE" or "SQ" => "2", "CUBIC" or "CU" => "3", _ => null };
-
     /// <summary>What the number is counted in, where the name ends so.</summary>
     public static readonly (string Word, double Scale)[] Scales =
         [("billion", 1e9), ("billions", 1e9), ("bn", 1e9), ("k", 1e3), ("million", 1e6), ("millions", 1e6), ("mn", 1e6), ("thousand", 1e3), ("thousands", 1e3)];

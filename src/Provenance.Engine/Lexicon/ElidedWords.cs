@@ -39,7 +39,7 @@ internal static class ElidedWords
 
     private static readonly WordSet Limits = new("average cap ceiling limit maximum mean median minimum need norm record target threshold turnout");
 
-    /// <summary>limit, target: nouns that say against what a measure is held.</summary>
+    /// <summary>limit, target, turnout: nouns that say against what a measure is held.</summary>
     public static bool IsLimit(ReadOnlySpan<char> word) => word.Length >= 3 && Limits.Contains(word);
 
     private static readonly WordSet Rests = new("current former other present previous remaining usual");
@@ -57,10 +57,8 @@ internal static class ElidedWords
     /// <summary>paid, cost, worth: a bare number behind it is an amount of money.</summary>
     public static bool IsPaying(ReadOnlySpan<char> word) => word.Length >= 3 && Payings.Contains(word);
 
-    private static readonly WordSet Worths = new("worth");
-
     /// <summary>worth: a number behind it is one of money, whatever it is worth.</summary>
-    public static bool IsWorth(ReadOnlySpan<char> word) => word.Length == 5 && Worths.Contains(word);
+    public static bool IsWorth(ReadOnlySpan<char> word) => word.Equals("worth".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static readonly WordSet PureNumbers = new("count coefficient exponent factor index number numbers odds ratio ratios score scores");
 

@@ -71,6 +71,32 @@ internal static class English
     public static readonly ushort Pair = Known("pair");
     public static readonly ushort Couple = Known("couple");
     public static readonly ushort Next = Known("next");
+    public static readonly ushort About = Known("about");
+    public static readonly ushort Against = Known("against");
+    public static readonly ushort Aged = Known("aged");
+    public static readonly ushort Ago = Known("ago");
+    public static readonly ushort Al = Known("al");
+    public static readonly ushort Author = Known("author");
+    public static readonly ushort Below = Known("below");
+    public static readonly ushort Called = Known("called");
+    public static readonly ushort Cent = Known("cent");
+    public static readonly ushort Earlier = Known("earlier");
+    public static readonly ushort Its = Known("its");
+    public static readonly ushort Later = Known("later");
+    public static readonly ushort My = Known("my");
+    public static readonly ushort No = Known("no");
+    public static readonly ushort Number = Known("number");
+    public static readonly ushort One = Known("one");
+    public static readonly ushort Points = Known("points");
+    public static readonly ushort Quote = Known("quote");
+    public static readonly ushort Quoting = Known("quoting");
+    public static readonly ushort So = Known("so");
+    public static readonly ushort Sterling = Known("sterling");
+    public static readonly ushort Such = Known("such");
+    public static readonly ushort Under = Known("under");
+    public static readonly ushort When = Known("when");
+    public static readonly ushort Whose = Known("whose");
+    public static readonly ushort Zero = Known("zero");
 
     private static readonly (ushort Verb, ushort Particle)[] PhrasalReports = [.. ReportingVerbs.Phrasal.Select(phrase => (Known(phrase.Verb), Known(phrase.Particle)))];
 

@@ -47,11 +47,39 @@ internal static class NumberedWords
     /// <summary>Whether a singular numbers what comes in an order: level 2, stage 3, day one.</summary>
     public static bool IsStage(ReadOnlySpan<char> word) => word.Length >= 3 && StageWords.Contains(word);
 
+    // Singulars that say which one by their number, and seldom how many: what stands side by side or comes one after the other.
     private static readonly WordSet Sorts = new(
-        "age bay bed bench berth bin board boat booth bucket cell channel chunk core crew cycle day deck decile depot dose draw drawer epoch field fold furnace group heat hour house iteration job kiln lane lap layer locker loom lot machine match mile month node orchard oven panel passage path plot pond pool press pump quarter quintile race rack rank reel rep ring round run sample screen seat sector seed set sheet shelf shift site slot spool stall stand station stop storey stream student subject table tank team test track tray trial trip truck turn visit wagon warehouse week well");
+        // Places in a row or on a plan.
+        "bay bed bench berth booth court desk dock field floor hangar house lane lot orchard passage path pitch plot pond pool seat site slot stall stand station stop storey table track warehouse well " +
+        // What holds things.
+        "barrel bin bucket cask cell container crate depot drawer drum folder locker pallet rack reel sheet shelf silo spool tank tray tub vat " +
+        // Machines and vehicles, of which there are several of one kind.
+        "boat boiler car carriage crane engine furnace generator kiln loom machine oven press pump reactor truck turbine wagon " +
+        // Parts of one thing.
+        "board channel chunk core fold layer node panel screen sector segment stream " +
+        // What is done again and again, and of which one can tell each.
+        "attempt cycle dose draw epoch heat inning innings iteration job lap leg match period race rep ring round run sample seed session set shift sprint test trial trip turn visit wave " +
+        // Teams and classes, and parts of a population by rank.
+        "cohort crew decile deck division group percentile quarter quartile quintile rank squad student subject team tercile " +
+        // Times, and distances along a way.
+        "age day hour kilometre mile month week");
 
     /// <summary>Whether a singular is one of a sort that numbers tell apart: lane 2, plot 3, week 4; as the head of a column, of its rows.</summary>
     public static bool IsSort(ReadOnlySpan<char> noun) => noun.Length >= 3 && (Sorts.Contains(noun) || IsStage(noun));
+
+    /// <summary>Whether an ordinal before the word tells how often something has been: the fourth time.</summary>
+    public static bool IsOccurrence(ReadOnlySpan<char> word) => word.SequenceEqual("time".AsSpan());
+
+    /// <summary>Whether a year beside the word is the one that rights are claimed from: Copyright 2019.</summary>
+    public static bool IsCopyright(ReadOnlySpan<char> word) => word.Equals("copyright".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the number behind the word is that of a box for letters: PO Box 12.</summary>
+    public static bool IsBox(ReadOnlySpan<char> word) => word.Equals("box".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static readonly WordSet Extensions = new("ext extension");
+
+    /// <summary>Whether the number behind the word is dialled after another one: ext. 4410.</summary>
+    public static bool IsExtension(ReadOnlySpan<char> word) => word.Length >= 3 && Extensions.Contains(word);
 
     private static readonly WordSet CallVerbs = new("call called calling calls dial dialed dialled dialing dialling dials phone phoned rang ring text texted");
 
@@ -68,10 +96,10 @@ internal static class NumberedWords
 
     private static readonly WordSet HandingVerbs = new("hand handed handing hands");
 
-    /// <summary>Whether "over" behind a word is a part of the verb: who hands over 40 per cent hands no more than that.</summary>
+    /// <summary>Whether "over" behind a word is a part of the verb: who hands over 40 per cent hands no more than that. With other verbs it may mean more as well ("took over 40 minutes").</summary>
     public static bool IsHanding(ReadOnlySpan<char> word) => word.Length >= 4 && HandingVerbs.Contains(word);
 
-    private static readonly WordSet Qualifiers = new("additional bare extra full further good mere more paltry scant staggering whopping");
+    private static readonly WordSet Qualifiers = new("additional bare extra full further good hefty massive meagre measly mere more paltry record scant staggering whopping");
 
     /// <summary>Whether an adjective before a number speaks of how many it is: a mere 31, a further 40.</summary>
     public static bool IsQualifier(ReadOnlySpan<char> word) => word.Length >= 4 && Qualifiers.Contains(word);
@@ -86,15 +114,20 @@ internal static class NumberedWords
     /// <summary>Whether a noun is what things are filed, sold or ruled under: under 26 licences.</summary>
     public static bool IsHeading(ReadOnlySpan<char> noun) => noun.Length >= 3 && Headings.Contains(noun);
 
-    private static readonly WordSet Sheets = new("card folio frame leaf leaves panel question sheet slide");
+    private static readonly WordSet Sheets = new("card folio frame leaf panel plate question sheet slide");
 
     /// <summary>Whether a word numbers what is turned over or gone through one by one: sheet 1 of 2.</summary>
     public static bool IsSheet(ReadOnlySpan<char> word) => word.Length >= 4 && Sheets.Contains(word);
 
-    private static readonly WordSet Works = new("album article ballad biography book broadcast chapter comedy debate discussion documentary drama essay exhibition fable fairytale film joke leaflet lecture legend movie musical myth novel opera pamphlet paper play podcast poem programme quarrel question series sermon show sketch song speech story tale talk thriller tragedy video work workshop");
+    private static readonly WordSet Works = new("album anecdote anthology article ballad ballet biography book cartoon chapter comedy comic concert conversation course discussion documentary drama editorial essay exhibition fable fairytale fiction hymn leaflet legend lyric memoir monologue movie musical myth narrative novel novella ode opera pamphlet paper parable poem poetry portrait program programme saga satire screenplay serial series sermon sitcom song sonnet speech story symposium tale thesis thriller tract tragedy treatise video workshop");
 
-    /// <summary>Whether a noun is something that is told or made about a subject: a book about three sisters.</summary>
-    public static bool IsWork(ReadOnlySpan<char> noun) => noun.Length >= 4 && Works.Contains(noun);
+    /// <summary>Whether a noun is a work of art or of learning, or a talk, which is about a subject and not about so many: a book about three sisters.</summary>
+    public static bool IsWork(ReadOnlySpan<char> noun) => noun.Length >= 3 && Works.Contains(noun);
+
+    private static readonly WordSet WorksAndVerbs = new("blog broadcast debate film interview joke lecture play podcast quarrel question quiz rhyme riddle script show sketch talk work");
+
+    /// <summary>The same of nouns that are verbs too: a play about three sisters, but "they play about 30 games".</summary>
+    public static bool IsWorkAndVerb(ReadOnlySpan<char> noun) => noun.Length >= 4 && WorksAndVerbs.Contains(noun);
 
     private static readonly WordSet ReadingVerbs = new("corresponds denotes disables doubles enables equals halves implies indicates means quadruples represents signifies stands triples");
 
@@ -119,17 +152,25 @@ internal static class NumberedWords
     /// <summary>Whether a word before hours, minutes and seconds says how long something took.</summary>
     public static bool IsTaking(ReadOnlySpan<char> word) => TakingVerbs.Contains(word);
 
-    /// <summary>The last word of the name of a street, behind the number of a house.</summary>
-    public const string Streets = "Street St Road Rd Avenue Ave Lane Drive Boulevard Blvd Square Place Way Court Row Terrace Crescent Parkway Highway Plaza Close Gardens";
+    private static readonly WordSet Streets = new("Street St Road Rd Avenue Ave Lane Drive Boulevard Blvd Square Place Way Court Row Terrace Crescent Parkway Highway Plaza Close Gardens", foldCase: false);
 
-    /// <summary>What a hyphen joins to a year or an age in front: mid-2019.</summary>
-    public const string YearPrefixes = "mid pre post early late non sub over under";
+    /// <summary>Whether a word in its capital is the last of the name of a street, behind the number of a house: 12 Harbour Road.</summary>
+    public static bool IsStreet(ReadOnlySpan<char> word) => word.Length >= 2 && Streets.Contains(word);
 
-    /// <summary>Nouns that name what a number measures, and of which no two are told apart by it.</summary>
-    public const string Quantities = "age average count height length level magnitude mean median maximum minimum price rate ratio score size sum temperature total value weight width";
+    private static readonly WordSet YearPrefixes = new("mid pre post early late non sub over under");
 
-    /// <summary>Words in front of a number that is dialled.</summary>
-    public const string Telephones = "call dial fax helpline hotline phone ring tel telephone";
+    /// <summary>Whether a hyphen joins the word to a year or an age in front: mid-2019.</summary>
+    public static bool IsYearPrefix(ReadOnlySpan<char> word) => word.Length >= 3 && YearPrefixes.Contains(word);
+
+    private static readonly WordSet Quantities = new("age average count height length level magnitude mean median maximum minimum price rate ratio score size sum temperature total value weight width");
+
+    /// <summary>Whether a noun names what a number measures, so that no two are told apart by it: a magnitude 6.3.</summary>
+    public static bool IsQuantity(ReadOnlySpan<char> noun) => noun.Length >= 3 && Quantities.Contains(noun);
+
+    private static readonly WordSet Telephones = new("call dial fax helpline hotline phone ring tel telephone");
+
+    /// <summary>Whether a word stands in front of a number that is dialled.</summary>
+    public static bool IsTelephone(ReadOnlySpan<char> word) => word.Length >= 3 && Telephones.Contains(word);
 
     private static readonly WordSet PartsOfTen = new("early high late low lower mid middle upper");
 
@@ -141,9 +182,9 @@ internal static class NumberedWords
     /// <summary>Whether a word that no years take says whereabouts among ten something is: the upper 30s, but the early 30s.</summary>
     public static bool IsAboveOrBelow(ReadOnlySpan<char> word) => word.Length >= 3 && AboveOrBelow.Contains(word);
 
-    private static readonly WordSet Filed = new("application docket invoice ticket voucher");
+    private static readonly WordSet Filed = new("application certificate docket invoice licence license receipt registration ticket voucher");
 
-    /// <summary>Whether a singular is filed under a number, which may look like a year: application 1435.</summary>
+    /// <summary>Whether a singular is a paper that is filed under its number, which may look like a year, and no verb (as "order", "permit" are): application 1435.</summary>
     public static bool IsFiled(ReadOnlySpan<char> noun) => noun.Length >= 6 && Filed.Contains(noun);
 
     private static readonly WordSet HeatNouns = new("degrees highs lows mercury temperature temperatures thermometer thermometers");

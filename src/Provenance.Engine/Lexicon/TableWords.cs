@@ -11,8 +11,8 @@ internal static class TableWords
     public static bool IsShareBasis(ReadOnlySpan<char> word) => ShareBases.Contains(word);
 
     /// <summary>The whole head of a column that numbers or identifies its rows.</summary>
-    public const string Keys =
-        "# article chapter clause code id index item key line nr no number order page paragraph phone pin pos position postcode rank ref reference row rule section serial sku step tel telephone version zip";
+    public static readonly WordSet Keys = new(
+        "# article chapter clause code id index item key line nr no number order page paragraph phone pin pos position postcode rank ref reference row rule section serial sku step tel telephone version zip");
 
     private static readonly WordSet Accounts = new(
         "amortisation amortization assets balance borrowings cash charge charges cost costs debt debts deficit depreciation dividend dividends earnings ebit ebitda equity expenditure expense expenses impairment income interest inventories liabilities loss losses margin payables proceeds profit profits provision provisions receivables reserve reserves result results revenue revenues sales surplus tax taxation taxes turnover");
@@ -21,35 +21,49 @@ internal static class TableWords
     public static bool IsAccount(ReadOnlySpan<char> word) => word.Length >= 3 && Accounts.Contains(word);
 
     /// <summary>The last word of the head of a column that identifies its rows.</summary>
-    public const string Identifiers = "code codes doi id ids identifier isbn isin key nr phone pin postcode ref sku telephone uid uuid zip";
+    public static readonly WordSet Identifiers = new("code codes doi id ids identifier isbn isin key nr phone pin postcode ref sku telephone uid uuid zip");
 
     /// <summary>The whole head of a column that holds the units of its rows.</summary>
-    public const string UnitHeads = "currency unit units uom";
+    public static readonly WordSet UnitHeads = new("currency unit units uom");
 
     /// <summary>A head that says no more than that the column holds values: the row's label names them.</summary>
-    public const string GenericHeads = "amount figure figures result results value values";
+    public static readonly WordSet GenericHeads = new("amount figure figures result results value values");
 
     /// <summary>A head with one of these words stands over years.</summary>
-    public const string YearHeads = "born built completed date dates established founded opened since year years";
+    public static readonly WordSet YearHeads = new("born built completed date dates established founded opened since year years");
 
-    /// <summary>Rows and columns with one of these words do not take the unit that is said for a whole table.</summary>
-    public const string Apart =
+    private const string NotInUnit =
         "average change count customers days difference employees eps factor fte ftes growth headcount index margin multiple number people per ratio return score shares staff stores units users variance workforce yield";
 
-    /// <summary>Those of them that are measured in per cent like the rest of a table of shares.</summary>
-    public const string Rates = "average change difference growth margin rate return score variance yield";
+    // Those of them that are measured in per cent like the rest of a table of shares.
+    private const string Rates = "average change difference growth margin rate return score variance yield";
+
+    /// <summary>Rows and columns with one of these words do not take the unit that is said for a whole table.</summary>
+    public static readonly WordSet Apart = new(NotInUnit);
+
+    /// <summary>The same for a table of shares, whose rates are shares too.</summary>
+    public static readonly WordSet ApartFromShares = new(string.Join(" ", NotInUnit.Split(' ').Except(Rates.Split(' '))));
 
     /// <summary>Those of them that can only be counted, whatever the rest of the table is measured in.</summary>
-    public const string Counted = "customers employees ftes headcount people staff stores users workforce";
+    public static readonly WordSet Counted = new("customers employees ftes headcount people staff stores users workforce");
+
+    /// <summary>Between an amount and what it comes to for each of: revenue per employee.</summary>
+    public static readonly WordSet Per = new("per");
 
     /// <summary>What is written where there is no value.</summary>
-    public const string NoValues = "n/a na n.a. n.a nil nm n/m none tba tbc tbd unknown";
+    public static readonly WordSet NoValues = new("n/a na n.a. n.a nil nm n/m none tba tbc tbd unknown");
 
     /// <summary>What a symbol of one letter may measure; elsewhere such a letter is the short form of a name or of what is counted.</summary>
-    public const string Measured =
+    public static readonly WordSet Measured = new(
         "altitude area capacitance capacity charge current depth diameter displacement distance duration elevation energy flow force frequency height input length load lifetime mass max maximum mean median min minimum output peak period potential power pressure radius range " +
-        "resistance speed supply temp temperature thickness thrust time torque velocity voltage volume wavelength weight width work";
+        "resistance speed supply temp temperature thickness thrust time torque velocity voltage volume wavelength weight width work");
+
+    /// <summary>Whether a head is the unit of shares, which has no plural to be told by.</summary>
+    public static bool IsPercent(ReadOnlySpan<char> word) => word.Equals("percent".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a head may be a minimum as well as a minute.</summary>
+    public static bool IsMinimum(ReadOnlySpan<char> word) => word.Equals("min".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Heads of the columns that hold limits and typical values; beside them "min" is no minute.</summary>
-    public const string Limits = "max maximum nom nominal typ typical";
+    public static readonly WordSet Limits = new("max maximum nom nominal typ typical");
 }

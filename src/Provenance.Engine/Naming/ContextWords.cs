@@ -1,3 +1,4 @@
+using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon;
 using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Text;

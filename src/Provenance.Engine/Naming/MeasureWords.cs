@@ -1,32 +1,28 @@
 using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon;
-using Provenance.Engine.Text;
-
 using Provenance.Engine.Lexicon.Words;
+using Provenance.Engine.Text;
 using Provenance.Engine.Wording;
+
 namespace Provenance.Engine.Naming;
 
 /// <summary>The words of what is measured, as a name wants them: "increase in air defence" becomes air defence increase.</summary>
 internal static class MeasureWords
 {
     private const int MostWords = 6;
-    private const int Around = 40;
 
     /// <summary>The phrase that the citations agree on most; the representative's where they do not.</summary>
     public static List<string> Best(IReadOnlyList<FigureCitation> citations, FigureCitation representative)
     {
+        List<string>[] phrases = [.. citations.Select(Words)];
         Dictionary<string, int> counts = [];
-        foreach (FigureCitation citation in citations)
-        {
-            foreach (string stem in Words(citation).Select(WordFolding.Stem).Distinct())
-                counts[stem] = counts.TryGetValue(stem, out int count) ? count + 1 : 1;
-        }
+        foreach (string stem in phrases.SelectMany(words => words.Select(WordFolding.Stem).Distinct()))
+            counts[stem] = counts.TryGetValue(stem, out int count) ? count + 1 : 1;
 
         List<string> best = Words(representative);
         double bestScore = Score(best, counts);
-        foreach (FigureCitation citation in citations)
+        foreach (List<string> words in phrases)
         {
-            List<string> words = Words(citation);
             double score = Score(words, counts);
             if (score > bestScore)
                 (best, bestScore) = (words, score);
@@ -52,25 +48,7 @@ internal static class MeasureWords
         // "[2.9 metres] wide": the width
         if (AttributeWords.Noun(words[0]) is var noun && noun != words[0])
             return [noun];
-        return IsVerbThere(figure) ? [] : words;
-    }
-
-    /// <summary>"was expected to save £210 million": what is measured is a verb where it stands.</summary>
-    private static bool IsVerbThere(FigureCitation figure)
-    {
-        TextSpan phrase = figure.Measure.Phrase;
-        if (phrase.IsEmpty || figure.Parts is { Column.IsEmpty: false })
-            return false;
-        string text = figure.Document.Text;
-        int start = Math.Max(0, Math.Max(Math.Min(figure.Sentence.Start, phrase.Start), phrase.Start - Around)), end = Math.Min(text.Length, phrase.End + Around);
-        using TokenList tokens = Tokenizer.Run(text.Substring(start, end - start));
-        for (int i = 0; i < tokens.Count; i++)
-        {
-            if (start + tokens[i].Start == phrase.Start)
-                return VerbPlaces.IsVerb(tokens, i);
-        }
-
-        return false;
+        return figure.Measure.IsVerb ? [] : words;
     }
 
     private static List<string> Words(string? measures)

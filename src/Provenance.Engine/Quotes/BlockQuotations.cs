@@ -45,7 +45,7 @@ internal sealed class BlockQuotations
         _block = _passages.Count;
         _first = -1;
         int i = line;
-        while (i < _tokens.Count && _tokens.IsChar(i, '>') && (i == line || !HasEmptyLineBefore(i)))
+        while (i < _tokens.Count && _tokens.IsChar(i, '>') && (i == line || !_tokens.HasEmptyLineBefore(i)))
             i = Line(i);
         Flush();
         return i;
@@ -133,17 +133,5 @@ internal sealed class BlockQuotations
     {
         for (int i = _passages.Count - 1; i >= _block && _passages[i].Depth == depth && !_passages[i].HasSpeaker; i--)
             _passages[i] = _passages[i] with { Speaker = name };
-    }
-
-    private bool HasEmptyLineBefore(int i)
-    {
-        int breaks = 0;
-        for (int k = _tokens[i - 1].End; k < _tokens[i].Start; k++)
-        {
-            if (_tokens.Text[k] == '\n' && ++breaks > 1)
-                return true;
-        }
-
-        return false;
     }
 }

@@ -80,7 +80,7 @@ internal sealed class ClauseBefore
         if (!isSet && (TryAgent(i, open, out clause) || TryInverted(i, open, sentence, out clause)))
             return true;
         // "…, told the press, and I quote, “…”": the writer only says that words are quoted.
-        if (_tokens.IsLexeme(i - 1, English.I) && _tokens.Span(i).SequenceEqual(PhraseWords.Quote.AsSpan()) || _tokens.Span(i).SequenceEqual(PhraseWords.Quoting.AsSpan()) && _tokens.IsChar(i + 1, ','))
+        if (_tokens.IsLexeme(i - 1, English.I) && _tokens.IsInLowerCase(i, English.Quote) || _tokens.IsInLowerCase(i, English.Quoting) && _tokens.IsChar(i + 1, ','))
             return false;
         if (!_verbs.IsVerbOfClause(i) || !_subjects.TryOfVerb(i, sentence, out SpeakerPhrase subject) || subject.Next > i)
             return false;
@@ -192,9 +192,9 @@ internal sealed class ClauseBefore
         if (_tokens.IsChar(i, ',') || _tokens.IsChar(i, ':'))
             i--;
         owner = i - 1;
-        if (i <= sentence || !_tokens.IsWord(i) || !_tokens.Span(i).SequenceEqual(PhraseWords.Words.AsSpan()))
+        if (i <= sentence || !ReportingVerbs.IsWords(_tokens.Span(i)))
             return false;
-        if (_tokens.IsWord(owner) && _tokens.Span(owner).SequenceEqual(PhraseWords.Own.AsSpan()))
+        if (ClosedClasses.IsOwn(_tokens.Span(owner)))
             owner--;
         return owner > sentence && _tokens.IsLexeme(owner - 1, English.In) && owner - 1 == sentence && ClosedClasses.IsPossessive(_tokens.Span(owner));
     }
@@ -204,14 +204,14 @@ internal sealed class ClauseBefore
     {
         clause = default;
         int i = sentence;
-        if (_tokens.IsLexeme(i, English.In) && _tokens.IsLexeme(i + 1, English.The) && _tokens.IsWord(i + 2) && _tokens.Span(i + 2).SequenceEqual(PhraseWords.Words.AsSpan()) && _tokens.IsLexeme(i + 3, English.Of))
+        if (_tokens.IsLexeme(i, English.In) && _tokens.IsLexeme(i + 1, English.The) && ReportingVerbs.IsWords(_tokens.Span(i + 2)) && _tokens.IsLexeme(i + 3, English.Of))
             i += 4;
         else if (TryOwnWords(open, sentence, out int owner))
         {
             clause = new Attribution(new SpeakerPhrase(owner, owner + 1, owner + 1), -1);
             return true;
         }
-        else if (_tokens.IsLexeme(i, English.To) && _tokens.IsWord(i + 1) && _tokens.Span(i + 1).SequenceEqual(PhraseWords.Quote.AsSpan()))
+        else if (_tokens.IsLexeme(i, English.To) && _tokens.IsInLowerCase(i + 1, English.Quote))
             i += 2;
         else if (_tokens.IsChar(open - 1, ':') && TryFrom(i, out int from))
             i = from;

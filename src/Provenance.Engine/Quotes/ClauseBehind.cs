@@ -43,7 +43,7 @@ internal sealed class ClauseBehind
             return true;
         // "…", as the director puts it; "…" So Jane Doe told members; "…" That is what I told them.
         bool isAs = _tokens.IsLexeme(i, English.As) && !_tokens[i].StartsSentence && (i > next || _tokens.IsChar(next - 2, ','));
-        if (isAs || _tokens[i].StartsSentence && _tokens.Span(i).Equals(PhraseWords.So.AsSpan(), StringComparison.OrdinalIgnoreCase))
+        if (isAs || _tokens[i].StartsSentence && _tokens.IsLexeme(i, English.So))
             return TrySubjectThenVerb(i + 1, out clause) && _verbs.IsReporting(clause.Verb);
         if (_tokens[i].StartsSentence && _tokens.IsLexeme(i, English.That) && IsCopula(i + 1) && _tokens.IsLexeme(i + 2, English.What))
             return TrySubjectThenVerb(i + 3, out clause);

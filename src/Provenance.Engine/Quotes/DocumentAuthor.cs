@@ -28,7 +28,7 @@ internal sealed class DocumentAuthor
         for (int line = _tokens.Landmarks.Last(Landmark.Line, _tokens.Count - 1, low); line >= low; line = _tokens.Landmarks.Last(Landmark.Line, line - 1, low))
         {
             if (IsClosing(line, out int behind) && TryName(behind, out int end) || TryName(line, out end) && (behind = line) == line && (_tokens[line].StartsParagraph || IsClosing(_tokens.Landmarks.Last(Landmark.Line, line - 1, low), out _)))
-                return Text(behind, end);
+                return _tokens.Span(behind, end).ToString();
         }
 
         return null;
@@ -42,9 +42,9 @@ internal sealed class DocumentAuthor
             bool opens = _tokens[i].StartsLine || i == 0 || _tokens[i - 1].Kind is not TokenKind.Word && _tokens[i - 1].StartsLine || _tokens.IsChar(i - 1, ',');
             if (!opens || _tokens[i].Kind != TokenKind.Word)
                 continue;
-            int name = _tokens.IsLexeme(i, English.By) ? i + 1 : (_tokens.IsLexeme(i, English.From) || _tokens.Span(i).Equals(PhraseWords.Author.AsSpan(), StringComparison.OrdinalIgnoreCase)) && _tokens.IsChar(i + 1, ':') ? i + 2 : -1;
+            int name = _tokens.IsLexeme(i, English.By) ? i + 1 : (_tokens.IsLexeme(i, English.From) || _tokens.IsLexeme(i, English.Author)) && _tokens.IsChar(i + 1, ':') ? i + 2 : -1;
             if (name > 0 && !_tokens[name].StartsLine && TryName(name, out int end) && end > name + 1)
-                return Text(name, end);
+                return _tokens.Span(name, end).ToString();
         }
 
         return null;
@@ -89,6 +89,4 @@ internal sealed class DocumentAuthor
     private bool IsNameWord(int i) =>
         _tokens[i].Kind == TokenKind.Word && _tokens[i].IsCapital && !_tokens.Is(i, WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Month | WordClass.Weekday | WordClass.OrganisationNoun | WordClass.ReportingVerb)
         && !PersonWords.IsFirm(_tokens.Span(i)) && !TranscriptWords.IsLabel(_tokens.Span(i)) && !TranscriptWords.IsClosing(_tokens.Span(i));
-
-    private string Text(int first, int end) => _tokens.Text.Substring(_tokens[first].Start, _tokens[end - 1].End - _tokens[first].Start);
 }

@@ -53,7 +53,7 @@ internal sealed class MentionSubjects
 
     /// <summary>"Jane Doe, 52, …", "Jane Doe, who …", "Jane Doe, whose …".</summary>
     private bool IsDescribed(int comma) =>
-        _tokens.IsChar(comma, ',') && (_tokens[comma + 1].Kind == TokenKind.Number && _tokens.IsChar(comma + 2, ',') || _tokens.IsLexeme(comma + 1, English.Who) || _tokens.IsWord(comma + 1) && _tokens.Span(comma + 1).SequenceEqual(PhraseWords.Whose.AsSpan()));
+        _tokens.IsChar(comma, ',') && (_tokens[comma + 1].Kind == TokenKind.Number && _tokens.IsChar(comma + 2, ',') || _tokens.IsLexeme(comma + 1, English.Who) || _tokens.IsInLowerCase(comma + 1, English.Whose));
 
     private bool IsVerb(int i)
     {

@@ -123,10 +123,10 @@ internal sealed class People
         _byLastName.TryGetValue(lastName, out Person? held);
         // "Bay Post Doe said": words of a body before a name that is known are none of its given names.
         if (_shape.IsBare(name, last) || held != null && (end - name > LongestName || _shape.IsBody(name, last) || _shape.IsPlaceBefore(name)))
-            return held ?? Add(lastName, new Person(_tokens.Text.Substring(_tokens[name].Start, _tokens[last].End - _tokens[name].Start), "", lastName), null);
+            return held ?? Add(lastName, new Person(_tokens.Span(name, last + 1).ToString(), "", lastName), null);
 
         int whole = _shape.EndOfBody(name, end);
-        string text = _tokens.Text.Substring(_tokens[name].Start, _tokens[whole - 1].End - _tokens[name].Start);
+        string text = _tokens.Span(name, whole).ToString();
         string given = _tokens.Word(name);
         Person? person = Namesakes.Find(held, text, given);
         if (person == null)

@@ -79,7 +79,7 @@ internal sealed class QuoteKindReader
 
     /// <summary>The so-called “free” lunch: by these words the author stands back.</summary>
     private bool IsSoCalled(in MarkPair pair) =>
-        pair.Close - pair.First <= LongestScare && _tokens[pair.Open - 2].Kind == TokenKind.Dash && _tokens.Span(pair.Open - 1).SequenceEqual(PhraseWords.Called.AsSpan()) && _tokens.Span(pair.Open - 3).Equals(PhraseWords.So.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        pair.Close - pair.First <= LongestScare && _tokens[pair.Open - 2].Kind == TokenKind.Dash && _tokens.IsInLowerCase(pair.Open - 1, English.Called) && _tokens.IsLexeme(pair.Open - 3, English.So);
 
     /// <summary>Jane “Spider” Doe: between two parts of a name.</summary>
     private bool IsNickname(in MarkPair pair, int sentence) =>

@@ -89,7 +89,7 @@ internal sealed class QuotedWordsReader
         int low = before - LongestPhrase;
         while (i > low && _tokens[i].Kind == TokenKind.Word && !_tokens[i].IsCapital && !_tokens.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun))
             i--;
-        return _tokens.IsLexeme(i, English.As) && !_tokens.Span(i - 1).SequenceEqual(PhraseWords.Such.AsSpan()) && !_tokens.IsLexeme(pair.Next, English.As);
+        return _tokens.IsLexeme(i, English.As) && !_tokens.IsInLowerCase(i - 1, English.Such) && !_tokens.IsLexeme(pair.Next, English.As);
     }
 
     /// <summary>"Would “…”", but not "must “…”", which is the author's own demand; "wants to “…”", "was “…”", "has never “…”": the verb or what it says of its subject is quoted.</summary>

@@ -31,7 +31,7 @@ internal sealed class RunningQuotation
         for (int paragraphs = 0; paragraphs < LongestChain && start < _tokens.Count && start < end + LongestLook; paragraphs++)
         {
             bool reopens = Reopens(start, open);
-            if (!reopens && HasEmptyLineBefore(start))
+            if (!reopens && _tokens.HasEmptyLineBefore(start))
                 return false;
             int stop = Math.Min(_tokens.Landmarks.Next(Landmark.Paragraph, start + 1), end + LongestLook);
             for (int i = reopens ? start + 1 : start; i < stop; i++)
@@ -64,17 +64,5 @@ internal sealed class RunningQuotation
         if (start >= _tokens.Count || _tokens[start].Kind != TokenKind.Mark || QuotationMark.IsDouble(_tokens[start].First) == open.IsSingle && open.Next - open.Token == 1)
             return false;
         return QuotationMark.At(_tokens, start, open.Next - open.Token, start, Math.Min(start + 8, _tokens.Count)).Facing != MarkFacing.Close;
-    }
-
-    private bool HasEmptyLineBefore(int i)
-    {
-        int breaks = 0;
-        for (int k = _tokens[i - 1].End; k < _tokens[i].Start; k++)
-        {
-            if (_tokens.Text[k] == '\n' && ++breaks > 1)
-                return true;
-        }
-
-        return false;
     }
 }

@@ -93,7 +93,7 @@ internal sealed class SpeakerResolver
 
         if (IsOwnWords(clause))
         {
-            if (_tokens.Span(phrase.First).Equals(PhraseWords.My.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (_tokens.IsLexeme(phrase.First, English.My))
                 return Self;
             person = ByOwner(phrase.First);
             return person?.Name;
@@ -172,7 +172,7 @@ internal sealed class SpeakerResolver
         Gender gender = PersonWords.GenderOfPronoun(_tokens.Span(token));
         if (gender != Gender.Unknown)
             return _focus.At(token, gender, _last);
-        return _tokens.Span(token).Equals(PhraseWords.Its.AsSpan(), StringComparison.OrdinalIgnoreCase) ? _focus.BodyAt(token) : null;
+        return _tokens.IsLexeme(token, English.Its) ? _focus.BodyAt(token) : null;
     }
 
     /// <summary>"Her finding", "in his words", "her claim that", "my rule": an owner's pronoun with a noun for what is said.</summary>
@@ -183,7 +183,7 @@ internal sealed class SpeakerResolver
         if (_tokens[owner].Kind != TokenKind.Word || !ClosedClasses.IsPossessive(_tokens.Span(owner)))
             return false;
         int noun = phrase.Next > owner + 1 ? phrase.Head : owner + 1;
-        if (phrase.Next == owner + 1 && _tokens.IsWord(noun) && _tokens.Span(noun).SequenceEqual(PhraseWords.Own.AsSpan()))
+        if (phrase.Next == owner + 1 && ClosedClasses.IsOwn(_tokens.Span(noun)))
             noun++;
         return _tokens[noun].Kind == TokenKind.Word && !_tokens[noun].IsCapital && (_tokens.Is(noun, WordClass.ReportNoun | WordClass.NounLikeReport) || ReportingVerbs.IsSaying(_tokens.Span(noun)));
     }
@@ -243,6 +243,6 @@ internal sealed class SpeakerResolver
     {
         if (first < next - 1 && _tokens.IsLexeme(first, English.The))
             first++;
-        return _tokens.Text.Substring(_tokens[first].Start, _tokens[next - 1].End - _tokens[first].Start);
+        return _tokens.Span(first, next).ToString();
     }
 }

@@ -15,7 +15,6 @@ internal sealed class CellReader
     private const int LongestMixed = 5;
     private const int LongestCode = 15;
     private const int LongestRemark = 10;
-    private static readonly HashSet<string> NoValues = new(TableWords.NoValues.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private readonly TokenList _tokens;
     private readonly AmountReader _amounts;
@@ -71,7 +70,7 @@ internal sealed class CellReader
         bool drawn = true;
         for (int i = cell.First; i < cell.End && drawn; i++)
             drawn = _tokens[i].Kind is TokenKind.Dash or TokenKind.Point || _tokens[i].First is '*' or '?';
-        return drawn || cell.Length <= 4 && NoValues.Contains(_tokens.Span(cell.First, cell.End).ToString());
+        return drawn || cell.Length <= 4 && TableWords.NoValues.Contains(_tokens.Span(cell.First, cell.End));
     }
 
     private bool TryCalendar(int first, int end, out CalendarReading calendar, out bool year)

@@ -9,13 +9,10 @@ namespace Provenance.Engine.Tables;
 internal sealed class ColumnRoles
 {
     private const int LongestSymbol = 6;
-    private static readonly HashSet<string> Keys = Words(TableWords.Keys);
     private const int LongestKeyHead = 5;
 
     // So many rows of 1, 2, 3 are counted through, where no words stand beside them.
     private const int LeastCounted = 3;
-    private static readonly HashSet<string> IdentifierHeads = Words(TableWords.Identifiers);
-    private static readonly HashSet<string> UnitHeads = Words(TableWords.UnitHeads);
 
     private readonly TokenList _tokens;
     private readonly HeadReader _heads;
@@ -109,17 +106,17 @@ internal sealed class ColumnRoles
     {
         TableCell head = _table.Rows[_headRows - 1].Cells[column];
         int length = head.Length - (!head.IsBlank && _tokens[head.End - 1].Kind == TokenKind.Point ? 1 : 0);
-        if (length == 1 && Keys.Contains(_tokens.Word(head.First)))
+        if (length == 1 && TableWords.Keys.Contains(_tokens.Span(head.First)))
             return true;
         // "Major code", "plot_code", "Order ID": what the last word calls an identifier is one.
-        return length is > 1 and <= LongestKeyHead && _tokens.IsWord(head.First + length - 1) && IdentifierHeads.Contains(_tokens.Word(head.First + length - 1)) && IsWhole(column);
+        return length is > 1 and <= LongestKeyHead && _tokens.IsWord(head.First + length - 1) && TableWords.Identifiers.Contains(_tokens.Span(head.First + length - 1)) && IsWhole(column);
     }
 
     /// <summary>"lane", "grade", "week": one word, or one before "no", that says what the numbers in front tell apart.</summary>
     private bool HasNumberedHead()
     {
         TableCell head = _table.Rows[_headRows - 1].Cells[0];
-        if (head.IsBlank || head.Length > 1 && !(head.Length == 2 && _tokens.IsWord(head.First + 1) && Keys.Contains(_tokens.Word(head.First + 1))))
+        if (head.IsBlank || head.Length > 1 && !(head.Length == 2 && _tokens.IsWord(head.First + 1) && TableWords.Keys.Contains(_tokens.Span(head.First + 1))))
             return false;
         return _tokens.Is(head.First, WordClass.Enumerator) || _tokens.IsWord(head.First) && NumberedWords.IsSort(_tokens.Span(head.First));
     }
@@ -155,7 +152,7 @@ internal sealed class ColumnRoles
     {
         bool named = false;
         for (int row = 0; row < _headRows; row++)
-            named |= !_table.Rows[row].Cells[column].IsBlank && UnitHeads.Contains(_tokens.Word(_table.Rows[row].Cells[column].First));
+            named |= !_table.Rows[row].Cells[column].IsBlank && TableWords.UnitHeads.Contains(_tokens.Span(_table.Rows[row].Cells[column].First));
         if (named)
             return true;
         if (words < 2 && !(words == 1 && _headRows == 0) || column == 0)
@@ -208,6 +205,4 @@ internal sealed class ColumnRoles
 
         return false;
     }
-
-    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 }

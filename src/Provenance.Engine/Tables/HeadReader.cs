@@ -13,8 +13,6 @@ namespace Provenance.Engine.Tables;
 internal sealed class HeadReader
 {
     private const int LongestHead = 24;
-    private static readonly HashSet<string> Measured = new(TableWords.Measured.Split(' '), StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Limits = new(TableWords.Limits.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private readonly TokenList _tokens;
 
@@ -27,7 +25,7 @@ internal sealed class HeadReader
     public void LookForLimits(in TableCell cell)
     {
         for (int i = cell.First; i < cell.End && i < cell.First + LongestHead; i++)
-            HasLimits |= _tokens.IsWord(i) && _tokens[i].Length <= 7 && Limits.Contains(_tokens.Word(i));
+            HasLimits |= _tokens.IsWord(i) && _tokens[i].Length <= 7 && TableWords.Limits.Contains(_tokens.Span(i));
     }
 
     /// <summary>The head of a column; it may be nothing but a unit.</summary>
@@ -141,7 +139,7 @@ internal sealed class HeadReader
     {
         for (int i = first; i < end; i++)
         {
-            if (_tokens.IsWord(i) && Measured.Contains(_tokens.Word(i)))
+            if (_tokens.IsWord(i) && TableWords.Measured.Contains(_tokens.Span(i)))
                 return true;
         }
 
@@ -183,8 +181,7 @@ internal sealed class HeadReader
     {
         head = default;
         int of = cell.First + 1;
-        ReadOnlySpan<char> word = _tokens.Span(cell.First);
-        bool number = word.Equals(PhraseWords.Number.AsSpan(), StringComparison.OrdinalIgnoreCase) || word.Equals("no".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.SequenceEqual("#".AsSpan());
+        bool number = _tokens.IsLexeme(cell.First, English.Number) || _tokens.IsLexeme(cell.First, English.No) || _tokens.IsChar(cell.First, '#');
         if (number && _tokens[of].Kind == TokenKind.Point)
             of++;
         if (!number || !_tokens.IsLexeme(of, English.Of) || !CountedNoun.TryFind(_tokens, of + 1, singular: false, out int first, out int end) || end > cell.End)
@@ -199,7 +196,7 @@ internal sealed class HeadReader
         if (end <= first || end - first > LongestHead)
             return false;
         string phrase = _tokens.Span(first, end).ToString();
-        bool min = HasLimits && phrase.Equals("min", StringComparison.OrdinalIgnoreCase);
+        bool min = HasLimits && TableWords.IsMinimum(phrase.AsSpan());
         return !min && UnitPhrase.TryRead(phrase, out unit);
     }
 
@@ -211,22 +208,11 @@ internal sealed class HeadReader
             return false;
         if (token.Length == 1 || token.Lexeme != 0 && !_tokens.Is(i, WordClass.CurrencyName | WordClass.Scale | WordClass.Magnitude))
             return true;
-        if (Currencies.Codes.Contains(_tokens.Word(i)) && token.Length == 3 && token.IsAllCapitals)
+        if (Currencies.IsCode(_tokens.Span(i)))
             return false;
         // A name is a unit in the plural; a symbol keeps its small letters.
-        return token.IsAllCapitals || token.IsCapital && !CountedNoun.IsPlural(_tokens, i) && !_tokens.Span(i).Equals(PhraseWords.Percent.AsSpan(), StringComparison.OrdinalIgnoreCase) && !HasInnerCapital(i)
-            || _tokens.Span(i).Equals(PhraseWords.Min.AsSpan(), StringComparison.OrdinalIgnoreCase);
-    }
-
-    private bool HasInnerCapital(int i)
-    {
-        for (int k = _tokens[i].Start + 1; k < _tokens[i].End; k++)
-        {
-            if (CharClasses.Of(_tokens.Text[k]) == CharClass.Upper)
-                return true;
-        }
-
-        return false;
+        return token.IsAllCapitals || token.IsCapital && !CountedNoun.IsPlural(_tokens, i) && !TableWords.IsPercent(_tokens.Span(i)) && !_tokens.HasInnerCapital(i)
+            || TableWords.IsMinimum(_tokens.Span(i));
     }
 
     /// <summary>One letter, or capitals that may as well be initials or a state: "Smith, J", "Boston, MA".</summary>
@@ -237,5 +223,5 @@ internal sealed class HeadReader
 
     private bool IsCloser(int i) => _tokens.IsChar(i, ')') || _tokens.IsChar(i, ']');
 
-    private TextSpan SpanOf(int first, int end) => end > first ? new TextSpan(_tokens[first].Start, _tokens[end - 1].End) : default;
+    private TextSpan SpanOf(int first, int end) => end > first ? _tokens.SpanOf(first, end) : default;
 }

@@ -15,7 +15,6 @@ namespace Provenance.Engine.Tables;
 /// </summary>
 internal sealed class TableFigures
 {
-    private static readonly HashSet<string> GenericHeads = new(TableWords.GenericHeads.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private const int LongestKey = 8;
 
@@ -60,7 +59,7 @@ internal sealed class TableFigures
         for (int row = 0; row < layout.Table.Rows.Count && _figures.Count <= Most; row++)
         {
             TableRow line = layout.Table.Rows[row];
-            _sentence = SpanOf(line.First, line.End);
+            _sentence = _tokens.SpanOf(line.First, line.End);
             if (row < layout.HeadRows)
                 LeaveOut(line.First, line.End, NotAFigure.TableHead);
             else
@@ -123,7 +122,7 @@ internal sealed class TableFigures
         TableCell cell = line.Cells[key];
         if (cell.IsBlank || cell.Length > LongestKey || _layout.KindOf(row, key) is CellKind.NoValue)
             return default;
-        return (SpanOf(cell.First, cell.End), _layout.HeadRows > 0 ? _layout.HeadOf(key).Label : default);
+        return (_tokens.SpanOf(cell.First, cell.End), _layout.HeadRows > 0 ? _layout.HeadOf(key).Label : default);
     }
 
     /// <summary>Reads the words of a cell; in the label of a row, a bare number tells things apart ("lzq 3.6 -1").</summary>
@@ -223,7 +222,7 @@ internal sealed class TableFigures
         TextSpan key = _key.Start <= _tokens[reading.First].Start && _key.End > _tokens[reading.First].Start ? default : _key;
         FigureParts? parts = reading.IsRange ? new FigureParts(Times(reading.Range.Low, factor), Times(reading.Range.High, factor), Column: second, Key: key, KeyHead: _keyHead)
             : second.IsEmpty && key.IsEmpty ? null : new FigureParts(Column: second, Key: key, KeyHead: _keyHead);
-        _figures.Add(new FigureCitation(_document, SpanOf(reading.First, next), _sentence, kind)
+        _figures.Add(new FigureCitation(_document, _tokens.SpanOf(reading.First, next), _sentence, kind)
         {
             Token = reading.First,
             Value = reading.IsRange ? Value.None : Times(reading.Amount.Numeral.Value, factor * sign),
@@ -236,7 +235,7 @@ internal sealed class TableFigures
     }
 
     private void AddCalendar(in CalendarReading reading, Measure measure, TextSpan second) =>
-        _figures.Add(new FigureCitation(_document, SpanOf(reading.First, reading.Next), _sentence, reading.Kind)
+        _figures.Add(new FigureCitation(_document, _tokens.SpanOf(reading.First, reading.Next), _sentence, reading.Kind)
         {
             Token = reading.First,
             Value = reading.Iso == null ? Value.None : reading.Kind == FigureKind.Duration ? Value.Of(decimal.Parse(reading.Iso, System.Globalization.CultureInfo.InvariantCulture)) : Value.OfIso(reading.Iso),
@@ -252,7 +251,7 @@ internal sealed class TableFigures
         TextSpan head = _layout.HeadOf(column).Label;
         if (label.Label.IsEmpty || column == _layout.LabelColumn)
             return (new Measure(head), default);
-        if (head.IsEmpty || GenericHeads.Contains(_document.Slice(head)))
+        if (head.IsEmpty || TableWords.GenericHeads.Contains(_document.Text.AsSpan(head.Start, head.Length)))
             return (new Measure(label.Label), default);
         bool dated = _layout.KindOf(row, _layout.LabelColumn) is CellKind.Year or CellKind.Calendar;
         return dated ? (new Measure(head), label.Label) : (new Measure(label.Label), head);
@@ -303,9 +302,7 @@ internal sealed class TableFigures
         for (int i = first; i < end && _leftOut != null; i++)
         {
             if (_tokens[i].Kind is TokenKind.Number or TokenKind.DottedNumber)
-                _leftOut.Add(new LeftOutNumber(SpanOf(i, i + 1), reason));
+                _leftOut.Add(new LeftOutNumber(_tokens.SpanOf(i, i + 1), reason));
         }
     }
-
-    private TextSpan SpanOf(int first, int next) => new(_tokens[first].Start, _tokens[next - 1].End);
 }

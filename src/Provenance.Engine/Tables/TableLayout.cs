@@ -1,5 +1,6 @@
 using Provenance.Engine.Lexicon;
 using Provenance.Engine.Lexicon.Units;
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Tables;
@@ -11,12 +12,6 @@ namespace Provenance.Engine.Tables;
 internal sealed class TableLayout
 {
     private const int LongestCaption = 24;
-    private static readonly HashSet<string> YearHeads = Words(TableWords.YearHeads);
-    private static readonly HashSet<string> UnitHeads = Words(TableWords.UnitHeads);
-    private static readonly HashSet<string> Apart = Words(TableWords.Apart);
-    private static readonly HashSet<string> ApartFromShares = Words(string.Join(" ", TableWords.Apart.Split(' ').Except(TableWords.Rates.Split(' '))));
-    private static readonly HashSet<string> Per = Words("per");
-    private static readonly HashSet<string> Counted = Words(TableWords.Counted);
 
     private readonly TokenList _tokens;
     private readonly HeadReader _heads;
@@ -90,7 +85,7 @@ internal sealed class TableLayout
     /// <summary>Whether the words of a row's label or a column's head keep the unit of the whole table away: per share, employees, %.</summary>
     public bool IsApart(int row, int column)
     {
-        HashSet<string> words = WholeUnit.Code == "%" ? ApartFromShares : Apart;
+        WordSet words = WholeUnit.Code == "%" ? TableWords.ApartFromShares : TableWords.Apart;
         for (int head = 0; head < HeadRows; head++)
         {
             if (HasWordOf(Table.Rows[head].Cells[column], words))
@@ -101,10 +96,10 @@ internal sealed class TableLayout
     }
 
     /// <summary>Whether a row's label says that its numbers are counted: "Employees", in a table of money.</summary>
-    public bool IsCounted(int row) => LabelColumn >= 0 && HasWordOf(Table.Rows[row].Cells[LabelColumn], Counted);
+    public bool IsCounted(int row) => LabelColumn >= 0 && HasWordOf(Table.Rows[row].Cells[LabelColumn], TableWords.Counted);
 
     /// <summary>"Revenue per employee"</summary>
-    public bool HasPer(int row) => LabelColumn >= 0 && HasWordOf(Table.Rows[row].Cells[LabelColumn], Per);
+    public bool HasPer(int row) => LabelColumn >= 0 && HasWordOf(Table.Rows[row].Cells[LabelColumn], TableWords.Per);
 
     /// <summary>Whether a row under the rule holds the units of its columns and nothing else, under a blank or a word for units.</summary>
     private bool IsUnitRow(int row)
@@ -121,7 +116,7 @@ internal sealed class TableLayout
             if (KindOf(row, column) != CellKind.Text)
                 return false;
             bool unit = _heads.TryUnitCell(cell, out _);
-            if (!unit && (column > 0 || !UnitHeads.Contains(_tokens.Word(cell.First))))
+            if (!unit && (column > 0 || !TableWords.UnitHeads.Contains(_tokens.Span(cell.First))))
                 return false;
             units += unit && column > 0 ? 1 : 0;
             words += unit && column == 0 ? 1 : 0;
@@ -134,7 +129,7 @@ internal sealed class TableLayout
     {
         for (int row = 0; row < HeadRows; row++)
         {
-            if (HasWordOf(Table.Rows[row].Cells[column], YearHeads))
+            if (HasWordOf(Table.Rows[row].Cells[column], TableWords.YearHeads))
                 return true;
         }
 
@@ -327,16 +322,14 @@ internal sealed class TableLayout
         return end > first && _tokens[first].StartsLine && end - first <= LongestCaption;
     }
 
-    private bool HasWordOf(in TableCell cell, HashSet<string> words)
+    private bool HasWordOf(in TableCell cell, WordSet words)
     {
         for (int i = cell.First; i < cell.End && i < cell.First + LongestCaption; i++)
         {
-            if (_tokens.IsWord(i) && words.Contains(_tokens.Word(i)))
+            if (_tokens.IsWord(i) && words.Contains(_tokens.Span(i)))
                 return true;
         }
 
         return false;
     }
-
-    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 }

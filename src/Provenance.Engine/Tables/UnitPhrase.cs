@@ -14,7 +14,6 @@ namespace Provenance.Engine.Tables;
 internal static class UnitPhrase
 {
     private const int Longest = 40;
-    private static readonly HashSet<string> Codes = new(Currencies.Codes.Split(' '), StringComparer.Ordinal);
 
     /// <summary>Reads a phrase that is a unit from its first character to its last.</summary>
     public static bool TryRead(string phrase, out HeadUnit unit)
@@ -68,7 +67,7 @@ internal static class UnitPhrase
         if (i < phrase.Length && CharClasses.Of(phrase[i]) == CharClass.Currency && phrase[i] != '¢')
             return i + 1;
         bool ends = i == phrase.Length || !CharClasses.IsLetter(phrase[i]);
-        return ends && i == 3 && Codes.Contains(phrase.Substring(0, 3)) ? 3 : ends && i == 2 && phrase.StartsWith("Rs", StringComparison.Ordinal) ? 2 : 0;
+        return ends && i == 3 && Currencies.IsCode(phrase.AsSpan(0, 3)) ? 3 : ends && i == 2 && phrase.StartsWith("Rs", StringComparison.Ordinal) ? 2 : 0;
     }
 
     /// <summary>"millions of dollars" is "millions dollars": behind a scale, "of" joins what is counted.</summary>

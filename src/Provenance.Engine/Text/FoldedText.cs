@@ -42,32 +42,37 @@ internal static class FoldedText
         for (int i = start; i < end; i++)
         {
             char c = text[i];
-            switch (CharClasses.Of(c))
-            {
-                case CharClass.Space or CharClass.LineBreak:
-                    if (folded.Length == 0 || folded[folded.Length - 1] != ' ')
-                        folded.Append(' ');
-                    break;
-                case CharClass.Ignorable:
-                    break;
-                case CharClass.Apostrophe:
-                    folded.Append('\'');
-                    break;
-                case CharClass.Quote:
-                    folded.Append('"');
-                    break;
-                case CharClass.Dash:
-                    folded.Append('-');
-                    break;
-                default:
-                    if (c == '\u2026')
-                        folded.Append("...");
-                    else
-                        folded.Append(c);
-                    break;
-            }
+            if (CharClasses.Of(c) is not (CharClass.Space or CharClass.LineBreak))
+                AppendSign(folded, c);
+            else if (folded.Length == 0 || folded[folded.Length - 1] != ' ')
+                folded.Append(' ');
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>Appends what a character other than white space is without its form: nothing or one character; three for an ellipsis.</summary>
+    public static void AppendSign(StringBuilder folded, char c)
+    {
+        switch (CharClasses.Of(c))
+        {
+            case CharClass.Ignorable:
+                break;
+            case CharClass.Apostrophe:
+                folded.Append('\'');
+                break;
+            case CharClass.Quote:
+                folded.Append('"');
+                break;
+            case CharClass.Dash:
+                folded.Append('-');
+                break;
+            default:
+                if (c == '\u2026')
+                    folded.Append("...");
+                else
+                    folded.Append(c);
+                break;
+        }
     }
 }

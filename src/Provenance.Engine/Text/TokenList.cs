@@ -91,15 +91,46 @@ internal sealed class TokenList : IDisposable
         return breaks == 1;
     }
 
+    /// <summary>Whether an empty line stands before a token.</summary>
+    public bool HasEmptyLineBefore(int index)
+    {
+        int breaks = 0;
+        for (int i = this[index - 1].End; i < this[index].Start; i++)
+        {
+            if (Text[i] == '\n' && ++breaks > 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a capital stands behind the first letter of a word: eBay, McDonald.</summary>
+    public bool HasInnerCapital(int index)
+    {
+        for (int i = this[index].Start + 1; i < this[index].End; i++)
+        {
+            if (CharClasses.Of(Text[i]) == CharClass.Upper)
+                return true;
+        }
+
+        return false;
+    }
+
     public bool IsWord(int index) => this[index].Kind == TokenKind.Word && this[index].Length > 0;
 
     public bool IsChar(int index, char c) => this[index].First == c && this[index].Length == 1;
 
     public bool IsLexeme(int index, ushort lexeme) => this[index].Lexeme == lexeme;
 
+    /// <summary>Whether a token is a word that is not written with a capital: "5 in", but not "5 In".</summary>
+    public bool IsInLowerCase(int index, ushort lexeme) => IsLexeme(index, lexeme) && !this[index].IsCapital;
+
     public decimal ValueOf(int index) => Vocabulary[this[index].Lexeme].Value;
 
     public ReadOnlySpan<char> Span(int index) => Text.AsSpan(this[index].Start, this[index].Length);
+
+    /// <summary>The place of one token and those up to another.</summary>
+    public TextSpan SpanOf(int first, int end) => new(this[first].Start, this[end - 1].End);
 
     public ReadOnlySpan<char> Span(int first, int end) => Text.AsSpan(this[first].Start, this[end - 1].End - this[first].Start);
 

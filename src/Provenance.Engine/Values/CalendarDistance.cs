@@ -20,9 +20,10 @@ internal static class CalendarDistance
     {
         if (x[0] == 'T' && y[0] == 'T')
             return LevelOf(Math.Abs(Number(x, 1, 2) * 60 + Number(x, 4, 2) - Number(y, 1, 2) * 60 - Number(y, 4, 2)), Minutes);
-        if (DayOfMonth(x) > 0 && DayOfMonth(y) > 0)
-            return LevelOf(Math.Abs(DayOfYear(x) - DayOfYear(y) + (Year(x) is { } from && Year(y) is { } to ? (from - to) * DaysOfYear : 0)), Days);
-        return Year(x) is { } year && Year(y) is { } other ? FirstOfYears + LevelOf(Math.Abs(year - other), Years) : FirstOfYears - 1;
+        CalendarParts from = CalendarParts.Of(x), to = CalendarParts.Of(y);
+        if (from.Day is not null && to.Day is not null)
+            return LevelOf(Math.Abs(DayOfYear(from) - DayOfYear(to) + (from.Year is { } first && to.Year is { } second ? (first - second) * DaysOfYear : 0)), Days);
+        return from.Year is { } year && to.Year is { } other ? FirstOfYears + LevelOf(Math.Abs(year - other), Years) : FirstOfYears - 1;
     }
 
     /// <summary>Which parts are the same: 1 for the year, 2 for the month, 4 for the day; of times 1 for the hour, 2 for the minute.</summary>
@@ -30,9 +31,11 @@ internal static class CalendarDistance
     {
         if (x[0] == 'T' && y[0] == 'T')
             return (Number(x, 1, 2) == Number(y, 1, 2) ? 1 : 0) + (Number(x, 4, 2) == Number(y, 4, 2) ? 2 : 0);
-        bool year = Year(x) is { } a && a == Year(y), month = Month(x) is > 0 and int m && m == Month(y), day = DayOfMonth(x) is > 0 and int d && d == DayOfMonth(y);
-        return (year ? 1 : 0) + (month ? 2 : 0) + (day ? 4 : 0);
+        CalendarParts a = CalendarParts.Of(x), b = CalendarParts.Of(y);
+        return (IsShared(a.Year, b.Year) ? 1 : 0) + (IsShared(a.Month, b.Month) ? 2 : 0) + (IsShared(a.Day, b.Day) ? 4 : 0);
     }
+
+    private static bool IsShared(int? part, int? other) => part is not null && part == other;
 
     private static int LevelOf(int distance, int[] bounds)
     {
@@ -42,13 +45,7 @@ internal static class CalendarDistance
         return level;
     }
 
-    private static int DayOfYear(string iso) => Month(iso) * DaysOfMonth + DayOfMonth(iso);
-
-    private static int? Year(string iso) => iso.Length >= 4 && iso[0] is not ('-' or 'T') ? Number(iso, 0, 4) : null;
-
-    private static int Month(string iso) => iso[0] == '-' ? Number(iso, 2, 2) : Number(iso, 5, 2);
-
-    private static int DayOfMonth(string iso) => iso[0] == '-' ? Number(iso, 5, 2) : Number(iso, 8, 2);
+    private static int DayOfYear(CalendarParts date) => date.Month.GetValueOrDefault() * DaysOfMonth + date.Day.GetValueOrDefault();
 
     private static int Number(string iso, int start, int length) =>
         iso.Length >= start + length && int.TryParse(iso.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;

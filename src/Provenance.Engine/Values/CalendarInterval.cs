@@ -9,31 +9,23 @@ internal static class CalendarInterval
         // Times of day: 14:30 contains 14:30:15.
         if (left.StartsWith("T", StringComparison.Ordinal) || right.StartsWith("T", StringComparison.Ordinal))
             return left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal);
-        string[] a = Parts(left);
-        string[] b = Parts(right);
-        for (int i = 0; i < 3; i++)
-        {
-            if (a[i].Length > 0 && b[i].Length > 0 && a[i] != b[i])
-                return false;
-        }
-
+        CalendarParts a = CalendarParts.Of(left), b = CalendarParts.Of(right);
+        if (Exclude(a.Year, b.Year) || Exclude(a.Month, b.Month) || Exclude(a.Day, b.Day))
+            return false;
         // A year alone and a day without a year share nothing that could be compared.
-        return a[0].Length > 0 && b[0].Length > 0 || a[1].Length > 0 && b[1].Length > 0;
+        return a.Year is not null && b.Year is not null || a.Month is not null && b.Month is not null;
     }
 
-    /// <summary>Whether one date of our era is all before another. A date without a year is before none.</summary>
-    public static bool IsEarlier(string date, string other) => HasYear(date) && HasYear(other) && string.CompareOrdinal(date, 0, other, 0, Math.Min(date.Length, other.Length)) < 0;
-
-    private static bool HasYear(string iso) => iso.Length >= 4 && iso[0] is >= '0' and <= '9';
-
-    /// <summary>Year, month, day; empty where not known.</summary>
-    private static string[] Parts(string iso)
+    /// <summary>Whether one date is all before another. A date without a year is before none.</summary>
+    public static bool IsEarlier(string date, string other)
     {
-        // A year before our era is whole: nobody dates it to the month.
-        if (iso.Length >= 4 && iso[0] == '-' && iso[1] != '-')
-            return [iso, "", ""];
-        if (iso.Length >= 4 && iso[0] == '-')
-            return ["", iso.Substring(2, 2), iso.Length >= 7 ? iso.Substring(5, 2) : ""];
-        return [iso.Length >= 4 ? iso.Substring(0, 4) : iso, iso.Length >= 7 ? iso.Substring(5, 2) : "", iso.Length >= 10 ? iso.Substring(8, 2) : ""];
+        CalendarParts a = CalendarParts.Of(date), b = CalendarParts.Of(other);
+        if (a.Year is not { } year || b.Year is not { } otherYear)
+            return false;
+        if (year != otherYear)
+            return year < otherYear;
+        return a.Month != b.Month ? a.Month < b.Month : a.Day < b.Day;
     }
+
+    private static bool Exclude(int? part, int? other) => part is { } a && other is { } b && a != b;
 }

@@ -18,8 +18,6 @@ internal static class ValueComparer
     private const double MostLoose = 0.08;
 
     private const double TwoDigits = 10;
-    private const int YearLength = 4;
-    private const int DayLength = 10;
 
     /// <summary>What a table may count in: ones, thousands, millions.</summary>
     public static readonly IReadOnlyList<double> BareScales = [1, 1e3, 1e6];
@@ -54,10 +52,13 @@ internal static class ValueComparer
     }
 
     /// <summary>A year alone and a day without a year have nothing that could be compared; a year alone is seldom that of a day in another.</summary>
-    private static bool ShareParts(string x, string y) =>
-        (HasYear(x) && HasYear(y) || HasDay(x) && HasDay(y)) && !(Math.Min(x.Length, y.Length) == YearLength && Math.Max(x.Length, y.Length) == DayLength && string.CompareOrdinal(x, 0, y, 0, YearLength) != 0);
-
-    private static bool HasYear(string iso) => iso.Length > 1 && iso[1] != '-' && iso[0] != 'T';
+    private static bool ShareParts(string x, string y)
+    {
+        CalendarParts a = CalendarParts.Of(x), b = CalendarParts.Of(y);
+        if (a.Year is not { } year || b.Year is not { } other)
+            return HasDay(x) && HasDay(y);
+        return year == other || !(a.Month is null && b.Day is not null) && !(b.Month is null && a.Day is not null);
+    }
 
     private static bool HasDay(string iso) => iso[0] == 'T' || iso.Length > 5;
 

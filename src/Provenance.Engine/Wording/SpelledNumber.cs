@@ -46,7 +46,7 @@ internal static class SpelledNumber
                 i++;
         }
 
-        if (end == first || (end == first + 1 && tokens.Span(first).Equals("one".AsSpan(), StringComparison.OrdinalIgnoreCase)))
+        if (end == first || (end == first + 1 && tokens.IsLexeme(first, English.One)))
             return 0;
         digits = (sum + part).ToString(CultureInfo.InvariantCulture);
         return end - first;

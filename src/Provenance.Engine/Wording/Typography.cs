@@ -37,29 +37,15 @@ internal static class Typography
     /// <summary>Appends what a character is without its form: nothing, a blank where none stands yet, or one character; three for an ellipsis.</summary>
     public static void Append(StringBuilder folded, char c)
     {
-        switch (CharClasses.Of(c))
+        CharClass sort = CharClasses.Of(c);
+        if (sort is CharClass.Space or CharClass.LineBreak)
         {
-            case CharClass.Space or CharClass.LineBreak:
-                if (folded.Length > 0 && folded[folded.Length - 1] != ' ')
-                    folded.Append(' ');
-                break;
-            case CharClass.Ignorable:
-                break;
-            case CharClass.Apostrophe:
-                folded.Append('\'');
-                break;
-            case CharClass.Quote:
-                folded.Append(SingleMarks.IndexOf(c) >= 0 ? '\'' : '"');
-                break;
-            case CharClass.Dash:
-                folded.Append('-');
-                break;
-            default:
-                if (c == '…')
-                    folded.Append("...");
-                else
-                    folded.Append(c);
-                break;
+            if (folded.Length > 0 && folded[folded.Length - 1] != ' ')
+                folded.Append(' ');
         }
+        else if (sort == CharClass.Quote && SingleMarks.IndexOf(c) >= 0)
+            folded.Append('\'');
+        else
+            FoldedText.AppendSign(folded, c);
     }
 }

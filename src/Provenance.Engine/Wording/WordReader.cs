@@ -160,13 +160,13 @@ internal sealed class WordReader(WordNumbers numbers, string text, int offset, b
             return i;
         }
 
-        if (word == "no" && Next(tokens, i) is var next && tokens.Span(next).Equals("one".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        if (word == "no" && Next(tokens, i) is var next && tokens.IsLexeme(next, English.One))
         {
             Add("nobody", WordFeatures.Content | WordFeatures.Negation, start, tokens[next].End);
             return next;
         }
 
-        if (word == "per" && i + 1 < tokens.Count && tokens.Span(i + 1).Equals("cent".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        if (word == "per" && tokens.IsLexeme(i + 1, English.Cent))
         {
             Add("percent", WordFeatures.Content, start, tokens[i + 1].End);
             return i + 1;

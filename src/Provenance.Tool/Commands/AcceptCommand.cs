@@ -19,11 +19,7 @@ internal static class AcceptCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var reworded = new Option<bool>("--reworded") { Description = "Only facts whose words alone have changed, and not their value." };
-        var sources = new Option<string[]>("--sources")
-        {
-            Description = "The documents: files, folders or patterns; by default the folder 'sources', or the working folder where there is none.",
-            AllowMultipleArgumentsPerToken = true,
-        };
+        var sources = PathArgument.Sources("The documents: files, folders or patterns; by default the folder 'sources', or the working folder where there is none.");
         var files = new DecisionFiles();
         var command = new Command("accept", "Takes the new state of facts that drifted into provenance.lock.json, and nothing else; a fact that is gone keeps compiling, as obsolete, until the next time.") { names, reworded, sources, files.Config, files.LockPath, files.Cache.Folder, files.Cache.Off };
         command.SetAction(result => Accept(result.GetValue(names) ?? [], result.GetValue(reworded), PathArgument.OrDefault(result.GetValue(sources), host), files, result, host));

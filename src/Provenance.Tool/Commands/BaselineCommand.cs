@@ -19,11 +19,7 @@ internal static class BaselineCommand
             Description = "Documents to check, as 'check' takes them.",
             Arity = ArgumentArity.ZeroOrMore,
         });
-        var sources = new Option<string[]>("--sources")
-        {
-            Description = "The sources: files, folders or patterns; by default the folder 'sources', or the working folder where there is none.",
-            AllowMultipleArgumentsPerToken = true,
-        };
+        var sources = PathArgument.Sources("The sources: files, folders or patterns; by default the folder 'sources', or the working folder where there is none.");
         var output = new Option<string>("--output", "-o") { Description = "The file to write.", DefaultValueFactory = _ => Baseline.Name };
         var severity = new Option<string>("--severity") { Description = "The least severity that is written.", DefaultValueFactory = _ => "warning" };
         severity.AcceptOnlyFromAmong("info", "warning", "error");

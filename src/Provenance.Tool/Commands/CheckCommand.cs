@@ -23,11 +23,7 @@ internal static class CheckCommand
             Description = "Documents to check: files, folders or patterns; - is a text on standard input. Without any, only the sources are held against each other and against the lock.",
             Arity = ArgumentArity.ZeroOrMore,
         }, takesInput: true);
-        var sources = new Option<string[]>("--sources")
-        {
-            Description = "The sources: files, folders or patterns; by default the folder 'sources'.",
-            AllowMultipleArgumentsPerToken = true,
-        };
+        var sources = PathArgument.Sources("The sources: files, folders or patterns; by default the folder 'sources'.");
         var pipedPath = new Option<string>("--stdin-path") { Description = "The path of the text on standard input: it is reported under it, and its name tells the format.", DefaultValueFactory = _ => PipedText.Name + ".md" };
         var format = new Option<string>("--format") { Description = "The form of the output.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong(["text", "json", .. FindingFormat.All]);

@@ -26,7 +26,7 @@ internal static class ExplainCommand
         var subject = new Argument<string>("FILE[:LINE[:COL]]|NAME") { Description = "A place in a document: report.txt, report.txt:12, report.txt:12:40; or a fact: Figures.X, Quotes.X, X." };
         Argument<string[]> paths = PathArgument.Create(ArgumentArity.ZeroOrMore);
         paths.Description = "For a fact, the documents; by default the folder 'sources', or the working folder where there is none.";
-        var sources = new Option<string[]>("--sources") { Description = "For a place in a document that is checked: the sources; what the document says there is held against them.", AllowMultipleArgumentsPerToken = true };
+        var sources = PathArgument.Sources("For a place in a document that is checked: the sources; what the document says there is held against them.");
         var files = new DecisionFiles();
         var command = new Command("explain", "Says what was read at a place of a document and why a number there is no figure; or of a fact, why it is one.") { subject, paths, sources, files.Config, files.LockPath, files.Cache.Folder, files.Cache.Off };
         command.SetAction(result =>

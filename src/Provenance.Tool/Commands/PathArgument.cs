@@ -26,6 +26,10 @@ internal static class PathArgument
         Arity = arity,
     });
 
+    /// <summary>The option that names the sources where the arguments are other documents, or something else.</summary>
+    /// <param name="description">What stands in the help.</param>
+    public static Option<string[]> Sources(string description) => new("--sources") { Description = description, AllowMultipleArgumentsPerToken = true };
+
     /// <summary>The argument, for which an option that there is not is no path: it was mistyped.</summary>
     /// <param name="paths">The argument.</param>
     /// <param name="takesInput">Whether a single hyphen stands for standard input.</param>

@@ -20,11 +20,7 @@ internal static class ReviewCommand
             Description = "A folder: the sources, as 'list' takes it. Files: documents whose figures without a source are reviewed too, as 'check' takes them.",
             Arity = ArgumentArity.ZeroOrMore,
         });
-        var sources = new Option<string[]>("--sources")
-        {
-            Description = "The sources: files, folders or patterns; by default the folder 'sources'. Where they are named here, folders before it are documents.",
-            AllowMultipleArgumentsPerToken = true,
-        };
+        var sources = PathArgument.Sources("The sources: files, folders or patterns; by default the folder 'sources'. Where they are named here, folders before it are documents.");
         var format = new Option<string>("--format") { Description = "ask: one after the other in the terminal; json: the list. By default what there is a terminal for.", DefaultValueFactory = _ => host.Answers is null ? "json" : "ask" };
         format.AcceptOnlyFromAmong("ask", "json");
         var baseline = new Option<string>("--baseline") { Description = "The file of known findings, to which an accepted figure without a source is added.", DefaultValueFactory = _ => Baseline.Name };

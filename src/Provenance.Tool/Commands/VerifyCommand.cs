@@ -19,7 +19,7 @@ internal static class VerifyCommand
     {
         var quotation = new Argument<string>("QUOTATION") { Description = "The words, with or without marks around them; - reads them from standard input." };
         var speaker = new Option<string?>("--speaker") { Description = "Who is said to have said them." };
-        var sources = new Option<string[]>("--sources") { Description = "The sources: files, folders or patterns; by default the folder 'sources'.", AllowMultipleArgumentsPerToken = true };
+        var sources = PathArgument.Sources("The sources: files, folders or patterns; by default the folder 'sources'.");
         var format = new Option<string>("--format") { Description = "The form of the output.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var files = new DecisionFiles();

@@ -13,11 +13,7 @@ internal sealed class DecisionVerb
 {
     private readonly DecisionFiles _files = new();
 
-    private readonly Option<string[]> _sources = new("--sources")
-    {
-        Description = "The documents: files, folders or patterns; by default the folder 'sources', or the working folder where there is none.",
-        AllowMultipleArgumentsPerToken = true,
-    };
+    private readonly Option<string[]> _sources = PathArgument.Sources("The documents: files, folders or patterns; by default the folder 'sources', or the working folder where there is none.");
 
     /// <summary>Makes the verb.</summary>
     /// <param name="name">Its name.</param>

@@ -8,6 +8,10 @@ public class HedgeTests
     [InlineData("It shall not carry less than [|40|] sacks.", "40 {sack} atLeast")]
     [InlineData("It freezes at or below [|4 °C|] there.", "4 Cel atMost")]
     [InlineData("She wrote a book about [|3|] sisters.", "3 {sister}")]
+    [InlineData("She wrote a play about [|3|] sisters.", "3 {sister}")]
+    [InlineData("They liked her ballads about [|3|] sisters.", "3 {sister}")]
+    [InlineData("The clubs play about [|30|] games.", "30 {game} about")]
+    [InlineData("The tests show about [|12|] faults.", "12 {fault} about")]
     [InlineData("She sold about [|3|] boats.", "3 {boat} about")]
     [InlineData("Goods come under [|14|] classes.", "14 {class}")]
     public void What_two_words_say_together_counts(string marked, string expected) => FigureTable.Holds(marked, expected);

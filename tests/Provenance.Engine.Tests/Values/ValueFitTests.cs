@@ -89,4 +89,32 @@ public class ValueFitTests
         Assert.Equal(fits, CalendarInterval.Fits(first, second));
         Assert.Equal(fits, CalendarInterval.Fits(second, first));
     }
+
+    [Theory]
+    [InlineData("2022", "2023", true)]
+    [InlineData("2022-02", "2022-03", true)]
+    [InlineData("2022-02-24", "2022-02-25", true)]
+    [InlineData("2022", "2022-02", false)]
+    [InlineData("-0043", "0079", true)]
+    [InlineData("-0043", "2022-02-24", true)]
+    [InlineData("-0100", "-0043", true)]
+    [InlineData("-0043", "-0043", false)]
+    [InlineData("--06-09", "2025-06-10", false)]
+    [InlineData("T14:30", "T14:31", false)]
+    public void A_date_is_earlier_than_another_in_any_era(string date, string other, bool earlier)
+    {
+        Assert.Equal(earlier, CalendarInterval.IsEarlier(date, other));
+        Assert.False(CalendarInterval.IsEarlier(other, date));
+    }
+
+    [Theory]
+    [InlineData("It was built in [|44 BC|] there.", "It was built on [|24 February 2022|] there.")]
+    [InlineData("It was built in [|1931|] there.", "It was built on [|24 February 2022|] there.")]
+    public void A_year_alone_is_seldom_that_of_a_day_in_another(string first, string second)
+    {
+        FigureCitation a = Read.Figure(first), b = Read.Figure(second);
+
+        Assert.Equal(ValueFit.None, ValueComparer.Fit(ComparableValue.Of(a), a, ComparableValue.Of(b), b));
+        Assert.Equal(ValueFit.None, ValueComparer.Fit(ComparableValue.Of(b), b, ComparableValue.Of(a), a));
+    }
 }

@@ -10,7 +10,6 @@ namespace Provenance.Engine.Figures.Dates;
 /// <summary>Reads times of day: 2:30 p.m., 14:30, 5pm, 10:15:30, with a zone after it.</summary>
 internal sealed class TimeReader
 {
-    private static readonly HashSet<string> Zones = new(CalendarWords.TimeZones.Split(' '), StringComparer.Ordinal);
     private readonly TokenList _tokens;
 
     public TimeReader(TokenList tokens) => _tokens = tokens;
@@ -259,7 +258,7 @@ internal sealed class TimeReader
     {
         int open = time.First - 1;
         if (_tokens.IsChar(open, '+') || _tokens[open].Kind == TokenKind.Dash && !_tokens[time.First].SpaceBefore)
-            return _tokens[open - 1].IsAllCapitals && _tokens[open - 1].Length == 3 && Zones.Contains(_tokens.Word(open - 1));
+            return _tokens[open - 1].IsAllCapitals && _tokens[open - 1].Length == 3 && CalendarWords.IsTimeZone(_tokens.Span(open - 1));
         // 00:15:22 --> 00:15:27
         if (IsArrow(time.Next) && _tokens[time.First].StartsLine || _tokens.IsChar(open, '>') && _tokens[open - 1].Kind == TokenKind.Dash && !_tokens[open].SpaceBefore)
             return true;
@@ -287,7 +286,7 @@ internal sealed class TimeReader
         return true;
     }
 
-    private bool IsZone(int i) => _tokens[i].Kind == TokenKind.Word && _tokens[i].IsAllCapitals && Zones.Contains(_tokens.Word(i));
+    private bool IsZone(int i) => _tokens[i].Kind == TokenKind.Word && _tokens[i].IsAllCapitals && CalendarWords.IsTimeZone(_tokens.Span(i));
 
     /// <summary>08.50 behind "at", "from", "until": a nought before the hour tells that the point stands for the colon.</summary>
     private bool TryPaddedPoint(int i, out CalendarReading time)

@@ -1,4 +1,5 @@
 using Provenance.Engine.Figures.Units;
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Figures.Dates;
@@ -27,7 +28,7 @@ internal static class YearCitation
     {
         if (tokens[i].Kind == TokenKind.Point)
             i--;
-        return tokens.IsWord(i) && tokens.Span(i).SequenceEqual("al".AsSpan());
+        return tokens.IsInLowerCase(i, English.Al);
     }
 
     private static bool IsAuthor(TokenList tokens, int i) =>

@@ -62,7 +62,7 @@ internal sealed class YearReader
         if (TryDecade(i, out reading) || TryEra(i, out reading))
             return true;
         // "in the year 1066": the word says it of any digits.
-        if (_tokens[i].Kind == TokenKind.Number && _tokens[i].Length is 3 or 4 && _tokens.IsWord(i - 1) && _tokens.Span(i - 1).SequenceEqual(PhraseWords.Year.AsSpan()) && !_tokens[i].StartsSentence && _tokens.IsLexeme(i - 2, English.The) && !CountedNoun.IsPlural(_tokens, i + 1) && _tokens.TryInteger(i, out int said) && said is >= 100 and < FirstYear)
+        if (_tokens[i].Kind == TokenKind.Number && _tokens[i].Length is 3 or 4 && CalendarWords.IsYear(_tokens.Span(i - 1)) && !_tokens[i - 1].IsCapital && !_tokens[i].StartsSentence && _tokens.IsLexeme(i - 2, English.The) && !CountedNoun.IsPlural(_tokens, i + 1) && _tokens.TryInteger(i, out int said) && said is >= 100 and < FirstYear)
         {
             reading = new CalendarReading(i, i + 1, FigureKind.Year, Iso(said));
             return true;
@@ -220,7 +220,7 @@ internal sealed class YearReader
     private bool CountsSomething(int i, int year)
     {
         // "since the year 2000 leap seconds are rare"
-        if (_tokens.IsWord(i - 1) && _tokens.Span(i - 1).Equals(PhraseWords.Year.AsSpan(), StringComparison.OrdinalIgnoreCase) && !_tokens[i].StartsSentence)
+        if (CalendarWords.IsYear(_tokens.Span(i - 1)) && !_tokens[i].StartsSentence)
             return false;
         // "more than 2000", "an average of 1500": bounds and averages are taken of counts; "about 1990" may be a year.
         if (_tokens.IsLexeme(i - 1, English.Than) || _tokens.IsLexeme(i - 1, English.Of) && _tokens.Is(i - 2, WordClass.HedgeWord) || _tokens.IsLexeme(i - 1, English.To) && _tokens.IsLexeme(i - 2, English.Up) && year < 1900)

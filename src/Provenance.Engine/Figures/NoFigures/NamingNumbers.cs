@@ -9,14 +9,6 @@ namespace Provenance.Engine.Figures.NoFigures;
 /// <summary>Tells numbers that name something from figures: parts of names, identifiers, references, house numbers ("Boeing 747", "section 4.2", "F-35").</summary>
 internal sealed class NamingNumbers
 {
-    private static readonly HashSet<string> StreetNouns = new(
-        NumberedWords.Streets.Split(' '), StringComparer.Ordinal);
-
-    private static readonly HashSet<string> YearPrefixes = new(NumberedWords.YearPrefixes.Split(' '), StringComparer.OrdinalIgnoreCase);
-
-    private static readonly HashSet<string> QuantityNouns = new(
-        NumberedWords.Quantities.Split(' '), StringComparer.OrdinalIgnoreCase);
-
     private readonly TokenList _tokens;
     private readonly TelephoneNumbers _telephones;
     private readonly ReferenceNumbers _references;
@@ -124,11 +116,9 @@ internal sealed class NamingNumbers
         if (_tokens.IsChar(sign, '©'))
             return true;
         if (_tokens.IsChar(sign, ')') && _tokens.IsChar(sign - 2, '(') && (_tokens[sign - 1].First | 0x20) == 'c' && _tokens[sign - 1].Length == 1)
-            return _tokens[sign - 2].StartsLine || _tokens.IsWord(sign - 3) && IsCopyrightWord(sign - 3) || _tokens[sign - 1].First == 'C';
-        return _tokens.IsWord(sign) && IsCopyrightWord(sign);
+            return _tokens[sign - 2].StartsLine || NumberedWords.IsCopyright(_tokens.Span(sign - 3)) || _tokens[sign - 1].First == 'C';
+        return NumberedWords.IsCopyright(_tokens.Span(sign));
     }
-
-    private bool IsCopyrightWord(int i) => _tokens.Span(i).Equals(PhraseWords.Copyright.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Watch The 63 Percent on Sunday": capitals on the article, and on the word behind the number, inside a sentence.</summary>
     private bool IsNameInCapitals(in Numeral numeral, int end)
@@ -147,8 +137,8 @@ internal sealed class NamingNumbers
         int word = _tokens[i - 1].Kind == TokenKind.Point && !_tokens[i - 1].SpaceBefore ? i - 2 : i - 1;
         ReadOnlySpan<char> before = _tokens.Span(word);
         return _tokens[i].Length == 5 && before.Length == 2 && _tokens[word].IsAllCapitals && _tokens.IsChar(word - 1, ',')
-            || before.Equals(PhraseWords.Box.AsSpan(), StringComparison.OrdinalIgnoreCase) && _tokens[word - 1].IsCapital && _tokens[word].IsCapital
-            || before.Equals("ext".AsSpan(), StringComparison.OrdinalIgnoreCase) || before.Equals(PhraseWords.Extension.AsSpan(), StringComparison.OrdinalIgnoreCase) && _tokens[i].Length <= 5;
+            || NumberedWords.IsBox(before) && _tokens[word - 1].IsCapital && _tokens[word].IsCapital
+            || NumberedWords.IsExtension(before) && (before.Length == 3 || _tokens[i].Length <= 5);
     }
 
     private NotAFigure Joined(int i, int end)
@@ -166,8 +156,8 @@ internal sealed class NamingNumbers
             {
                 ref readonly Token root = ref _tokens[i - 2];
                 // "a magnitude-6.3 quake"
-                bool quantity = _tokens.Span(i).IndexOf('.') >= 0 && QuantityNouns.Contains(_tokens.Word(i - 2));
-                if (root.Kind == TokenKind.Word && !quantity && !YearPrefixes.Contains(_tokens.Word(i - 2)))
+                bool quantity = _tokens.Span(i).IndexOf('.') >= 0 && NumberedWords.IsQuantity(_tokens.Span(i - 2));
+                if (root.Kind == TokenKind.Word && !quantity && !NumberedWords.IsYearPrefix(_tokens.Span(i - 2)))
                     return NotAFigure.Identifier;
                 if (root.Kind is TokenKind.Number or TokenKind.DottedNumber)
                     return NotAFigure.Compound;
@@ -213,7 +203,7 @@ internal sealed class NamingNumbers
     private bool IsMeasureBefore(int i) => _tokens[i].First == '%' && _tokens[i].Length == 1;
 
     /// <summary>UTC +2: how far a zone is from another.</summary>
-    private bool IsZone(int i) => _tokens[i].IsAllCapitals && _tokens[i].Length == 3 && (_tokens.Span(i).SequenceEqual("UTC".AsSpan()) || _tokens.Span(i).SequenceEqual("GMT".AsSpan()));
+    private bool IsZone(int i) => _tokens[i].Length == 3 && CalendarWords.IsUniversalTime(_tokens.Span(i));
 
     /// <summary>007 and card numbers.</summary>
     private bool IsIdentifierDigits(in Numeral numeral, bool measured)
@@ -267,7 +257,7 @@ internal sealed class NamingNumbers
     }
 
     /// <summary>"day 57", "age 40": how far on something is.</summary>
-    private bool IsTime(int word) => UnitLexicon.Shared.FindName(_tokens.Span(word)) is { Dimension: "time" } || _tokens.Span(word).Equals(PhraseWords.Age.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private bool IsTime(int word) => UnitLexicon.Shared.FindName(_tokens.Span(word)) is { Dimension: "time" } || AgeWords.IsAge(_tokens.Span(word));
 
     /// <summary>"Of 38 wood samples 11 were dry": the noun was counted itself, and the number tells a part.</summary>
     private bool IsWhole(int noun)
@@ -287,7 +277,7 @@ internal sealed class NamingNumbers
         // "330 W. Harbour Road": the quarter of the sky may be a letter with a point.
         for (int i = end; i < end + 6 && (!_tokens[i].StartsSentence || i == end + 2 && _tokens.IsChar(end + 1, '.') && _tokens[end].Length == 1) && (_tokens[i].Kind == TokenKind.Word && (_tokens[i].IsCapital || !_tokens[i].SpaceBefore) || _tokens[i].Kind == TokenKind.Clitic && i > end || _tokens[i].Kind == TokenKind.Number && i > end || _tokens.IsChar(i, '.') && !_tokens[i].SpaceBefore && _tokens[i - 1].Length <= 2); i++)
         {
-            if (i > end && StreetNouns.Contains(_tokens.Word(i)))
+            if (i > end && NumberedWords.IsStreet(_tokens.Span(i)))
                 return true;
         }
 
@@ -298,7 +288,7 @@ internal sealed class NamingNumbers
     private bool FollowsName(int i)
     {
         ref readonly Token before = ref _tokens[i - 1];
-        if (before.Kind == TokenKind.Word && !before.IsCapital && !_tokens[i].StartsSentence && HasInnerCapital(i - 1))
+        if (before.Kind == TokenKind.Word && !before.IsCapital && !_tokens[i].StartsSentence && _tokens.HasInnerCapital(i - 1))
             return true;
         if (before.Kind != TokenKind.Word || !before.IsCapital || _tokens[i].StartsSentence || _tokens.Is(i - 1, WordClass.Month | WordClass.Weekday))
             return false;
@@ -328,19 +318,8 @@ internal sealed class NamingNumbers
             return true;
         string text = _tokens.Text;
         bool verb = text[before.End - 1] == 'd' && text[before.End - 2] == 'e' || text[before.End - 1] == 's' && noun == i - 1 && !IsJoinedNumber(end) || text[before.End - 1] == 'g' && text[before.End - 2] == 'n' || text[before.End - 1] == 'y';
-        return !verb && !QuantityNouns.Contains(_tokens.Word(noun)) && !NumberedWords.IsQualifier(_tokens.Span(noun));
+        return !verb && !NumberedWords.IsQuantity(_tokens.Span(noun)) && !NumberedWords.IsQualifier(_tokens.Span(noun));
     }
 
     private bool IsJoinedNumber(int i) => (_tokens.IsLexeme(i, English.And) || _tokens.IsChar(i, ',')) && _tokens[i + 1].Kind == TokenKind.Number;
-
-    private bool HasInnerCapital(int i)
-    {
-        foreach (char c in _tokens.Span(i))
-        {
-            if (CharClasses.Of(c) == CharClass.Upper)
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -7,9 +7,6 @@ namespace Provenance.Engine.Figures.NoFigures;
 /// <summary>Tells the numbers that people dial from figures.</summary>
 internal sealed class TelephoneNumbers
 {
-    private static readonly HashSet<string> TelephoneWords = new(
-        NumberedWords.Telephones.Split(' '), StringComparer.OrdinalIgnoreCase);
-
     private const int MostGroups = 7;
     private const int LeastDigits = 7;
 
@@ -72,7 +69,7 @@ internal sealed class TelephoneNumbers
     {
         for (int i = first - 1; i > first - 4 && !_tokens[i + 1].StartsSentence; i--)
         {
-            if (_tokens.IsWord(i) && TelephoneWords.Contains(_tokens.Word(i)))
+            if (_tokens.IsWord(i) && NumberedWords.IsTelephone(_tokens.Span(i)))
                 return true;
         }
 

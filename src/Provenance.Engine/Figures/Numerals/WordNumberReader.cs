@@ -91,7 +91,7 @@ internal sealed class WordNumberReader
     /// <summary>"more than a week", "just over an hour", "less than a second": so long, and not how often or long ago.</summary>
     private bool IsExtent(int article, int next) =>
         (_tokens.IsLexeme(article - 1, English.Than) || _tokens.Is(article - 2, WordClass.HedgeWord) && _tokens.IsLexeme(article - 1, English.Over)) && !_tokens[article].StartsSentence
-        && (!_tokens.IsWord(next) || _tokens[next].StartsSentence || _tokens.Is(next, WordClass.PhraseBreak) || _tokens.Is(next, WordClass.Adverb) && _tokens.Span(next).SequenceEqual(PhraseWords.Later.AsSpan()));
+        && (!_tokens.IsWord(next) || _tokens[next].StartsSentence || _tokens.Is(next, WordClass.PhraseBreak) || _tokens.IsInLowerCase(next, English.Later));
 
     /// <summary>several hundred, a few thousand, a couple of million, many thousands.</summary>
     private bool TryVague(int i, out Numeral numeral)

@@ -11,7 +11,6 @@ namespace Provenance.Engine.Figures.Units;
 internal static class InchReader
 {
     private const int Reach = 60;
-    private static readonly HashSet<string> Adjectives = new(AttributeWords.BesideInches.Split(' '), StringComparer.Ordinal);
 
     public static bool TryRead(TokenList tokens, in Numeral numeral, out UnitReading unit)
     {
@@ -20,11 +19,11 @@ internal static class InchReader
         ref readonly Token token = ref tokens[i];
         if (token.StartsSentence)
             return false;
-        if (token.Kind == TokenKind.Word && token.Length == 2 && tokens.Span(i).SequenceEqual(PhraseWords.In.AsSpan()))
+        if (tokens.IsInLowerCase(i, English.In))
         {
             ref readonly Token after = ref tokens[i + 1];
             bool ends = after.StartsSentence || after.Kind is TokenKind.Point || after.First is ',' or ')' or ';' or '×' && after.Length == 1;
-            if (!ends && !(after.Kind == TokenKind.Word && Adjectives.Contains(tokens.Word(i + 1))))
+            if (!ends && !(after.Kind == TokenKind.Word && AttributeWords.IsBesideInches(tokens.Span(i + 1))))
                 return false;
             unit = new UnitReading("[in_i]", "length", i + 1, 1, IsName: false);
             return true;

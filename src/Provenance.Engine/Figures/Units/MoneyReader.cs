@@ -8,8 +8,6 @@ namespace Provenance.Engine.Figures.Units;
 /// <summary>Finds the currency of an amount before or after it: signs, prefixed signs, ISO 4217 codes, names.</summary>
 internal sealed class MoneyReader
 {
-    private static readonly HashSet<string> Codes = new(Currencies.Codes.Split(' '), StringComparer.Ordinal);
-    private static readonly HashSet<string> AmbiguousCodes = new(Currencies.AmbiguousCodes.Split(' '), StringComparer.Ordinal);
     private static readonly Dictionary<string, (string Code, decimal Factor)> Names =
         Currencies.Names.ToDictionary(name => name.Name, name => (name.Code, name.Factor), StringComparer.OrdinalIgnoreCase);
 
@@ -61,7 +59,7 @@ internal sealed class MoneyReader
         {
             number = i + 2;
             string letters = _tokens.Word(i);
-            code = Codes.Contains(letters) ? letters : SignCode(i, after.First) ?? "";
+            code = Currencies.IsCode(letters) ? letters : SignCode(i, after.First) ?? "";
             return code.Length > 0;
         }
 
@@ -69,10 +67,10 @@ internal sealed class MoneyReader
         if (_tokens[number].Kind != TokenKind.Number || _tokens[number].StartsSentence)
             return false;
         string word = _tokens.Word(i);
-        if (Codes.Contains(word))
+        if (Currencies.IsCode(word))
         {
             code = word;
-            return !AmbiguousCodes.Contains(word) || IsAmount(number, i);
+            return !Currencies.IsAmbiguousCode(word) || IsAmount(number, i);
         }
 
         foreach ((string prefix, string prefixCode) in Currencies.WordPrefixes)
@@ -113,17 +111,17 @@ internal sealed class MoneyReader
         if (token.Kind != TokenKind.Word || token.StartsSentence)
             return false;
         // 30 MUSD, 500 kEUR: the unit of Nordic and other reports.
-        if (token.Length == 4 && token.First is 'M' or 'k' or 'K' && Codes.Contains(_tokens.Word(i).Substring(1)))
+        if (token.Length == 4 && token.First is 'M' or 'k' or 'K' && Currencies.IsCode(_tokens.Span(i).Slice(1)))
         {
             code = _tokens.Word(i).Substring(1);
             factor = token.First == 'M' ? 1e6m : 1e3m;
             return true;
         }
 
-        if (token.Length == 3 && token.IsAllCapitals && Codes.Contains(_tokens.Word(i)))
+        if (Currencies.IsCode(_tokens.Span(i)))
         {
             code = _tokens.Word(i);
-            return !AmbiguousCodes.Contains(code) || scaled || IsAmount(i - 1, i - 1);
+            return !Currencies.IsAmbiguousCode(code) || scaled || IsAmount(i - 1, i - 1);
         }
 
         // 38,412 million US$
@@ -197,7 +195,7 @@ internal sealed class MoneyReader
         string word = _tokens.Word(i);
         if (word.StartsWith("pound", StringComparison.OrdinalIgnoreCase))
         {
-            bool sterling = _tokens.IsWord(next) && _tokens.Span(next).Equals(PhraseWords.Sterling.AsSpan(), StringComparison.OrdinalIgnoreCase);
+            bool sterling = _tokens.IsLexeme(next, English.Sterling);
             next += sterling ? 1 : 0;
             code = "GBP";
             return sterling || scaled && !IsOfGoods(i, next) || IsPaid(i, next);

@@ -24,7 +24,7 @@ internal sealed class PercentagePoints
         bool part = amount.Numeral.Has(NumeralForm.Fraction);
         if (part && _tokens.IsLexeme(word, English.Of) && _tokens.IsLexeme(word + 1, English.A))
             word += 2;
-        bool named = _tokens.IsLexeme(word, English.Point) || _tokens.IsWord(word) && _tokens.Span(word).SequenceEqual(PhraseWords.Points.AsSpan());
+        bool named = _tokens.IsLexeme(word, English.Point) || _tokens.IsInLowerCase(word, English.Points);
         if (!named || _tokens[amount.First].StartsParagraph && !part || amount.Numeral.Has(NumeralForm.Ordinal | NumeralForm.Magnitude) || !IsBehindShare(last, amount.First, word + 1) && !(part && (LeadsToShare(word + 1) || IsOfRates(amount.First, word + 1))))
             return false;
         points = new UnitReading("[pp]", "points", word + 1, 1, IsName: true);

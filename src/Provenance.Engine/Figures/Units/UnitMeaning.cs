@@ -18,7 +18,7 @@ internal sealed class UnitMeaning
 
     /// <summary>"on the Celsius scale", behind degrees.</summary>
     public Unit? ScaleNamed(int i) =>
-        _tokens.IsLexeme(i, English.On) && _tokens.IsLexeme(i + 1, English.The) && _tokens.IsWord(i + 2) && _tokens.IsWord(i + 3) && _tokens.Span(i + 3).SequenceEqual(PhraseWords.Scale.AsSpan())
+        _tokens.IsLexeme(i, English.On) && _tokens.IsLexeme(i + 1, English.The) && _tokens.IsWord(i + 2) && WordsBesideUnits.IsScale(_tokens.Span(i + 3))
         && _units.FindName(_tokens.Span(i + 2)) is { Dimension: "temperature" } scale ? scale : null;
 
     /// <summary>Whether a point belongs to the abbreviation before it: text goes on in the same sentence.</summary>

@@ -1,6 +1,5 @@
 using Provenance.Engine.Lexicon;
 using Provenance.Engine.Lexicon.Units;
-using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Figures.Units;
@@ -52,7 +51,7 @@ internal sealed class UnitNameReader
         if (unit.Code != "deg")
             return false;
         if (_tokens.IsLexeme(next, English.Of))
-            return WordList.Holds("freedom separation kinship consanguinity difficulty relationship", _tokens.Span(Math.Min(next + 1, _tokens.Count)));
+            return WordsBesideUnits.IsCountedInDegrees(_tokens.Span(next + 1));
         if (_meaning.ScaleNamed(next) is { } scale)
             unit = scale;
         return false;
@@ -66,8 +65,7 @@ internal sealed class UnitNameReader
             return false;
         ReadOnlySpan<char> first = _tokens.Span(i);
         bool shortened = first.Length == 2;
-        int power = first.Equals(PhraseWords.Square.AsSpan(), StringComparison.OrdinalIgnoreCase) || first.Equals("sq".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 2
-            : first.Equals(PhraseWords.Cubic.AsSpan(), StringComparison.OrdinalIgnoreCase) || first.Equals("cu".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 3 : 0;
+        int power = WordsBesideUnits.PowerBefore(first);
         if (power == 0)
             return false;
         int of = i + 1;
@@ -77,7 +75,7 @@ internal sealed class UnitNameReader
             of++;
         if (!_tokens.IsWord(of) || _tokens[of].StartsSentence)
             return false;
-        Unit? length = _units.FindName(_tokens.Span(of)) ?? _units.FindSymbol(_tokens.Span(of))?.Resolve(Evidence.None) ?? (_tokens.Span(of).SequenceEqual(PhraseWords.In.AsSpan()) && shortened ? _units.FindCode("[in_i]") : null);
+        Unit? length = _units.FindName(_tokens.Span(of)) ?? _units.FindSymbol(_tokens.Span(of))?.Resolve(Evidence.None) ?? (_tokens.IsInLowerCase(of, English.In) && shortened ? _units.FindCode("[in_i]") : null);
         if (length is not { Dimension: "length", Multiplier: 1 })
             return false;
         int next = of + 1;

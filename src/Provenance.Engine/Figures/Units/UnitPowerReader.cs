@@ -1,6 +1,6 @@
 using Provenance.Engine.Figures.Numerals;
+using Provenance.Engine.Lexicon.Units;
 using Provenance.Engine.Lexicon.Words;
-using Provenance.Engine.Lexicon;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Figures.Units;
@@ -59,9 +59,8 @@ internal sealed class UnitPowerReader
     /// <summary>4 km cubed, 10 metres squared.</summary>
     public bool WithPower(ref UnitReading factor)
     {
-        ReadOnlySpan<char> word = _tokens.Span(Math.Min(factor.Next, _tokens.Count));
-        int power = word.SequenceEqual(PhraseWords.Squared.AsSpan()) ? 2 : word.SequenceEqual(PhraseWords.Cubed.AsSpan()) ? 3 : 1;
-        if (power > 1)
+        int power = WordsBesideUnits.PowerBehind(_tokens.Span(factor.Next));
+        if (power > 0)
             factor = factor with { Code = factor.Code + power, Dimension = Power(factor.Dimension, power), Next = factor.Next + 1 };
         return true;
     }

@@ -122,11 +122,8 @@ internal sealed class UnitReader
         return true;
     }
 
-    private bool IsWhen(int i)
-    {
-        ReadOnlySpan<char> word = _tokens.Span(Math.Min(i, _tokens.Count));
-        return word.SequenceEqual(PhraseWords.Ago.AsSpan()) || word.SequenceEqual(PhraseWords.Earlier.AsSpan()) || word.SequenceEqual(PhraseWords.Later.AsSpan()) || word.SequenceEqual(PhraseWords.Before.AsSpan()) || word.SequenceEqual(PhraseWords.After.AsSpan());
-    }
+    private bool IsWhen(int i) =>
+        !_tokens[i].IsCapital && (_tokens.IsLexeme(i, English.Ago) || _tokens.IsLexeme(i, English.Earlier) || _tokens.IsLexeme(i, English.Later) || _tokens.IsLexeme(i, English.Before) || _tokens.IsLexeme(i, English.After));
 
     /// <summary>15,000 × g: times the acceleration of free fall.</summary>
     private bool TryGravity(int i, out UnitReading unit)

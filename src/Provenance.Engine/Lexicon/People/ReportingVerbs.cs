@@ -7,16 +7,18 @@ internal static class ReportingVerbs
 {
     /// <summary>Verbs that report speech or writing wherever they stand next to a quotation.</summary>
     public const string All =
-        "accuse accused accuses accusing acknowledge acknowledged acknowledges acknowledging add added adding adds admit admits admitted admitting affirm affirmed affirming affirms advise advised advises agree agreed agrees allege alleged alleges announce announced announces announcing " +
-        " answered  argue argued argues arguing ask asked asking asks assert asserted asserting asserts assure assured assures believe believed believes blame blamed boast boasted boasts brag bragged  called calling  caution cautioned cautioning cautions " +
-        " claimed claiming   commented  complain complained complaining complains concede conceded concedes conclude concluded concludes condemn condemned condemns confess confessed confirm confirmed confirming confirms contend contended contends continue continued continues " +
-        "counter countered counters criticise criticised criticize criticized  cried declare declared declares declaring declined  demanded  denied denies deny denounce denounced describe described describes describing dismiss dismissed emphasise emphasised emphasises emphasize emphasized emphasizes " +
-        "exclaim exclaimed explain explained explaining explains express expressed expresses hint hinted hints insist insisted insisting insists interject interjected joke joked jokes joking lament lamented laments maintain maintained maintains mention mentioned mentions mused muse muses " +
-        " noted  noting observe observed observes opine opined outline outlined outlines  pledged   pointed  posted  praise praised predict predicted predicts proclaim proclaimed  promised  propose proposed  quipped  quote quoted quotes quoting " +
-        "  reading reassure reassured  recalled recalling  recommend recommended recommends recount recounted refer referred referring reflect reflected reiterate reiterated reiterates reiterating  remarked  remember remembers repeat repeated repeating repeats replied  replying  reported reporting " +
-        "respond responded responding responds retort retorted reveal revealed reveals said saying says say scoff scoffed shout shouted shouts sigh sighed speak speaking spoke  stated  stating stress stressed stresses stressing suggest suggested suggesting suggests summarised summarized " +
-        "swear swore tell telling tells testified testifies testify  thinks thought thunder thundered told  tweeted tweeting  urge urged urges urging  vowed  warn warned warning warns whisper whispered wonder wondered write writes writing wrote yell yelled cite cited cites citing  labeled labelled dubbed dub " +
-        "laughed laughing chided chide blasted blast slammed slam mock mocked ridiculed  touted  championed characterized characterised  estimated  indicate indicated indicates imply implied apologised apologized";
+        "accuse accused accuses accusing acknowledge acknowledged acknowledges acknowledging add added adding adds admit admits admitted admitting affirm affirmed affirming affirms advise advised advises agree agreed agrees allege alleged alleges " +
+        "announce announced announces announcing answered argue argued argues arguing ask asked asking asks assert asserted asserting asserts assure assured assures believe believed believes blame blamed boast boasted boasts brag bragged called " +
+        "calling caution cautioned cautioning cautions claimed claiming commented complain complained complaining complains concede conceded concedes conclude concluded concludes condemn condemned condemns confess confessed confirm confirmed " +
+        "confirming confirms contend contended contends continue continued continues counter countered counters criticise criticised criticize criticized cried declare declared declares declaring declined demanded denied denies deny denounce " +
+        "denounced describe described describes describing dismiss dismissed emphasise emphasised emphasises emphasize emphasized emphasizes exclaim exclaimed explain explained explaining explains express expressed expresses hint hinted hints insist " +
+        "insisted insisting insists interject interjected joke joked jokes joking lament lamented laments maintain maintained maintains mention mentioned mentions mused muse muses noted noting observe observed observes opine opined outline outlined " +
+        "outlines pledged pointed posted praise praised predict predicted predicts proclaim proclaimed promised propose proposed quipped quote quoted quotes quoting reading reassure reassured recalled recalling recommend recommended recommends " +
+        "recount recounted refer referred referring reflect reflected reiterate reiterated reiterates reiterating remarked remember remembers repeat repeated repeating repeats replied replying reported reporting respond responded responding responds " +
+        "retort retorted reveal revealed reveals said saying says say scoff scoffed shout shouted shouts sigh sighed speak speaking spoke stated stating stress stressed stresses stressing suggest suggested suggesting suggests summarised summarized " +
+        "swear swore tell telling tells testified testifies testify thinks thought thunder thundered told tweeted tweeting urge urged urges urging vowed warn warned warning warns whisper whispered wonder wondered write writes writing wrote yell " +
+        "yelled cite cited cites citing labeled labelled dubbed dub laughed laughing chided chide blasted blast slammed slam mock mocked ridiculed touted championed characterized characterised estimated indicate indicated indicates imply implied " +
+        "apologised apologized";
 
     /// <summary>Forms that are nouns as often: they report only next to a mark, a comma, a colon or "that".</summary>
     public const string NounLike =
@@ -24,7 +26,7 @@ internal static class ReportingVerbs
 
     /// <summary>Verbs that judge, name or announce: they report only when the words quoted follow in the same sentence.</summary>
     public const string Judging =
-        "rate rated rates speaks spoken advising advocated advocating agreeing alleging answering apologise apologises apologising apologize apologizes apologizing appealed appealing applaud applauded applauding applauds articulate articulated articulates articulating " +
+        "speaks spoken advising advocated advocating agreeing alleging answering apologise apologises apologising apologize apologizes apologizing appealed appealing applaud applauded applauding applauds articulate articulated articulates articulating " +
         "assail assailed assailing assails assess assessed assesses assessing assuring attacked attacking believing bellow bellowed bellowing bellows bemoan bemoaned bemoaning bemoans berate berated berates berating blames blaming blasting " +
         "blasts blogged blogging blurt blurted blurting blurts boasting bragging brags branded branding bursting casting casts championing chant chanted chanting chants characterise characterises characterising characterize characterizes " +
         "characterizing charged charging chides chiding chime chimed chimes chiming chuckle chuckled chuckles chuckling clarified clarifies clarify clarifying coin coined coining coins commenting conceding concluding condemning confesses " +
@@ -39,7 +41,7 @@ internal static class ReportingVerbs
         "moaning moans mocking mocks murmur murmured murmuring murmurs musing mutter muttered muttering mutters narrate narrated narrates narrating nickname nicknamed nicknames nicknaming nod nodded nodding nods objected objecting " +
         "observing offer offered offering opines opining oppose opposed opposes opposing ordered ordering outlining painted painting paints panned panning persist persisted persisting persists plead pleaded pleading pleads pledging " +
         "pointing ponder pondered pondering ponders portray portrayed portraying portrays posting praises praising preach preached preaches preaching predicting pressed pressing proclaiming proclaims profess professed " +
-        "professes professing promising pronounce pronounced pronounces pronouncing proposes proposing protested protesting quipping rail railed railing rails rant ranted ranting rants rate rated rating rave raved raves raving reasoned " +
+        "professes professing promising pronounce pronounced pronounces pronouncing proposes proposing protested protesting quipping rail railed railing rails rant ranted ranting rants rate rated rates rating rave raved raves raving reasoned " +
         "reasoning reassures reassuring rebuke rebuked rebukes rebuking recite recited recites reciting reckon reckoned reckoning reckons recommending recounting recounts refers reflecting reflects reject rejected rejecting rejects " +
         "remarking remembered remembering remind reminded reminding reminds reprise reprised reprises reprising requested requesting retorting retorts retweet retweeted retweeting retweets revealing ridicule ridicules ridiculing ripped " +
         "ripping rips roar roared roaring roars sang saw scoffing scoffs scold scolded scolding scolds scream screamed screaming screams see sees shouting shriek shrieked shrieking shrieks sighing sighs singing sings skewer skewered " +
@@ -86,6 +88,9 @@ internal static class ReportingVerbs
 
     /// <summary>Nouns for words as words: what stands in marks right behind one is quoted, not scorned.</summary>
     public const string WordNouns = "catchphrase catchword chant chants cry expression line mantra message motto phrase phrases question slogan slogans term terms word words";
+
+    /// <summary>Whether a noun in lower case is what somebody's own wording is called: in the words of Doe.</summary>
+    public static bool IsWords(ReadOnlySpan<char> word) => word.SequenceEqual("words".AsSpan());
 
     private static readonly WordSet WordNounSet = new(WordNouns);
 

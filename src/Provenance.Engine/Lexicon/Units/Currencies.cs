@@ -12,10 +12,13 @@ internal static class Currencies
         "MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP " +
         "SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ZWL";
 
-    private static readonly HashSet<string> KnownCodes = [.. Codes.Split(' '), .. AmbiguousCodes.Split(' ')];
+    private static readonly WordSet KnownCodes = new(Codes, foldCase: false);
 
     /// <summary>Whether a unit is an ISO 4217 code.</summary>
-    public static bool IsCode(string unit) => unit.Length == 3 && KnownCodes.Contains(unit);
+    public static bool IsCode(string unit) => IsCode(unit.AsSpan());
+
+    /// <summary>Whether letters are an ISO 4217 code.</summary>
+    public static bool IsCode(ReadOnlySpan<char> letters) => letters.Length == 3 && KnownCodes.Contains(letters);
 
     /// <summary>Letters of a scale that may stand between a number and a dollar sign: 12M$.</summary>
     public static readonly string[] ScalesBeforeSign = ["K", "M", "k"];
@@ -33,6 +36,11 @@ internal static class Currencies
 
     /// <summary>Codes that are words, names or units too: money only where the amount is written like one, or a word of paying stands near.</summary>
     public const string AmbiguousCodes = "ALL AMD ANG BAM BND BSD COP CUP DOP ERN GEL GIP KGS MAD MOP MUR NAD PAB PEN SCR SDG SHP SOS SRD STN TMT TOP TRY";
+
+    private static readonly WordSet WordCodes = new(AmbiguousCodes, foldCase: false);
+
+    /// <summary>Whether a code is a word, a name or a unit too.</summary>
+    public static bool IsAmbiguousCode(string code) => WordCodes.Contains(code.AsSpan());
 
     /// <summary>Signs.</summary>
     public static readonly (string Sign, string Code)[] Signs =

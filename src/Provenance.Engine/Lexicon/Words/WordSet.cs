@@ -1,13 +1,16 @@
 namespace Provenance.Engine.Lexicon.Words;
 
-/// <summary>A set of words that is asked with spans: a look-up allocates nothing and folds case.</summary>
+/// <summary>A set of words that is asked with spans: a look-up allocates nothing.</summary>
 internal sealed class WordSet
 {
-    private readonly WordTable _table = new(foldCase: true);
+    private readonly WordTable _table;
 
-    /// <summary>Makes a set of words separated by white space.</summary>
-    public WordSet(string words)
+    /// <summary>Makes a set of words.</summary>
+    /// <param name="words">The words, separated by white space.</param>
+    /// <param name="foldCase">Whether a word is held in whatever letters it is written.</param>
+    public WordSet(string words, bool foldCase = true)
     {
+        _table = new WordTable(foldCase);
         foreach (string word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             _table.Add(word);
     }

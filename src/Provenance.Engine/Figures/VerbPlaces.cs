@@ -2,7 +2,7 @@ using Provenance.Engine.Lexicon;
 using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Text;
 
-namespace Provenance.Engine.Naming;
+namespace Provenance.Engine.Figures;
 
 /// <summary>Tells by the words beside it that a word is a verb where it stands, so that no name is made of it: "to save", "will generate", "it employs", "looking for", "accepts the".</summary>
 internal static class VerbPlaces
