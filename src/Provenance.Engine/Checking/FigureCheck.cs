@@ -36,7 +36,7 @@ internal sealed class FigureCheck
     public FigureCheck(TextDocument document, IReadOnlyList<FigureCitation> figures, SourceFigures sources)
     {
         _sources = sources;
-        _draft = DocumentMentions.Of(document, figures);
+        _draft = DocumentMentions.Of(document, figures, sources.House);
         _matches = sources.Match(_draft);
         for (int i = 0; i < _matches.Length; i++)
         {
