@@ -5,7 +5,7 @@ namespace Provenance.Engine.Figures.NoFigures;
 
 /// <summary>
 /// The numbers of a document's sections, which go up by one: those of its headings ("4 Electrical characteristics" before "5 Interface"), and from 1 on those at the head of its lines
-/// ("1 Rate. The standard rate is", "2 Records. The office keeps").
+/// ("1 Rate. The standard rate is", "2 Records. The office keeps"); of numbers of two parts the second does ("4.1 Lettings", "4.2 Repairs").
 /// </summary>
 internal sealed class SectionNumbers
 {
@@ -13,6 +13,9 @@ internal sealed class SectionNumbers
     private const int LeastLines = 3;
 
     private const int LongestNumber = 3;
+
+    /// <summary>Nobody counts 4.1 of what has a capital, and 4.2 on the next line that has one.</summary>
+    private const int LeastParts = 2;
 
     private readonly HashSet<int> _starts = [];
 
@@ -22,6 +25,7 @@ internal sealed class SectionNumbers
     {
         AddHeadings(tokens.Text, headings);
         AddLines(tokens);
+        AddParts(tokens);
     }
 
     /// <summary>Whether the number of a section begins at a place of the text.</summary>
@@ -64,21 +68,61 @@ internal sealed class SectionNumbers
             if (!HeadsLine(tokens, i) || !tokens.TryInteger(i, out int number))
                 continue;
             if (number == 1)
-                Add(run);
+                Add(run, LeastLines);
             if (number == run.Count + 1)
                 run.Add(tokens[i].Start);
         }
 
-        Add(run);
+        Add(run, LeastLines);
     }
 
-    private static bool HeadsLine(TokenList tokens, int i) =>
-        tokens[i].StartsLine && tokens[i].StartsSentence && tokens[i].Kind == TokenKind.Number && tokens[i].Length <= LongestNumber
+    private void AddParts(TokenList tokens)
+    {
+        var run = new List<int>();
+        (int Whole, int Part) last = default;
+        for (int i = 0; i < tokens.Count - 1; i++)
+        {
+            if (!HeadsLine(tokens, i, longest: 2 * LongestNumber + 1) || PartsOf(tokens.Span(i)) is not { } parts)
+                continue;
+            if (parts != (last.Whole, last.Part + 1))
+                Add(run, LeastParts);
+            run.Add(tokens[i].Start);
+            last = parts;
+        }
+
+        Add(run, LeastParts);
+    }
+
+    /// <summary>4 and 2 of "4.2"; null for what has not two parts.</summary>
+    private static (int Whole, int Part)? PartsOf(ReadOnlySpan<char> number)
+    {
+        int point = number.IndexOf('.');
+        return point > 0 && NumberOf(number.Slice(0, point)) is { } whole && NumberOf(number.Slice(point + 1)) is { } part ? (whole, part) : null;
+    }
+
+    /// <summary>A number of a few digits that does not begin with 0.</summary>
+    private static int? NumberOf(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length is 0 or > LongestNumber || digits[0] == '0')
+            return null;
+        int number = 0;
+        foreach (char digit in digits)
+        {
+            if (!CharClasses.IsDigit(digit))
+                return null;
+            number = (10 * number) + digit - '0';
+        }
+
+        return number;
+    }
+
+    private static bool HeadsLine(TokenList tokens, int i, int longest = LongestNumber) =>
+        tokens[i].StartsLine && tokens[i].StartsSentence && tokens[i].Kind == TokenKind.Number && tokens[i].Length <= longest
         && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].IsCapital && tokens[i + 1].SpaceBefore && !tokens[i + 1].StartsLine;
 
-    private void Add(List<int> run)
+    private void Add(List<int> run, int least)
     {
-        if (run.Count >= LeastLines)
+        if (run.Count >= least)
             _starts.UnionWith(run);
         run.Clear();
     }
