@@ -1,4 +1,5 @@
 using System.Globalization;
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Figures.NoFigures;
@@ -9,8 +10,10 @@ namespace Provenance.Engine.Figures.NoFigures;
 /// </summary>
 internal sealed class SectionNumbers
 {
-    /// <summary>Two numbered lines may count what they name.</summary>
-    private const int LeastLines = 3;
+    /// <summary>Two numbered lines may count what they name, unless a title stands behind each.</summary>
+    private const int LeastLines = 3, LeastTitled = 2;
+
+    private const int LongestTitle = 6;
 
     private const int LongestNumber = 3;
 
@@ -36,11 +39,15 @@ internal sealed class SectionNumbers
         var numbered = new Dictionary<(int Level, int Number), List<int>>();
         foreach (DocumentHeading heading in headings)
         {
-            if (heading.Level == 0 || NumberAt(text, heading.Span) is not { } number)
+            // A format may count the blank in front of the words in.
+            int start = heading.Span.Start;
+            while (start < heading.Span.End && text[start] == ' ')
+                start++;
+            if (heading.Level == 0 || NumberAt(text, start, heading.Span.End) is not { } number)
                 continue;
             if (!numbered.TryGetValue((heading.Level, number), out List<int>? starts))
                 numbered.Add((heading.Level, number), starts = []);
-            starts.Add(heading.Span.Start);
+            starts.Add(start);
         }
 
         foreach (((int level, int number), List<int> starts) in numbered.Select(pair => (pair.Key, pair.Value)))
@@ -51,29 +58,45 @@ internal sealed class SectionNumbers
     }
 
     /// <summary>The number before the words of a heading; null for none.</summary>
-    private static int? NumberAt(string text, TextSpan heading)
+    private static int? NumberAt(string text, int start, int headingEnd)
     {
-        int end = heading.Start;
-        while (end < heading.End && end <= heading.Start + LongestNumber && CharClasses.IsDigit(text[end]))
+        int end = start;
+        while (end < headingEnd && end <= start + LongestNumber && CharClasses.IsDigit(text[end]))
             end++;
-        bool isNumber = end > heading.Start && end <= heading.Start + LongestNumber && end + 1 < heading.End && text[end] == ' ' && char.IsUpper(text[end + 1]);
-        return isNumber ? int.Parse(text.Substring(heading.Start, end - heading.Start), NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        bool isNumber = end > start && end <= start + LongestNumber && end + 1 < headingEnd && text[end] == ' ' && char.IsUpper(text[end + 1]);
+        return isNumber ? int.Parse(text.Substring(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture) : null;
     }
 
     private void AddLines(TokenList tokens)
     {
         var run = new List<int>();
+        bool areTitled = true;
         for (int i = 0; i < tokens.Count - 1; i++)
         {
             if (!HeadsLine(tokens, i) || !tokens.TryInteger(i, out int number))
                 continue;
             if (number == 1)
-                Add(run, LeastLines);
-            if (number == run.Count + 1)
-                run.Add(tokens[i].Start);
+            {
+                Add(run, areTitled ? LeastTitled : LeastLines);
+                areTitled = true;
+            }
+
+            if (number != run.Count + 1)
+                continue;
+            run.Add(tokens[i].Start);
+            areTitled &= HasTitle(tokens, i + 1);
         }
 
-        Add(run, LeastLines);
+        Add(run, areTitled ? LeastTitled : LeastLines);
+    }
+
+    /// <summary>"Records. The office keeps": a few words without a verb and a full stop, with a sentence behind them on the line.</summary>
+    private static bool HasTitle(TokenList tokens, int first)
+    {
+        int end = first;
+        while (end < first + LongestTitle && tokens[end].Kind == TokenKind.Word && !tokens.Is(end, WordClass.Auxiliary))
+            end++;
+        return end > first && tokens.IsChar(end, '.') && tokens[end + 1].Kind == TokenKind.Word && tokens[end + 1].IsCapital && !tokens[end + 1].StartsLine;
     }
 
     private void AddParts(TokenList tokens)
