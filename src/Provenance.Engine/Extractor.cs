@@ -63,8 +63,8 @@ public static class Extractor
             quotes.AddRange(document.Quotes);
         }
 
-        // What is remembered was found among figures as they are read.
-        return FactBuilder.Build([.. documents.Select(document => document.Document)], HouseCurrencies.Apply(decisions.Currencies, figures), quotes, decisions, locked, decisions.Currencies.Count == 0 ? memory : null);
+        // What is remembered was found among figures and words as they are read.
+        return FactBuilder.Build([.. documents.Select(document => document.Document)], HouseCurrencies.Apply(decisions.Currencies, figures), quotes, decisions, locked, decisions is { Currencies.Count: 0, Words.Count: 0 } ? memory : null);
     }
 
     /// <summary>Reads one document and says of every number that is no figure why.</summary>

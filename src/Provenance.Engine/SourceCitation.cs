@@ -31,7 +31,7 @@ public abstract class SourceCitation
     /// <summary>The address of what it stands in, such as "s 12(3)", "4.2", "#timing" or "Table 3, row tSU"; null where the text numbers and heads nothing.</summary>
     public string? Clause => Document.Clauses.At(Span.Start) is { } clause && (clause.Kind != Lexicon.ClauseKind.Row || clause.Parent is not null) ? clause.Address : null;
 
-    /// <summary>The same where it is an address of numbers, as lists and messages show it; null for headings of a page.</summary>
+    /// <summary>The same where it is an address of numbers, as lists and messages show it ("clause 4.2"); null for headings of a page.</summary>
     public string? NumberedClause => Document.Clauses.At(Span.Start)?.NumberedAddress;
 
     /// <summary>Who asserts or says it, by the fullest name the document gives; null when the document does not say.</summary>

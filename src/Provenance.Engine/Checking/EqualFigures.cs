@@ -1,5 +1,6 @@
 using Provenance.Engine.Checking.Derivations;
 using Provenance.Engine.Figures;
+using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Matching;
 using Provenance.Engine.Mentions;
 using Provenance.Engine.Text;
@@ -21,6 +22,9 @@ internal sealed class EqualFigures
 
     /// <summary>How many digits a number has that is found in another unit's thousandths.</summary>
     private const int LeastDigits = 3;
+
+    /// <summary>What is counted less often than that is counted everywhere.</summary>
+    private const double Many = 100;
 
     private const int Bare = 0;
 
@@ -73,7 +77,7 @@ internal sealed class EqualFigures
             expected += tolerated.Chance * (list.Count(size / 2, size * 2) + list.Count(-size * 2, -size / 2));
             foreach (Mention source in list.Between(tolerated.Low / scale, tolerated.High / scale).Concat(list.Between(-tolerated.High / scale, -tolerated.Low / scale)).Take(MostLookedAt))
             {
-                if (!isSource(source.Figure.Document) || !IsOfUnit(own, source, isWritten: ReferenceEquals(list, _written)) || CountsOther(own, source))
+                if (!isSource(source.Figure.Document) || !IsOfUnit(own, source, isWritten: ReferenceEquals(list, _written)) || CountsOther(own, source) || CountsAnother(own, source) || PairValues.GoOtherWays(own, source))
                     continue;
                 int shared = PairWords.SharedBits(own, source);
                 if (shared > most)
@@ -122,6 +126,20 @@ internal sealed class EqualFigures
     /// <summary>"Three hours" are no three of the places of a car park: what a sentence counts is not what is measured, and counts in no thousands.</summary>
     public static bool CountsOther(Mention own, Mention source) =>
         PairValues.IsBare(source) && (source.Noun != 0 || !CharClasses.IsDigit(source.Figure.Document.Text[source.Figure.Span.Start])) && !source.IsCell && !source.Value.IsRange && source.Figure.Value.Granularity >= 0 && OperandGroups.IsProse(source) && own.Value.Dimension is not ("count" or "multiple" or "money" or "ratio") && !PairValues.IsBare(own);
+
+    /// <summary>"One neighbour" is no one lorry: both say what they count, no word for the one is used for the other, and so small a number is found everywhere.</summary>
+    public static bool CountsAnother(Mention own, Mention source)
+    {
+        if (Math.Abs(own.Value.Number) >= Many || own.Noun == 0 || source.Noun == 0 || own.Noun == source.Noun || source.Has(own.Noun, WordZone.Sentence) || own.Has(source.Noun, WordZone.Sentence))
+            return false;
+        foreach ((int stem, WordRelation relation) in RelatedWords.Of(own.Noun))
+        {
+            if (stem == source.Noun && relation != WordRelation.Sister)
+                return false;
+        }
+
+        return true;
+    }
 
     private static string? Plain(string? unit) => unit?.IndexOf('/') is > 0 and int per ? unit.Substring(0, per) : unit;
 

@@ -36,7 +36,7 @@ internal sealed class FigureCheck
     public FigureCheck(TextDocument document, IReadOnlyList<FigureCitation> figures, SourceFigures sources)
     {
         _sources = sources;
-        _draft = DocumentMentions.Of(document, figures);
+        _draft = DocumentMentions.Of(document, figures, sources.House);
         _matches = sources.Match(_draft);
         for (int i = 0; i < _matches.Length; i++)
         {
@@ -71,7 +71,7 @@ internal sealed class FigureCheck
             return new FigureVerdict(CheckOutcome.Verified, stated) { IsByValue = IsByValue(own), IsOpen = meant is not null, IsElsewhere = meant is not null, Nearest = meant };
         }
 
-        if (match.Fitting is { } fitting)
+        if (match.Fitting is { } fitting && !CountsAnother(own, fitting))
             return new FigureVerdict(CheckOutcome.Verified, fitting) { IsOpen = true, Probability = ChanceOf(match.FittingContext), IsElsewhere = IsStated(own, fitting), Nearest = match.IsNear ? match.Excluding : null };
         bool isIncidental = IsIncidental(own.Figure);
         return new FigureVerdict(isIncidental ? CheckOutcome.Skipped : CheckOutcome.Unverifiable, match.IsNear ? match.Excluding : null) { IsOpen = isIncidental && NamesOne(own.Figure) && !_sources.Name(own) };
@@ -83,7 +83,7 @@ internal sealed class FigureCheck
         DraftMatch match = _matches[own.Index];
         if (match.Contradicts || IsOfOther(own, match) && !IsBesideMates(own, match.Fitting!))
             return null;
-        if (match.Fitting is not { } fitting || !IsStated(own, fitting))
+        if (match.Fitting is not { } fitting || !IsStated(own, fitting) || CountsAnother(own, fitting))
             return _sources.EqualTo(own, _draft.Document);
         return IsByValue(own) && EqualFigures.CountsOther(own, fitting) ? _sources.MeasuredAs(own, _draft.Document) ?? _sources.EqualTo(own, _draft.Document) : fitting;
     }
@@ -119,6 +119,8 @@ internal sealed class FigureCheck
 
     /// <summary>Whether the words around speak against the source's figure of its value, so that it is not said to rest on it.</summary>
     private bool IsByValue(Mention own) => _matches[own.Index].FittingContext < GoodContext;
+
+    private bool CountsAnother(Mention own, Mention source) => IsByValue(own) && EqualFigures.CountsAnother(own, source);
 
     /// <summary>Whether a source gives a figure as it stands, and does not only let it pass: 40 lies between 38 and 78, and 118 is more than 110.</summary>
     private bool IsStated(Mention own, Mention source)

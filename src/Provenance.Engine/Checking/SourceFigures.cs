@@ -27,7 +27,8 @@ internal sealed class SourceFigures
     public SourceFigures(FactSet facts, MatchModel model)
     {
         _model = model;
-        DocumentMentions[] documents = [.. Holding(facts).GroupBy(figure => figure.Document).Select(figures => DocumentMentions.Of(figures.Key, [.. figures]))];
+        DocumentMentions[] documents = [.. Holding(facts).GroupBy(figure => figure.Document).Select(figures => DocumentMentions.Of(figures.Key, [.. figures], facts.House))];
+        House = facts.House;
         _search = new MentionSearch(new MentionIndex(documents));
         _bySource = documents.ToDictionary(document => document.Document, document => new SourceFigureList(document.Mentions));
         _equal = new EqualFigures(documents);
@@ -52,9 +53,12 @@ internal sealed class SourceFigures
 
     private SourceFigures(SourceFigures other)
     {
-        (_model, _bySource, _equal, _derived, _declared) = (other._model, other._bySource, other._equal, other._derived, other._declared);
+        (_model, _bySource, _equal, _derived, _declared, House) = (other._model, other._bySource, other._equal, other._derived, other._declared, other.House);
         _search = new MentionSearch(other._search.Index);
     }
+
+    /// <summary>The words that the house uses for one thing.</summary>
+    public HouseVocabulary House { get; }
 
     /// <summary>The same figures for another thread.</summary>
     public SourceFigures Another() => new(this);

@@ -1,4 +1,5 @@
 using Provenance.Engine.Lexicon;
+using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Clauses;
 
@@ -31,8 +32,17 @@ public sealed record Clause(ClauseKind Kind, string Label, Clause? Parent, int S
     /// <summary>Its address, which <see cref="ClauseReference.Parse"/> reads: s 12(3)(a), Article 5(1), Sch 1 para 2, 7.3.2, #timing, Table 3, row tSU.</summary>
     public string Address => ClauseAddress.Of(this);
 
-    /// <summary>The address where it is one of numbers, as lists and messages show it; null for a heading of a page and a row below no more than that, which a line tells better.</summary>
-    public string? NumberedAddress => Address is { Length: > 0 } address && address[0] != '#' && (Kind != ClauseKind.Row || Parent is not null) ? address : null;
+    /// <summary>The address where it is one of numbers, as lists and messages show it, of a bare number what it is (s 12(3), but clause 7.3.2); null for a heading of a page and a row below no more than that, which a line tells better.</summary>
+    public string? NumberedAddress
+    {
+        get
+        {
+            string address = Address;
+            if (address.Length == 0 || address[0] == '#' || Kind == ClauseKind.Row && Parent is null)
+                return null;
+            return CharClasses.IsDigit(address[0]) ? "clause " + address : address;
+        }
+    }
 
     /// <summary>The addresses of what it is a part of, from the outermost to itself.</summary>
     public IReadOnlyList<string> Path

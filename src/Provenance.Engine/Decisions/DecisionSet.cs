@@ -25,6 +25,9 @@ public sealed record DecisionSet(
     /// <summary>What signs and names of money mean in these documents.</summary>
     public IReadOnlyList<HouseCurrency> Currencies { get; init; } = [];
 
+    /// <summary>Words and phrases that mean one thing in these documents.</summary>
+    public IReadOnlyList<HouseWord> Words { get; init; } = [];
+
     /// <summary>Nothing was decided.</summary>
     public static DecisionSet None { get; } = new([], [], [], [], []);
 }

@@ -1,4 +1,5 @@
 using Provenance.Engine.Json;
+using Provenance.Engine.Mentions;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Decisions;
@@ -16,6 +17,9 @@ public sealed class DecisionsReader
     private readonly List<DatedSource> _validities = [];
     private readonly List<DerivedDeclaration> _derived = [];
     private readonly List<HouseCurrency> _currencies = [];
+    private readonly List<HouseWord> _words = [];
+    private readonly Dictionary<string, HouseWord> _wordOfPhrase = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HouseWord> _wordOfMeaning = new(StringComparer.Ordinal);
 
     private DecisionsReader()
     {
@@ -29,7 +33,7 @@ public sealed class DecisionsReader
             var reader = new DecisionsReader();
             reader.ReadFile(JsonText.Parse(text));
             return new DecisionsReading(
-                new DecisionSet(reader._renames, reader._same, reader._different, reader._ranks, reader._resolutions) { Excluded = reader._excluded, Validities = reader._validities, Derived = reader._derived, Currencies = reader._currencies },
+                new DecisionSet(reader._renames, reader._same, reader._different, reader._ranks, reader._resolutions) { Excluded = reader._excluded, Validities = reader._validities, Derived = reader._derived, Currencies = reader._currencies, Words = reader._words },
                 [.. reader._shape.Faults.OrderBy(fault => fault.Position.Line).ThenBy(fault => fault.Position.Column)]);
         }
         catch (JsonSyntaxException e)
@@ -40,7 +44,7 @@ public sealed class DecisionsReader
 
     private void ReadFile(JsonItem file)
     {
-        foreach (JsonMember member in _shape.Members(file, "provenance.json", "$schema", "names", "rename", "same", "different", "rank", "resolve", "exclude", "sources", "derived", "currencies"))
+        foreach (JsonMember member in _shape.Members(file, "provenance.json", "$schema", "names", "rename", "same", "different", "rank", "resolve", "exclude", "sources", "derived", "currencies", "words"))
         {
             switch (member.Name)
             {
@@ -75,6 +79,10 @@ public sealed class DecisionsReader
                 case "currencies":
                     foreach (JsonMember currency in _shape.Object(member.Value, "'currencies'"))
                         ReadCurrency(currency);
+                    break;
+                case "words":
+                    foreach (JsonMember word in _shape.Object(member.Value, "'words'"))
+                        ReadWord(word);
                     break;
                 case "exclude":
                     foreach (JsonItem excluded in _shape.Array(member.Value, "'exclude'"))
@@ -315,6 +323,36 @@ public sealed class DecisionsReader
             _shape.Fault(member.Position, $"'{member.Name}' has a currency already, as '{twice.Name}'; take one of them out");
         else
             _currencies.Add(new HouseCurrency(member.Position, name, code, times));
+    }
+
+    /// <summary>What names nothing, has a meaning twice, or means what means something else is a slip.</summary>
+    private void ReadWord(JsonMember member)
+    {
+        if (_shape.Text(member.Value, "a word of the house") is not { } text)
+            return;
+        var word = new HouseWord(member.Position, member.Name.Trim(), text.Trim());
+        string phrase = HouseVocabulary.KeyOf(word.Phrase), meaning = HouseVocabulary.KeyOf(word.Meaning);
+        if (HouseVocabulary.FaultOf(word.Phrase) is { } wrong)
+            _shape.Fault(member.Position, $"'{word.Phrase}' {wrong}");
+        else if (HouseVocabulary.FaultOf(word.Meaning) is { } wrongMeaning)
+            _shape.Fault(member.Value.Position, $"'{word.Meaning}' {wrongMeaning}");
+        else if (phrase == meaning)
+            _shape.Fault(member.Value.Position, $"'{word.Phrase}' and '{word.Meaning}' are one word already; take this out");
+        else if (_wordOfPhrase.TryGetValue(phrase, out HouseWord? twice))
+            _shape.Fault(member.Position, $"'{word.Phrase}' has a meaning already, as '{twice.Phrase}'; take one of them out");
+        else if (_wordOfMeaning.TryGetValue(phrase, out HouseWord? meant))
+            _shape.Fault(member.Position, $"'{word.Phrase}' is what '{meant.Phrase}' means; give both one meaning");
+        else if (_wordOfPhrase.TryGetValue(meaning, out HouseWord? further))
+            _shape.Fault(member.Value.Position, $"'{word.Meaning}' means '{further.Meaning}'; write that here");
+        else
+            Add(word, phrase, meaning);
+    }
+
+    private void Add(HouseWord word, string phrase, string meaning)
+    {
+        _words.Add(word);
+        _wordOfPhrase.Add(phrase, word);
+        _wordOfMeaning[meaning] = word;
     }
 
     /// <summary>A path that leads out of the folder, or to all of it, is a slip.</summary>

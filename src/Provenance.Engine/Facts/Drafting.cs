@@ -1,6 +1,7 @@
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Matching;
+using Provenance.Engine.Mentions;
 using Provenance.Engine.Naming;
 using Provenance.Engine.Periods;
 using Provenance.Engine.Quotes;
@@ -24,10 +25,11 @@ internal sealed class Drafting
     /// <param name="memory">What an earlier run found; afterwards, what this one did. Null where nothing is to be remembered.</param>
     /// <param name="model">What was learned of pairs of figures; null for the model that is shipped.</param>
     /// <param name="periods">When the documents hold.</param>
-    public Drafting(IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, LinkMemory? memory, MatchModel? model = null, SourcePeriods? periods = null)
+    /// <param name="house">The words that the house uses for one thing; null for none.</param>
+    public Drafting(IReadOnlyList<FigureCitation> figures, IReadOnlyList<QuoteCitation> quotes, LinkMemory? memory, MatchModel? model = null, SourcePeriods? periods = null, HouseVocabulary? house = null)
     {
         _model = model;
-        _figures = new FigureSet(FactBuilder.ByPath(figures), periods);
+        _figures = new FigureSet(FactBuilder.ByPath(figures), periods) { House = house ?? HouseVocabulary.Empty };
         _quotes = FactBuilder.ByPath([.. quotes.Where(quote => quote.Kind is not (QuoteKind.Scare or QuoteKind.Title))]);
         _memory = memory;
     }

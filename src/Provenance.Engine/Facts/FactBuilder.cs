@@ -3,6 +3,7 @@ using Provenance.Engine.Deriving;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Locking;
 using Provenance.Engine.Matching;
+using Provenance.Engine.Mentions;
 using Provenance.Engine.Naming;
 using Provenance.Engine.Periods;
 using Provenance.Engine.Quotes;
@@ -30,7 +31,8 @@ internal static class FactBuilder
 
         var faults = new List<Fault>();
         SourcePeriods periods = SourcePeriods.Of(documents, figures, Dating.Of(decisions.Validities, documents, faults));
-        var drafting = new Drafting(figures, quotes, memory, model, periods);
+        var house = new HouseVocabulary(decisions.Words.Select(word => (word.Phrase, word.Meaning)));
+        var drafting = new Drafting(figures, quotes, memory, model, periods, house);
         List<FactDraft> drafts = drafting.Drafts(order);
         var names = new FactNames(periods);
         // A name that a person gives is no other figure's.
@@ -64,6 +66,8 @@ internal static class FactBuilder
             Circles = periods.Circles(),
             Periods = periods,
             Currencies = decisions.Currencies,
+            Words = decisions.Words,
+            House = house,
             Drift = DriftFinder.Find(locked, assignments, facts),
             Retired = [.. locked.Facts.Where(fact => fact.Retired != null)],
         };

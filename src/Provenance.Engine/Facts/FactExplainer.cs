@@ -41,7 +41,7 @@ public static class FactExplainer
 
     private static Func<SourceCitation, SourceCitation, PairExplanation?> Figures(FactSet facts)
     {
-        var explainer = new PairExplainer(facts.Figures, MatchModel.Shipped);
+        var explainer = new PairExplainer(facts.Figures, MatchModel.Shipped, facts.House);
         var updates = new Updates(facts.Figures);
         return (first, second) =>
         {

@@ -1,6 +1,7 @@
 using Provenance.Engine.Decisions;
 using Provenance.Engine.Figures;
 using Provenance.Engine.Locking;
+using Provenance.Engine.Mentions;
 using Provenance.Engine.Periods;
 using Provenance.Engine.Quotes;
 using Provenance.Engine.Text;
@@ -53,6 +54,12 @@ public sealed class FactSet
 
     /// <summary>What signs and names of money mean in these documents, and in those that are held against them.</summary>
     public IReadOnlyList<HouseCurrency> Currencies { get; init; } = [];
+
+    /// <summary>Words and phrases that mean one thing in these documents, and in those that are held against them.</summary>
+    public IReadOnlyList<HouseWord> Words { get; init; } = [];
+
+    /// <summary>The same, as the words of a text are read.</summary>
+    internal HouseVocabulary House { get; init; } = HouseVocabulary.Empty;
 
     /// <summary>When the documents hold.</summary>
     internal SourcePeriods Periods { get; init; } = SourcePeriods.None;

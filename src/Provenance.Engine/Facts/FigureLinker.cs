@@ -173,7 +173,7 @@ internal sealed class FigureLinker
         var own = new FigureCitation[end - first];
         for (int i = first; i < end; i++)
             own[i - first] = _figures.Figures[i];
-        return _mentions[document] = DocumentMentions.Of(own[0].Document, own);
+        return _mentions[document] = DocumentMentions.Of(own[0].Document, own, _figures.House);
     }
 
     private void FindSteps((int Left, int Right)[] compared)

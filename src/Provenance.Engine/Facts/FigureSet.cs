@@ -1,4 +1,5 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Mentions;
 using Provenance.Engine.Periods;
 using Provenance.Engine.Values;
 
@@ -36,6 +37,9 @@ internal sealed class FigureSet
 
     /// <summary>When their documents hold.</summary>
     public SourcePeriods Periods { get; }
+
+    /// <summary>The words that the house uses for one thing.</summary>
+    public HouseVocabulary House { get; init; } = HouseVocabulary.Empty;
 
     /// <summary>How many figures there are.</summary>
     public int Count => Figures.Count;

@@ -1,3 +1,5 @@
+using Provenance.Engine.Clauses;
+
 namespace Provenance.Engine.Index;
 
 /// <summary>
@@ -18,6 +20,13 @@ public sealed record FactIndex(IReadOnlyList<IndexedSource> Sources, IReadOnlyLi
 
     /// <summary>The sections, headings, tables and rows of the sources, each behind what it is a part of.</summary>
     public IReadOnlyList<IndexedClause> Clauses { get; init; } = [];
+
+    /// <summary>The same for looking up, by the position of the source.</summary>
+    public ClauseIndex[] ClausesBySource()
+    {
+        ILookup<int, Clause> bySource = Clauses.ToLookup(indexed => indexed.Source, indexed => indexed.Clause);
+        return [.. Enumerable.Range(0, Sources.Count).Select(source => new ClauseIndex([.. bySource[source]]))];
+    }
 
     /// <summary>An index of nothing.</summary>
     public static FactIndex Empty { get; } = new([], []);

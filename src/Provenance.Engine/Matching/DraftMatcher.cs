@@ -48,7 +48,7 @@ internal static class DraftMatcher
 
     private static DraftMatch Match(DraftPairs pairs, int left, MatchModel model)
     {
-        int fitting = -1, excluding = -1, score = int.MinValue;
+        int fitting = -1, excluding = -1, turned = -1, score = int.MinValue;
         foreach (int pair in pairs.Of(left))
         {
             if (pairs.Fits(pair))
@@ -58,6 +58,8 @@ internal static class DraftMatcher
             }
             else if (IsCandidate(pairs, pair))
             {
+                if (pairs.Context[pair] >= model.Points.Verify && IsTurned(pairs, pair) && (turned < 0 || pairs.Context[pair] > pairs.Context[turned]))
+                    turned = pair;
                 int own = model.Draft.Score(pairs.RowOf(pair));
                 if (own > score)
                     (excluding, score) = (pair, own);
@@ -66,6 +68,9 @@ internal static class DraftMatcher
 
         if (OtherRow(pairs, left, fitting < 0 ? NumberedCell(pairs, left) : fitting) is >= 0 and int row)
             return new DraftMatch(null, pairs.RightOf(row), true, true) { IsOfNamedRow = true };
+        // What would bear the figure out, if it did not go the other way.
+        if (fitting < 0 && turned >= 0)
+            return new DraftMatch(null, pairs.RightOf(turned), true, true) { Score = score, FittingContext = int.MinValue, ExcludingContext = pairs.Context[turned] };
         return new DraftMatch(
             fitting < 0 ? null : pairs.RightOf(fitting),
             excluding < 0 ? null : pairs.RightOf(excluding),
@@ -77,6 +82,10 @@ internal static class DraftMatcher
             Score = score,
         };
     }
+
+    /// <summary>The same value, which goes up in the one and down in the other.</summary>
+    private static bool IsTurned(DraftPairs pairs, int pair) =>
+        PairValues.GoOtherWays(pairs.LeftOf(pair), pairs.RightOf(pair)) && ValueComparer.AreEqual(pairs.LeftOf(pair).Value, pairs.RightOf(pair).Value);
 
     /// <summary>Whether the words speak at least as much for a figure of the same value, or it stands in the sentence of the one that excludes it.</summary>
     private static bool IsAsClear(DraftPairs pairs, int fitting, int excluding)

@@ -11,18 +11,21 @@ internal sealed class PairExplainer
     private const double BitsOfUnit = 1.4426950408889634;
 
     private readonly MatchModel _model;
+    private readonly HouseVocabulary _house;
     private readonly Dictionary<TextDocument, DocumentMentions> _mentions = [];
     private readonly Dictionary<FigureCitation, Mention> _mentionOf = [];
     private readonly Dictionary<(TextDocument, TextDocument), (PairTable Table, int[] Scores)> _tables = [];
 
     /// <param name="figures">All figures that are asked about.</param>
     /// <param name="model">The model.</param>
-    public PairExplainer(IReadOnlyList<FigureCitation> figures, MatchModel model)
+    /// <param name="house">The words that the house uses for one thing.</param>
+    public PairExplainer(IReadOnlyList<FigureCitation> figures, MatchModel model, HouseVocabulary house)
     {
         _model = model;
+        _house = house;
         foreach (IGrouping<TextDocument, FigureCitation> own in figures.GroupBy(figure => figure.Document))
         {
-            var mentions = DocumentMentions.Of(own.Key, [.. own.OrderBy(figure => figure.Span.Start)]);
+            var mentions = DocumentMentions.Of(own.Key, [.. own.OrderBy(figure => figure.Span.Start)], house);
             _mentions.Add(own.Key, mentions);
             foreach (Mention mention in mentions.Mentions)
                 _mentionOf.Add(mention.Figure, mention);
@@ -67,11 +70,11 @@ internal sealed class PairExplainer
         return score >= least ? $"{values}, told of one thing" : $"{values}, told of two things as far as can be told";
     }
 
-    private static string[] SharedOf(Mention left, Mention right)
+    private string[] SharedOf(Mention left, Mention right)
     {
         HashSet<int> other = [.. right.Stems.Where((_, i) => right.Zones[i] < WordZone.Context)];
         var shared = new HashSet<int>(left.Stems.Where((stem, i) => left.Zones[i] < WordZone.Context && other.Contains(stem)));
-        return MentionWords.Spell(left.Figure, shared);
+        return MentionWords.Spell(left.Figure, shared, _house);
     }
 
     private (PairTable, int[]) TableOf(TextDocument left, TextDocument right)

@@ -30,12 +30,15 @@ internal static class PairValues
         if (fit is ValueFit.None or ValueFit.Differ || !a.Value.IsNumber || !b.Value.IsNumber)
             return fit;
         // 8 % more is not 8 % less, and 40 an hour are not 40 a minute.
-        if (a.Direction * b.Direction < 0 && IsChange(a) && IsChange(b) || a.Rate is { } rate && b.Rate is { } other && rate != other && a.Value.Unit == b.Value.Unit)
+        if (GoOtherWays(a, b) || a.Rate is { } rate && b.Rate is { } other && rate != other && a.Value.Unit == b.Value.Unit)
             return ValueFit.Differ;
         // What is ruled is meant exactly: "at least 420" against a minimum of 320.
         bool isRuled = (a.Value.Bound != 0 || b.Value.Bound != 0) && IsRuled(a) && IsRuled(b) && ((a.NearSigns | b.NearSigns) & WordSigns.Limit) != 0 && !a.Value.IsRange && !b.Value.IsRange;
         return isRuled && fit == ValueFit.Overlap && !AreOneWritten(a.Value, b.Value) && a.Figure.Hedge != Hedge.About && b.Figure.Hedge != Hedge.About && a.Value.Step >= b.Value.Step / 10 && b.Value.Step >= a.Value.Step / 10 ? ValueFit.Differ : fit;
     }
+
+    /// <summary>Whether one value goes up and the other down: 8 % more is not 8 % less.</summary>
+    public static bool GoOtherWays(Mention a, Mention b) => a.Direction * b.Direction < 0 && IsChange(a) && IsChange(b);
 
     /// <summary>"Soon after half past eleven", "shortly before three".</summary>
     private static bool IsBesideTime(Mention mention) => mention.Before == English.Before || mention.Before == English.After;

@@ -58,10 +58,16 @@ internal sealed class DocumentMentions
     /// <summary>Reads the mentions of a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="figures">Its figures, by position.</param>
-    public static DocumentMentions Of(TextDocument document, IReadOnlyList<FigureCitation> figures)
+    public static DocumentMentions Of(TextDocument document, IReadOnlyList<FigureCitation> figures) => Of(document, figures, HouseVocabulary.Empty);
+
+    /// <summary>The same in the words of a house.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="figures">Its figures, by position.</param>
+    /// <param name="house">The words that it uses for one thing.</param>
+    public static DocumentMentions Of(TextDocument document, IReadOnlyList<FigureCitation> figures, HouseVocabulary house)
     {
         using TokenList tokens = Tokenizer.Run(document.Text, document.HasAlignedColumns);
-        var reader = new MentionReader(new MentionWords(tokens, figures), figures);
+        var reader = new MentionReader(new MentionWords(tokens, figures, house), figures);
         return new DocumentMentions(document, reader.Read(), reader.Opening());
     }
 

@@ -129,11 +129,8 @@ internal sealed class MentionReader
         if (figure.Unit is { Length: > 2 } unit && unit[0] == '{')
         {
             int close = Math.Max(1, unit.IndexOf('}'));
-            foreach (string word in unit.Substring(1, close - 1).Split(' ', '-'))
-            {
-                if (word.Length > 1)
-                    mention.Noun = AddWord(word, WordZone.Near);
-            }
+            foreach (int stem in _words.StemsOf([.. unit.Substring(1, close - 1).Split(' ', '-').Where(word => word.Length > 1)]))
+                mention.Noun = AddStem(stem, WordZone.Near);
 
             if (close + 1 < unit.Length)
                 mention.Rate = unit.Substring(close + 1);
@@ -189,7 +186,8 @@ internal sealed class MentionReader
                 continue;
             if (i - start > 1)
             {
-                head = AddWord(word.Slice(start, i - start).ToString(), WordZone.Near);
+                foreach (int stem in _words.StemsOf([word.Slice(start, i - start).ToString()]))
+                    head = AddStem(stem, WordZone.Near);
                 _bag.AddHead(head);
             }
 
@@ -374,9 +372,8 @@ internal sealed class MentionReader
             _bag.Add(stem, zone, _words.Bits[token], (_words.Signs[token] & WordSigns.Name) != 0);
     }
 
-    private int AddWord(string word, WordZone zone)
+    private int AddStem(int stem, WordZone zone)
     {
-        int stem = MentionWords.StemOf(word);
         _bag.Add(stem, zone, (byte)WordRarity.BitsOf(stem), false);
         return stem;
     }

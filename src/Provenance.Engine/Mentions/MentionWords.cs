@@ -9,7 +9,8 @@ namespace Provenance.Engine.Mentions;
 /// <summary>The tokens of a document with the stem, the bits and the signs of each; read once for all of its figures.</summary>
 internal sealed class MentionWords
 {
-    private const WordClass Function = WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb | WordClass.Cardinal | WordClass.Honorific | WordClass.Weekday | WordClass.Scale;
+    /// <summary>Words of grammar.</summary>
+    public const WordClass Function = WordClass.PhraseBreak | WordClass.Article | WordClass.Determiner | WordClass.Adverb | WordClass.Cardinal | WordClass.Honorific | WordClass.Weekday | WordClass.Scale;
 
     private static readonly Dictionary<string, string> Synonyms = SynonymsOf();
     private static readonly Dictionary<string, int> Sides = SidesOf();
@@ -28,10 +29,15 @@ internal sealed class MentionWords
     private static Dictionary<string, Known>? _known;
 
     private readonly TokenList _tokens;
+    private readonly HouseVocabulary _house;
 
-    public MentionWords(TokenList tokens, IReadOnlyList<FigureCitation> figures)
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="figures">The figures in them, by position.</param>
+    /// <param name="house">The words that a house uses for one thing.</param>
+    public MentionWords(TokenList tokens, IReadOnlyList<FigureCitation> figures, HouseVocabulary house)
     {
         _tokens = tokens;
+        _house = house;
         Stem = new int[tokens.Count];
         Bits = new byte[tokens.Count];
         Signs = new WordSigns[tokens.Count];
@@ -48,6 +54,9 @@ internal sealed class MentionWords
             else
                 Read(i);
         }
+
+        if (!house.IsEmpty)
+            ReadHouseWords();
     }
 
     public TokenList Tokens => _tokens;
@@ -68,15 +77,32 @@ internal sealed class MentionWords
     /// <summary>The stem of a word of no text, such as a counted noun.</summary>
     public static int StemOf(string word) => KnownOf(word).Stem;
 
+    /// <summary>The stems of words of no text, the last of which may be the word that a phrase of the house means.</summary>
+    public IEnumerable<int> StemsOf(IReadOnlyList<string> words)
+    {
+        int[] stems = [.. words.Select(StemOf)];
+        for (int i = 0; i < stems.Length; i++)
+        {
+            (int length, int meant) = _house.Longest(stems.AsSpan(i));
+            yield return length == 0 ? stems[i] : meant;
+            i += Math.Max(0, length - 1);
+        }
+    }
+
     /// <summary>The words of a figure's sentence that have one of some stems, each once, as they stand there.</summary>
-    public static string[] Spell(FigureCitation figure, ISet<int> stems)
+    public static string[] Spell(FigureCitation figure, ISet<int> stems, HouseVocabulary house)
     {
         var words = new List<string>();
         using TokenList tokens = Tokenizer.Run(figure.Document.Slice(figure.Sentence));
+        int[] own = house.IsEmpty ? [] : HouseVocabulary.StemsOf(tokens);
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (tokens.IsWord(i) && stems.Remove(StemOf(tokens.Word(i))))
+            (int length, int meant) = house.Longest(own.AsSpan(Math.Min(i, own.Length)));
+            if (length > 0 && stems.Remove(meant))
+                words.Add(tokens.Span(i, i + length).ToString().ToLowerInvariant());
+            else if (length == 0 && tokens.IsWord(i) && stems.Remove(StemOf(tokens.Word(i))))
                 words.Add(tokens.Word(i).ToLowerInvariant());
+            i += Math.Max(0, length - 1);
         }
 
         return [.. words];
@@ -94,6 +120,8 @@ internal sealed class MentionWords
 
         if (token.Kind is TokenKind.Number or TokenKind.DottedNumber)
         {
+            if (IsLabel(i))
+                return;
             // A number that is no figure names something: Tanker 7.
             Stem[i] = StemHash.Of(_tokens.Span(i));
             Bits[i] = 8;
@@ -129,6 +157,44 @@ internal sealed class MentionWords
         Signs[i] = signs;
         Choice[i] = known.Choice;
         Side[i] = known.Side;
+    }
+
+    /// <summary>Whether a number heads its sentence, as that of a clause does, and names nothing in it: "4.2 The fee", "(2) The fee".</summary>
+    private bool IsLabel(int i)
+    {
+        int first = i > 0 && _tokens.IsChar(i - 1, '(') ? i - 1 : i;
+        return _tokens[first].StartsSentence && !_tokens[first].StartsCell;
+    }
+
+    /// <summary>A phrase of the house becomes the word that it means, in the place of its last word.</summary>
+    private void ReadHouseWords()
+    {
+        int[] stems = HouseVocabulary.StemsOf(_tokens);
+        for (int i = 0; i < stems.Length; i++)
+        {
+            (int length, int meant) = _house.Longest(stems.AsSpan(i));
+            int last = i + length - 1;
+            if (length == 0 || !IsOneStretch(i, last))
+                continue;
+            Array.Clear(Stem, i, length);
+            Array.Clear(Bits, i, length);
+            Stem[last] = meant;
+            Bits[last] = (byte)WordRarity.BitsOf(meant);
+            Signs[last] |= WordSigns.Content;
+            i = last;
+        }
+    }
+
+    /// <summary>Whether words stand in one sentence or cell, and none of them in a figure.</summary>
+    private bool IsOneStretch(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if ((Signs[i] & WordSigns.Figure) != 0 || i > first && _tokens[i].StartsSentence)
+                return false;
+        }
+
+        return true;
     }
 
     private static Known KnownOf(string word)

@@ -25,6 +25,8 @@ internal static class SourcesKey
 
         foreach (HouseCurrency currency in sources.Currencies)
             Add(hash, currency.Name, currency.Code, currency.Factor.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        foreach (HouseWord word in sources.Words)
+            Add(hash, word.Phrase, word.Meaning);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

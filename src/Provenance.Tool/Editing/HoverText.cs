@@ -60,7 +60,7 @@ internal static class HoverText
             text.Append(", settled: ").Append(OneLine.Of(resolution.Reason));
         foreach (SourceCitation citation in fact.Citations.Take(MostPlaces))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n\n{OneLine.Of(citation.Document.Path)}:{citation.Position.Line}{(citation.Clause is { } clause ? ", " + OneLine.Of(clause) : "")}: {OneLine.Of(citation.Exact)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n\n{OneLine.Of(citation.Document.Path)}:{citation.Position.Line}{((citation.NumberedClause ?? citation.Clause) is { } clause ? ", " + OneLine.Of(clause) : "")}: {OneLine.Of(citation.Exact)}\n");
             text.Append(Shortened(OneLine.Of(citation.Document.Slice(citation.Sentence))));
         }
 

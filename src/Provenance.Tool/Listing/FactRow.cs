@@ -59,7 +59,7 @@ internal sealed record FactRow(string Verdict, string Fact, string Text, string 
             return "";
         string unit = figure.IsUnitInferred && figure.Unit is { } code ? $" [{OneLine.Of(UnitNames.Of(code))}]" : "";
         // A heading of a page is no clause to whoever reads a list.
-        return figure.NumberedClause is { } clause ? $"{unit} (clause {OneLine.Of(clause)})" : unit;
+        return figure.NumberedClause is { } clause ? $"{unit} ({OneLine.Of(clause)})" : unit;
     }
 
     /// <summary>The earlier values of a fact that changes: <c>← 21 % (In2025) ← 20 % (In2024)</c>.</summary>

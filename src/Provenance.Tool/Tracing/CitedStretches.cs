@@ -20,9 +20,7 @@ internal sealed class CitedStretches
     /// <param name="paths">The full path of each source.</param>
     public CitedStretches(FactIndex index, ProjectText[] texts, IReadOnlyList<string?> paths)
     {
-        (_index, _texts, _paths) = (index, texts, paths);
-        ILookup<int, Clause> clauses = index.Clauses.ToLookup(indexed => indexed.Source, indexed => indexed.Clause);
-        _clauses = [.. Enumerable.Range(0, index.Sources.Count).Select(source => new ClauseIndex([.. clauses[source]]))];
+        (_index, _texts, _paths, _clauses) = (index, texts, paths, index.ClausesBySource());
     }
 
     /// <summary>The clauses of a source.</summary>

@@ -18,6 +18,7 @@ public sealed class SchemaTests
     [InlineData("""{ "resolve": [{ "fact": { "source": "a.txt", "exact": "5" }, "source": "a.txt", "reason": "r" }] }""")]
     [InlineData("""{ "exclude": ["sources/old", "*.csv", "./deep/**/x?.txt"] }""")]
     [InlineData("""{ "currencies": { "crowns": "SEK", "$": "CAD", "M$": "million CAD" } }""")]
+    [InlineData("""{ "words": { "lettings": "tenancies", "NHS Wales": "the health service" } }""")]
     [InlineData("""{ "names": [{ "name": "Rate", "citations": [{ "source": "a.txt", "exact": "5", "prefix": "of", "suffix": "in", "hash": "00ff" }] }] }""")]
     [InlineData("""{ "resolve": [{ "fact": { "source": "a.txt", "exact": "5" }, "value": "5", "reason": "r", "citations": [{ "source": "a.txt", "exact": "5" }] }] }""")]
     public void A_file_that_is_right_is_right_for_both(string json) => Assert.Equal((true, true), Validate(json));
@@ -41,6 +42,9 @@ public sealed class SchemaTests
     [InlineData("""{ "currencies": { "M$": "dozen CAD" } }""")]
     [InlineData("""{ "currencies": { "M$": 5 } }""")]
     [InlineData("""{ "currencies": ["SEK"] }""")]
+    [InlineData("""{ "words": { "lettings": " " } }""")]
+    [InlineData("""{ "words": { "lettings": 5 } }""")]
+    [InlineData("""{ "words": ["lettings", "tenancies"] }""")]
     [InlineData("""{ "exclude": [" "] }""")]
     [InlineData("""{ "exclude": ["/etc"] }""")]
     [InlineData("""{ "exclude": ["C:/etc"] }""")]

@@ -95,6 +95,10 @@ public class MarkdownTests
     [InlineData("---\r\nkey: 7%\r\n---\r\ntext")]
     public void Front_matter_is_no_prose(string text) => Assert.Equal("text", ReadDocument.Text("a.md", text).Text.Trim());
 
+    [Fact]
+    public void The_numbers_of_headings_are_no_figures() =>
+        Assert.Equal(["7"], Provenance.Engine.Extractor.Read(ReadDocument.Text("a.md", "## 4 Electrical characteristics\n\n| pin | load |\n|---|---|\n| x | 7 |\n\n## 5 Interface\n")).Figures.Select(figure => figure.Exact));
+
     private static void Reads(string markdown, string text) => Assert.Equal(text, ReadDocument.Text("a.md", markdown).Text);
 
     [Theory]

@@ -38,7 +38,7 @@ public class DecisionsReaderTests
 
     [Theory]
     [InlineData("""{ "renme": {} }""", 3, "'renme' is no member of provenance.json; did you mean 'rename'?")]
-    [InlineData("""{ "zzzzzzzzzz": {} }""", 3, "'zzzzzzzzzz' is no member of provenance.json; it may have 'names', 'rename', 'same', 'different', 'rank', 'resolve', 'exclude', 'sources', 'derived', 'currencies'")]
+    [InlineData("""{ "zzzzzzzzzz": {} }""", 3, "'zzzzzzzzzz' is no member of provenance.json; it may have 'names', 'rename', 'same', 'different', 'rank', 'resolve', 'exclude', 'sources', 'derived', 'currencies', 'words'")]
     [InlineData("""[]""", 1, "Provenance.json is an object: {\"name\": …}")]
     [InlineData("""{ "rename": { "A": 5 } }""", 20, "A new name is a text in double quotation marks")]
     [InlineData("""{ "rename": { "A": "a b" } }""", 20, "'a b' cannot be the name of a fact: it begins with a capital letter, A to Z")]

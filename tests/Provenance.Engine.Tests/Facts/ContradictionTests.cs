@@ -9,6 +9,8 @@ public class ContradictionTests
     [InlineData("The Orlan bridge has fewer than 46 lamps.", "The Orlan bridge has 46 lamps.")]
     [InlineData("The Orlan bridge was opened in 1931.", "The Orlan bridge was opened in 1938.")]
     [InlineData("The Orlan bridge had 640 lorries on 3 May 2019.", "On 3 May 2019 the Orlan bridge had 900 lorries.")]
+    [InlineData("Act\n\n4.1 The quay is open.\n\n4.2 The Orlan bridge has 640 lamps.", "Guide\n\n7.1 The quay is open.\n\n7.2 The Orlan bridge has 900 lamps.")]
+    [InlineData("12 Lamps\n(1) The quay is open.\n(2) The Orlan bridge has 640 lamps.", "12 Lamps\n(1) The Orlan bridge has 900 lamps.\n(2) The quay is open.")]
     public void Values_that_exclude_each_other_disagree(string first, string second) => Assert.Single(Disagreements(first, second));
 
     [Theory]

@@ -26,10 +26,14 @@ public class MarkdownTests
     [Theory]
     [InlineData("1 Rate. The rate is high.\n2 Records. The office keeps them.\n3 Permits. A permit is needed.")]
     [InlineData("Act\n\n1 Rates of Duty. They are set.\n\n2 Appeals of Traders. They are heard.\n\n3 Fines of the Port. They are paid.")]
+    [InlineData("1 Rate. The rate is high.\n2 Records. The office keeps them.")]
+    [InlineData("4.1 Lettings in the borough are few.\n\n4.2 Repairs are many.")]
     public void Numbers_that_go_up_by_one_at_the_head_of_lines_are_of_sections(string text) => FigureTable.HoldsNothing(text);
 
     [Theory]
     [InlineData("[|1|] Tank was seen.\n[|2|] Drones were seen.", "1 {tank}; 2 {drone}")]
+    [InlineData("[|1|] Tank was seen. It was red.\n[|2|] Drones were seen. They were black.", "1 {tank}; 2 {drone}")]
+    [InlineData("[|4.1 Litres|] of oil were lost.\n\n[|4.7 Litres|] of water were lost.", "4.1 L; 4.7 L")]
     [InlineData("[|12|] Tanks were seen.\n[|40|] Drones were seen.\n[|7|] Guns were seen.", "12 {tank}; 40 {drone}; 7 {gun}")]
     public void Numbers_at_the_head_of_lines_that_do_not_count_on_are_figures(string marked, string expected) => FigureTable.Holds(marked, expected);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Provenance.Analyzers.Generation.Naming;
 using Provenance.Analyzers.Generation.Pipeline;
 using Provenance.Analyzers.Generation.Writing;
+using Provenance.Engine.Clauses;
 using Provenance.Engine.Index;
 
 namespace Provenance.Analyzers.Generation.Files;
@@ -13,13 +14,14 @@ internal static class FactsFile
     public static string Write(FactIndex index, IReadOnlyList<IndexedFact> facts, GenerationSettings settings, FactFileShape shape, CancellationToken cancellation)
     {
         string[] names = IdentifierGuard.Names([.. facts.Select(fact => fact.Name)], shape.Kind);
+        var clauses = new Lazy<ClauseIndex[]>(index.ClausesBySource);
         HashSet<string>? asked = FactClasses.Asked(index, settings.FactUses);
         return GeneratedFile.Write(settings, shape.ClassName, shape.Summary, attribute: SingleSourceMark.Of(facts, names), members: code =>
         {
             for (int i = 0; i < names.Length; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var place = new FactInFile(facts[i], index.Sources);
+                var place = new FactInFile(facts[i], index.Sources, clauses);
                 if (settings.HasDocumentation)
                     FactDocumentation.Write(code, place);
                 ContestMark.Write(code, place);

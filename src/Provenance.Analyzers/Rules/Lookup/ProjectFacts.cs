@@ -25,7 +25,7 @@ internal sealed class ProjectFacts
         Index = index;
         _figures = new(() => FigureLookup.Of(index));
         _wordings = new(() => WordingLookup.Of(index));
-        _clauses = new(() => ClausesOf(index));
+        _clauses = new(index.ClausesBySource);
         _cited = new(() => new CitedFigures(index));
     }
 
@@ -60,12 +60,6 @@ internal sealed class ProjectFacts
         }
 
         return null;
-    }
-
-    private static ClauseIndex[] ClausesOf(FactIndex index)
-    {
-        ILookup<int, Clause> bySource = index.Clauses.ToLookup(indexed => indexed.Source, indexed => indexed.Clause);
-        return [.. Enumerable.Range(0, index.Sources.Count).Select(source => new ClauseIndex([.. bySource[source]]))];
     }
 
     private static ProjectFacts Read(SourceText text)
