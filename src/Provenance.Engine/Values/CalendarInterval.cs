@@ -21,8 +21,17 @@ internal static class CalendarInterval
         return a[0].Length > 0 && b[0].Length > 0 || a[1].Length > 0 && b[1].Length > 0;
     }
 
-    /// <summary>Whether one date of our era is all before another. A date without a year is before none.</summary>
-    public static bool IsEarlier(string date, string other) => HasYear(date) && HasYear(other) && string.CompareOrdinal(date, 0, other, 0, Math.Min(date.Length, other.Length)) < 0;
+    /// <summary>Whether one date of our era is all before another; in any one year, where one of them names none.</summary>
+    public static bool IsEarlier(string date, string other)
+    {
+        if (HasYear(date) && HasYear(other))
+            return string.CompareOrdinal(date, 0, other, 0, Math.Min(date.Length, other.Length)) < 0;
+        string[] a = Parts(date), b = Parts(other);
+        if (a[1].Length == 0 || b[1].Length == 0)
+            return false;
+        int months = string.CompareOrdinal(a[1], b[1]);
+        return months < 0 || months == 0 && a[2].Length > 0 && b[2].Length > 0 && string.CompareOrdinal(a[2], b[2]) < 0;
+    }
 
     private static bool HasYear(string iso) => iso.Length >= 4 && iso[0] is >= '0' and <= '9';
 

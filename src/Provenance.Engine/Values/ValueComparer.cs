@@ -18,8 +18,6 @@ internal static class ValueComparer
     private const double MostLoose = 0.08;
 
     private const double TwoDigits = 10;
-    private const int YearLength = 4;
-    private const int DayLength = 10;
 
     /// <summary>What a table may count in: ones, thousands, millions.</summary>
     public static readonly IReadOnlyList<double> BareScales = [1, 1e3, 1e6];
@@ -53,9 +51,8 @@ internal static class ValueComparer
         return a.RoundedLow <= b.Number && b.Number <= a.RoundedHigh || b.RoundedLow <= a.Number && a.Number <= b.RoundedHigh ? ValueFit.Rounded : ValueFit.Differ;
     }
 
-    /// <summary>A year alone and a day without a year have nothing that could be compared; a year alone is seldom that of a day in another.</summary>
-    private static bool ShareParts(string x, string y) =>
-        (HasYear(x) && HasYear(y) || HasDay(x) && HasDay(y)) && !(Math.Min(x.Length, y.Length) == YearLength && Math.Max(x.Length, y.Length) == DayLength && string.CompareOrdinal(x, 0, y, 0, YearLength) != 0);
+    /// <summary>A year alone and a day without a year have nothing that could be compared.</summary>
+    private static bool ShareParts(string x, string y) => HasYear(x) && HasYear(y) || HasDay(x) && HasDay(y);
 
     private static bool HasYear(string iso) => iso.Length > 1 && iso[1] != '-' && iso[0] != 'T';
 
@@ -115,9 +112,9 @@ internal static class ValueComparer
     {
         if (a.Bound == b.Bound)
             return AreNextBounds(a, b) ? ValueFit.Overlap : Near(a.Number, b.Number) ? sameHedge ? ValueFit.Equal : ValueFit.Overlap : IsRounded(a, b) || IsRounded(b, a) ? ValueFit.Overlap : ValueFit.Differ;
-        // "At most ten are free" and "more than ten are not" tell of one limit.
+        // "At most ten are free" and "more than ten are not" tell of one limit; less than half is not more than half.
         if (a.Bound != 0 && b.Bound != 0)
-            return Near(a.Number, b.Number) || a.Low < b.High && b.Low < a.High ? ValueFit.Overlap : ValueFit.Differ;
+            return Near(a.Number, b.Number) && !(a.IsOpen && b.IsOpen) || a.Low < b.High && b.Low < a.High ? ValueFit.Overlap : ValueFit.Differ;
         (ComparableValue bound, ComparableValue value) = a.Bound != 0 ? (a, b) : (b, a);
         // "Fewer than 353" and 353 exclude each other; "more than 500" may round what another gives as 500.
         if (bound.IsOpen && Near(bound.Number, value.Number) && (bound.Step <= bound.Number / LeastDigits || !IsRound(bound)))

@@ -89,4 +89,15 @@ public class ValueFitTests
         Assert.Equal(fits, CalendarInterval.Fits(first, second));
         Assert.Equal(fits, CalendarInterval.Fits(second, first));
     }
+
+    [Theory]
+    [InlineData("2019-04-19", "2019-04-20", true)]
+    [InlineData("2019-04-20", "2019-04-20", false)]
+    [InlineData("2018", "2019-04-20", true)]
+    [InlineData("2019", "2019-04-20", false)]
+    [InlineData("--04-19", "2019-04-20", true)]
+    [InlineData("--03", "2019-04", true)]
+    [InlineData("--04", "2019-04-20", false)]
+    [InlineData("--04-19", "2019", false)]
+    public void A_date_is_earlier_where_all_of_it_is_of_one_year_if_one_is_named(string first, string second, bool isEarlier) => Assert.Equal(isEarlier, CalendarInterval.IsEarlier(first, second));
 }
