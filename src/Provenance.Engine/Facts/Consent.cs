@@ -5,6 +5,7 @@ namespace Provenance.Engine.Facts;
 /// <summary>
 /// What several documents say of two groups of figures together: two pairs, neither of them sure enough alone, may be sure together. Each pair of documents counts once,
 /// by its surest pair of figures, where that is more likely than not, and a copied sentence not again: odds of sources that do not depend on each other multiply.
+/// All but the surest count half: they ask the same figure on one side, and what makes it look like the first makes it look like the others.
 /// </summary>
 /// <param name="figures">The figures.</param>
 internal sealed class Consent(FigureSet figures)
@@ -37,7 +38,7 @@ internal sealed class Consent(FigureSet figures)
             string left = _sentences.Of(figures.Figures[link.Left]), right = _sentences.Of(figures.Figures[link.Right]);
             bool isNew = sentences.Add(string.CompareOrdinal(left, right) < 0 ? left + right : right + left);
             if (documents.Add(KeyOf(figures.DocumentOf(link.Left), figures.DocumentOf(link.Right))) && isNew)
-                sum += link.Evidence;
+                sum += sum > 0 ? link.Evidence / 2 : link.Evidence;
         }
 
         return sum;

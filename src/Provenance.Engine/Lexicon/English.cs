@@ -29,6 +29,7 @@ internal static class English
     public static readonly ushort Through = Known("through");
     public static readonly ushort Until = Known("until");
     public static readonly ushort Before = Known("before");
+    public static readonly ushort Prior = Known("prior");
     public static readonly ushort After = Known("after");
     public static readonly ushort Over = Known("over");
     public static readonly ushort Out = Known("out");
@@ -187,7 +188,7 @@ internal static class English
         words.Add(WordClass.None, NumberWords.BeforeUnits);
         words.Add(WordClass.None, CalendarWords.Moved);
         words.Add(WordClass.None, ClosedClasses.ScoreWords);
-        words.Add(WordClass.None, "up total point times fold old early mid late according next who which that he she they it i we through until minus negative scores pair couple next back");
+        words.Add(WordClass.None, "up total point times fold old early mid late according next who which that he she they it i we through until minus negative scores pair couple next back prior");
         foreach (string role in PersonWords.Roles.Split(' '))
             words.Add(WordClass.Role, role + "s");
         return words;

@@ -25,7 +25,7 @@ internal static class PairValues
         ValueFit fit = ValueComparer.Fit(a.Value, a.Figure, b.Value, b.Figure);
         if (fit == ValueFit.Differ && a.Figure.Kind == FigureKind.Time && b.Figure.Kind == FigureKind.Time && (IsBesideTime(a) || IsBesideTime(b)) && ClockComparer.AreNear(a.Figure, b.Figure))
             return ValueFit.Overlap;
-        if (fit == ValueFit.Differ && a.Value.Iso is { } left && b.Value.Iso is { } right && (IsWithin(a, left, right) || IsWithin(b, right, left)))
+        if (fit == ValueFit.Differ && a.Value.Iso is { } left && b.Value.Iso is { } right && (IsWithin(a, left, b, right) || IsWithin(b, right, a, left)))
             return ValueFit.Overlap;
         if (fit is ValueFit.None or ValueFit.Differ || !a.Value.IsNumber || !b.Value.IsNumber)
             return fit;
@@ -43,9 +43,10 @@ internal static class PairValues
     /// <summary>"Soon after half past eleven", "shortly before three".</summary>
     private static bool IsBesideTime(Mention mention) => mention.Before == English.Before || mention.Before == English.After;
 
-    /// <summary>"Before 4 May" is told of what was so on 3 May, and "after 1931" of 1932.</summary>
-    private static bool IsWithin(Mention bound, string iso, string other) =>
-        bound.Before == English.Before ? CalendarInterval.IsEarlier(other, iso) : bound.Before == English.After && CalendarInterval.IsEarlier(iso, other);
+    /// <summary>"Before 4 May" is told of what was so on 3 May, "after 1931" of 1932, and "not before 4 May" of 5 May; what two documents tell to be before two dates has two ends.</summary>
+    private static bool IsWithin(Mention bound, string iso, Mention other, string otherIso) =>
+        bound.Side is DateSide.Before or DateSide.After && other.Side != bound.Side
+        && (bound.Side == DateSide.Before != bound.IsDenied ? CalendarInterval.IsEarlier(otherIso, iso) : CalendarInterval.IsEarlier(iso, otherIso));
 
     /// <summary>Whether it says by how much something changed: a count with a direction near is a level ("48 of them were lost").</summary>
     private static bool IsChange(Mention mention) => mention.Value.Dimension != "count" || mention.Before == English.By || (mention.NearSigns & WordSigns.Difference) != 0;

@@ -117,5 +117,10 @@ internal static class PairVetoes
         a.IsDenied != b.IsDenied
         || a.Choices != 0 && b.Choices != 0 && (a.Choices & b.Choices) == 0
         || PairLists.OppositesOf(a.Sides, b.Sides) == PairLists.OppositeSide
-        || (a.Before == English.From) != (b.Before == English.From) && !a.Figure.Value.IsCalendar;
+        || (a.Before == English.From) != (b.Before == English.From) && !a.Figure.Value.IsCalendar
+        || AreOtherStates(a, b);
+
+    /// <summary>How things stood on one day and how they stood on another; "as of 1 May" against "from 1 June" are two beginnings.</summary>
+    private static bool AreOtherStates(Mention a, Mention b) =>
+        (a.Side == DateSide.AsOf || b.Side == DateSide.AsOf) && a.Side != DateSide.From && b.Side != DateSide.From;
 }

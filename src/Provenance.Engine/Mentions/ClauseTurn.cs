@@ -37,6 +37,23 @@ internal sealed class ClauseTurn(MentionWords words)
         return false;
     }
 
+    /// <summary>On which side of a date that lies which the words before it tell of.</summary>
+    public DateSide SideOf(int start, int first)
+    {
+        int last = first - 1;
+        if (last > start && _tokens.Is(last, WordClass.Article))
+            last--;
+        if (last < start)
+            return DateSide.None;
+        if (_tokens.IsLexeme(last, English.Before) || last > start && _tokens.IsLexeme(last, English.To) && _tokens.IsLexeme(last - 1, English.Prior))
+            return DateSide.Before;
+        if (_tokens.IsLexeme(last, English.After))
+            return DateSide.After;
+        if (_tokens.IsLexeme(last, English.From))
+            return DateSide.From;
+        return last > start && _tokens.IsLexeme(last, English.Of) && _tokens.IsLexeme(last - 1, English.As) ? DateSide.AsOf : DateSide.None;
+    }
+
     /// <summary>"Rose by 8 %", "8 % more", "up 8 %": the nearest word that has a direction, within a few words; "rose to 8 %" gives a level and none.</summary>
     public int DirectionOf(int left, int first, int next, int right)
     {

@@ -59,6 +59,9 @@ internal sealed class Mention
     /// <summary>The words right before it, of a closed class: to, from, by, of; 0 for none.</summary>
     public ushort Before { get; set; }
 
+    /// <summary>On which side of it, where it is a date, that lies which is told.</summary>
+    public DateSide Side { get; set; }
+
     /// <summary>The word right behind it, of a closed class; 0 for none.</summary>
     public ushort Behind { get; set; }
 

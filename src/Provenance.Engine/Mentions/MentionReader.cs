@@ -215,6 +215,8 @@ internal sealed class MentionReader
         FigureCitation figure = mention.Figure;
         if (first > start && _tokens[first - 1].Lexeme != 0)
             mention.Before = Closed(first - 1);
+        if (figure.Value.IsCalendar)
+            mention.Side = _turn.SideOf(start, first);
         if (next < end)
             mention.Behind = Closed(next);
 

@@ -16,13 +16,11 @@ internal static class CalendarInterval
         return a.Year is not null && b.Year is not null || a.Month is not null && b.Month is not null;
     }
 
-    /// <summary>Whether one date is all before another. A date without a year is before none.</summary>
+    /// <summary>Whether one date is all before another; in any one year, where one of them names none.</summary>
     public static bool IsEarlier(string date, string other)
     {
         CalendarParts a = CalendarParts.Of(date), b = CalendarParts.Of(other);
-        if (a.Year is not { } year || b.Year is not { } otherYear)
-            return false;
-        if (year != otherYear)
+        if (a.Year is { } year && b.Year is { } otherYear && year != otherYear)
             return year < otherYear;
         return a.Month != b.Month ? a.Month < b.Month : a.Day < b.Day;
     }

@@ -51,14 +51,8 @@ internal static class ValueComparer
         return a.RoundedLow <= b.Number && b.Number <= a.RoundedHigh || b.RoundedLow <= a.Number && a.Number <= b.RoundedHigh ? ValueFit.Rounded : ValueFit.Differ;
     }
 
-    /// <summary>A year alone and a day without a year have nothing that could be compared; a year alone is seldom that of a day in another.</summary>
-    private static bool ShareParts(string x, string y)
-    {
-        CalendarParts a = CalendarParts.Of(x), b = CalendarParts.Of(y);
-        if (a.Year is not { } year || b.Year is not { } other)
-            return HasDay(x) && HasDay(y);
-        return year == other || !(a.Month is null && b.Day is not null) && !(b.Month is null && a.Day is not null);
-    }
+    /// <summary>A year alone and a day without a year have nothing that could be compared.</summary>
+    private static bool ShareParts(string x, string y) => CalendarParts.Of(x).Year is not null && CalendarParts.Of(y).Year is not null || HasDay(x) && HasDay(y);
 
     private static bool HasDay(string iso) => iso[0] == 'T' || iso.Length > 5;
 
@@ -116,9 +110,9 @@ internal static class ValueComparer
     {
         if (a.Bound == b.Bound)
             return AreNextBounds(a, b) ? ValueFit.Overlap : Near(a.Number, b.Number) ? sameHedge ? ValueFit.Equal : ValueFit.Overlap : IsRounded(a, b) || IsRounded(b, a) ? ValueFit.Overlap : ValueFit.Differ;
-        // "At most ten are free" and "more than ten are not" tell of one limit.
+        // "At most ten are free" and "more than ten are not" tell of one limit; less than half is not more than half.
         if (a.Bound != 0 && b.Bound != 0)
-            return Near(a.Number, b.Number) || a.Low < b.High && b.Low < a.High ? ValueFit.Overlap : ValueFit.Differ;
+            return Near(a.Number, b.Number) && !(a.IsOpen && b.IsOpen) || a.Low < b.High && b.Low < a.High ? ValueFit.Overlap : ValueFit.Differ;
         (ComparableValue bound, ComparableValue value) = a.Bound != 0 ? (a, b) : (b, a);
         // "Fewer than 353" and 353 exclude each other; "more than 500" may round what another gives as 500.
         if (bound.IsOpen && Near(bound.Number, value.Number) && (bound.Step <= bound.Number / LeastDigits || !IsRound(bound)))

@@ -11,6 +11,9 @@ public class ContradictionTests
     [InlineData("The Orlan bridge had 640 lorries on 3 May 2019.", "On 3 May 2019 the Orlan bridge had 900 lorries.")]
     [InlineData("Act\n\n4.1 The quay is open.\n\n4.2 The Orlan bridge has 640 lamps.", "Guide\n\n7.1 The quay is open.\n\n7.2 The Orlan bridge has 900 lamps.")]
     [InlineData("12 Lamps\n(1) The quay is open.\n(2) The Orlan bridge has 640 lamps.", "12 Lamps\n(1) The Orlan bridge has 900 lamps.\n(2) The quay is open.")]
+    [InlineData("The Orlan bridge was opened before 1928.", "The Orlan bridge was opened before 1938.")]
+    [InlineData("Less than half of the lamps of the Orlan bridge are red.", "More than half of the lamps of the Orlan bridge are red.")]
+    [InlineData("The Orlan bridge is a 1931 arched bridge of the Orlan line.", "The Orlan bridge is a 1938 arched bridge of the Orlan line.")]
     public void Values_that_exclude_each_other_disagree(string first, string second) => Assert.Single(Disagreements(first, second));
 
     [Theory]
@@ -28,6 +31,9 @@ public class ContradictionTests
     [InlineData("The siren in Orlan went off shortly before three in the morning.", "The siren in Orlan went off at 2:50 a.m.")]
     [InlineData("The Orlan bridge was opened before 20 April 2019.", "The Orlan bridge was opened on 19 April 2019.")]
     [InlineData("The Orlan bridge was opened after 1928.", "The Orlan bridge was opened in 1929.")]
+    [InlineData("The Orlan bridge was opened prior to the 20th of April.", "The Orlan bridge was opened on 19 April 2019.")]
+    [InlineData("The Orlan bridge will not open before 20 April 2019.", "The Orlan bridge will open on 21 April 2019.")]
+    [InlineData("As of 19 April 2019 the Orlan bridge had 640 lamps.", "As of 20 April 2019 the Orlan bridge had 900 lamps.")]
     [InlineData("The Orlan bridge has more than 50 lamps.", "The Orlan bridge has 50 lamps.")]
     [InlineData("The bus to Orlan takes 25 minutes longer than the tram.", "The bus to Orlan takes 25 minutes more than the tram.")]
     public void Other_times_roles_and_subjects_do_not(string first, string second) => Assert.Empty(Disagreements(first, second));

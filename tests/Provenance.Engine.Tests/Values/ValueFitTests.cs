@@ -99,9 +99,14 @@ public class ValueFitTests
     [InlineData("-0043", "2022-02-24", true)]
     [InlineData("-0100", "-0043", true)]
     [InlineData("-0043", "-0043", false)]
-    [InlineData("--06-09", "2025-06-10", false)]
+    [InlineData("2018", "2019-04-20", true)]
+    [InlineData("2019", "2019-04-20", false)]
+    [InlineData("--04-19", "2019-04-20", true)]
+    [InlineData("--03", "2019-04", true)]
+    [InlineData("--04", "2019-04-20", false)]
+    [InlineData("--04-19", "2019", false)]
     [InlineData("T14:30", "T14:31", false)]
-    public void A_date_is_earlier_than_another_in_any_era(string date, string other, bool earlier)
+    public void A_date_is_earlier_than_another_in_any_era_and_in_any_one_year_where_one_names_none(string date, string other, bool earlier)
     {
         Assert.Equal(earlier, CalendarInterval.IsEarlier(date, other));
         Assert.False(CalendarInterval.IsEarlier(other, date));
@@ -110,11 +115,11 @@ public class ValueFitTests
     [Theory]
     [InlineData("It was built in [|44 BC|] there.", "It was built on [|24 February 2022|] there.")]
     [InlineData("It was built in [|1931|] there.", "It was built on [|24 February 2022|] there.")]
-    public void A_year_alone_is_seldom_that_of_a_day_in_another(string first, string second)
+    public void A_year_alone_excludes_a_day_of_another(string first, string second)
     {
         FigureCitation a = Read.Figure(first), b = Read.Figure(second);
 
-        Assert.Equal(ValueFit.None, ValueComparer.Fit(ComparableValue.Of(a), a, ComparableValue.Of(b), b));
-        Assert.Equal(ValueFit.None, ValueComparer.Fit(ComparableValue.Of(b), b, ComparableValue.Of(a), a));
+        Assert.Equal(ValueFit.Differ, ValueComparer.Fit(ComparableValue.Of(a), a, ComparableValue.Of(b), b));
+        Assert.Equal(ValueFit.Differ, ValueComparer.Fit(ComparableValue.Of(b), b, ComparableValue.Of(a), a));
     }
 }

@@ -236,6 +236,8 @@ internal sealed class YearReader
             || _tokens.IsLexeme(i - 1, English.Of) && _tokens.IsWord(i - 2) && (NumberedWords.IsPartOfTime(_tokens.Span(i - 2)) || _tokens.Is(i - 2, WordClass.Month))
             || _tokens.IsWord(i - 1) && CalendarWords.IsPriceBase(_tokens.Span(i - 1))
             || _tokens[i - 1].Kind == TokenKind.Number && !_tokens[i - 1].SpaceBefore && _tokens[i - 2].IsCapital
+            // "a 2002 martial arts film": of what is many there is no "a".
+            || _tokens.IsLexeme(i - 1, English.A) || _tokens.IsLexeme(i - 1, English.An)
             // "Apple 2018 sales"
             || _tokens[i - 1].Kind == TokenKind.Word && _tokens[i - 1].IsCapital && _tokens[i - 1].Lexeme == 0 && !_tokens[i].StartsSentence
             || _tokens.IsLexeme(i - 1, English.The) || _tokens[i - 1].Kind == TokenKind.Clitic || _tokens.Is(i - 1, WordClass.Determiner);
