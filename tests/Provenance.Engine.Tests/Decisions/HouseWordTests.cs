@@ -11,7 +11,7 @@ public class HouseWordTests
     private const string House = """{ "words": { "lettings": "tenancies", "Quay Body": "the harbour authority" } }""";
 
     [Theory]
-    [InlineData("Lettings in the borough came to 612.", "Tenancies in the borough came to 598.", Verdict.Disagree)]
+    [InlineData("Lettings in the borough of Orlan came to 612.", "Tenancies in the borough of Orlan came to 598.", Verdict.Disagree)]
     [InlineData("There were 612 lettings.", "612 tenancies began.", Verdict.Agree)]
     [InlineData("The Quay Body keeps 14 wardens.", "The harbour authority has 17 wardens.", Verdict.Disagree)]
     public void Two_words_of_the_house_are_one_to_the_linker(string first, string second, Verdict verdict)
