@@ -35,7 +35,4 @@ internal sealed class Statement
 
     /// <summary>Its words outside figures.</summary>
     public required string Wording { get; init; }
-
-    /// <summary>Whether it has a figure.</summary>
-    public bool HasFigures => EndFigure > FirstFigure;
 }

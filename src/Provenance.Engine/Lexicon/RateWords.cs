@@ -29,9 +29,6 @@ internal static class RateWords
     /// <summary>How a UCUM code counts per period: "/d" for day; null for other words.</summary>
     public static string? CodeOf(string? period) => period is not null && Periods.TryGetValue(period, out string? code) ? code : null;
 
-    /// <summary>Whether a word is a period that a count can be spread over.</summary>
-    public static bool IsPeriod(string word) => Periods.ContainsKey(word);
-
     /// <summary>Whether a word before a period spreads a count over it: "a day", "per day".</summary>
     public static bool IsDistributor(ReadOnlySpan<char> word) => Distributors.Contains(word);
 }

@@ -17,40 +17,8 @@ internal static class StatementWords
     /// <summary>The verb is denied. "No" before a noun is a count of none and denies nothing else.</summary>
     public const string Denials = "not never cannot n't";
 
-    /// <summary>A date behind it says up to when something is told, not when it happened.</summary>
-    public const string Until = "by as since";
-
-    /// <summary>A date behind it is the end of the time that is spoken of, and outside it.</summary>
-    public const string Before = "before until till prior";
-
-    /// <summary>A date behind it is the beginning of the time that is spoken of, and outside it.</summary>
-    public const string After = "after since following";
-
-    /// <summary>A figure behind it is the condition under which another holds: "at 25 °C".</summary>
-    public const string Conditions = "at";
-
-    /// <summary>What a period of account is called, the forms of one period together.</summary>
-    public static readonly string[] Periods =
-    [
-        "quarter/quarters/quarterly", "half/halves", "month/months/monthly", "year/years/yearly/annual/annually", "week/weeks/weekly", "day/days/daily", "hour/hours/hourly", "decade/decades", "season/seasons",
-    ];
-
-    /// <summary>Behind a period: it is the one that the period spoken of is measured against ("than a year earlier").</summary>
-    public const string PeriodsPast = "earlier ago before on over prior";
-
     /// <summary>A survey has its own sample, margin and day: another one with other numbers contradicts nothing.</summary>
     public const string Surveys = "poll polls polled polling survey surveys surveyed respondents respondent interviewed asked voters electorate";
-
-    /// <summary>Persons by what they are to somebody or in general: whose age it is, only a name tells.</summary>
-    public const string Persons =
-        "man men woman women boy boys girl girls child children teenager teenagers baby son sons daughter daughters wife husband mother father brother sister uncle aunt grandmother grandfather grandson granddaughter nephew niece cousin " +
-        "student driver passenger victim suspect patient resident worker employee";
-
-    /// <summary>What is told holds on the day of the document and not on the next.</summary>
-    public const string Momentary = "still now currently yet already latest today tonight remain remains remaining";
-
-    /// <summary>Nouns for whatever counts: "212 people" and "212 passengers" may be the same people.</summary>
-    public const string GenericNouns = "people person persons individuals others units items pieces cases";
 
     /// <summary>What only grows while it is counted, or is found out bit by bit: a later report of more does not contradict an earlier one of less.</summary>
     public const string Tolls =

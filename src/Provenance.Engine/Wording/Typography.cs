@@ -22,18 +22,6 @@ internal static class Typography
         return folded.ToString();
     }
 
-    /// <summary>Whether folded words stand in a folded text. A sentence of its own has a capital where the source may go on within one, so the first letter's case is free.</summary>
-    public static bool Holds(string foldedText, string foldedWords)
-    {
-        if (foldedText.IndexOf(foldedWords, StringComparison.Ordinal) >= 0)
-            return true;
-        if (foldedWords.Length == 0)
-            return false;
-
-        char first = foldedWords[0], other = char.IsUpper(first) ? char.ToLowerInvariant(first) : char.ToUpperInvariant(first);
-        return other != first && foldedText.IndexOf(other + foldedWords.Substring(1), StringComparison.Ordinal) >= 0;
-    }
-
     /// <summary>Appends what a character is without its form: nothing, a blank where none stands yet, or one character; three for an ellipsis.</summary>
     public static void Append(StringBuilder folded, char c)
     {

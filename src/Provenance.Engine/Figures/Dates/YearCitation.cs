@@ -7,6 +7,7 @@ namespace Provenance.Engine.Figures.Dates;
 /// <summary>Tells the year of a literature reference: (Smith et al., 2015), Smith (2015), Jones and Lee 2003; 2004.</summary>
 internal static class YearCitation
 {
+    /// <summary>Whether the figure between two tokens is the year of a reference: (Doe, 2014), Doe et al. 2014.</summary>
     public static bool IsCited(TokenList tokens, int first, int next)
     {
         // A letter joined to the year (2015a) numbers the references of one year.

@@ -14,14 +14,6 @@ internal static class ExactArithmetic
         return held;
     }
 
-    /// <summary>left + right.</summary>
-    public static bool TryAdd(decimal left, decimal right, out decimal sum)
-    {
-        bool held = Holds((double)left + (double)right);
-        sum = held ? left + right : 0;
-        return held;
-    }
-
     /// <summary>left ÷ right; false for a division by zero.</summary>
     public static bool TryDivide(decimal left, decimal right, out decimal quotient)
     {

@@ -34,5 +34,6 @@ internal enum NumeralForm
 /// <summary>A number as written, before anybody has asked of what.</summary>
 internal readonly record struct Numeral(Value Value, int First, int Next, NumeralForm Form)
 {
+    /// <summary>Whether it is written in one of some forms.</summary>
     public bool Has(NumeralForm form) => (Form & form) != 0;
 }

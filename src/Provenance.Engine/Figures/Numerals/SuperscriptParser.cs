@@ -3,6 +3,7 @@ namespace Provenance.Engine.Figures.Numerals;
 /// <summary>Superscript digits to a number: ⁻³ is -3.</summary>
 internal static class SuperscriptParser
 {
+    /// <summary>The value of the superscript digits of a text, at most three of them; false where it is nought.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out int value)
     {
         value = 0;

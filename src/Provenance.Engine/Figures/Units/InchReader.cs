@@ -12,6 +12,7 @@ internal static class InchReader
 {
     private const int Reach = 60;
 
+    /// <summary>The inch or foot right behind a numeral.</summary>
     public static bool TryRead(TokenList tokens, in Numeral numeral, out UnitReading unit)
     {
         unit = default;

@@ -2,7 +2,7 @@ namespace Provenance.Engine.Lexicon.Words;
 
 /// <summary>
 /// Answers "certainly not held" for most words from their length, first and last letter alone, so that only words that
-/// look like one of the lexicon's are hashed. Nine in ten words of running text that are not held stop here.
+/// look like one that is held are hashed. Nine in ten words of running text that are not held stop here.
 /// </summary>
 internal sealed class ShapeFilter
 {
@@ -10,6 +10,7 @@ internal sealed class ShapeFilter
     private const int LongestWord = 24;
     private readonly uint[] _lastLetters = new uint[(LongestWord + 1) * Letters];
 
+    /// <summary>Adds a word; one of more than 24 letters is not held, and no table has one.</summary>
     public void Add(string word)
     {
         if (word.Length <= LongestWord)
