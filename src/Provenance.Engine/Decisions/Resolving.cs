@@ -71,9 +71,13 @@ internal static class Resolving
             known.Add(citation);
         }
 
-        SourceCitation? unheard = draft.Citations.FirstOrDefault(citation => !known.Exists(other => SaysTheSame(other, citation)));
+        SourceCitation? unheard = Asked(draft, known).FirstOrDefault(citation => !known.Exists(other => SaysTheSame(other, citation)));
         return unheard is null ? null : $"{unheard.Document.Path} says “{FoldedText.Of(unheard.Exact)}” too, in line {unheard.Position.Line}";
     }
+
+    /// <summary>Who is asked for what was not heard before: of a series the sources of the periods that were decided on, and of those in dispute. What held in another year says nothing of them.</summary>
+    private static IEnumerable<SourceCitation> Asked(FactDraft draft, List<SourceCitation> known) =>
+        draft.Editions.Count == 0 ? draft.Citations : draft.Editions.Where(edition => edition.Verdict == Verdict.Disagree || edition.Citations.Any(known.Contains)).SelectMany(edition => edition.Citations);
 
     private static bool SaysTheSame(SourceCitation known, SourceCitation citation) => known is FigureCitation one && citation is FigureCitation other
         ? Values.FigureValues.AreSame(one, other) && one.Hedge == other.Hedge

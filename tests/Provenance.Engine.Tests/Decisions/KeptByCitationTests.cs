@@ -229,6 +229,21 @@ public class KeptByCitationTests
         Assert.Contains("b.txt says “17 per cent” now, where it said “19 per cent”", Assert.Single(set.Faults).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_resolution_on_citations_stays_when_a_source_of_another_period_says_another_thing()
+    {
+        const string order = "Ferry Order\n\nIn force from 1 January 2024.\n\nThe ferry company of the strait will order 6 electric ferries for the northern line.\n";
+        const string news = "The ferry company of the strait will order 8 electric ferries for the northern line.\n";
+        string six = Key(order, "order-2024.txt", "6"), eight = Key(news, "news.txt", "8");
+        string json = "{ \"resolve\": [ { \"fact\": " + six + ", \"value\": \"6\", \"reason\": \"the order says so\", \"citations\": [ " + six + ", " + eight + " ] } ] }";
+
+        FactSet set = Read(json, ("news.txt", news), ("order-2024.txt", order), ("order-2023.txt", order.Replace("2024", "2023", StringComparison.Ordinal).Replace("order 6", "order 5", StringComparison.Ordinal)));
+
+        Fact fact = set.FactOf(set.Figures.Single(figure => figure.Exact == "6"))!;
+        Assert.Empty(set.Faults);
+        Assert.Equal((3, SettledBy.Resolution, "6"), (fact.Citations.Count, fact.Settlement?.By, fact.Representative.Exact));
+    }
+
     private static string Settled(string others = "")
     {
         string first = Key(Rate2024, "a.txt", "20 per cent"), second = Key(Rate2024.Replace("20 per", "19 per", StringComparison.Ordinal), "b.txt", "19 per cent");
