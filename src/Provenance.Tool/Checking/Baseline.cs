@@ -36,6 +36,22 @@ internal sealed record Baseline(string FullPath, IReadOnlyList<KnownFinding> Fin
         return Sorted(Findings.Where(other => other != before).Append(before is null ? known : before with { Count = before.Count + 1 }));
     }
 
+    /// <summary>What a file knows that is to be written anew: nothing where it is not there, or is no baseline.</summary>
+    public static Baseline KnownAt(string fullPath, ToolHost host)
+    {
+        var nothing = new Baseline(fullPath, []);
+        try
+        {
+            return File.Exists(fullPath) && host.Links.ProblemOf(fullPath, fullPath) is null && FileBytes.Read(fullPath, SizeLimit) is { } bytes && TextDecoder.Decode(bytes) is { Text: { } text }
+                ? nothing with { Findings = ReadFindings(JsonText.Parse(text)) }
+                : nothing;
+        }
+        catch (Exception e) when (e is JsonSyntaxException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            return nothing;
+        }
+    }
+
     private Baseline Sorted(IEnumerable<KnownFinding> findings) => this with
     {
         Findings = [.. findings.OrderBy(known => known.Path, StringComparer.Ordinal).ThenBy(known => known.Rule, StringComparer.Ordinal).ThenBy(known => known.Words, StringComparer.Ordinal).ThenBy(known => known.Sentence, StringComparer.Ordinal)],

@@ -35,17 +35,22 @@ internal static class BaselineCommand
 
     private static int Write(ExtractedFacts extracted, DecisionFiles files, ParseResult arguments, string[] paths, string output, FindingSeverity threshold, ToolHost host)
     {
-        (CheckResult result, FoundDocuments found) = CheckCommand.Run(extracted, files, arguments, paths, threshold, keepsSwitchedOff: false, keepsCitations: false, host);
+        (CheckResult result, FoundDocuments found) = CheckCommand.Run(extracted, files, arguments, paths, FindingSeverity.Info, keepsSwitchedOff: false, keepsCitations: false, host);
         List<Problem> problems = [.. found.Problems, .. result.Problems];
         problems.ForEach(host.Report);
         // What could not be read has findings that nobody would know of.
         if (extracted.ExitCode != ExitCode.Clean || problems.Exists(problem => problem.Severity == Severity.Error))
             return ExitCode.Failed;
-        var baseline = Baseline.Of(Path.GetFullPath(output, host.CurrentDirectory), result.Findings, host);
+        // What somebody accepted by itself, in 'review', stays accepted, however little it weighs.
+        string full = Path.GetFullPath(output, host.CurrentDirectory);
+        Baseline earlier = Baseline.KnownAt(full, host);
+        var known = earlier.Findings.Select(finding => finding.Key).ToHashSet();
+        DocumentFinding[] findings = [.. result.Findings.Where(found => found.Finding.Severity >= threshold || known.Contains(KnownFinding.Of(found, path => earlier.PathFrom(path, host)).Key))];
+        var baseline = Baseline.Of(full, findings, host);
         if (!OutputFile.Write(output, host, writer => writer.Write(baseline.Write())))
             return ExitCode.Failed;
         using LineWriter lines = host.OpenLines();
-        lines.WriteLine(FormattableString.Invariant($"{RelativePath.Of(host.CurrentDirectory, baseline.FullPath)}: {result.Findings.Count} known {(result.Findings.Count == 1 ? "finding" : "findings")}; 'provenance check --baseline {output}' counts only new ones"));
+        lines.WriteLine(FormattableString.Invariant($"{RelativePath.Of(host.CurrentDirectory, baseline.FullPath)}: {findings.Length} known {(findings.Length == 1 ? "finding" : "findings")}; 'provenance check --baseline {output}' counts only new ones"));
         return ExitCode.Clean;
     }
 }

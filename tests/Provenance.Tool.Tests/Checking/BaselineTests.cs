@@ -32,6 +32,23 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void What_was_accepted_by_itself_stays_known_however_little_it_weighs()
+    {
+        _folder.Write("README.md", "The kiln in Telc has 17 burners. The quay is 220 m long.\n");
+        Assert.StartsWith("provenance.baseline.json: 1 known finding;", Run("baseline", "README.md", "--severity", "info").Output, StringComparison.Ordinal);
+
+        Assert.StartsWith("provenance.baseline.json: 1 known finding;", Run("baseline", "README.md").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_baseline_is_written_anew()
+    {
+        _folder.Write("provenance.baseline.json", "{");
+
+        Assert.StartsWith("provenance.baseline.json: 1 known finding;", Run("baseline", "README.md").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_new_counts()
     {
         Run("baseline", "README.md");
