@@ -29,24 +29,34 @@ internal sealed class FindingFilter
         return baseline is not null && known is null || since is not null && changes is null ? null : new FindingFilter(known, changes, host);
     }
 
+    /// <summary>From which severity on findings are to be looked for: what a baseline knows is there, also where it is less severe than what counts.</summary>
+    public FindingSeverity Sought(FindingSeverity threshold) => _baseline is null ? threshold : FindingSeverity.Info;
+
     /// <summary>The result with what counts.</summary>
-    public CheckResult Apply(CheckResult result, ExtractedFacts sources, FoundDocuments documents)
+    public CheckResult Apply(CheckResult result, ExtractedFacts sources, FoundDocuments documents, FindingSeverity threshold)
     {
         if (_changes is not null)
         {
             List<DocumentFinding> changed = [.. result.Findings.Where(found => _changes.Touch(found.Finding))];
-            result = result with { Findings = changed, Counting = changed.Count, Unchanged = result.Findings.Count - changed.Count };
+            int unchanged = result.Findings.Count(found => found.Finding.Severity >= threshold && !_changes.Touch(found.Finding));
+            result = result with { Findings = changed, Counting = changed.Count, Unchanged = unchanged };
         }
 
         if (_baseline is null)
             return result;
         var left = _baseline.Findings.ToDictionary(known => known.Key, known => known.Count);
         var news = new List<DocumentFinding>();
+        int known = 0, below = 0;
         foreach (DocumentFinding found in result.Findings)
         {
             (string, string, string, string) key = KnownFinding.Of(found, path => _baseline.PathFrom(path, _host)).Key;
-            if (left.GetValueOrDefault(key) > 0)
+            bool isKnown = left.GetValueOrDefault(key) > 0;
+            if (isKnown)
                 left[key]--;
+            if (found.Finding.Severity < threshold)
+                below++;
+            else if (isKnown)
+                known++;
             else
                 news.Add(found);
         }
@@ -55,7 +65,7 @@ internal sealed class FindingFilter
         HashSet<string> looked = [.. documents.Files.Select(file => file.Path).Concat(sources.Facts.Documents.Select(document => document.Path)).Concat([sources.Lock.Path ?? Documents.Deciding.LockFile.Name]).Select(path => _baseline.PathFrom(path, _host))];
         List<KnownFinding> gone = _changes is not null ? [] :
             [.. _baseline.Findings.Where(known => left[known.Key] > 0 && (looked.Contains(known.Path) || !File.Exists(Path.Combine(Path.GetDirectoryName(_baseline.FullPath)!, known.Path)))).Select(known => known with { Count = left[known.Key] })];
-        return result with { Findings = news, Counting = news.Count, Known = result.Findings.Count - news.Count, Gone = gone };
+        return result with { SwitchedOff = [.. result.SwitchedOff.Where(found => found.Finding.Severity >= threshold)], Findings = news, Counting = news.Count, Below = below, Known = known, Gone = gone };
     }
 
     /// <summary>What is to be told of the baseline.</summary>

@@ -79,8 +79,8 @@ internal static class CheckCommand
     {
         if (filter is null)
             return ExitCode.Failed;
-        (CheckResult whole, FoundDocuments found) = Run(extracted, files, arguments, given.Paths, threshold, keepsSwitchedOff: format == FindingFormat.Sarif, verified, host, given.Piped);
-        CheckResult result = filter.Apply(whole, extracted, found);
+        (CheckResult whole, FoundDocuments found) = Run(extracted, files, arguments, given.Paths, filter.Sought(threshold), keepsSwitchedOff: format == FindingFormat.Sarif, verified, host, given.Piped);
+        CheckResult result = filter.Apply(whole, extracted, found, threshold);
         List<Problem> problems = [.. extracted.SourcesWithoutFact(), .. found.Problems, .. result.Problems, .. filter.Problems(result)];
         problems.ForEach(host.Report);
 

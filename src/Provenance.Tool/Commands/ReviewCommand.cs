@@ -69,6 +69,6 @@ internal static class ReviewCommand
         (CheckResult result, FoundDocuments found) = CheckCommand.Run(extracted, files, arguments, paths, FindingSeverity.Info, keepsSwitchedOff: false, keepsCitations: false, host);
         foreach (Problem problem in found.Problems.Concat(result.Problems))
             host.Report(problem);
-        return filter.Apply(result, extracted, found).Findings.Where(finding => finding.Finding.Rule == CheckRules.FigureWithoutSource);
+        return filter.Apply(result, extracted, found, FindingSeverity.Info).Findings.Where(finding => finding.Finding.Rule == CheckRules.FigureWithoutSource);
     }
 }

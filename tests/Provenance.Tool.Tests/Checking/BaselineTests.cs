@@ -83,6 +83,17 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void What_is_known_and_less_severe_than_what_counts_is_not_gone()
+    {
+        Run("baseline", "README.md");
+
+        ToolRun run = ToolRun.Of(_folder.FullPath, "check", "README.md", "--baseline", "provenance.baseline.json", "--severity", "error");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("PROV9025", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_not_looked_at_is_not_gone()
     {
         Run("baseline", "README.md");
