@@ -19,6 +19,9 @@ internal static class ValueComparer
 
     private const double TwoDigits = 10;
 
+    /// <summary>Who gives a year for a day misses it by few.</summary>
+    private const int MostYears = 5;
+
     /// <summary>What a table may count in: ones, thousands, millions.</summary>
     public static readonly IReadOnlyList<double> BareScales = [1, 1e3, 1e6];
 
@@ -51,8 +54,15 @@ internal static class ValueComparer
         return a.RoundedLow <= b.Number && b.Number <= a.RoundedHigh || b.RoundedLow <= a.Number && a.Number <= b.RoundedHigh ? ValueFit.Rounded : ValueFit.Differ;
     }
 
-    /// <summary>A year alone and a day without a year have nothing that could be compared.</summary>
-    private static bool ShareParts(string x, string y) => CalendarParts.Of(x).Year is not null && CalendarParts.Of(y).Year is not null || HasDay(x) && HasDay(y);
+    /// <summary>A year alone and a day without a year have nothing that could be compared; a year alone that is far from that of a day is of something else.</summary>
+    private static bool ShareParts(string x, string y)
+    {
+        CalendarParts a = CalendarParts.Of(x), b = CalendarParts.Of(y);
+        if (a.Year is not { } year || b.Year is not { } other)
+            return HasDay(x) && HasDay(y);
+        bool isYearAgainstDay = a.Month is null && b.Day is not null || b.Month is null && a.Day is not null;
+        return !isYearAgainstDay || Math.Abs(year - other) <= MostYears;
+    }
 
     private static bool HasDay(string iso) => iso[0] == 'T' || iso.Length > 5;
 

@@ -113,13 +113,15 @@ public class ValueFitTests
     }
 
     [Theory]
-    [InlineData("It was built in [|44 BC|] there.", "It was built on [|24 February 2022|] there.")]
-    [InlineData("It was built in [|1931|] there.", "It was built on [|24 February 2022|] there.")]
-    public void A_year_alone_excludes_a_day_of_another(string first, string second)
+    [InlineData("It was built in [|44 BC|] there.", nameof(ValueFit.None))]
+    [InlineData("It was built in [|1931|] there.", nameof(ValueFit.None))]
+    [InlineData("It was built in [|2019|] there.", nameof(ValueFit.Differ))]
+    [InlineData("It was built in [|2022|] there.", nameof(ValueFit.Overlap))]
+    public void A_year_alone_that_is_far_from_that_of_a_day_is_of_something_else(string told, string fit)
     {
-        FigureCitation a = Read.Figure(first), b = Read.Figure(second);
+        FigureCitation year = Read.Figure(told), day = Read.Figure("It was built on [|24 February 2022|] there.");
 
-        Assert.Equal(ValueFit.Differ, ValueComparer.Fit(ComparableValue.Of(a), a, ComparableValue.Of(b), b));
-        Assert.Equal(ValueFit.Differ, ValueComparer.Fit(ComparableValue.Of(b), b, ComparableValue.Of(a), a));
+        Assert.Equal(fit, ValueComparer.Fit(ComparableValue.Of(year), year, ComparableValue.Of(day), day).ToString());
+        Assert.Equal(fit, ValueComparer.Fit(ComparableValue.Of(day), day, ComparableValue.Of(year), year).ToString());
     }
 }
