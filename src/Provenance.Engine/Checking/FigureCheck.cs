@@ -61,14 +61,14 @@ internal sealed class FigureCheck
         DraftMatch match = _matches[own.Index];
         if (NamesPeriod(own))
             return new FigureVerdict(CheckOutcome.Skipped, null);
-        if (_derived[own.Index] is { } derivation)
+        if (_derived[own.Index] is { } derivation && !(_stated[own.Index] is { } told && IsNamedBy(own, told)))
             return new FigureVerdict(CheckOutcome.Verified, derivation.Operands.FirstOrDefault(operand => !ReferenceEquals(operand.Figure.Document, _draft.Document))) { Derivation = derivation };
         if (match.Contradicts)
             return new FigureVerdict(CheckOutcome.Contradicted, match.Excluding) { Probability = ChanceOf(match.Score) };
         if (_stated[own.Index] is { } stated)
         {
             Mention? meant = IsByValue(own) && IsClaim(own.Figure) ? _misplaced.MeantBy(own, other => IsOfParagraph(own, other)) : null;
-            return new FigureVerdict(CheckOutcome.Verified, stated) { IsByValue = IsByValue(own), IsOpen = meant is not null, IsElsewhere = meant is not null, Nearest = meant };
+            return new FigureVerdict(CheckOutcome.Verified, stated) { IsByValue = IsByValue(own) && !IsNamedBy(own, stated), IsOpen = meant is not null, IsElsewhere = meant is not null, Nearest = meant };
         }
 
         if (match.Fitting is { } fitting && !CountsAnother(own, fitting))
@@ -119,6 +119,9 @@ internal sealed class FigureCheck
 
     /// <summary>Whether the words around speak against the source's figure of its value, so that it is not said to rest on it.</summary>
     private bool IsByValue(Mention own) => _matches[own.Index].FittingContext < GoodContext;
+
+    /// <summary>Whether the source's figure of its value is of what it counts: then it is that, and no sum that comes to the same.</summary>
+    private static bool IsNamedBy(Mention own, Mention source) => own.Noun != 0 && source.Has(own.Noun, WordZone.Sentence);
 
     private bool CountsAnother(Mention own, Mention source) => IsByValue(own) && EqualFigures.CountsAnother(own, source);
 

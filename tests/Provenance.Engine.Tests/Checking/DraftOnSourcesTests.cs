@@ -167,8 +167,18 @@ public class DraftOnSourcesTests
         Assert.Empty(Check(Told).Citations);
     }
 
-    private static CheckReport Kept(string draft) =>
-        new DocumentChecker(Extractor.Extract([new Text.TextDocument("sources/0.txt", Mills), new Text.TextDocument("sources/1.txt", Report)])) { KeepsCitations = true }
+    [Fact]
+    public void A_figure_of_what_a_source_counts_rests_on_it_and_not_on_what_comes_to_the_same_sum()
+    {
+        const string Totals = "# Works\n\n| | 2023 | 2024 |\n|---|---|---|\n| Deliveries | 41,280 | 44,630 |\n\n## By season\n\n| Quarter | Deliveries | Faults |\n|---|---|---|\n| January to March | 13,120 | 2,264 |\n| April to June | 10,340 | 871 |\n| July to September | 9,050 | 512 |\n| October to December | 12,120 | 1,903 |\n";
+
+        CheckedCitation told = Assert.Single(Kept("At the end of 2024 there were more carts in the yard than the year before, and they left, or came back, for 44,630 deliveries.", Totals).Citations, citation => citation.Text.StartsWith("\"44,630\"", StringComparison.Ordinal));
+
+        Assert.Equal((CheckState.Verified, "\"44,630\" rests on \"44,630\": Deliveries 2024 (sources/2.txt:5)"), (told.State, told.Text));
+    }
+
+    private static CheckReport Kept(string draft, params string[] more) =>
+        new DocumentChecker(Extractor.Extract([.. ((string[])[Mills, Report, .. more]).Select((text, i) => new Text.TextDocument($"sources/{i}.txt", text))])) { KeepsCitations = true }
             .Check([CheckedDocument.Of(new Text.TextDocument("docs/own.md", draft))]);
 
     private static string WordsOf(Finding finding, string draft) => draft[finding.Place.Span.Start..finding.Place.Span.End];
