@@ -48,7 +48,7 @@ internal sealed class FigureCheck
         LeaveOutOtherScales();
         _derived = new Derivation?[_stated.Length];
         for (int i = 0; i < _stated.Length; i++)
-            _derived[i] = _matches[i].IsOfNamedRow ? null : _stated[i] is null || IsByValue(_draft.Mentions[i]) ? Derive(_draft.Mentions[i]) : null;
+            _derived[i] = !_matches[i].IsOfNamedRow && (_stated[i] is not { } stated || IsByValue(_draft.Mentions[i]) && !IsNamedBy(_draft.Mentions[i], stated)) ? Derive(_draft.Mentions[i]) : null;
         _misplaced = new MisplacedFigures(_draft.Mentions, _stated, sources);
     }
 
@@ -61,7 +61,7 @@ internal sealed class FigureCheck
         DraftMatch match = _matches[own.Index];
         if (NamesPeriod(own))
             return new FigureVerdict(CheckOutcome.Skipped, null);
-        if (_derived[own.Index] is { } derivation && !(_stated[own.Index] is { } told && IsNamedBy(own, told)))
+        if (_derived[own.Index] is { } derivation)
             return new FigureVerdict(CheckOutcome.Verified, derivation.Operands.FirstOrDefault(operand => !ReferenceEquals(operand.Figure.Document, _draft.Document))) { Derivation = derivation };
         if (match.Contradicts)
             return new FigureVerdict(CheckOutcome.Contradicted, match.Excluding) { Probability = ChanceOf(match.Score) };
