@@ -38,6 +38,8 @@ internal static class StoryScorer
                 tally.PairsReached++;
         }
 
+        tally.Tempting = story.Tempting.Count;
+        tally.Broken = story.Tempting.Count(pair => ReferenceEquals(factOf[pair.Left], factOf[pair.Right]));
         foreach (Fact fact in facts.Facts)
         {
             int[] members = [.. fact.Citations.Select(citation => number[citation]).Where(member => story.IsCore[member])];

@@ -1,5 +1,4 @@
 using Provenance.Engine.Json;
-using Provenance.Engine.Mentions;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Decisions;
@@ -16,14 +15,9 @@ public sealed class DecisionsReader
     private readonly List<string> _excluded = [];
     private readonly List<DatedSource> _validities = [];
     private readonly List<DerivedDeclaration> _derived = [];
-    private readonly List<HouseCurrency> _currencies = [];
-    private readonly List<HouseWord> _words = [];
-    private readonly Dictionary<string, HouseWord> _wordOfPhrase = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HouseWord> _wordOfMeaning = new(StringComparer.Ordinal);
+    private readonly HouseReader _house;
 
-    private DecisionsReader()
-    {
-    }
+    private DecisionsReader() => _house = new HouseReader(_shape);
 
     /// <summary>Reads the text of the file.</summary>
     public static DecisionsReading Read(string text)
@@ -33,7 +27,7 @@ public sealed class DecisionsReader
             var reader = new DecisionsReader();
             reader.ReadFile(JsonText.Parse(text));
             return new DecisionsReading(
-                new DecisionSet(reader._renames, reader._same, reader._different, reader._ranks, reader._resolutions) { Excluded = reader._excluded, Validities = reader._validities, Derived = reader._derived, Currencies = reader._currencies, Words = reader._words },
+                new DecisionSet(reader._renames, reader._same, reader._different, reader._ranks, reader._resolutions) { Excluded = reader._excluded, Validities = reader._validities, Derived = reader._derived, Currencies = reader._house.Currencies, Words = reader._house.Words },
                 [.. reader._shape.Faults.OrderBy(fault => fault.Position.Line).ThenBy(fault => fault.Position.Column)]);
         }
         catch (JsonSyntaxException e)
@@ -70,7 +64,11 @@ public sealed class DecisionsReader
                     break;
                 case "derived":
                     foreach (JsonMember derived in _shape.Object(member.Value, "'derived'"))
-                        ReadDerived(derived);
+                    {
+                        if (DerivedReader.Read(_shape, derived) is { } declaration)
+                            _derived.Add(declaration);
+                    }
+
                     break;
                 case "sources":
                     foreach (JsonMember source in _shape.Object(member.Value, "'sources'"))
@@ -78,11 +76,11 @@ public sealed class DecisionsReader
                     break;
                 case "currencies":
                     foreach (JsonMember currency in _shape.Object(member.Value, "'currencies'"))
-                        ReadCurrency(currency);
+                        _house.ReadCurrency(currency);
                     break;
                 case "words":
                     foreach (JsonMember word in _shape.Object(member.Value, "'words'"))
-                        ReadWord(word);
+                        _house.ReadWord(word);
                     break;
                 case "exclude":
                     foreach (JsonItem excluded in _shape.Array(member.Value, "'exclude'"))
@@ -210,56 +208,6 @@ public sealed class DecisionsReader
         }
     }
 
-    /// <summary>A formula alone, or with how it is rounded and what unit it is to have.</summary>
-    private void ReadDerived(JsonMember derived)
-    {
-        const int mostDigits = 12;
-        int faults = _shape.Faults.Count;
-        if (Naming.FactName.Fault(derived.Name) is { } wrong)
-            _shape.Fault(derived.Position, $"'{derived.Name}' cannot be the name of a fact: {wrong}");
-        if (derived.Value.Kind == JsonKind.String)
-        {
-            if (_shape.Text(derived.Value, "a formula") is { } plain && _shape.Faults.Count == faults)
-                _derived.Add(new DerivedDeclaration(derived.Name, plain, derived.Value.Position));
-            return;
-        }
-
-        string? formula = null, unit = null;
-        LinePosition position = derived.Value.Position;
-        int? digits = null;
-        RoundingWay? way = RoundingWay.Nearest;
-        foreach (JsonMember member in _shape.Members(derived.Value, "a derived figure", "formula", "round", "rounding", "unit"))
-        {
-            switch (member.Name)
-            {
-                case "formula":
-                    formula = _shape.Text(member.Value, "'formula'");
-                    position = member.Value.Position;
-                    break;
-                case "round":
-                    digits = member.Value.Kind == JsonKind.Number && int.TryParse(member.Value.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && number <= mostDigits ? number : null;
-                    if (digits is null)
-                        _shape.Fault(member.Value.Position, "'round' is a number of digits behind the point, 0 to 12");
-                    break;
-                case "rounding":
-                    way = _shape.Text(member.Value, "'rounding'") switch { "nearest" => RoundingWay.Nearest, "up" => RoundingWay.Up, "down" => RoundingWay.Down, _ => null };
-                    if (way is null)
-                        _shape.Fault(member.Value.Position, "'rounding' is 'nearest' (a half away from zero), 'up' or 'down'");
-                    break;
-                default:
-                    unit = _shape.Text(member.Value, "'unit'");
-                    break;
-            }
-        }
-
-        if (_shape.Faults.Count > faults)
-            return;
-        if (formula is null)
-            _shape.Fault(derived.Value.Position, "A derived figure has its 'formula'");
-        else
-            _derived.Add(new DerivedDeclaration(derived.Name, formula, position) { Digits = digits, Way = way!.Value, Unit = unit });
-    }
-
     private void ReadValidity(JsonMember source)
     {
         int faults = _shape.Faults.Count;
@@ -305,54 +253,6 @@ public sealed class DecisionsReader
         if (day is null)
             _shape.Fault(member.Value.Position, $"'{member.Name}' is '{text}'; write a date of ISO 8601: \"2025-01-01\", \"2025-01\" or \"2025\"");
         return day;
-    }
-
-    /// <summary>A name that can mean one currency only, or a second meaning of one name, is a slip.</summary>
-    private void ReadCurrency(JsonMember member)
-    {
-        if (_shape.Text(member.Value, "a currency") is not { } text)
-            return;
-        string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        decimal? factor = words.Length == 1 ? 1 : words.Length == 2 ? Lexicon.Units.Currencies.ScaleOf(words[0]) : null;
-        string name = member.Name.Trim(), code = words[words.Length - 1];
-        if (factor is not { } times || !Lexicon.Units.Currencies.IsCode(code))
-            _shape.Fault(member.Value.Position, $"'{text}' is no currency: write its ISO 4217 code, and before it thousand, million or billion where the name means so many: \"SEK\", \"million CAD\"");
-        else if (HouseCurrencies.ReadAs(name) is not { Count: > 0 } codes)
-            _shape.Fault(member.Position, $"'{member.Name}' is no sign or name of money that may mean several; it may be $, M$, kr, crowns, dollars, francs, pesos or another that the text leaves open");
-        else if (_currencies.Find(other => HouseCurrencies.ReadAs(other.Name).SequenceEqual(codes) && string.Equals(other.Name.TrimEnd('s'), name.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)) is { } twice)
-            _shape.Fault(member.Position, $"'{member.Name}' has a currency already, as '{twice.Name}'; take one of them out");
-        else
-            _currencies.Add(new HouseCurrency(member.Position, name, code, times));
-    }
-
-    /// <summary>What names nothing, has a meaning twice, or means what means something else is a slip.</summary>
-    private void ReadWord(JsonMember member)
-    {
-        if (_shape.Text(member.Value, "a word of the house") is not { } text)
-            return;
-        var word = new HouseWord(member.Position, member.Name.Trim(), text.Trim());
-        string phrase = HouseVocabulary.KeyOf(word.Phrase), meaning = HouseVocabulary.KeyOf(word.Meaning);
-        if (HouseVocabulary.FaultOf(word.Phrase) is { } wrong)
-            _shape.Fault(member.Position, $"'{word.Phrase}' {wrong}");
-        else if (HouseVocabulary.FaultOf(word.Meaning) is { } wrongMeaning)
-            _shape.Fault(member.Value.Position, $"'{word.Meaning}' {wrongMeaning}");
-        else if (phrase == meaning)
-            _shape.Fault(member.Value.Position, $"'{word.Phrase}' and '{word.Meaning}' are one word already; take this out");
-        else if (_wordOfPhrase.TryGetValue(phrase, out HouseWord? twice))
-            _shape.Fault(member.Position, $"'{word.Phrase}' has a meaning already, as '{twice.Phrase}'; take one of them out");
-        else if (_wordOfMeaning.TryGetValue(phrase, out HouseWord? meant))
-            _shape.Fault(member.Position, $"'{word.Phrase}' is what '{meant.Phrase}' means; give both one meaning");
-        else if (_wordOfPhrase.TryGetValue(meaning, out HouseWord? further))
-            _shape.Fault(member.Value.Position, $"'{word.Meaning}' means '{further.Meaning}'; write that here");
-        else
-            Add(word, phrase, meaning);
-    }
-
-    private void Add(HouseWord word, string phrase, string meaning)
-    {
-        _words.Add(word);
-        _wordOfPhrase.Add(phrase, word);
-        _wordOfMeaning[meaning] = word;
     }
 
     /// <summary>A path that leads out of the folder, or to all of it, is a slip.</summary>

@@ -121,7 +121,7 @@ internal sealed class FactJudge(Ranking ranking, Updates updates, SeriesJudge se
             return new Judgement(verdict, representative, null, isUpdated);
         if (draft.Contradiction is { } pair && citations.Contains(pair.First) && citations.Contains(pair.Second))
             return new Judgement(verdict, representative, Ordered(pair.First, pair.Second, citations));
-        FigureCitation? other = citations.FirstOrDefault(citation => !FigureValues.AreSame(citation, representative) && !FigureValues.AreConsistent(citation, representative));
+        FigureCitation? other = citations.FirstOrDefault(citation => !FigureValues.AreSame(citation, representative) && FigureValues.AreContrary(citation, representative));
         return new Judgement(verdict, representative, other != null ? Ordered(representative, other, citations) : null);
     }
 
@@ -164,7 +164,7 @@ internal sealed class FactJudge(Ranking ranking, Updates updates, SeriesJudge se
                     continue;
                 bool updated = updates.Are(citations[k], citations[i]);
                 isUpdated |= updated;
-                verdict = (Verdict)Math.Max((int)verdict, (int)(updated || FigureValues.AreConsistent(citations[i], citations[k]) ? Verdict.Consistent : Verdict.Disagree));
+                verdict = (Verdict)Math.Max((int)verdict, (int)(!updated && FigureValues.AreContrary(citations[i], citations[k]) ? Verdict.Disagree : Verdict.Consistent));
             }
         }
 

@@ -56,4 +56,11 @@ internal static class ComparisonWords
 
         return choices;
     }
+
+    /// <summary>Whether a text ends in "than", the one word before a number that only compares: "over 84 buses" may be about them.</summary>
+    public static bool EndsInThan(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        return text.EndsWith(" than".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -165,9 +165,11 @@ internal sealed class DraftPairs
         || own.HasOwnYear == source.HasOwnYear && own.Years.Length == 1 && source.Years.Length == 1 && own.Years[0] != source.Years[0] && !own.Figure.Value.IsCalendar
         || own.IsDateline && source.IsDateline;
 
-    /// <summary>Whether one says that what the other states is not so.</summary>
+    /// <summary>Whether one says that what the other states is not so; "not less than 7 years" is a bound.</summary>
     private static bool IsDenied(Mention own, Mention source) =>
-        ((own.NearSigns ^ source.NearSigns) & WordSigns.Negation) != 0 && ((own.SentenceSigns ^ source.SentenceSigns) & WordSigns.Negation) != 0;
+        Denies(own, own.NearSigns) != Denies(source, source.NearSigns) && Denies(own, own.SentenceSigns) != Denies(source, source.SentenceSigns);
+
+    private static bool Denies(Mention mention, WordSigns signs) => (signs & WordSigns.Negation) != 0 && mention.Value.Bound == 0;
 
     private static bool IsDifference(Mention mention) => mention.Direction != 0 && (mention.NearSigns & WordSigns.Difference) != 0;
 

@@ -109,12 +109,13 @@ internal static class PairVetoes
 
     private static IEnumerable<(int, WordZone)> SentenceOf(Mention mention) => mention.Stems.Select((stem, i) => (stem, mention.Zones[i])).Where(word => word.Item2 != WordZone.Context);
 
-    /// <summary>Whether one chooses another of several, or names somebody else: such values differ and contradict nothing.</summary>
-    public static bool AreOtherStatements(Mention a, Mention b) => AreOtherClaims(a, b) || AreOtherNames(a, b);
+    /// <summary>Whether one chooses another of several, names somebody else, or says which one is meant and not how many or when ("one of the clubs", "the 2008 campaign"): such values differ and contradict nothing.</summary>
+    public static bool AreOtherStatements(Mention a, Mention b) =>
+        AreOtherClaims(a, b) || AreOtherNames(a, b) || a.IsAttribute || b.IsAttribute || a.IsOneOf && !b.IsPart || b.IsOneOf && !a.IsPart;
 
-    /// <summary>Whether one chooses another of several, or says that what it gives is not so; whomever they name.</summary>
+    /// <summary>Whether one chooses another of several, says that what it gives is not so; whomever they name.</summary>
     public static bool AreOtherClaims(Mention a, Mention b) =>
-        a.IsDenied != b.IsDenied
+        a.IsRefused != b.IsRefused
         || a.Choices != 0 && b.Choices != 0 && (a.Choices & b.Choices) == 0
         || PairLists.OppositesOf(a.Sides, b.Sides) == PairLists.OppositeSide
         || (a.Before == English.From) != (b.Before == English.From) && !a.Figure.Value.IsCalendar

@@ -13,13 +13,15 @@ internal sealed class ClauseTurn(MentionWords words)
 
     private readonly TokenList _tokens = words.Tokens;
 
-    /// <summary>Whether the words right before a figure say that it is not so: "never had 900 lamps".</summary>
+    /// <summary>Whether the words right before a figure say that it is not so: "never had 900 lamps"; not "who does not come pays 900", "could not work for nine days".</summary>
     public bool IsDenied(int left, int first)
     {
+        int between = 0;
         for (int i = first - 1; i >= Math.Max(left, first - DenialReach); i--)
         {
             if ((words.Signs[i] & WordSigns.Negation) != 0)
-                return true;
+                return between <= 1 && !(between == 1 && _tokens.IsLexeme(first - 1, English.For));
+            between += words.Stem[i] != 0 || _tokens.Is(i, WordClass.Auxiliary | WordClass.CommonVerb) ? 1 : 0;
         }
 
         return false;
@@ -28,7 +30,7 @@ internal sealed class ClauseTurn(MentionWords words)
     /// <summary>Whether a clause says before a figure that it is not so: "no vehicle shall carry more than 40".</summary>
     public bool HasNegation(int left, int first)
     {
-        for (int i = left; i < first; i++)
+        for (int i = first - 1; i >= left && !_tokens.IsChar(i, ','); i--)
         {
             if (_tokens.Is(i, WordClass.Negation))
                 return true;

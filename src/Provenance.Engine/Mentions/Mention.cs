@@ -53,6 +53,9 @@ internal sealed class Mention
     /// <summary>Whether the words right before it say that it is not so: "never had 900 lamps".</summary>
     public bool IsDenied { get; set; }
 
+    /// <summary>Whether it is denied and no bound: "not less than 7 years" and "not before 4 May" deny nothing.</summary>
+    public bool IsRefused => IsDenied && Value.Bound == 0 && Side is not (DateSide.Before or DateSide.After) && Before != English.Than && Before != English.Until;
+
     /// <summary>What the words of its sentence say.</summary>
     public WordSigns SentenceSigns { get; set; }
 
@@ -61,6 +64,9 @@ internal sealed class Mention
 
     /// <summary>On which side of it, where it is a date, that lies which is told.</summary>
     public DateSide Side { get; set; }
+
+    /// <summary>Whether it is a year that stands before a noun, which it tells from others: "the 2008 campaign".</summary>
+    public bool IsAttribute { get; set; }
 
     /// <summary>The word right behind it, of a closed class; 0 for none.</summary>
     public ushort Behind { get; set; }
@@ -118,6 +124,9 @@ internal sealed class Mention
 
     /// <summary>Whether it counts some of several: "two of the burners", "another five".</summary>
     public bool IsPart => Figure.Kind == FigureKind.Count && (Behind == English.Of && Figure.Of.IsNone || Before == English.Another);
+
+    /// <summary>Whether it picks one out and counts nothing: "one of his daughters".</summary>
+    public bool IsOneOf => IsPart && Figure.Value is { IsNumber: true, Number: 1 };
 
     /// <summary>The same mention without years and days that are its document's own.</summary>
     public Mention Without(Func<int, bool> isOwnYear, Func<string, bool> isOwnDay)

@@ -219,6 +219,7 @@ internal sealed class MentionReader
             mention.Side = _turn.SideOf(start, first);
         if (next < end)
             mention.Behind = Closed(next);
+        mention.IsAttribute = IsAttribute(figure, start, first, next, end);
 
         // Leftwards and rightwards to the bounds of the clause.
         int left = _clause.Start(start, first), right = _clause.End(next, end);
@@ -265,6 +266,11 @@ internal sealed class MentionReader
         for (int i = start; i < end; i++)
             Add(i, WordZone.Sentence);
     }
+
+    /// <summary>"The 2008 campaign", "its 2012 report": a noun right behind the year, and before it neither a preposition nor "a", which names nothing known.</summary>
+    private bool IsAttribute(FigureCitation figure, int start, int first, int next, int end) =>
+        figure.Kind == FigureKind.Year && next == first + 1 && next < end && _words.Stem[next] != 0 && (_words.Signs[next] & WordSigns.Verb) == 0
+        && first > start && _tokens.IsWord(first - 1) && !_tokens.Is(first - 1, WordClass.Preposition | WordClass.Month) && !_tokens.IsLexeme(first - 1, English.A) && !_tokens.IsLexeme(first - 1, English.An);
 
     private ushort Closed(int token) => _tokens.Is(token, WordClass.Preposition | WordClass.Conjunction | WordClass.Article | WordClass.Determiner | WordClass.Auxiliary | WordClass.Adverb) ? _tokens[token].Lexeme : (ushort)0;
 

@@ -17,4 +17,11 @@ internal static class FigureValues
         ComparableValue left = ComparableValue.Of(a), right = ComparableValue.Of(b);
         return left.DimensionKey == right.DimensionKey ? ValueComparer.Fit(left, a, right, b) != ValueFit.Differ : ValueComparer.FitsBare(a, b);
     }
+
+    /// <summary>
+    /// Whether two values of one fact exclude each other. A number that its table gives without a unit excludes none that has one: the 32 of a cell is
+    /// the 32 m of another document, and no other number than its 105 feet.
+    /// </summary>
+    public static bool AreContrary(FigureCitation a, FigureCitation b) =>
+        ComparableValue.Of(a) is var left && ComparableValue.Of(b) is var right && left.DimensionKey == right.DimensionKey && ValueComparer.Fit(left, a, right, b) == ValueFit.Differ;
 }

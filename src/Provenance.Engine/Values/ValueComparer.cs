@@ -1,5 +1,7 @@
 using Provenance.Engine.Figures;
+using Provenance.Engine.Lexicon;
 using Provenance.Engine.Lexicon.Units;
+using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Values;
 
@@ -44,7 +46,7 @@ internal static class ValueComparer
         if (a.IsRange || b.IsRange)
             return a.IsRange && b.IsRange ? Ranges(a, b) : a.IsRange ? Range(a, b) : Range(b, a);
         if (a.Bound != 0 || b.Bound != 0)
-            return Bounds(a, b, left.Hedge == right.Hedge);
+            return Bounds(a, left, b, right);
         if (Near(a.Number, b.Number))
             return left.Hedge == right.Hedge ? ValueFit.Equal : ValueFit.Overlap;
         if (Math.Abs(a.Number - b.Number) > MostApart * Math.Max(Math.Abs(a.Number), Math.Abs(b.Number)))
@@ -116,19 +118,23 @@ internal static class ValueComparer
         Math.Abs(bare.Value.Number) <= 1 && bare.Value.Granularity < 0 && Math.Abs((percent.Value.Number / 100) - bare.Value.Number) <= (Math.Pow(10, percent.Value.Granularity) / 200) + Slack;
 
     /// <summary>Two bounds of one side are the same bound or not; of two sides, they exclude each other where nothing lies between; a value lies within the reach of a bound.</summary>
-    private static ValueFit Bounds(ComparableValue a, ComparableValue b, bool sameHedge)
+    private static ValueFit Bounds(ComparableValue a, FigureCitation left, ComparableValue b, FigureCitation right)
     {
         if (a.Bound == b.Bound)
-            return AreNextBounds(a, b) ? ValueFit.Overlap : Near(a.Number, b.Number) ? sameHedge ? ValueFit.Equal : ValueFit.Overlap : IsRounded(a, b) || IsRounded(b, a) ? ValueFit.Overlap : ValueFit.Differ;
+            return AreNextBounds(a, b) ? ValueFit.Overlap : Near(a.Number, b.Number) ? left.Hedge == right.Hedge ? ValueFit.Equal : ValueFit.Overlap : IsRounded(a, b) || IsRounded(b, a) ? ValueFit.Overlap : ValueFit.Differ;
         // "At most ten are free" and "more than ten are not" tell of one limit; less than half is not more than half.
         if (a.Bound != 0 && b.Bound != 0)
             return Near(a.Number, b.Number) && !(a.IsOpen && b.IsOpen) || a.Low < b.High && b.Low < a.High ? ValueFit.Overlap : ValueFit.Differ;
         (ComparableValue bound, ComparableValue value) = a.Bound != 0 ? (a, b) : (b, a);
-        // "Fewer than 353" and 353 exclude each other; "more than 500" may round what another gives as 500.
-        if (bound.IsOpen && Near(bound.Number, value.Number) && (bound.Step <= bound.Number / LeastDigits || !IsRound(bound)))
+        // "Fewer than 353" and 353 exclude each other; "more than 500" and "more than 640,000" may round what others give as 500 and 640,000, and a contract over 84 buses is one of 84.
+        FigureCitation told = a.Bound != 0 ? left : right;
+        if (bound.IsOpen && Near(bound.Number, value.Number) && ComparisonWords.EndsInThan(told.Document.Text.AsSpan(0, told.Span.Start)) && IsCounted(told) && (bound.Step <= bound.Number / LeastDigits || !IsRound(bound)))
             return ValueFit.Differ;
         return Within(value.Number, bound) || value.Low < bound.High && bound.Low < value.High ? ValueFit.Overlap : ValueFit.Differ;
     }
+
+    /// <summary>Whether it is written to its last digit, and that is no zero.</summary>
+    private static bool IsCounted(FigureCitation figure) => figure.Value.Granularity <= 0 && figure.Exact.LastOrDefault(CharClasses.IsDigit) != '0';
 
     /// <summary>Whether somebody may have rounded to it: 30 and 65 are such numbers, 46 is counted; of one digit none is known.</summary>
     private static bool IsRound(ComparableValue value) => Math.Abs(value.Number / value.Step) < TwoDigits || Math.Round(value.Number / value.Step) % 5 == 0;
@@ -175,10 +181,15 @@ internal static class ValueComparer
         if (left.Low.Iso is { } a && right.Low.Iso is { } b && left.High.Iso is { } c && right.High.Iso is { } d)
             return a == b && c == d ? ValueFit.Equal : CalendarInterval.Fits(a, b) && CalendarInterval.Fits(c, d) ? ValueFit.Overlap : ValueFit.Differ;
         FigureCitation range = left.Low.Iso != null ? left : right, single = left.Low.Iso != null ? right : left;
-        string value = single.Value.Iso!;
-        bool within = string.CompareOrdinal(range.Low.Iso, value) <= 0 && string.CompareOrdinal(value, range.High.Iso + "~") <= 0;
-        return within ? ValueFit.Overlap : ValueFit.Differ;
+        string value = single.Value.Iso!, low = InPartsOf(value, range.Low.Iso!), high = InPartsOf(value, range.High.Iso!) + "~";
+        bool isFrom = string.CompareOrdinal(low, InPartsOf(low, value)) <= 0, isTo = string.CompareOrdinal(InPartsOf(high, value), high) <= 0;
+        // From ten at night to six in the morning, from December to February: what is over begins anew.
+        bool isOver = low[0] is 'T' or '-' && string.CompareOrdinal(low, high) > 0;
+        return isFrom && isTo || isOver && (isFrom || isTo) ? ValueFit.Overlap : ValueFit.Differ;
     }
+
+    /// <summary>A date without its year where another has none: "3 March" begins what lasts from 3 to 28 March 2033.</summary>
+    private static string InPartsOf(string other, string iso) => other[0] == '-' && iso.Length > 5 && iso[0] is not ('-' or 'T') ? "--" + iso.Substring(5) : iso;
 
     private static bool Near(double a, double b) => a.Equals(b) || Math.Abs(a - b) <= Slack * Math.Max(Math.Abs(a), Math.Abs(b));
 }
