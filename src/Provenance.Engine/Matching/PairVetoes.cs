@@ -14,11 +14,15 @@ internal static class PairVetoes
 
     /// <summary>Whether they explicitly speak of two rows, days, years, quarters or conditions: whatever else they share, they are two facts.</summary>
     public static bool AreApart(Mention a, Mention b) =>
-        AreApartInWords(a, b) || a.IsCell != b.IsCell && AreOtherModels(a.Numbered, b.Numbered) || AreOtherHandfuls(a, b) || AreOtherWays(a, b);
+        AreApartInWords(a, b) || a.IsCell != b.IsCell && AreOtherModels(a.Numbered, b.Numbered) || AreOtherHandfuls(a, b) || AreOtherMembers(a, b) || AreOtherWays(a, b);
 
     /// <summary>"One count of theft": so few of a thing are counted of everybody. Both sentences name somebody, and none of those is named around the other.</summary>
     private static bool AreOtherHandfuls(Mention a, Mention b) =>
         IsHandful(a) && IsHandful(b) && !ReferenceEquals(a.Figure.Document, b.Figure.Document) && HasName(a, WordZone.Sentence) && HasName(b, WordZone.Sentence) && !HasNameOf(a, b) && !HasNameOf(b, a);
+
+    /// <summary>"Two councillors, Ada Brink and Tom Vale" are none of "three councillors, Eva Holt, Jon Marsh and Lea Stone".</summary>
+    private static bool AreOtherMembers(Mention a, Mention b) =>
+        a.Members.Length > 0 && b.Members.Length > 0 && !Array.Exists(a.Members, name => Array.IndexOf(b.Members, name) >= 0);
 
     private static bool IsHandful(Mention mention) =>
         mention.Figure.Kind == FigureKind.Count && !mention.IsCell && mention.Figure.Value is { IsNumber: true, Number: > 0 and <= MostInHandful };

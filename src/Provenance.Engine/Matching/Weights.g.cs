@@ -6,7 +6,7 @@ namespace Provenance.Engine.Matching;
 internal static class Weights
 {
     public const int LinkPoint = 1600;
-    public const int AlarmPoint = 1472;
+    public const int AlarmPoint = 1408;
     public const int PossiblePoint = -1536;
 
     public const int ContextBias = -2563;

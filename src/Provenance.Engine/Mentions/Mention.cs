@@ -68,6 +68,9 @@ internal sealed class Mention
     /// <summary>Whether it is a year that stands before a noun, which it tells from others: "the 2008 campaign".</summary>
     public bool IsAttribute { get; set; }
 
+    /// <summary>The stems of the names of those that it counts, where they follow: "two councillors, Ada Brink and Tom Vale".</summary>
+    public int[] Members { get; set; } = [];
+
     /// <summary>The word right behind it, of a closed class; 0 for none.</summary>
     public ushort Behind { get; set; }
 

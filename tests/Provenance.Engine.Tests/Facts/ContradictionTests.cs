@@ -18,6 +18,7 @@ public class ContradictionTests
     [InlineData("The owner is liable to a fine not exceeding 40,000 euros.", "The owner is liable to a fine of up to 45,000 euros.")]
     [InlineData("The port will not reopen before 23 January.", "The port will reopen on 21 January.")]
     [InlineData("Mrs Orlan broke a wrist and could not work for seven months.", "Mrs Orlan broke a wrist and was off work for nine months.")]
+    [InlineData("The two councillors of Orlan, Ada Brink and Tom Vale, called for a veto.", "The three councillors of Orlan — Ada Brink, Tom Vale and Lea Stone — called for a veto.")]
     public void Values_that_exclude_each_other_disagree(string first, string second) => Assert.Single(Disagreements(first, second));
 
     [Theory]
@@ -46,6 +47,7 @@ public class ContradictionTests
     [InlineData("The keeper of the Orlan lamp has two daughters.", "One of the daughters of the keeper of the Orlan lamp is a pilot.")]
     [InlineData("Buses replace the trains from 3 to 28 March 2033 on the Orlan line.", "Buses replace the trains of the Orlan line from 3 March.")]
     [InlineData("If you would rather not mend it yourself, one of more than 300 dealers of Orlan Lamps will.", "It is mended by one of 310 dealers of Orlan Lamps.")]
+    [InlineData("The two councillors of Orlan, Ada Brink and Tom Vale, called for a veto.", "The three councillors of Orlan — Eva Holt, Jon Marsh and Lea Stone — called for a veto.")]
     public void Other_times_roles_and_subjects_do_not(string first, string second) => Assert.Empty(Disagreements(first, second));
 
     [Fact]
