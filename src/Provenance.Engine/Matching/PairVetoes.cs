@@ -117,7 +117,7 @@ internal static class PairVetoes
     public static bool AreOtherStatements(Mention a, Mention b) =>
         AreOtherClaims(a, b) || AreOtherNames(a, b) || a.IsAttribute || b.IsAttribute || a.IsOneOf && !b.IsPart || b.IsOneOf && !a.IsPart;
 
-    /// <summary>Whether one chooses another of several, says that what it gives is not so; whomever they name.</summary>
+    /// <summary>Whether one chooses another of several, or says that what it gives is not so; whomever they name.</summary>
     public static bool AreOtherClaims(Mention a, Mention b) =>
         a.IsRefused != b.IsRefused
         || a.Choices != 0 && b.Choices != 0 && (a.Choices & b.Choices) == 0
