@@ -1,10 +1,11 @@
+using Provenance.Engine.Figures;
 using Provenance.Engine.Lexicon;
 using Provenance.Engine.Lexicon.Words;
 using Provenance.Engine.Text;
 
 namespace Provenance.Engine.Mentions;
 
-/// <summary>What the words of a clause make of its figure: whether it is denied, and which way it goes.</summary>
+/// <summary>What the words of a clause make of its figure: whether it is denied, which way it goes, whom it counts.</summary>
 /// <param name="words">The document's words.</param>
 internal sealed class ClauseTurn(MentionWords words)
 {
@@ -37,6 +38,33 @@ internal sealed class ClauseTurn(MentionWords words)
         }
 
         return false;
+    }
+
+    /// <summary>"The 2008 campaign", "its 2012 report": a noun right behind the year, and before it neither a preposition nor "a", which names nothing known.</summary>
+    public bool IsAttribute(int start, int first, int end) =>
+        first + 1 < end && words.Stem[first + 1] != 0 && (words.Signs[first + 1] & WordSigns.Verb) == 0
+        && first > start && _tokens.IsWord(first - 1) && !_tokens.Is(first - 1, WordClass.Preposition | WordClass.Month) && !_tokens.IsLexeme(first - 1, English.A) && !_tokens.IsLexeme(first - 1, English.An);
+
+    /// <summary>The names behind the mark that ends a clause, as many as are counted, parted by commas and "and"; none where it is another number of them.</summary>
+    public int[] MembersOf(FigureCitation figure, int right, int end)
+    {
+        if (right >= end || _tokens[right].First is not (',' or ':' or '(' or '–' or '—'))
+            return [];
+        var names = new List<int>();
+        int members = 0;
+        bool isOpen = false;
+        for (int i = right + 1; i < end; i++)
+        {
+            bool isName = (words.Signs[i] & WordSigns.Name) != 0;
+            if (!isName && !_tokens.IsChar(i, ',') && !_tokens.IsLexeme(i, English.And))
+                break;
+            members += isName && !isOpen ? 1 : 0;
+            isOpen = isName;
+            if (isName)
+                names.Add(words.Stem[i]);
+        }
+
+        return figure.Value is { IsNumber: true } value && value.Number.Equals(members) ? [.. names] : [];
     }
 
     /// <summary>On which side of a date that lies which the words before it tell of.</summary>

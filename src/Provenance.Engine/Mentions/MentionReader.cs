@@ -219,7 +219,7 @@ internal sealed class MentionReader
             mention.Side = _turn.SideOf(start, first);
         if (next < end)
             mention.Behind = Closed(next);
-        mention.IsAttribute = IsAttribute(figure, start, first, next, end);
+        mention.IsAttribute = figure.Kind == FigureKind.Year && next == first + 1 && _turn.IsAttribute(start, first, end);
 
         // Leftwards and rightwards to the bounds of the clause.
         int left = _clause.Start(start, first), right = _clause.End(next, end);
@@ -248,7 +248,7 @@ internal sealed class MentionReader
         }
 
         if (figure.Kind == FigureKind.Count)
-            mention.Members = MembersOf(figure, right, end);
+            mention.Members = _turn.MembersOf(figure, right, end);
         AddRate(mention, next, end);
         mention.NearSigns = _bag.Near;
         mention.Direction = _turn.DirectionOf(left, first, next, right);
@@ -267,33 +267,6 @@ internal sealed class MentionReader
         AddSubject(start, first);
         for (int i = start; i < end; i++)
             Add(i, WordZone.Sentence);
-    }
-
-    /// <summary>"The 2008 campaign", "its 2012 report": a noun right behind the year, and before it neither a preposition nor "a", which names nothing known.</summary>
-    private bool IsAttribute(FigureCitation figure, int start, int first, int next, int end) =>
-        figure.Kind == FigureKind.Year && next == first + 1 && next < end && _words.Stem[next] != 0 && (_words.Signs[next] & WordSigns.Verb) == 0
-        && first > start && _tokens.IsWord(first - 1) && !_tokens.Is(first - 1, WordClass.Preposition | WordClass.Month) && !_tokens.IsLexeme(first - 1, English.A) && !_tokens.IsLexeme(first - 1, English.An);
-
-    /// <summary>The names behind the mark that ends a clause, as many as are counted, parted by commas and "and"; none where it is another number of them.</summary>
-    private int[] MembersOf(FigureCitation figure, int right, int end)
-    {
-        if (right >= end || _tokens[right].First is not (',' or ':' or '(' or '–' or '—'))
-            return [];
-        var names = new List<int>();
-        int members = 0;
-        bool isOpen = false;
-        for (int i = right + 1; i < end; i++)
-        {
-            bool isName = (_words.Signs[i] & WordSigns.Name) != 0;
-            if (!isName && !_tokens.IsChar(i, ',') && !_tokens.IsLexeme(i, English.And))
-                break;
-            members += isName && !isOpen ? 1 : 0;
-            isOpen = isName;
-            if (isName)
-                names.Add(_words.Stem[i]);
-        }
-
-        return figure.Value is { IsNumber: true } value && value.Number.Equals(members) ? [.. names] : [];
     }
 
     private ushort Closed(int token) => _tokens.Is(token, WordClass.Preposition | WordClass.Conjunction | WordClass.Article | WordClass.Determiner | WordClass.Auxiliary | WordClass.Adverb) ? _tokens[token].Lexeme : (ushort)0;
